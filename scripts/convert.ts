@@ -1,0 +1,52 @@
+/** `npm run convert`: seeds → editions, ledgers and registers in content/. */
+import { Command } from 'commander';
+import { createTwoFilesPatch } from 'diff';
+import yoctoSpinner from 'yocto-spinner';
+import { hasErrors } from '../src/corpus/problem.ts';
+import { problem } from '../src/corpus/rules.ts';
+import { generatedFiles, readSources, staleFiles, writeFiles } from './io.ts';
+import { type Converted, convert } from './pipeline.ts';
+import { count, problemText, summaryOf, summaryText } from './report.ts';
+
+const command = new Command('convert')
+  .description('Converts every seed with its sidecar to an edition in content/. Writes nothing if any of them has an error.')
+  .option('--check', 'write nothing; fail if what is committed is not what the seeds give')
+  .option('--json', 'print the summaries and problems as JSON')
+  .option('--root <folder>', 'the project’s folder', '.')
+  .parse();
+const options = command.opts<{ check?: true; json?: true; root: string }>();
+
+const { value: sources = [], problems } = await readSources(options.root);
+const converted: Converted[] = [];
+const spinner = yoctoSpinner({ stream: process.stderr }).start();
+for (const [index, source] of sources.entries()) {
+  spinner.text = `Converting ${source.doc} (${index + 1} of ${sources.length})`;
+  const outcome = convert(source);
+  problems.push(...outcome.problems);
+  if (outcome.value) converted.push(outcome.value);
+}
+spinner.stop();
+
+const files = converted.flatMap(generatedFiles);
+const stale = await staleFiles(options.root, files);
+if (options.check) {
+  for (const { path, old, text } of stale) {
+    const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', { context: 1 });
+    problems.push(problem('edition-stale', { file: path }, { diff: diff.split('\n').slice(1, 41).join('\n') }));
+  }
+}
+const failed = hasErrors(problems);
+if (!failed && !options.check) await writeFiles(options.root, stale);
+
+const written = failed || options.check ? 0 : stale.length;
+if (options.json) {
+  console.log(JSON.stringify({ ok: !failed, written, documents: converted.map(summaryOf), problems }, null, 2));
+} else {
+  for (const one of problems) console.error(`${problemText(one)}\n`);
+  for (const one of converted) console.log(summaryText(summaryOf(one)));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const found = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const done = options.check ? 'checked, nothing written' : failed ? 'nothing written' : `${count(written, 'file')} written`;
+  console.log(`${count(sources.length, 'document')}: ${found}; ${done}.`);
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,96 @@
+/** The only file that touches the disk for the pipeline. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Outcome, Problem } from '../src/corpus/problem.ts';
+import { problem } from '../src/corpus/rules.ts';
+import type { Converted, Source } from './pipeline.ts';
+
+/** A generated file: its path from the project's root, and what it holds. */
+export interface GeneratedFile {
+  path: string;
+  text: string;
+}
+
+const editionPath = (doc: string): string => `content/documents/${doc}.mdx`;
+const ledgerPath = (doc: string): string => `content/ledgers/${doc}.json`;
+const registerPath = (doc: string): string => `content/anchors/${doc}.yaml`;
+
+/** The three files of a converted document. */
+export const generatedFiles = ({ document, mdx, ledgerJson, registerYaml }: Converted): GeneratedFile[] => [
+  { path: registerPath(document.id), text: registerYaml },
+  { path: ledgerPath(document.id), text: ledgerJson },
+  { path: editionPath(document.id), text: mdx },
+];
+
+/**
+ * Reads every document's files below a root.
+ *
+ * @returns A source for each seed with its sidecar, in the order of their names; problems for what stands alone.
+ */
+export async function readSources(root: string): Promise<Outcome<Source[]>> {
+  const names = await namesIn(join(root, 'seeds'));
+  const seeds = namesWith(names, '.txt');
+  const sidecars = namesWith(names, '.yaml');
+  const editions = [
+    ...namesWith(await namesIn(join(root, 'content/documents')), '.mdx'),
+    ...namesWith(await namesIn(join(root, 'content/ledgers')), '.json'),
+  ];
+  const known = new Set([...seeds, ...sidecars]);
+  const problems: Problem[] = [
+    ...seeds
+      .filter((doc) => !sidecars.includes(doc))
+      .map((doc) => problem('seed-without-sidecar', { file: `seeds/${doc}.txt` }, { doc })),
+    ...sidecars
+      .filter((doc) => !seeds.includes(doc))
+      .map((doc) => problem('sidecar-without-seed', { file: `seeds/${doc}.yaml` }, { doc })),
+    ...[...new Set(editions)]
+      .filter((doc) => !known.has(doc))
+      .map((doc) => problem('edition-without-seed', { file: editionPath(doc) }, { doc })),
+  ];
+  const complete = seeds.filter((doc) => sidecars.includes(doc));
+  const value = await Promise.all(complete.map((doc) => readSource(root, doc)));
+  return { value, problems };
+}
+
+async function readSource(root: string, doc: string): Promise<Source> {
+  const [seed, sidecar, register] = [`seeds/${doc}.txt`, `seeds/${doc}.yaml`, registerPath(doc)];
+  return {
+    doc,
+    seed: { file: seed, bytes: await readFile(join(root, seed)) },
+    sidecar: { file: sidecar, text: await readFile(join(root, sidecar), 'utf8') },
+    register: { file: register, text: (await readIfThere(join(root, register))) ?? '' },
+  };
+}
+
+/** What of the generated files is not on the disk as it should be, with what is there instead. */
+export async function staleFiles(root: string, files: readonly GeneratedFile[]): Promise<(GeneratedFile & { old: string })[]> {
+  const old = await Promise.all(files.map(async (file) => (await readIfThere(join(root, file.path))) ?? ''));
+  return files.flatMap((file, index) => (old[index] === file.text ? [] : [{ ...file, old: old[index] ?? '' }]));
+}
+
+/** Writes files all or none: each is written in full beside its place before the first is moved there. */
+export async function writeFiles(root: string, files: readonly GeneratedFile[]): Promise<void> {
+  const moves = files.map(({ path, text }) => ({ text, to: join(root, path), from: join(root, `${path}.tmp`) }));
+  try {
+    for (const { from, text } of moves) {
+      await mkdir(dirname(from), { recursive: true });
+      await writeFile(from, text);
+    }
+    for (const { from, to } of moves) await rename(from, to);
+  } finally {
+    for (const { from } of moves) await rm(from, { force: true });
+  }
+}
+
+const namesWith = (names: readonly string[], ending: string): string[] =>
+  names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).map((name) => name.slice(0, -ending.length)).sort();
+
+const namesIn = (folder: string): Promise<string[]> => ifThere(readdir(folder)).then((names) => names ?? []);
+
+const readIfThere = (path: string): Promise<string | undefined> => ifThere(readFile(path, 'utf8'));
+
+const ifThere = <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });

@@ -1,0 +1,42 @@
+/** The draft → which fields of the sidecar the seed itself states; the others are the editors'. */
+import type { Draft } from '../../src/corpus/draft.ts';
+import type { Outcome, Problem } from '../../src/corpus/problem.ts';
+import { problem } from '../../src/corpus/rules.ts';
+import type { Sidecar } from '../../src/corpus/sidecar.ts';
+
+/** "China.org.cn, April 8, 2025" or "China.org.cn, 8 April 2025". */
+const byline = /^(?<source>\S.*?),\s+(?<date>\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})$/u;
+
+/** Holds the seed's title line and byline against the sidecar. Dates are compared as ISO 8601 days. */
+export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: string }): Outcome<string[]> {
+  const { draft, sidecar, file } = input;
+  const problems: Problem[] = [];
+  const stated: string[] = [];
+
+  if (draft.title) {
+    const where = { file, line: draft.title.lines.from };
+    if (draft.title.text === sidecar.title) stated.push('title');
+    else problems.push(problem('title-disagrees', where, { said: draft.title.text, sidecar: sidecar.title }));
+  }
+  if (draft.byline) {
+    const where = { file, line: draft.byline.lines.from };
+    const read = byline.exec(draft.byline.text)?.groups;
+    const date = read && isoDay(read['date'] ?? '');
+    if (!read || !date) problems.push(problem('byline-unreadable', where, { text: draft.byline.text }));
+    else {
+      for (const [field, said, ours] of [
+        ['source', read['source'] ?? '', sidecar.source.name],
+        ['date', date, sidecar.date],
+      ] as const) {
+        if (said === ours) stated.push(field);
+        else problems.push(problem('byline-disagrees', where, { field, said, sidecar: ours }));
+      }
+    }
+  }
+  return { value: stated, problems };
+}
+
+function isoDay(text: string): string | undefined {
+  const time = Date.parse(`${text} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

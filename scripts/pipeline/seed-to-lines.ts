@@ -1,0 +1,56 @@
+/** A seed's bytes → its numbered lines, if the bytes are the ones the sidecar stands for. */
+import { hash } from 'node:crypto';
+import { type Line, toLines } from '../../src/corpus/lines.ts';
+import type { Outcome, Problem } from '../../src/corpus/problem.ts';
+import { problem } from '../../src/corpus/rules.ts';
+
+/** HTML's controls (DOM "control" but for tab and the line breaks); form feed is white space in HTML, and allowed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+
+/**
+ * Checks the bytes' SHA-256, decodes them as UTF-8 and cuts the text into lines.
+ *
+ * @param seed The bytes, the path for problems, and the SHA-256 that they must have, in hexadecimal.
+ * @returns The lines; `fromLines` gives back the decoded text, a byte-order mark included.
+ */
+export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: string }): Outcome<Line[]> {
+  const { bytes, file } = seed;
+  const fail = (...problems: Problem[]): Outcome<Line[]> => ({ value: undefined, problems });
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const { place, byte } = firstBadByte(bytes);
+    return fail(problem('seed-not-utf8', { file, ...place }, { byte }));
+  }
+  const actual = hash('sha256', bytes, 'hex');
+  if (actual !== seed.sha256) return fail(problem('seed-changed', { file }, { actual, expected: seed.sha256 }));
+  if (!/[^\s\uFEFF]/.test(text)) return fail(problem('seed-empty', { file }, {}));
+
+  const lines = toLines(text);
+  const controls = lines.flatMap((line) =>
+    [...line.text.matchAll(forbidden)].map((match) => {
+      const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      return problem('seed-control-character', { file, line: line.n, column: match.index + 1 }, { code });
+    }),
+  );
+  return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };
+}
+
+/** The first byte that belongs to no character, counted from 1, and where in the text that is. */
+function firstBadByte(bytes: Uint8Array): { byte: number; place: { line: number; column: number } } {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const replacement = new TextEncoder().encode('\uFFFD');
+  let byte = 0;
+  let index = 0;
+  for (const character of text) {
+    const own = character !== '\uFFFD' || replacement.every((value, offset) => bytes[byte + offset] === value);
+    if (!own) break;
+    byte += new TextEncoder().encode(character).length;
+    index += character.length;
+  }
+  const before = toLines(`${text.slice(0, index)}|`).at(-1);
+  return { byte: byte + 1, place: { line: before?.n ?? 1, column: before?.text.length ?? 1 } };
+}

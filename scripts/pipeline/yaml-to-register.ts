@@ -1,0 +1,15 @@
+/** The register's YAML → the register. */
+import type { Outcome } from '../../src/corpus/problem.ts';
+import { type Register, registerSchema } from '../../src/corpus/register.ts';
+import { problem } from '../../src/corpus/rules.ts';
+import { readYaml } from '../../src/corpus/yaml.ts';
+
+/** Reads a register; the empty text is the register of a document that was never published. */
+export function yamlToRegister({ text, file }: { text: string; file: string }): Outcome<Register> {
+  if (text.trim() === '') return { value: [], problems: [] };
+  const outcome = readYaml(text, file, registerSchema);
+  const ids = (outcome.value ?? []).map((entry) => entry.id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length === 0) return outcome;
+  return { value: undefined, problems: twice.map((id) => problem('register-id-twice', { file }, { id })) };
+}

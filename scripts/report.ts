@@ -1,0 +1,61 @@
+/** Problems and summaries → what a person reads in a terminal. */
+import colors from 'picocolors';
+import type { Place, Problem } from '../src/corpus/problem.ts';
+import type { Converted } from './pipeline.ts';
+
+/** A place as `file:line:column`, which terminals and editors make a link of. */
+export const placeLabel = ({ file, line, column }: Place): string =>
+  [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+
+/** A problem in four lines: where and which rule, what is wrong, why it matters, what to do. */
+export function problemText({ rule, severity, where, what, why, help }: Problem): string {
+  const paint = severity === 'error' ? colors.red : colors.yellow;
+  return [
+    `${paint(severity)} ${colors.bold(placeLabel(where))} ${colors.dim(rule)}`,
+    ...what.split('\n').map((line) => `  ${line}`),
+    `  ${colors.dim('Why:')} ${why}`,
+    `  ${colors.dim('Do:')}  ${help}`,
+  ].join('\n');
+}
+
+/** What a conversion counts, for people and machines. */
+export function summaryOf({ document, edition, ledger, changes }: Converted) {
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
+  return {
+    doc: document.id,
+    sections: document.sections.filter(({ heading }) => heading).length,
+    paragraphs: paragraphs.length,
+    leads: paragraphs.filter(({ lead }) => lead).length,
+    salutations: blocks.length - paragraphs.length,
+    notes: document.notes.length,
+    references: edition.notes.reduce((sum, note) => sum + note.references.length, 0),
+    words: edition.seed.words,
+    lines: ledger.lines,
+    linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+    partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
+    ids: changes,
+  };
+}
+export type Summary = ReturnType<typeof summaryOf>;
+
+/** A summary in a few lines. */
+export function summaryText(summary: Summary): string {
+  const { doc, ids } = summary;
+  const named = (label: string, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
+  return [
+    colors.bold(doc),
+    `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
+      `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
+    `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,
+    `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
+    ...named('new', ids.new),
+    ...named('gone', ids.gone),
+  ].join('\n');
+}
+
+/** "1 note", "5,057 words". */
+export const count = (amount: number, noun: string): string =>
+  `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;

@@ -1,0 +1,57 @@
+/** What is wrong with an input, for the person who can mend it. */
+
+/** How bad a problem is: an `error` stops the build, a `warning` does not. */
+export type Severity = 'error' | 'warning';
+
+/** Where a problem is: a path from the project's root; line and column count from 1, columns in UTF-16 units. */
+export interface Place {
+  file: string;
+  line?: number | undefined;
+  column?: number | undefined;
+}
+
+/** One finding. `rule` is permanent: tools and people may rely on it. */
+export interface Problem {
+  rule: string;
+  severity: Severity;
+  where: Place;
+  /** What is wrong, in one sentence with the values in it. */
+  what: string;
+  /** Why it matters to a reader or an editor. */
+  why: string;
+  /** What to do about it. */
+  help: string;
+}
+
+/** What a stage gives: its value, unless an error left nothing to go on with, and what it found on the way. */
+export interface Outcome<T> {
+  value: T | undefined;
+  problems: Problem[];
+}
+
+class Stop extends Error {}
+
+/**
+ * Runs a chain of stages and gathers their problems.
+ *
+ * @param work Receives `take`, which gives a stage's value and keeps its problems; the chain ends at the first stage without a value.
+ * @returns The chain's value, or `undefined` when a stage gave none, with the problems of every stage that ran, in order.
+ */
+export function gather<T>(work: (take: <V>(outcome: Outcome<V>) => V) => T): Outcome<T> {
+  const problems: Problem[] = [];
+  const take = <V>(outcome: Outcome<V>): V => {
+    problems.push(...outcome.problems);
+    if (outcome.value === undefined) throw new Stop();
+    return outcome.value;
+  };
+  try {
+    return { value: work(take), problems };
+  } catch (thrown) {
+    if (thrown instanceof Stop) return { value: undefined, problems };
+    throw thrown;
+  }
+}
+
+/** Whether any of the problems stops the build. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some((problem) => problem.severity === 'error');

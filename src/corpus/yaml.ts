@@ -1,0 +1,99 @@
+/** Reads a YAML 1.2 file of the editors' against its schema, and says where in it a value is wrong. */
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Outcome, Place, Problem } from './problem.ts';
+import { problem } from './rules.ts';
+import { suggest } from './suggest.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Parses and checks a YAML text. Tags, anchors that multiply and duplicate keys are refused; nothing is executed.
+ *
+ * @param text The file's text.
+ * @param file Its path, for the problems.
+ * @param schema A zod schema; its output is the value.
+ * @returns The value, or every problem found with its line and column.
+ */
+export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S): Outcome<z.output<S>> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const at = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file };
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  const syntax = [...document.errors, ...document.warnings].map((error) =>
+    problem('yaml-syntax', at(error.pos[0]), { message: error.message }),
+  );
+  if (syntax.length > 0) return { value: undefined, problems: syntax };
+
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return { value: undefined, problems: [problem('yaml-syntax', { file }, { message: String(error) })] };
+  }
+  const result = schema.safeParse(data, { error: message });
+  if (result.success) return { value: result.data, problems: [] };
+
+  const offsetOf = (path: Path): number | undefined => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return undefined;
+  };
+  const offsetOfKey = (path: Path, key: string): number | undefined => {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    return pair && isScalar(pair.key) ? pair.key.range?.[0] : offsetOf(path);
+  };
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((key) =>
+        problem('yaml-unknown-key', at(offsetOfKey(issue.path, key)), { key, known, suggestion: suggest(key, known) }),
+      );
+    }
+    const path = issue.path.map(String).join('.');
+    return [problem('yaml-value', at(offsetOf(issue.path)), { path, message: issue.message })];
+  });
+  return { value: undefined, problems };
+}
+
+/** What zod found, in words that follow the field's name. */
+function message(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') {
+    return issue.input === undefined ? 'it is missing' : `it must be ${article(issue.expected)}`;
+  }
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const near = typeof issue.input === 'string' ? suggest(issue.input, known) : undefined;
+    const allowed = `it must be ${known.map((value) => `“${value}”`).join(' or ')}`;
+    if (issue.input === undefined) return `it is missing; ${allowed}`;
+    return near ? `${allowed}; did you mean “${near}”?` : allowed;
+  }
+  return undefined;
+}
+
+const article = (type: string): string =>
+  ({ int: 'a whole number', object: 'a map of fields', array: 'a list', string: 'text (in quotes, if need be)' })[type] ??
+  `a ${type}`;
+
+/** The field names of the object schema at a path, through arrays, options and defaults. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let here = unwrap(schema);
+  for (const step of path) {
+    const { shape, element } = (here as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType } }).def;
+    const next = typeof step === 'number' ? element : shape?.[String(step)];
+    if (!next) return [];
+    here = unwrap(next);
+  }
+  return Object.keys((here as { def: { shape?: object } }).def.shape ?? {});
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = (schema as { def: { innerType?: z.ZodType } }).def;
+  return innerType ? unwrap(innerType) : schema;
+}
