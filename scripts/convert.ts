@@ -1,6 +1,6 @@
 /** `npm run convert`: seeds → editions, ledgers and registers in content/. */
 import { Command } from 'commander';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import yoctoSpinner from 'yocto-spinner';
 import { hasErrors } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
@@ -18,21 +18,23 @@ const options = command.opts<{ check?: true; json?: true; root: string }>();
 
 const { value: sources = [], problems } = await readSources(options.root);
 const converted: Converted[] = [];
-const spinner = yoctoSpinner({ stream: process.stderr }).start();
+const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : undefined;
 for (const [index, source] of sources.entries()) {
-  spinner.text = `Converting ${source.doc} (${index + 1} of ${sources.length})`;
+  if (spinner) spinner.text = `Converting ${source.doc} (${index + 1} of ${sources.length})`;
   const outcome = convert(source);
   problems.push(...outcome.problems);
   if (outcome.value) converted.push(outcome.value);
 }
-spinner.stop();
+spinner?.stop();
 
 const files = converted.flatMap(generatedFiles);
 const stale = await staleFiles(options.root, files);
 if (options.check) {
   for (const { path, old, text } of stale) {
-    const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', { context: 1 });
-    problems.push(problem('edition-stale', { file: path }, { diff: diff.split('\n').slice(1, 41).join('\n') }));
+    const patch = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+    const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', patch).trimEnd().split('\n');
+    const shown = diff.length <= 40 ? diff : [...diff.slice(0, 40), `… (${count(diff.length - 40, 'line')} more)`];
+    problems.push(problem('edition-stale', { file: path }, { diff: shown.join('\n') }));
   }
 }
 const failed = hasErrors(problems);

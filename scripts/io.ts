@@ -1,6 +1,6 @@
 /** The only file that touches the disk for the pipeline. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Outcome, Problem } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
 import type { Converted, Source } from './pipeline.ts';
@@ -28,7 +28,20 @@ export const generatedFiles = ({ document, mdx, ledgerJson, registerYaml }: Conv
  * @returns A source for each seed with its sidecar, in the order of their names; problems for what stands alone.
  */
 export async function readSources(root: string): Promise<Outcome<Source[]>> {
-  const names = await namesIn(join(root, 'seeds'));
+  try {
+    return await readFolders(root);
+  } catch (error) {
+    const { path, syscall, message } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    const file = path === undefined ? 'seeds' : relative(root, path);
+    // Node's messages end with the call and the path: "ENOTDIR: not a directory, scandir '…'".
+    return { value: undefined, problems: [problem('file-unreadable', { file }, { message: message.split(',')[0] ?? '' })] };
+  }
+}
+
+async function readFolders(root: string): Promise<Outcome<Source[]>> {
+  const names = await ifThere(readdir(join(root, 'seeds')));
+  if (!names) return { value: undefined, problems: [problem('seeds-missing', { file: 'seeds' }, {})] };
   const seeds = namesWith(names, '.txt');
   const sidecars = namesWith(names, '.yaml');
   const editions = [

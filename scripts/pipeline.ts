@@ -3,6 +3,7 @@ import type { Document } from '../src/corpus/document.ts';
 import type { Edition } from '../src/corpus/edition.ts';
 import type { Ledger } from '../src/corpus/ledger.ts';
 import { gather, type Outcome } from '../src/corpus/problem.ts';
+import { yamlPlaces } from '../src/corpus/yaml.ts';
 import { documentToAnchors } from './pipeline/document-to-anchors.ts';
 import { documentToEdition } from './pipeline/document-to-edition.ts';
 import { documentToMdx } from './pipeline/document-to-mdx.ts';
@@ -40,7 +41,7 @@ export interface Converted {
 /** Converts one document. Pure: the same source gives the same bytes. */
 export const convert = ({ doc, seed, sidecar: side, register: reg }: Source): Outcome<Converted> =>
   gather((take) => {
-    const files = { seed: seed.file, sidecar: side.file };
+    const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
     const register = take(yamlToRegister(reg));
     const { layout, sha256 } = sidecar;

@@ -44,7 +44,9 @@ export type Summary = ReturnType<typeof summaryOf>;
 export function summaryText(summary: Summary): string {
   const { doc, ids } = summary;
   const named = (label: string, list: readonly string[]): string[] =>
-    list.length === 0 ? [] : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
+    list.length === 0
+      ? []
+      : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
   return [
     colors.bold(doc),
     `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +

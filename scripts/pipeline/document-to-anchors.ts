@@ -9,6 +9,7 @@ import {
   type UnanchoredBlock,
   type UnanchoredDocument,
 } from '../../src/corpus/document.ts';
+import { headOf } from '../../src/corpus/marks.ts';
 import type { Outcome } from '../../src/corpus/problem.ts';
 import type { AnchorEntry, AnchorKind, Register } from '../../src/corpus/register.ts';
 
@@ -39,16 +40,18 @@ export function documentToAnchors(input: {
 
   // Texts that are known take their ids before any new id is given, so that a new one cannot take theirs.
   for (const section of document.sections) {
-    ids.claim(section, 'section', textOf(section.heading ?? []), section.named);
-    for (const block of section.blocks) if (block.kind === 'paragraph') ids.claim(block, 'paragraph', textOf(inlinesOf(block)));
+    const id = ids.claim(section, 'section', textOf(section.heading ?? []), { name: section.named });
+    const series = seriesOf(id);
+    for (const block of section.blocks) {
+      if (block.kind === 'paragraph') ids.claim(block, 'paragraph', textOf(inlinesOf(block)), { series });
+    }
   }
-  for (const note of document.notes) ids.claim(note, 'note', textOf(note.inlines));
+  for (const note of document.notes) ids.claim(note, 'note', textOf(note.inlines), { series: `n${labelInId(note.label)}` });
 
   const sections = document.sections.map((source): Section => {
     const { named, blocks, ...section } = source;
     const id = source.heading && ids.give(source, 'section', textOf(source.heading), named ?? `s${source.number}`);
-    const series = id === undefined ? 'p' : `${id}-p`;
-    return { ...section, id, blocks: anchoredBlocks(blocks, series, ids) };
+    return { ...section, id, blocks: anchoredBlocks(blocks, seriesOf(id), ids) };
   });
   const notes = document.notes.map((note) => ({
     ...note,
@@ -57,11 +60,14 @@ export function documentToAnchors(input: {
   return { value: { sections, notes, ...ids.result(sha256) }, problems: [] };
 }
 
+/** What the ids of a section's paragraphs begin with. */
+const seriesOf = (sectionId: string | undefined): string => (sectionId === undefined ? 'p' : `${sectionId}-p`);
+
 function anchoredBlocks(blocks: readonly UnanchoredBlock[], series: string, ids: Giver): Block[] {
   let before = `${series}0`;
   return blocks.map((block, index): Block => {
     if (block.kind === 'salutation') return { ...block, kind: 'salutation' };
-    const followed = blocks.slice(index + 1).some((later) => ids.claimed(later));
+    const followed = blocks.slice(index + 1).some((later) => ids.claimed(later)?.startsWith(series));
     const wanted = followed ? ids.lettered(before) : ids.nextInSeries(series);
     const id = ids.give(block, 'paragraph', textOf(inlinesOf(block)), wanted);
     if (id.startsWith(series)) before = id;
@@ -76,11 +82,6 @@ const labelInId = (label: string): string =>
 /** The first 16 hexadecimal digits of the SHA-256 of a text as UTF-8. */
 const fingerprintOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 
-const headOf = (text: string): string => {
-  const line = text.replaceAll('\n', ' ');
-  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s+\S*$/, '')} …`;
-};
-
 /** Gives ids: those that the register holds to the texts it knows, new ones to new texts, none twice. */
 class Giver {
   readonly #register: AnchorEntry[];
@@ -94,18 +95,28 @@ class Giver {
     this.#used = new Set(register.map(({ id }) => id));
   }
 
-  /** Looks a text up in the register: by the name the editors gave, else by its exact words. */
-  claim(part: object, kind: AnchorKind, text: string, name?: string): void {
-    const free = this.#register.filter((entry) => entry.kind === kind && !this.#taken.has(entry));
+  /**
+   * Looks a text up in the register: by the name the editors gave, else by its exact words.
+   * Of several with the same words it is the one of its own series, so that each stays in its place.
+   */
+  claim(part: object, kind: AnchorKind, text: string, by: { name?: string | undefined; series?: string }): string | undefined {
     const fingerprint = fingerprintOf(text);
-    const entry = free.find((one) => (name === undefined ? one.fingerprint === fingerprint : one.id === name));
-    if (!entry) return;
+    const found = this.#register.filter(
+      (entry) =>
+        entry.kind === kind &&
+        !this.#taken.has(entry) &&
+        (by.name === undefined ? entry.fingerprint === fingerprint : entry.id === by.name),
+    );
+    const entry = found.find(({ id }) => by.series !== undefined && id.startsWith(by.series)) ?? found[0];
+    if (!entry) return undefined;
     this.#claims.set(part, entry);
     this.#taken.add(entry);
+    return entry.id;
   }
 
-  claimed(part: object): boolean {
-    return this.#claims.has(part);
+  /** The id of the register that a part keeps. */
+  claimed(part: object): string | undefined {
+    return this.#claims.get(part)?.id;
   }
 
   /** The claimed id of a part, or the wanted one, with a letter where it was given before. */

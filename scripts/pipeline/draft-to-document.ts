@@ -27,8 +27,8 @@ export function draftToDocument({ draft, references, layout, file }: Input): Out
   const inlines = (text: DraftText, from = 0, to = text.text.length) => inlinesOf(text, from, to, references);
 
   const block = (source: DraftBlock): UnanchoredBlock => {
-    const { kind, lines, text, lead } = source;
-    const end = kind === 'paragraph' ? leadEnd(text, lead, layout) : 0;
+    const { kind, lines, lead } = source;
+    const end = kind === 'paragraph' ? leadEnd(source, layout, references) : 0;
     if (end === undefined) {
       problems.push(problem('layout-lead', { file, line: lines.from }, { lead: String(lead) }));
       return { kind, lines, inlines: inlines(source) };
@@ -81,13 +81,20 @@ const longestLead = 25;
  *
  * @returns The offset after its full stop; 0 for none; `undefined` when the sidecar's decision does not fit the text.
  */
-function leadEnd(text: string, decision: DraftBlock['lead'], layout: Layout): number | undefined {
-  if (decision === false) return 0;
-  if (decision !== undefined) return text.startsWith(decision) ? decision.length : undefined;
+function leadEnd(block: DraftBlock, layout: Layout, references: readonly Reference[]): number | undefined {
+  // Neither an editor's quotation nor a sentence ends at a line break; the offsets stay the same.
+  const running = block.text.replaceAll('\n', ' ');
+  const own = references.filter(({ text }) => text === block);
+  const pastReferences = (end: number): number =>
+    own.reduce((last, reference) => (reference.start <= last ? Math.max(last, reference.end) : last), end);
+
+  if (block.lead === false) return 0;
+  if (block.lead !== undefined) return running.startsWith(block.lead) ? pastReferences(block.lead.length) : undefined;
   if (layout.leads === 'none') return 0;
-  // A line break would end a sentence for the segmenter; the offsets stay the same.
-  const [first] = sentences.segment(text.replaceAll('\n', ' '));
+  // Without the references: ".15 We" or ".[15] We" is no end of a sentence for the segmenter.
+  const words = own.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), running);
+  const [first] = sentences.segment(words);
   const sentence = first?.segment.trimEnd() ?? '';
-  const imperative = sentence.length < text.length && !openers.test(sentence) && !finiteVerbs.test(sentence);
-  return imperative && sentence.split(/\s+/).length <= longestLead ? sentence.length : 0;
+  const imperative = sentence.length < words.trimEnd().length && !openers.test(sentence) && !finiteVerbs.test(sentence);
+  return imperative && sentence.split(/\s+/).length <= longestLead ? pastReferences(sentence.length) : 0;
 }

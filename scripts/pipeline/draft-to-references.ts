@@ -5,7 +5,7 @@
  * their order and the character before it; never by a list of words.
  */
 import { type Draft, type DraftText, locate } from '../../src/corpus/draft.ts';
-import type { Outcome, Problem } from '../../src/corpus/problem.ts';
+import type { Files, Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
 import type { Layout } from '../../src/corpus/sidecar.ts';
 
@@ -32,7 +32,7 @@ const printed =
 interface Input {
   draft: Draft;
   layout: Layout;
-  files: { seed: string; sidecar: string };
+  files: Files;
 }
 
 /**
@@ -41,7 +41,6 @@ interface Input {
  * @returns The references in the order of the text. Without a value when it cannot be told which of several is meant.
  */
 export function draftToReferences({ draft, layout, files }: Input): Outcome<NoteReference[]> {
-  if (draft.notes.length === 0 && layout.references.length === 0) return { value: [], problems: [] };
   const texts = draft.sections.flatMap((section) => [...(section.heading ? [section.heading] : []), ...section.blocks]);
   const noteOf = new Map<string, number>();
   draft.notes.forEach(({ label }, index) => {
@@ -49,8 +48,8 @@ export function draftToReferences({ draft, layout, files }: Input): Outcome<Note
   });
 
   const { decided, problems } = carryOut(layout, texts, noteOf, files);
-  const isDecided = (text: DraftText, end: number): boolean => decided.some((one) => one.text === text && one.end === end);
-  const found = texts.flatMap((text) => candidatesIn(text, noteOf).filter(({ end }) => !isDecided(text, end)));
+  const isDecided = (candidate: Found): boolean => decided.some((one) => overlap(one, candidate));
+  const found = texts.flatMap((text) => candidatesIn(text, noteOf).filter((candidate) => !isDecided(candidate)));
 
   const missing = found.filter(({ note, strength, label }) => note < 0 && strength !== 'name' && /^\d+$/.test(label));
   for (const one of missing) problems.push(missingNote(one, files.seed));
@@ -75,27 +74,33 @@ function candidatesIn(text: DraftText, noteOf: ReadonlyMap<string, number>): Fou
   });
 }
 
+const overlap = (a: Omit<Found, 'strength'>, b: Omit<Found, 'strength'>): boolean =>
+  a.text === b.text && a.start < b.end && b.start < a.end;
+
 /** Turns the sidecar's decisions into references; a decision for plain text is one with note -1. */
-function carryOut(layout: Layout, texts: DraftText[], noteOf: ReadonlyMap<string, number>, files: Input['files']) {
+function carryOut(layout: Layout, texts: DraftText[], noteOf: ReadonlyMap<string, number>, files: Files) {
   const decided: Found[] = [];
   const problems: Problem[] = [];
-  for (const { line, quote, note } of layout.references) {
+  for (const [index, { line, quote, note }] of layout.references.entries()) {
     const refuse = (reason: string): void => {
-      problems.push(problem('reference-decision', { file: files.sidecar }, { quote, line, reason }));
+      problems.push(problem('reference-decision', files.sidecar('layout', 'references', index), { quote, line, reason }));
     };
     const text = texts.find(({ lines }) => lines.from <= line && line <= lines.to);
-    const places = text ? indexesOf(text.text, quote).filter((index) => locate(text, index).line === line) : [];
-    const digits = /\[?(\p{N}+)\]?$/u.exec(quote);
+    const places = text ? indexesOf(text.text, quote).filter((place) => locate(text, place).line === line) : [];
+    const end = (places[0] ?? 0) + quote.length;
+    const [whole = '', bracketed, glued] = /\[([\p{L}\p{N}*†‡]{1,4})\]$|(\p{N}+)$/u.exec(quote) ?? [];
+    const number = bracketed ?? glued;
     if (!text) refuse('the line is not a heading or a paragraph');
     else if (places.length !== 1) refuse(`the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`);
-    else if (!digits) refuse('the words do not end with a number');
+    else if (number === undefined) refuse('the words do not end with a number');
+    else if (glued && /^\p{N}/u.test(text.text.slice(end))) refuse('the number goes on after them');
     else if (note !== null && !noteOf.has(note)) refuse(`there is no note ${note}`);
+    else if (note !== null && !number.endsWith(note)) refuse(`the number there is ${number}`);
     else {
-      const label = note ?? digits[1] ?? '';
-      const end = (places[0] ?? 0) + quote.length;
-      const length = note !== null && digits[0].endsWith(note) ? note.length : digits[0].length;
-      const found: Found = { text, start: end - length, end, label, note: note === null ? -1 : (noteOf.get(note) ?? -1), strength: 'decided' };
-      decided.push(found);
+      const start = end - (note !== null && glued ? note.length : whole.length);
+      const found = { text, start, end, label: note ?? number, note: note === null ? -1 : (noteOf.get(note) ?? -1) };
+      if (decided.some((one) => overlap(one, found))) refuse('another decision is about the same number');
+      else decided.push({ ...found, strength: 'decided' });
     }
   }
   return { decided, problems };
@@ -106,6 +111,8 @@ function resolve(draft: Draft, candidates: Candidate[], file: string, problems: 
   const chosen = new Map<number, Candidate[]>();
   const open: number[] = [];
   draft.notes.forEach((note, index) => {
+    // That references to a label used twice mean the first has been reported.
+    if (draft.notes.findIndex(({ label }) => label === note.label) < index) return;
     const own = candidates.filter((candidate) => candidate.note === index);
     const of = (strength: Candidate['strength']) => own.filter((candidate) => candidate.strength === strength);
     const [bracketed, decided, likely] = [of('bracketed'), of('decided'), of('likely')];

@@ -15,8 +15,9 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
 
   if (draft.title) {
     const where = { file, line: draft.title.lines.from };
-    if (draft.title.text === sidecar.title) stated.push('title');
-    else problems.push(problem('title-disagrees', where, { said: draft.title.text, sidecar: sidecar.title }));
+    const said = draft.title.text.replaceAll('\n', ' ');
+    if (said === sidecar.title) stated.push('title');
+    else problems.push(problem('title-disagrees', where, { said, sidecar: sidecar.title }));
   }
   if (draft.byline) {
     const where = { file, line: draft.byline.lines.from };
@@ -38,5 +39,8 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
 
 function isoDay(text: string): string | undefined {
   const time = Date.parse(`${text} UTC`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+  if (Number.isNaN(time)) return undefined;
+  const date = new Date(time);
+  // February 30 would be read as March 2.
+  return new RegExp(`\\b${date.getUTCDate()}\\b`).test(text) ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -1,9 +1,9 @@
 /** The ledger and the lines → the draft: headings, blocks and notes as texts, in their order. */
 import type { Draft, DraftSection, DraftText } from '../../src/corpus/draft.ts';
-import type { Aside, Ledger, Span } from '../../src/corpus/ledger.ts';
+import type { Aside, Ledger, LineKind, Span } from '../../src/corpus/ledger.ts';
 import type { Line } from '../../src/corpus/lines.ts';
-import { headingNumber, noteMark } from '../../src/corpus/marks.ts';
-import type { Outcome, Place, Problem } from '../../src/corpus/problem.ts';
+import { headingNumber, headOf, noteMark } from '../../src/corpus/marks.ts';
+import type { Files, Outcome, Place, PlaceOf, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
 import type { Layout, LineDecision } from '../../src/corpus/sidecar.ts';
 
@@ -11,15 +11,15 @@ interface Input {
   lines: Line[];
   ledger: Ledger;
   layout: Layout;
-  files: { seed: string; sidecar: string };
+  files: Files;
 }
 
 /** Ids that structure gives: a section must not be named like one. */
-const structural = /^(s\d|p\d|n\d|h-|ref-)/;
+const structural = /^(s\d|p\d|n\d|h-|ref-)|-p\d/;
 
 /** Gathers the texts that the ledger keeps. Notes belong to the document, wherever they stand. */
 export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<Draft> {
-  const problems: Problem[] = [];
+  const problems = unusedDecisions(layout, ledger.spans, files.sidecar);
   const draft: Draft = { sections: [], notes: [] };
   const inserted = [...layout.sections].sort((a, b) => a.before - b.before);
   const seedAt = (line: number): Place => ({ file: files.seed, line });
@@ -38,12 +38,11 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
       draft.sections.push({ named: id, title, blocks: [] });
     }
     const decision = decisionOn(layout, span);
-    if (decision) problems.push(...unused(decision, span, files.sidecar));
     const text = textOf(lines, span);
     switch (span.kind) {
       case 'heading': {
         const number = headingNumber(text.text);
-        if (!number && !decision?.id) problems.push(problem('section-id', seedAt(span.from), { text: text.text }));
+        if (!number && !decision?.id) problems.push(problem('section-id', seedAt(span.from), { text: headOf(text.text) }));
         draft.sections.push({ number, heading: text, named: decision?.id, blocks: [] });
         break;
       }
@@ -54,7 +53,7 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
       case 'note': {
         const mark = noteMark(text.text);
         if (!mark) {
-          problems.push(problem('note-label-missing', seedAt(span.from), { text: text.text.slice(0, 40) }));
+          problems.push(problem('note-label-missing', seedAt(span.from), { text: headOf(text.text, 40) }));
           break;
         }
         const first = draft.notes.find((note) => note.label === mark.label);
@@ -65,15 +64,16 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
         break;
       }
       case 'title':
-        draft.title ??= text;
+      case 'byline': {
+        const line = draft[span.kind]?.lines.from;
+        if (line !== undefined) problems.push(problem('title-twice', seedAt(span.from), { kind: span.kind, line }));
+        draft[span.kind] ??= text;
         break;
-      case 'byline':
-        draft.byline ??= text;
-        break;
+      }
       default:
     }
   }
-  problems.push(...namingProblems(draft, files));
+  problems.push(...namingProblems(draft, layout, files));
   return { value: draft, problems };
 }
 
@@ -116,23 +116,61 @@ function cut([first, ...rest]: Segment[], skip: number): Segment[] {
 const decisionOn = (layout: Layout, span: Span): LineDecision | undefined =>
   layout.lines.find(({ at }) => (Array.isArray(at) ? at[0] <= span.from && span.from <= at[1] : at === span.from));
 
-/** Decisions that the line's kind leaves without effect. */
-function unused(decision: LineDecision, span: Span, file: string): Problem[] {
-  const report = (field: string): Problem =>
-    problem('layout-unused', { file }, { line: span.from, field, kind: `a ${span.kind}` });
-  return [
-    ...(decision.id !== undefined && span.kind !== 'heading' ? [report('id')] : []),
-    ...(decision.lead !== undefined && span.kind !== 'paragraph' ? [report('lead')] : []),
-  ];
+const kindNames: Record<LineKind, string> = {
+  heading: 'a heading',
+  paragraph: 'a paragraph',
+  salutation: 'a salutation',
+  note: 'a note',
+  'notes-heading': 'the heading of the notes',
+  title: 'the title',
+  byline: 'the byline',
+  furniture: 'page furniture',
+  blank: 'blank',
+};
+
+/** Decisions that the lines' kinds leave without effect. */
+function unusedDecisions(layout: Layout, spans: readonly Span[], placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  const report = (line: number, ...path: [list: 'lines' | 'sections', index: number, field: string]): void => {
+    const span = spans.find(({ from, to }) => from <= line && line <= to);
+    // A line that the seed does not have is another problem, and was reported as such.
+    if (!span) return;
+    const kind = span.from < line && span.kind !== 'blank' ? `within ${kindNames[span.kind]}` : kindNames[span.kind];
+    problems.push(problem('layout-unused', placeOf('layout', ...path), { line, field: path[2], kind }));
+  };
+  for (const [index, { at, kind, id, lead }] of layout.lines.entries()) {
+    const [first, last] = Array.isArray(at) ? at : [at, at];
+    const begins = (wanted: LineKind): boolean =>
+      spans.some((span) => span.kind === wanted && first <= span.from && span.from <= last);
+    const onlyBlank = spans.every((span) => span.kind === 'blank' || span.to < first || last < span.from);
+    if (kind !== undefined && onlyBlank) report(first, 'lines', index, 'kind');
+    if (id !== undefined && !begins('heading')) report(first, 'lines', index, 'id');
+    if (lead !== undefined && !begins('paragraph')) report(first, 'lines', index, 'lead');
+  }
+  for (const [index, { before }] of layout.sections.entries()) {
+    const inside = spans.some((span) => span.from < before && before <= span.to && !isSetAside(span));
+    const textFollows = spans.some((span) => span.to >= before && !isSetAside(span));
+    if (inside || !textFollows) report(before, 'sections', index, 'before');
+  }
+  return problems;
 }
 
-function namingProblems(draft: Draft, files: Input['files']): Problem[] {
-  const names = draft.sections.flatMap(({ named, number }) => named ?? (number ? `s${number}` : []));
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  const reserved = draft.sections.flatMap(({ named }) => (named && structural.test(named) ? named : []));
-  const where = { file: files.sidecar };
-  return [
-    ...[...new Set(twice)].map((id) => problem('section-id-twice', where, { id })),
-    ...reserved.map((id) => problem('section-id-reserved', where, { id })),
-  ];
+const isSetAside = ({ kind }: Span): boolean => kind === 'blank' || kind === 'furniture';
+
+function namingProblems(draft: Draft, layout: Layout, files: Files): Problem[] {
+  const named = new Map<string, Place>();
+  for (const [index, { id }] of layout.lines.entries()) if (id) named.set(id, files.sidecar('layout', 'lines', index, 'id'));
+  for (const [index, { id }] of layout.sections.entries()) named.set(id, files.sidecar('layout', 'sections', index, 'id'));
+  const seen = new Set<string>();
+  return draft.sections.flatMap(({ named: name, number, heading }) => {
+    const id = name ?? (number && `s${number}`);
+    if (id === undefined) return [];
+    const where = named.get(id) ?? { file: files.seed, line: heading?.lines.from };
+    const twice = seen.has(id);
+    seen.add(id);
+    return [
+      ...(twice ? [problem('section-id-twice', where, { id })] : []),
+      ...(name && structural.test(name) ? [problem('section-id-reserved', where, { id })] : []),
+    ];
+  });
 }

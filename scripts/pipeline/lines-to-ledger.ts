@@ -1,8 +1,8 @@
 /** Lines + the sidecar's layout → the ledger: every line gets exactly one kind, and a reason. */
 import type { Aside, Ledger, LineKind, Span } from '../../src/corpus/ledger.ts';
 import type { Line } from '../../src/corpus/lines.ts';
-import { headingNumber, noteMark } from '../../src/corpus/marks.ts';
-import type { Outcome, Problem } from '../../src/corpus/problem.ts';
+import { headingNumber, headOf, noteMark } from '../../src/corpus/marks.ts';
+import type { Files, Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
 import type { Layout, LineDecision, Sidecar } from '../../src/corpus/sidecar.ts';
 
@@ -43,20 +43,14 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
   return { value: { doc: sidecar.id, lines: lines.length, spans }, problems };
 }
 
-/** The seed and the sidecar, as paths for problems. */
-interface Files {
-  seed: string;
-  sidecar: string;
-}
-
 function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
   const problems: Problem[] = [];
-  const where = { file: files.sidecar };
   const decisions = new Map<number, LineDecision>();
-  for (const decision of layout.lines) {
+  for (const [index, decision] of layout.lines.entries()) {
+    const where = files.sidecar('layout', 'lines', index);
     const [from, to] = Array.isArray(decision.at) ? decision.at : [decision.at, decision.at];
-    if (from > lines.length || to > lines.length || from > to) {
-      problems.push(problem('layout-line', where, { line: Math.max(from, to), lines: lines.length }));
+    if (to > lines.length) {
+      problems.push(problem('layout-line', where, { line: to, lines: lines.length }));
       continue;
     }
     for (let n = from; n <= to; n += 1) {
@@ -64,9 +58,11 @@ function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
       decisions.set(n, decision);
     }
   }
-  for (const line of [...layout.sections.map(({ before }) => before), ...layout.references.map((one) => one.line)]) {
-    if (line > lines.length) problems.push(problem('layout-line', where, { line, lines: lines.length }));
-  }
+  const checkLine = (line: number, ...path: PropertyKey[]): void => {
+    if (line > lines.length) problems.push(problem('layout-line', files.sidecar('layout', ...path), { line, lines: lines.length }));
+  };
+  for (const [index, { before }] of layout.sections.entries()) checkLine(before, 'sections', index, 'before');
+  for (const [index, { line }] of layout.references.entries()) checkLine(line, 'references', index, 'line');
   return { decisions, problems };
 }
 
@@ -134,7 +130,7 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
       if (lastNumber === undefined || Number(number) === lastNumber + 1) {
         return rule('heading', lastNumber === undefined ? 'the first numbered heading' : `numbered on from ${lastNumber}`);
       }
-      const details = { number, before: String(lastNumber), text: text.slice(0, 60) };
+      const details = { number, before: String(lastNumber), text: headOf(text) };
       problems.push(problem('heading-order', { file: files.seed, line: line.n }, details));
     }
     return rule('paragraph', runningText);
@@ -143,13 +139,17 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
   return (text: string, line: Line, decision: LineDecision | undefined, previous: Span | undefined): Ruling => {
     const ruling: Ruling =
       decision?.kind && text !== ''
-        ? { kind: decision.kind, reason: decision.reason ?? 'decided by the editors in the sidecar', by: 'sidecar' }
+        ? { kind: decision.kind, reason: reasonFor(decision), by: 'sidecar' }
         : propose(text, line, previous);
     if (ruling.kind === 'heading') lastNumber = Number(headingNumber(text) ?? lastNumber);
     if (ruling.kind === 'title') titled = true;
     return ruling;
   };
 }
+
+/** With `keep`, the editors' reason is for what is set aside, not for what the line is. */
+const reasonFor = ({ keep, reason }: LineDecision): string =>
+  (keep === undefined ? reason : undefined) ?? 'decided by the editors in the sidecar';
 
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {

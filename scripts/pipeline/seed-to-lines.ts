@@ -4,9 +4,9 @@ import { type Line, toLines } from '../../src/corpus/lines.ts';
 import type { Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
 
-/** HTML's controls (DOM "control" but for tab and the line breaks); form feed is white space in HTML, and allowed. */
+/** What HTML's text must not hold: controls but for white space (form feed is), and noncharacters such as U+FFFE. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/g;
+const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * Checks the bytes' SHA-256, decodes them as UTF-8 and cuts the text into lines.
@@ -32,8 +32,9 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
   const lines = toLines(text);
   const controls = lines.flatMap((line) =>
     [...line.text.matchAll(forbidden)].map((match) => {
-      const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return problem('seed-control-character', { file, line: line.n, column: match.index + 1 }, { code });
+      const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+      const kind = /\p{Cc}/u.test(match[0]) ? 'control character' : 'noncharacter';
+      return problem('seed-control-character', { file, line: line.n, column: match.index + 1 }, { code, kind });
     }),
   );
   return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };

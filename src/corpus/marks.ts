@@ -1,4 +1,4 @@
-/** The marks that a printed text carries: heading numbers and note labels. */
+/** The marks that a printed text is known by: heading numbers, note labels, opening words. */
 
 /**
  * The number of a numbered heading ("5" of "5. Developing …").
@@ -12,3 +12,9 @@ export function noteMark(text: string): { printed: string; label: string } | und
   const match = /^\[([\p{L}\p{N}*†‡]{1,4})\]/u.exec(text);
   return match?.[1] === undefined ? undefined : { printed: match[0], label: match[1] };
 }
+
+/** How a text begins, for people: whole words in one line, of at most `length` UTF-16 units. */
+export const headOf = (text: string, length = 60): string => {
+  const line = text.replaceAll('\n', ' ');
+  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`;
+};

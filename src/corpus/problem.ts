@@ -10,6 +10,15 @@ export interface Place {
   column?: number | undefined;
 }
 
+/** Finds the place of a value in a file of the editors' by its path from the top: `('layout', 'lines', 0)`. */
+export type PlaceOf = (...path: PropertyKey[]) => Place;
+
+/** Where a stage's problems are: the seed's path, and places in the sidecar. */
+export interface Files {
+  seed: string;
+  sidecar: PlaceOf;
+}
+
 /** One finding. `rule` is permanent: tools and people may rely on it. */
 export interface Problem {
   rule: string;

@@ -8,7 +8,7 @@ interface Rule<D> {
   help: (details: D) => string;
 }
 
-const rule = <D = Record<never, never>>(severity: Severity, texts: Omit<Rule<D>, 'severity'>): Rule<D> => ({
+const rule = <D>(severity: Severity, texts: Omit<Rule<D>, 'severity'>): Rule<D> => ({
   severity,
   ...texts,
 });
@@ -33,8 +33,18 @@ export const rules = {
     help: ({ doc }) =>
       `Bring the seed back, or withdraw the document: delete content/documents/${doc}.mdx and content/ledgers/${doc}.json. Keep content/anchors/${doc}.yaml, so that no id is ever reused.`,
   }),
+  'seeds-missing': rule<object>('error', {
+    what: () => 'There is no such folder.',
+    why: 'Without seeds there is nothing to convert, and that is hardly what was meant.',
+    help: () => 'Run the command in the project’s folder, or name it with --root.',
+  }),
+  'file-unreadable': rule<{ message: string }>('error', {
+    what: ({ message }) => `The system cannot read it: ${message}.`,
+    why: 'Nothing is converted as long as a part of the input is unknown.',
+    help: () => 'See that it is a file (or a folder, where one belongs) and that you may read it.',
+  }),
   'yaml-syntax': rule<{ message: string }>('error', {
-    what: ({ message }) => `The YAML cannot be read: ${message}`,
+    what: ({ message }) => `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
     why: 'Nothing in the file can be used until all of it can be read.',
     help: () => 'Mend the line. Put text that holds “: ”, “#” or quotation marks in quotes.',
   }),
@@ -64,13 +74,13 @@ export const rules = {
     why: 'The wrong characters would be printed from here on.',
     help: () => 'Convert the text to UTF-8 (for instance with `iconv -f GB18030 -t UTF-8`), and write its new sha256.',
   }),
-  'seed-empty': rule('error', {
+  'seed-empty': rule<object>('error', {
     what: () => 'The seed holds no text.',
     why: 'There is nothing to make an edition from.',
     help: () => 'Put the text into the file, or take it out of seeds/ with its sidecar.',
   }),
-  'seed-control-character': rule<{ code: string }>('error', {
-    what: ({ code }) => `The seed holds the control character ${code}.`,
+  'seed-control-character': rule<{ code: string; kind: string }>('error', {
+    what: ({ code, kind }) => `The seed holds the ${kind} ${code}.`,
     why: 'HTML forbids it: browsers drop it or show something else, and the page would no longer be the text.',
     help: () => 'Find out what it stands for, take it out of the seed, and write the seed’s new sha256.',
   }),
@@ -94,6 +104,11 @@ export const rules = {
     what: ({ lead }) => `The paragraph does not begin with the run-in heading “${lead}”.`,
     why: 'The decision would be lost in silence.',
     help: () => 'Copy the opening words from the seed, or write “lead: false”.',
+  }),
+  'title-twice': rule<{ kind: string; line: number }>('error', {
+    what: ({ kind, line }) => `A second ${kind} stands here; the first stands in line ${line}.`,
+    why: 'An edition has one; the words of the second would be lost.',
+    help: ({ kind }) => `Decide in the sidecar what else the line is. Several lines of one ${kind} are decided together: \`at: [4, 5]\`.`,
   }),
   'layout-unused': rule<{ line: number; field: string; kind: string }>('error', {
     what: ({ line, field, kind }) => `The layout gives “${field}” for line ${line}, which is ${kind}.`,
@@ -143,7 +158,7 @@ export const rules = {
   'note-label-twice': rule<{ label: string; line: number }>('warning', {
     what: ({ label, line }) => `A second note is printed as ${label}; the first stands in line ${line}.`,
     why: 'Both are kept under that number; references to it are taken to mean the first.',
-    help: ({ label }) => `Decide the references in the sidecar where the second is meant, or leave it: note ${label} is shown twice.`,
+    help: ({ label }) => `Compare with the source. If it is printed so there, leave it: note ${label} is shown twice.`,
   }),
   'note-uncalled': rule<{ label: string }>('warning', {
     what: ({ label }) => `Nothing in the text calls note ${label}.`,

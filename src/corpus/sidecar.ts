@@ -6,27 +6,30 @@ const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, beginning with a letter');
 
-const dateSchema = z.iso.date('write the date as YYYY-MM-DD');
-const textSchema = z.string().trim().min(1, 'is empty');
-const lineSchema = z.int().positive();
+const dateSchema = z.iso.date({ error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined) });
+const textSchema = z.string().trim().min(1);
+const lineSchema = z.int().min(1);
+const linesSchema = z
+  .tuple([lineSchema, lineSchema])
+  .refine(([first, last]) => first <= last, 'the first line must not come after the last');
 
 const lineDecisionSchema = z
   .strictObject({
     at: z
-      .union([lineSchema, z.tuple([lineSchema, lineSchema])])
+      .union([lineSchema, linesSchema], 'it must be a line’s number, or the first and the last of several: [39, 42]')
       .describe('A line of the seed, or the first and the last of several: `12` or `[39, 42]`.'),
-    kind: lineKindSchema.optional().describe('What the line is. Without it the rules decide.'),
+    kind: lineKindSchema.exclude(['blank']).optional().describe('What the line is. Without it the rules decide.'),
     keep: z.string().min(1).optional().describe('The part of the line that is text, exactly; the rest is set aside.'),
     reason: textSchema.optional().describe('Why. Required for furniture and with `keep`; shown on the provenance page.'),
     lead: z
-      .union([z.literal(false), textSchema])
+      .union([z.literal(false), textSchema], 'it must be the opening words, or false')
       .optional()
       .describe('The run-in heading of the paragraph, exactly, or `false` for none.'),
     id: idSchema.optional().describe('The id of a heading that has no printed number.'),
   })
   .refine((decision) => decision.reason || (decision.kind !== 'furniture' && decision.keep === undefined), {
     path: ['reason'],
-    message: 'is missing: say why the line, or a part of it, is not text',
+    message: 'it is missing; say why the line, or a part of it, is not text',
   });
 export type LineDecision = z.infer<typeof lineDecisionSchema>;
 
@@ -34,7 +37,7 @@ const referenceDecisionSchema = z.strictObject({
   line: lineSchema.describe('The line of the seed.'),
   quote: z.string().min(1).describe('Words of that line that end with the number, found there once: `areas18`.'),
   note: z
-    .union([z.string(), z.int().transform(String), z.null()])
+    .union([z.string(), z.int().transform(String), z.null()], 'it must be a note’s label, or null')
     .describe('The label of the note that is called here, or `null`: the digits are text.'),
 });
 export type ReferenceDecision = z.infer<typeof referenceDecisionSchema>;
@@ -73,7 +76,7 @@ export const sidecarSchema = z.strictObject({
   title: textSchema.describe('The title. A line of the seed that equals it is its title line.'),
   'short-title': textSchema.describe('A short title for lists, tabs and search hits.'),
   kind: z.enum(['government-report', 'news-article']).describe('What kind of document it is.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 tag such as en').describe('Its language.'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: ({ code }) => (code === 'invalid_format' ? 'use a BCP 47 tag such as en' : undefined) }).describe('Its language.'),
   who: z
     .strictObject({ name: textSchema, role: textSchema.optional() })
     .optional()
@@ -92,7 +95,7 @@ export const sidecarSchema = z.strictObject({
   'received-as': textSchema.describe('The name of the file as it was received.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal (64 digits)')
+    .regex(/^[0-9a-f]{64}$/, { error: ({ code }) => (code === 'invalid_format' ? 'it is not a SHA-256 in lower-case hexadecimal (64 digits)' : undefined) })
     .describe('SHA-256 of the seed’s bytes, in hexadecimal.'),
   layout: layoutSchema.prefault({}).describe('How the lines are to be read.'),
 });

@@ -1,7 +1,7 @@
 /** Reads a YAML 1.2 file of the editors' against its schema, and says where in it a value is wrong. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Outcome, Place, Problem } from './problem.ts';
+import type { Outcome, Place, PlaceOf, Problem } from './problem.ts';
 import { problem } from './rules.ts';
 import { suggest } from './suggest.ts';
 
@@ -16,13 +16,7 @@ type Path = readonly PropertyKey[];
  * @returns The value, or every problem found with its line and column.
  */
 export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S): Outcome<z.output<S>> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
-  const at = (offset: number | undefined): Place => {
-    if (offset === undefined) return { file };
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
-  };
+  const { document, at, placeOf } = parse(text, file);
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     problem('yaml-syntax', at(error.pos[0]), { message: error.message }),
   );
@@ -32,34 +26,61 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   try {
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    return { value: undefined, problems: [problem('yaml-syntax', { file }, { message: String(error) })] };
+    return { value: undefined, problems: [problem('yaml-syntax', { file }, { message: (error as Error).message })] };
   }
   const result = schema.safeParse(data, { error: message });
   if (result.success) return { value: result.data, problems: [] };
 
-  const offsetOf = (path: Path): number | undefined => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return node.range[0];
-    }
-    return undefined;
-  };
-  const offsetOfKey = (path: Path, key: string): number | undefined => {
+  const placeOfKey = (path: Path, key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
-    return pair && isScalar(pair.key) ? pair.key.range?.[0] : offsetOf(path);
+    return pair && isScalar(pair.key) ? at(pair.key.range?.[0]) : placeOf(...path);
   };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) =>
-        problem('yaml-unknown-key', at(offsetOfKey(issue.path, key)), { key, known, suggestion: suggest(key, known) }),
+        problem('yaml-unknown-key', placeOfKey(issue.path, key), { key, known, suggestion: suggest(key, known) }),
       );
     }
     const path = issue.path.map(String).join('.');
-    return [problem('yaml-value', at(offsetOf(issue.path)), { path, message: issue.message })];
+    return [problem('yaml-value', placeOf(...issue.path), { path, message: issue.message })];
   });
+  problems.sort(({ where: a }, { where: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   return { value: undefined, problems };
+}
+
+/**
+ * Where the values of a YAML text stand, for problems that are only found later.
+ *
+ * @returns A function from a path to its place: that of the nearest value around it, where the file does not hold it.
+ */
+export function yamlPlaces(text: string, file: string): PlaceOf {
+  // Most files have no problems: they are not parsed a second time.
+  let parsed: ReturnType<typeof parse> | undefined;
+  return (...path) => {
+    parsed ??= parse(text, file);
+    return parsed.placeOf(...path);
+  };
+}
+
+function parse(text: string, file: string) {
+  const lineCounter = new LineCounter();
+  // Below the level `error`, a second document in the file would be passed over in silence.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+  const at = (offset: number | undefined): Place => {
+    if (offset === undefined) return { file };
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  const placeOf: PlaceOf = (...path) => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { file };
+  };
+  return { document, at, placeOf };
 }
 
 /** What zod found, in words that follow the field's name. */
@@ -72,8 +93,9 @@ function message(issue: z.core.$ZodRawIssue): string | undefined {
     const near = typeof issue.input === 'string' ? suggest(issue.input, known) : undefined;
     const allowed = `it must be ${known.map((value) => `“${value}”`).join(' or ')}`;
     if (issue.input === undefined) return `it is missing; ${allowed}`;
-    return near ? `${allowed}; did you mean “${near}”?` : allowed;
+    return near ? `${allowed} (did you mean “${near}”?)` : allowed;
   }
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'it is empty' : `it must be ${issue.minimum} or more`;
   return undefined;
 }
 

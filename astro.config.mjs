@@ -1,0 +1,31 @@
+// The site: MDX editions in, files that run from any folder out (src/publish finishes what Astro writes).
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins, remarkRehype } from './src/markdown/processor.ts';
+import { publish } from './src/publish/integration.ts';
+
+export default defineConfig({
+  publicDir: 'src/public',
+  // Pages are files that end in .html, so that every link works on a disk; styles are files, so that the CSP needs no exception.
+  build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      syntaxHighlight: false,
+      remarkPlugins,
+      rehypePlugins,
+      remarkRehype,
+    }),
+  },
+  integrations: [mdx({ optimize: true }), publish()],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
+    },
+  },
+});

@@ -1,0 +1,28 @@
+/** The catalogue of problems: each is triggered from real input and pinned word for word in a golden file. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problem, rules } from '../../src/corpus/rules.ts';
+
+const tests = join(import.meta.dirname, '..');
+const golden = globSync(['pipeline/*/*/out.problems.txt', 'scripts/convert/*.txt'], { cwd: tests });
+const pinned = golden.flatMap((file) =>
+  [...readFileSync(join(tests, file), 'utf8').matchAll(/^(?:error|warning) \S+ (\S+)$/gm)].map(([, rule]) => rule),
+);
+
+test.each(Object.keys(rules))('%s is pinned', (rule) => {
+  expect(pinned).toContain(rule);
+});
+
+test('nothing is pinned that is not in the catalogue', () => {
+  expect(Object.keys(rules)).toEqual(expect.arrayContaining([...new Set(pinned)]));
+});
+
+test('a problem carries its rule, its severity and its place', () => {
+  expect(problem('sidecar-id', { file: 'seeds/a.yaml', line: 2 }, { id: 'b', doc: 'a' })).toMatchObject({
+    rule: 'sidecar-id',
+    severity: 'error',
+    where: { file: 'seeds/a.yaml', line: 2 },
+    what: 'The sidecar’s id is “b”, but its file is named “a”.',
+  });
+});

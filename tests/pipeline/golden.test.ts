@@ -1,0 +1,100 @@
+/**
+ * The conversion, case by case: `<stage>/<case>/in.*` goes through the whole chain, `out.*` is what the stage of that name made of it.
+ *
+ * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
+ * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
+ * converted in turn with the register as it grew; the output is the last one's.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as documentToAnchors from '../../scripts/pipeline/document-to-anchors.ts';
+import * as documentToEdition from '../../scripts/pipeline/document-to-edition.ts';
+import * as documentToMdx from '../../scripts/pipeline/document-to-mdx.ts';
+import * as draftToDocument from '../../scripts/pipeline/draft-to-document.ts';
+import * as draftToReferences from '../../scripts/pipeline/draft-to-references.ts';
+import * as draftToStatement from '../../scripts/pipeline/draft-to-statement.ts';
+import * as ledgerToDraft from '../../scripts/pipeline/ledger-to-draft.ts';
+import * as linesToLedger from '../../scripts/pipeline/lines-to-ledger.ts';
+import * as seedToLines from '../../scripts/pipeline/seed-to-lines.ts';
+import * as yamlToRegister from '../../scripts/pipeline/yaml-to-register.ts';
+import * as yamlToSidecar from '../../scripts/pipeline/yaml-to-sidecar.ts';
+import { convert, type Source } from '../../scripts/pipeline.ts';
+import type { Outcome } from '../../src/corpus/problem.ts';
+import { expectGolden, reviewable } from '../support/golden.ts';
+import { markedReport } from '../support/problems.ts';
+import { sourceOf } from '../support/source.ts';
+
+// The real chain runs; the spies only keep what each stage gave.
+vi.mock(import('../../scripts/pipeline/yaml-to-sidecar.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/yaml-to-register.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/seed-to-lines.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/lines-to-ledger.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/ledger-to-draft.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/draft-to-statement.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/draft-to-references.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/draft-to-document.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/document-to-anchors.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/document-to-edition.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/document-to-mdx.ts'), { spy: true });
+beforeEach(() => vi.clearAllMocks());
+
+const stages: Record<string, unknown> = {
+  'yaml-to-sidecar': yamlToSidecar.yamlToSidecar,
+  'yaml-to-register': yamlToRegister.yamlToRegister,
+  'seed-to-lines': seedToLines.seedToLines,
+  'lines-to-ledger': linesToLedger.linesToLedger,
+  'ledger-to-draft': ledgerToDraft.ledgerToDraft,
+  'draft-to-statement': draftToStatement.draftToStatement,
+  'draft-to-references': draftToReferences.draftToReferences,
+  'draft-to-document': draftToDocument.draftToDocument,
+  'document-to-anchors': documentToAnchors.documentToAnchors,
+  'document-to-edition': documentToEdition.documentToEdition,
+  'document-to-mdx': documentToMdx.documentToMdx,
+};
+
+const here = import.meta.dirname;
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const cases = foldersIn(here).flatMap((stage) => foldersIn(join(here, stage)).map((name) => `${stage}/${name}`));
+
+test.each(cases)('%s', (name) => {
+  const folder = join(here, name);
+  const [stage = ''] = name.split('/');
+  const sources = sourcesIn(folder);
+  const last = sources.reduce((before, source) => {
+    const registerYaml = convert(before).value?.registerYaml;
+    if (registerYaml === undefined) throw new Error(`${name}: a seed before the last one cannot be converted`);
+    return { ...source, register: { ...source.register, text: registerYaml } };
+  });
+  vi.clearAllMocks();
+  convert(last);
+  if (process.env['UPDATE']) for (const file of outputsIn(folder)) rmSync(join(folder, file));
+
+  const result = vi.mocked(stages[stage] as () => Outcome<unknown>).mock.results[0];
+  if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
+  const { value, problems } = result.value;
+  const files = Object.fromEntries([last.sidecar, last.register].map(({ file, text }) => [file, text]));
+  const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
+  if (value !== undefined) expectGolden(join(folder, typeof value === 'string' ? 'out.mdx' : 'out.yaml'), textOf(value));
+  if (problems.length > 0) expectGolden(join(folder, 'out.problems.txt'), `${report}\n`);
+  expect(outputsIn(folder), 'output files').toHaveLength(Number(value !== undefined) + Number(problems.length > 0));
+});
+
+const outputsIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.startsWith('out.'));
+
+function sourcesIn(folder: string): [Source, ...Source[]] {
+  const read = (file: string): string | undefined =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+  const fields = read('in.yaml');
+  const json = read('in.json');
+  const first = json === undefined ? read('in.txt') : (JSON.parse(json) as string);
+  if (first === undefined && fields === undefined) throw new Error(`${folder} has no input`);
+  const source = sourceOf(first ?? 'A text.\n', fields);
+  const register = read('in.register.yaml') ?? '';
+  const later: Source[] = [];
+  for (let n = 2; read(`in.${n}.txt`) !== undefined; n += 1) later.push(sourceOf(read(`in.${n}.txt`) ?? '', read(`in.${n}.yaml`) ?? fields));
+  return [{ ...source, register: { ...source.register, text: register } }, ...later];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : reviewable(value));

@@ -1,0 +1,116 @@
+/** The command `convert`: what it prints, writes, and exits with. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, projectOf } from '../support/command.ts';
+import { expectGolden } from '../support/golden.ts';
+import { sourceOf } from '../support/source.ts';
+
+const golden = (name: string): string => join(import.meta.dirname, 'convert', `${name}.txt`);
+const good = sourceOf('1. One\nThe aspects15.\n[15]A note.\n', 'layout: { headings: numbered }\n', 'good');
+const doubtful = sourceOf('The aspects15.\n', '', 'doubtful');
+const bad = sourceOf('The G20.\n[20]A note.\n', '', 'bad');
+
+describe.concurrent('convert', () => {
+  test('writes the edition, the ledger and the register, and the second time nothing', async () => {
+    const project = projectOf(filesOf(good));
+    const first = await project.convert();
+    expectGolden(golden('first-time'), first.text);
+    expect(first.code).toBe(0);
+    const files = project.files();
+    expect(Object.keys(files)).toEqual([
+      'content/anchors/good.yaml',
+      'content/documents/good.mdx',
+      'content/ledgers/good.json',
+      'seeds/good.txt',
+      'seeds/good.yaml',
+    ]);
+    expectGolden(golden('second-time'), (await project.convert()).text);
+    expect(project.files()).toEqual(files);
+  });
+
+  test('lists ids new and gone', async () => {
+    const project = projectOf(filesOf(good));
+    await project.convert();
+    project.write(filesOf(sourceOf('1. One\nThe areas15.\n[15]A note.\n', 'layout: { headings: numbered }\n', 'good')));
+    expectGolden(golden('ids'), (await project.convert()).text);
+  });
+
+  test('goes on after a warning', async () => {
+    const project = projectOf(filesOf(doubtful));
+    const { text, code } = await project.convert();
+    expectGolden(golden('warning'), text);
+    expect(code).toBe(0);
+    expect(Object.keys(project.files())).toContain('content/documents/doubtful.mdx');
+  });
+
+  test('writes nothing at all if one of several documents has an error', async () => {
+    const project = projectOf(filesOf(good, bad));
+    const before = project.files();
+    const { text, code } = await project.convert();
+    expectGolden(golden('one-of-several-fails'), text);
+    expect(code).toBe(1);
+    expect(project.files()).toEqual(before);
+  });
+
+  test('reports what stands alone', async () => {
+    const alone = { ...filesOf(good), 'seeds/a.txt': 'A text.\n', 'seeds/b.yaml': 'id: b\n', 'content/documents/c.mdx': '# C\n' };
+    const { text, code } = await projectOf({ ...alone, 'content/ledgers/c.json': '{}\n' }).convert();
+    expectGolden(golden('standing-alone'), text);
+    expect(code).toBe(1);
+  });
+
+  test('says where a seed is not UTF-8', async () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('One 北京 \uFFFD\r\nTwo '), 0xb1, 0xb1, 0x0a]);
+    expectGolden(golden('not-utf-8'), (await projectOf(filesOf(sourceOf(bytes))).convert()).text);
+  });
+
+  test('says when there are no seeds, or they cannot be read', async () => {
+    expectGolden(golden('no-seeds'), (await projectOf({ 'README.md': '' }).convert()).text);
+    expectGolden(golden('seeds-is-a-file'), (await projectOf({ seeds: '' }).convert()).text);
+    const project = projectOf(filesOf(good));
+    rmSync(join(project.root, 'seeds/good.txt'));
+    mkdirSync(join(project.root, 'seeds/good.txt'));
+    expectGolden(golden('seed-is-a-folder'), (await project.convert()).text);
+  });
+
+  test('refuses an option that it does not know', async () => {
+    const { text, code } = await projectOf(filesOf(good)).convert('--chek');
+    expectGolden(golden('unknown-option'), text);
+    expect(code).toBe(1);
+  });
+
+  test('--check passes when what is committed is what the seeds give', async () => {
+    const project = projectOf(filesOf(good));
+    await project.convert();
+    const { text, code } = await project.convert('--check');
+    expectGolden(golden('check-passes'), text);
+    expect(code).toBe(0);
+  });
+
+  test('--check shows what is not, and leaves it', async () => {
+    const project = projectOf(filesOf(good));
+    await project.convert();
+    const path = 'content/documents/good.mdx';
+    project.write({ [path]: project.files()[path]?.replace('The aspects', 'The prospects') ?? '' });
+    const before = project.files();
+    const { text, code } = await project.convert('--check');
+    expectGolden(golden('check-fails'), text);
+    expect(code).toBe(1);
+    expect(project.files()).toEqual(before);
+  });
+
+  test('--json prints what a machine can read', async () => {
+    const warned = await projectOf(filesOf(doubtful)).convert('--json');
+    expect(warned).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(warned.stdout)).toMatchObject({
+      ok: true,
+      written: 3,
+      documents: [{ doc: 'doubtful', paragraphs: 1, ids: { new: ['p1'], kept: [], gone: [] } }],
+      problems: [{ rule: 'note-missing', severity: 'warning', where: { file: 'seeds/doubtful.txt', line: 1, column: 12 } }],
+    });
+    const failed = await projectOf(filesOf(good, bad)).convert('--json');
+    expect(failed.code).toBe(1);
+    expect(JSON.parse(failed.stdout)).toMatchObject({ ok: false, written: 0, problems: [{ rule: 'reference-ambiguous' }] });
+  });
+});

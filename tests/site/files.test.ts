@@ -1,0 +1,112 @@
+/** The built files: valid HTML, relative addresses, no dead link, nothing inline, one strict policy. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { urlAttributes } from 'html-url-attributes';
+import { describe, expect, test } from 'vitest';
+import { dist, elementsOf, filesOf, pages, treeOf } from '../support/site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Matters of taste that Astro's printer decides, and a limit made for search engines.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+    // The search box answers as one types; Enter opens the first hit.
+    'wcag/h32': 'off',
+    // The one style inside a page is the 404 page's, under its hash.
+    'no-inline-style': 'error',
+  },
+});
+const idsOf = new Map(pages.map((page) => [page, ids(page)]));
+
+function ids(page: string): string[] {
+  return elementsOf(treeOf(page), ({ properties }) => properties['id'] !== undefined).map(({ properties }) => String(properties['id']));
+}
+
+/** Every address on a page, with what it stands on. */
+const addresses = (page: string): { url: string; on: string }[] =>
+  elementsOf(treeOf(page), () => true).flatMap(({ tagName, properties }) =>
+    Object.entries(properties).flatMap(([name, value]) => {
+      const tags = urlAttributes[name];
+      const isUrl = tags === null || tags?.includes(tagName);
+      return isUrl && typeof value === 'string' ? [{ url: value, on: `${tagName}[${name}]` }] : [];
+    }),
+  );
+const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
+
+test('the pages are the ones that were promised', () => {
+  expect(pages).toEqual([
+    '404.html',
+    'about.html',
+    'action-plan-2025.html',
+    'index.html',
+    'provenance/action-plan-2025.html',
+    'provenance/work-report-2025.html',
+    'work-report-2025.html',
+  ]);
+});
+
+describe.each(pages)('%s', (page) => {
+  const html = readFileSync(join(dist, page), 'utf8');
+
+  test('is valid HTML', async () => {
+    const report = await validator.validateString(html, page);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+  });
+
+  test('has every id once', () => {
+    const own = idsOf.get(page) ?? [];
+    expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('has relative addresses only, none of them dead', () => {
+    const inside = addresses(page).filter(({ url }) => !isOutside(url));
+    const wrong = inside.filter(({ url }) => {
+      const [path = '', fragment] = url.split('#');
+      if (url.startsWith('/') || path.includes('?')) return true;
+      const target = path === '' ? page : posix.join(posix.dirname(page), decodeURIComponent(path));
+      if (!existsSync(join(dist, target))) return true;
+      return fragment !== undefined && !idsOf.get(target)?.includes(decodeURIComponent(fragment));
+    });
+    expect(wrong).toEqual([]);
+    expect(page === '404.html' || inside.length > 3).toBe(true);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    const outside = addresses(page).filter(({ url }) => isOutside(url));
+    expect(outside.filter(({ on }) => on !== 'a[href]')).toEqual([]);
+  });
+
+  test('has no inline script, handler or style, and its scripts are classic', () => {
+    const tree = treeOf(page);
+    const scripts = elementsOf(tree, ({ tagName }) => tagName === 'script');
+    expect(scripts.filter(({ properties }) => !properties['src'] || properties['type'])).toEqual([]);
+    expect(scripts.every(({ properties }) => properties['defer'])).toBe(true);
+    const inline = elementsOf(tree, ({ properties }) => Object.keys(properties).some((name) => /^(style|on[A-Z].*|on[a-z]+)$/.test(name)));
+    expect(inline).toEqual([]);
+    expect(elementsOf(tree, ({ tagName }) => tagName === 'style').length).toBe(page === '404.html' ? 1 : 0);
+  });
+
+  test('has the strict policy before anything that it governs', () => {
+    const head = html.slice(0, html.indexOf('<meta name="viewport"'));
+    const style = page === '404.html' ? / style-src 'self' 'sha256-[\w+/=]+';/ : / style-src 'self';/;
+    expect(head).toContain(`content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:;`);
+    expect(head).toContain("font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'\"");
+    expect(head).toMatch(style);
+    expect(html.match(/http-equiv/g)).toHaveLength(1);
+  });
+});
+
+test('styles reach their fonts by relative addresses, and the fonts are at most 70 KB', () => {
+  const urls = filesOf('.css').flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => ({ file, url })),
+  );
+  expect(urls.length).toBeGreaterThan(0);
+  expect(urls.filter(({ file, url }) => url.startsWith('/') || !existsSync(join(dist, posix.dirname(file), url)))).toEqual([]);
+  const bytes = filesOf('.woff2').reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(70 * 1024);
+});

@@ -1,0 +1,93 @@
+/** Reading in a real browser: every id reachable, every note there and back, with and without scripts, at any address. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite, pages } from '../support/site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test.each(pages)('%s opens without a word from the browser', async (path) => {
+  const { page, messages } = await site.open(path);
+  await page.waitForLoadState('networkidle');
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
+  test('every id of the report is reached by its address, below the bar', async () => {
+    const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: true });
+    const ids = await page.locator('.document-text :is(section, p, li)[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toHaveLength(51);
+    await page.context().close();
+
+    const { page: reader } = await site.open('work-report-2025.html', { javaScriptEnabled });
+    for (const id of ids) {
+      await reader.goto(`${site.url}work-report-2025.html#${id}`);
+      const target = await reader.locator(`#${id}`).boundingBox();
+      expect(target?.y, id).toBeGreaterThanOrEqual(56);
+      expect(target?.y, id).toBeLessThan(900);
+    }
+    await reader.context().close();
+  });
+
+  test('every note leads there and back', async () => {
+    const { page } = await site.open('work-report-2025.html', { javaScriptEnabled });
+    for (const [label, from, place] of [
+      ['15', 's8-p5', '8, ¶ 5'],
+      ['16', 's8-p5', '8, ¶ 5'],
+      ['17', 's9-p1', '9, ¶ 1'],
+      ['18', 's9-p1', '9, ¶ 1'],
+      ['19', 's11-p2', '11, ¶ 2'],
+    ] as const) {
+      await page.locator(`#${from}`).locator(`[role=doc-noteref][aria-label="Note ${label}"]`).click();
+      expect(new URL(page.url()).hash).toBe(`#n${label}`);
+      const back = page.locator(`#n${label} [role=doc-backlink]`);
+      expect(await back.textContent()).toBe(`back to ${place}`);
+      await back.click();
+      expect(new URL(page.url()).hash).toBe(`#ref-n${label}`);
+      expect(await page.locator(`#${from} #ref-n${label}`).count()).toBe(1);
+    }
+    await page.context().close();
+  });
+});
+
+test('the keyboard reaches a paragraph’s link, which then shows', async () => {
+  const { page } = await site.open('action-plan-2025.html');
+  const pilcrow = page.locator('#p2 > .pilcrow');
+  expect(await pilcrow.evaluate((link) => getComputedStyle(link).opacity)).toBe('0');
+  while (!(await pilcrow.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+  expect(await pilcrow.evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
+  expect(await pilcrow.getAttribute('aria-label')).toBe('Link to ¶ 2');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#p2');
+  await page.context().close();
+});
+
+test('the skip link leads past the bar', async () => {
+  const { page } = await site.open('work-report-2025.html');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.context().close();
+});
+
+test('an address without .html works, and one that is not there gives the page that says so', async () => {
+  const { page } = await site.open('work-report-2025#s9-p2');
+  expect(await page.locator('#s9-p2:target').count()).toBe(1);
+  const answer = await page.goto(`${site.url}a/b/nothing.html`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.getByRole('heading').textContent()).toContain('There is no page at this address');
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+  await page.context().close();
+});
+
+test('no page scrolls sideways down to 320 px', async () => {
+  for (const path of pages) {
+    const { page } = await site.open(path, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    await page.context().close();
+  }
+});

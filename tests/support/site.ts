@@ -1,0 +1,85 @@
+/** The built site under test: its files, and a server with a browser on it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { visit } from 'unist-util-visit';
+import { serve } from '../../scripts/static-server.ts';
+import { launchBrowser } from './browser.ts';
+
+export const dist = 'dist';
+
+/** The paths of the site's files with an ending, from its root, in order. */
+export function filesOf(ending: string, folder = dist): string[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run npm run build first`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+}
+
+export const pages = filesOf('.html');
+
+/** A page of the built site as a tree. */
+export const treeOf = (page: string, folder = dist): Root => fromHtml(readFileSync(join(folder, page), 'utf8'));
+
+/** Every element of a tree that a test holds for, in document order. */
+export function elementsOf(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (holds(element)) found.push(element);
+  });
+  return found;
+}
+
+export const hasClass = (element: Element, name: string): boolean =>
+  Array.isArray(element.properties['className']) && element.properties['className'].includes(name);
+
+/** The text of an element without the parts that a test names. */
+export function textWithout(element: Element, unwanted: (part: Element) => boolean): string {
+  const copy = structuredClone(element);
+  visit(copy, 'element', (part, index, parent) => {
+    if (!parent || index === undefined || !unwanted(part)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  return textOf(copy);
+}
+
+/** A served site with a browser. */
+export interface OpenSite {
+  url: string;
+  browser: Browser;
+  /** Opens a page; what the browser says of it (console, errors, refused requests) is kept in `messages`. */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; messages: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Serves a built site under a base path and launches a browser for it. */
+export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
+  const server = await serve(folder, { base });
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    browser,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const messages: string[] = [];
+      page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url)) messages.push(`elsewhere: ${request.url()}`);
+      });
+      await page.goto(server.url + path);
+      return { page, messages };
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

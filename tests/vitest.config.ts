@@ -1,0 +1,23 @@
+/** Two projects: `unit` (everything but the site, seconds) and `site` (a real browser on the built site). */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const plain = { env: { NO_COLOR: '1' } };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000, ...plain },
+      },
+      {
+        root,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false, ...patient, ...plain },
+      },
+    ],
+  },
+});
