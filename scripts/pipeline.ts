@@ -1,10 +1,18 @@
-/** The way of a text from its seed to its edition, stage by stage. Read this first. */
+/** The way of the texts from their seeds to their editions, stage by stage. Read this first. */
+import type { Annotation } from '../src/corpus/annotation.ts';
 import type { Document } from '../src/corpus/document.ts';
 import type { Edition } from '../src/corpus/edition.ts';
 import type { Ledger } from '../src/corpus/ledger.ts';
-import { gather, type Outcome } from '../src/corpus/problem.ts';
+import type { Mention, PlacedAnnotation } from '../src/corpus/links.ts';
+import { passagesOf } from '../src/corpus/passage.ts';
+import { gather, type Outcome, type PlaceOf } from '../src/corpus/problem.ts';
+import type { Register } from '../src/corpus/register.ts';
+import { problem } from '../src/corpus/rules.ts';
+import type { Term } from '../src/corpus/term.ts';
 import { yamlPlaces } from '../src/corpus/yaml.ts';
+import { annotationsToLinks } from './pipeline/annotations-to-links.ts';
 import { documentToAnchors } from './pipeline/document-to-anchors.ts';
+import { documentToData } from './pipeline/document-to-data.ts';
 import { documentToEdition } from './pipeline/document-to-edition.ts';
 import { documentToMdx } from './pipeline/document-to-mdx.ts';
 import { draftToDocument } from './pipeline/draft-to-document.ts';
@@ -13,37 +21,58 @@ import { draftToStatement } from './pipeline/draft-to-statement.ts';
 import { ledgerToDraft } from './pipeline/ledger-to-draft.ts';
 import { ledgerToJson } from './pipeline/ledger-to-json.ts';
 import { linesToLedger } from './pipeline/lines-to-ledger.ts';
+import { linksToCommentary } from './pipeline/links-to-commentary.ts';
 import { registerToYaml } from './pipeline/register-to-yaml.ts';
 import { seedToLines } from './pipeline/seed-to-lines.ts';
+import { termsToMentions } from './pipeline/terms-to-mentions.ts';
+import { yamlToAnnotations } from './pipeline/yaml-to-annotations.ts';
 import { yamlToRegister } from './pipeline/yaml-to-register.ts';
 import { yamlToSidecar } from './pipeline/yaml-to-sidecar.ts';
+import { yamlToTerm } from './pipeline/yaml-to-term.ts';
 
-/** What a document is made from: its files, as paths from the project's root with what they hold. */
+/** A file: its path from the project's root, and its text. */
+export interface TextFile {
+  file: string;
+  text: string;
+}
+
+/** What a document is made from. */
 export interface Source {
   doc: string;
   seed: { file: string; bytes: Uint8Array };
-  sidecar: { file: string; text: string };
+  sidecar: TextFile;
   /** The register as committed; empty for a document never published. */
-  register: { file: string; text: string };
+  register: TextFile;
 }
 
-/** What a document becomes: the model, and the three generated files. */
-export interface Converted {
+/** What the editors say of the documents: a file for each term, a file for each document's annotations. */
+export interface Notebook {
+  terms: readonly (TextFile & { name: string })[];
+  annotations: readonly (TextFile & { document: string })[];
+}
+
+/** A document read from its seed, before the commentary. */
+export interface Text {
   document: Document;
   edition: Edition;
   ledger: Ledger;
+  register: Register;
   changes: { new: string[]; kept: string[]; gone: string[] };
-  mdx: string;
-  ledgerJson: string;
-  registerYaml: string;
 }
 
-/** Converts one document. Pure: the same source gives the same bytes. */
-export const convert = ({ doc, seed, sidecar: side, register: reg }: Source): Outcome<Converted> =>
+/** A document in its generated files, with what it is linked to. */
+export interface Converted extends Text {
+  mentions: readonly Mention[];
+  annotations: readonly PlacedAnnotation[];
+  files: { mdx: string; ledger: string; register: string; data: string };
+}
+
+/** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
+export const readText = ({ doc, seed, sidecar: side, register: reg }: Source): Outcome<Text> =>
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
-    const register = take(yamlToRegister(reg));
+    const committed = take(yamlToRegister(reg));
     const { layout, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
@@ -52,12 +81,68 @@ export const convert = ({ doc, seed, sidecar: side, register: reg }: Source): Ou
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
     const references = take(draftToReferences({ draft, layout, files }));
     const plain = take(draftToDocument({ draft, references, layout, file: files.seed }));
-    const { changes, register: grown, ...anchored } = take(documentToAnchors({ document: plain, register, sha256 }));
+    const { changes, register, ...anchored } = take(
+      documentToAnchors({ document: plain, register: committed, sha256 }),
+    );
 
     const document: Document = { id: doc, sidecar, stated, ...anchored };
     const edition = take(documentToEdition({ document, seed: { file: seed.file, lines: lines.length } }));
-    const mdx = take(documentToMdx({ document, edition }));
-    const ledgerJson = take(ledgerToJson({ ledger, document }));
-    const registerYaml = take(registerToYaml(grown));
-    return { document, edition, ledger, changes, mdx, ledgerJson, registerYaml };
+    return { document, edition, ledger, register, changes };
   });
+
+/** Links the commentary to all the texts, which must be complete, and gives every document its files. */
+export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Converted[]> =>
+  gather((take) => {
+    const documents = texts.map(({ document }) => document);
+    const passages = documents.flatMap(passagesOf);
+    const retired = new Map(documents.map(({ id, retired: gone }) => [id, gone.map((one) => one.id)]));
+    const terms = take(all(notebook.terms, yamlToTerm)).map((term, index) => ({
+      term,
+      place: placesIn(notebook.terms[index]),
+    }));
+    const files = take(all(notebook.annotations, (file) => ofDocument(file, documents))).map((own, index) => ({
+      ...own,
+      place: placesIn(notebook.annotations[index]),
+    }));
+
+    const mentions = take(termsToMentions({ terms, passages }));
+    const annotations = take(annotationsToLinks({ files, terms, passages, retired }));
+    const editions = new Map(texts.map(({ edition }) => [edition.id, edition]));
+    const plainTerms: Term[] = terms.map(({ term }) => term);
+    const commentaries = take(linksToCommentary({ passages, editions, mentions, annotations, terms: plainTerms }));
+
+    return texts.map((text): Converted => {
+      const { document, edition, ledger, register } = text;
+      const own = { mentions: mentions.get(document.id) ?? [], annotations: annotations.get(document.id) ?? [] };
+      const commentary = commentaries.get(document.id) ?? new Map();
+      const generated = {
+        mdx: take(documentToMdx({ document, edition, commentary })),
+        ledger: take(ledgerToJson({ ledger, document })),
+        register: take(registerToYaml(register)),
+        data: take(documentToData({ document, edition, ...own })),
+      };
+      return { ...text, ...own, files: generated };
+    });
+  });
+
+const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
+
+/** Runs a stage on each input; without a value if any is without. */
+const all = <I, O>(inputs: readonly I[], stage: (input: I) => Outcome<O>): Outcome<O[]> => {
+  const outcomes = inputs.map(stage);
+  const values = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const complete = values.length === outcomes.length;
+  return { value: complete ? values : undefined, problems: outcomes.flatMap(({ problems }) => problems) };
+};
+
+/** Reads a file of annotations, if its document is there. */
+function ofDocument(
+  { document, file, text }: TextFile & { document: string },
+  documents: readonly Document[],
+): Outcome<{ document: string; annotations: Annotation[] }> {
+  if (!documents.some(({ id }) => id === document)) {
+    return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
+  }
+  const { value, problems } = yamlToAnnotations({ text, file });
+  return { value: value && { document, annotations: value }, problems };
+}

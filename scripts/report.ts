@@ -1,7 +1,7 @@
 /** Problems and summaries → what a person reads in a terminal. */
 import colors from 'picocolors';
 import type { Place, Problem } from '../src/corpus/problem.ts';
-import type { Converted } from './pipeline.ts';
+import type { Converted, Text } from './pipeline.ts';
 
 /** A place as `file:line:column`, which terminals and editors make a link of. */
 export const placeLabel = ({ file, line, column }: Place): string =>
@@ -18,8 +18,8 @@ export function problemText({ rule, severity, where, what, why, help }: Problem)
   ].join('\n');
 }
 
-/** What a conversion counts, for people and machines. */
-export function summaryOf({ document, edition, ledger, changes }: Converted) {
+/** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
+export function summaryOf({ document, edition, ledger, changes, mentions, annotations }: Text & Partial<Converted>) {
   const blocks = document.sections.flatMap((section) => section.blocks);
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
@@ -35,6 +35,8 @@ export function summaryOf({ document, edition, ledger, changes }: Converted) {
     lines: ledger.lines,
     linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
     partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
+    ...(mentions && { mentions: mentions.length }),
+    ...(annotations && { annotations: annotations.length }),
     ids: changes,
   };
 }
@@ -52,6 +54,9 @@ export function summaryText(summary: Summary): string {
     `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
       `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
     `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,
+    ...(summary.mentions === undefined
+      ? []
+      : [`  ${count(summary.mentions, 'mention')} of terms, ${count(summary.annotations ?? 0, 'annotation')}`]),
     `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
     ...named('new', ids.new),
     ...named('gone', ids.gone),

@@ -46,7 +46,8 @@ export function documentToAnchors(input: {
       if (block.kind === 'paragraph') ids.claim(block, 'paragraph', textOf(inlinesOf(block)), { series });
     }
   }
-  for (const note of document.notes) ids.claim(note, 'note', textOf(note.inlines), { series: `n${labelInId(note.label)}` });
+  for (const note of document.notes)
+    ids.claim(note, 'note', textOf(note.inlines), { series: `n${labelInId(note.label)}` });
 
   const sections = document.sections.map((source): Section => {
     const { named, blocks, ...section } = source;
@@ -99,7 +100,12 @@ class Giver {
    * Looks a text up in the register: by the name the editors gave, else by its exact words.
    * Of several with the same words it is the one of its own series, so that each stays in its place.
    */
-  claim(part: object, kind: AnchorKind, text: string, by: { name?: string | undefined; series?: string }): string | undefined {
+  claim(
+    part: object,
+    kind: AnchorKind,
+    text: string,
+    by: { name?: string | undefined; series?: string },
+  ): string | undefined {
     const fingerprint = fingerprintOf(text);
     const found = this.#register.filter(
       (entry) =>
@@ -167,4 +173,6 @@ class Giver {
 
 /** 1 → a, 26 → z, 27 → aa. */
 const letters = (count: number): string =>
-  count <= 26 ? String.fromCharCode(96 + count) : letters(Math.floor((count - 1) / 26)) + letters(((count - 1) % 26) + 1);
+  count <= 26
+    ? String.fromCharCode(96 + count)
+    : letters(Math.floor((count - 1) / 26)) + letters(((count - 1) % 26) + 1);

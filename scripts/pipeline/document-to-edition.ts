@@ -60,5 +60,8 @@ function countWords({ sections, notes, sidecar }: Document): number {
     ]),
     ...notes.map((one) => textOf(one.inlines)),
   ];
-  return texts.reduce((sum, text) => sum + [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length, 0);
+  return texts.reduce(
+    (sum, text) => sum + [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length,
+    0,
+  );
 }

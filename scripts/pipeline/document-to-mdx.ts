@@ -7,8 +7,17 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type MdxJsxAttribute, type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMarkdown } from 'mdast-util-mdx';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
-import type { Block, Document, Inline, Lines, Section } from '../../src/corpus/document.ts';
+import type { Commentary, Entry } from '../../src/corpus/commentary.ts';
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type Lines,
+  type Section,
+  wordsOf,
+} from '../../src/corpus/document.ts';
 import type { Edition } from '../../src/corpus/edition.ts';
+import { type MarkedInline, mark } from '../../src/corpus/marking.ts';
 import type { Outcome } from '../../src/corpus/problem.ts';
 
 /**
@@ -23,17 +32,30 @@ const options: Options = {
   handlers: { text },
 };
 
+interface Input {
+  document: Document;
+  edition: Edition;
+  commentary?: Commentary;
+}
+
 /**
  * Serialises an edition.
  *
- * @returns MDX with YAML front matter: components for sections and paragraphs with their ids and seed lines, GFM footnotes with the printed labels.
+ * @returns MDX with YAML front matter: components for sections and paragraphs with their ids and seed lines, for what is marked in them and what the editors say beside them; GFM footnotes with the printed labels.
  */
-export function documentToMdx({ document, edition }: { document: Document; edition: Edition }): Outcome<string> {
+export function documentToMdx({ document, edition, commentary = new Map() }: Input): Outcome<string> {
+  const context = { document, commentary };
   const children: RootContent[] = [
-    ...document.sections.map((section) => sectionNode(section, document)),
+    ...document.sections.map((section) => sectionNode(section, context)),
     ...document.notes.map(({ id, inlines }): RootContent => {
-      const content: Paragraph = { type: 'paragraph', children: phrasing(inlines, document) };
-      return { type: 'footnoteDefinition', identifier: footnote(id), label: footnote(id), children: [content] };
+      const content: Paragraph = { type: 'paragraph', children: phrasing(marked(inlines, id, context), context) };
+      const own = [content, ...entriesOf(id, context)];
+      return {
+        type: 'footnoteDefinition',
+        identifier: footnote(id),
+        label: footnote(id),
+        children: own as [Paragraph],
+      };
     }),
   ];
   const root: Root = { type: 'root', children };
@@ -45,53 +67,113 @@ export function documentToMdx({ document, edition }: { document: Document; editi
   return { value: `---\n${notice}${frontMatter}---\n\n${toMarkdown(root, options)}`, problems: [] };
 }
 
+interface Context {
+  document: Document;
+  commentary: Commentary;
+}
+
 /** The label of a footnote in MDX: its note's id without the `n`, which is the printed label unless two notes share it. */
 const footnote = (noteId: string): string => noteId.slice(1);
 
-function sectionNode(section: Section, document: Document): MdxJsxFlowElement {
+function sectionNode(section: Section, context: Context): MdxJsxFlowElement {
   const { id, origin, lines, heading, number, blocks } = section;
   const attributes = { id, origin: origin === 'editors' ? origin : undefined, lines: lines && linesLabel(lines) };
   const children = [
-    ...(heading ? [headingNode(heading, number, document)] : []),
-    ...blocks.map((block) => blockNode(block, document)),
+    ...(heading ? [headingNode(marked(heading, id, context), number, context), ...entriesOf(id, context)] : []),
+    ...blocks.flatMap((block) => [blockNode(block, context), ...entriesOf(block.id, context)]),
   ];
-  return { type: 'mdxJsxFlowElement', name: 'Section', attributes: attributesOf(attributes), children };
+  return flowElement('Section', attributes, children);
 }
 
-function headingNode(heading: readonly Inline[], number: string | undefined, document: Document): Heading {
+function headingNode(heading: readonly MarkedInline[], number: string | undefined, context: Context): Heading {
   const [first, ...rest] = heading;
   const printed = number && first?.type === 'text' && /^\d+\.(?=\s)/.exec(first.value)?.[0];
-  if (!printed) return { type: 'heading', depth: 2, children: phrasing(heading, document) };
-  const words: Inline[] = [{ type: 'text', value: first.value.slice(printed.length) }, ...rest];
-  const mark = textElement('Number', {}, [{ type: 'text', value: printed }]);
-  return { type: 'heading', depth: 2, children: [mark, ...phrasing(words, document)] };
+  if (!printed) return { type: 'heading', depth: 2, children: phrasing(heading, context) };
+  const words: MarkedInline[] = [{ type: 'text', value: first.value.slice(printed.length) }, ...rest];
+  const own = textElement('Number', {}, [{ type: 'text', value: printed }]);
+  return { type: 'heading', depth: 2, children: [own, ...phrasing(words, context)] };
 }
 
 /** A paragraph stands in one text element, so that MDX gives it no second `<p>` and its line breaks stay in one. */
-function blockNode(block: Block, document: Document): Paragraph {
+function blockNode(block: Block, context: Context): Paragraph {
   const name = block.kind === 'paragraph' ? 'P' : 'Salutation';
-  const lead = block.lead ? [textElement('Lead', {}, phrasing(block.lead, document))] : [];
-  const attributes = { id: block.id, lines: linesLabel(block.lines) };
-  const element = textElement(name, attributes, [...lead, ...phrasing(block.inlines, document)]);
+  const { id, lead: words = [], inlines, lines } = block;
+  const lead = block.lead ? [textElement('Lead', {}, phrasing(marked(words, id, context), context))] : [];
+  const rest = phrasing(marked(inlines, id, context, wordsOf(words).length), context);
+  const element = textElement(name, { id, lines: linesLabel(lines) }, [...lead, ...rest]);
   return { type: 'paragraph', children: [element] };
 }
 
-const phrasing = (inlines: readonly Inline[], document: Document): PhrasingContent[] =>
+/** A passage's inlines with its marks; `offset` is how many of its characters come before them. */
+function marked(
+  inlines: readonly Inline[],
+  id: string | undefined,
+  { commentary }: Context,
+  offset = 0,
+): MarkedInline[] {
+  const own = id === undefined ? undefined : commentary.get(id);
+  return own ? mark(inlines, own.marks, offset) : [...inlines];
+}
+
+const phrasing = (inlines: readonly MarkedInline[], context: Context): PhrasingContent[] =>
   inlines.map((inline): PhrasingContent => {
-    if (inline.type === 'text') return { type: 'text', value: inline.value };
-    const label = footnote(document.notes[inline.note]?.id ?? '');
-    return { type: 'footnoteReference', identifier: label, label };
+    switch (inline.type) {
+      case 'text':
+        return { type: 'text', value: inline.value };
+      case 'term':
+        return textElement('Term', { of: inline.term, link: inline.link }, phrasing(inline.children, context));
+      case 'quote':
+        return textElement('Quote', { of: inline.ids.join(' ') }, phrasing(inline.children, context));
+      default: {
+        const label = footnote(context.document.notes[inline.note]?.id ?? '');
+        return { type: 'footnoteReference', identifier: label, label };
+      }
+    }
   });
+
+/** What the editors say beside a passage, as one element after it. */
+function entriesOf(id: string | undefined, { commentary }: Context): MdxJsxFlowElement[] {
+  const entries = (id !== undefined && commentary.get(id)?.entries) || [];
+  return entries.length === 0 ? [] : [flowElement('Commentary', { of: id }, entries.map(entryNode))];
+}
+
+function entryNode(entry: Entry): Paragraph {
+  const [name, attributes, words] = entryParts(entry);
+  return { type: 'paragraph', children: [textElement(name, attributes, [{ type: 'text', value: words }])] };
+}
+
+function entryParts(entry: Entry): [name: string, attributes: Attributes, words: string] {
+  if (entry.kind === 'treats') {
+    const { term, formula, item, index, reason } = entry;
+    return ['Treats', { term, formula, item, number: String(index + 1) }, reason];
+  }
+  const { id, basis, body } = entry;
+  if (entry.kind === 'comment') return ['Comment', { id, basis }, body];
+  const { relation, direction, other, label } = entry;
+  return ['CrossReference', { id, basis, relation, direction, document: other.document, to: other.id, label }, body];
+}
+
+function flowElement(name: string, attributes: Attributes, children: RootContent[]): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: attributesOf(attributes),
+    children: children as MdxJsxFlowElement['children'],
+  };
+}
 
 function textElement(name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children };
 }
 
-type Attributes = Record<string, string | undefined>;
+/** `true` is an attribute without a value; `false` and `undefined` are none. */
+type Attributes = Record<string, string | boolean | undefined>;
 
 const attributesOf = (attributes: Attributes): MdxJsxAttribute[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+    value === undefined || value === false
+      ? []
+      : [{ type: 'mdxJsxAttribute' as const, name, value: value === true ? null : value }],
   );
 
 const linesLabel = ({ from, to }: Lines): string => (from === to ? String(from) : `${from}-${to}`);

@@ -92,7 +92,10 @@ function leadEnd(block: DraftBlock, layout: Layout, references: readonly Referen
   if (block.lead !== undefined) return running.startsWith(block.lead) ? pastReferences(block.lead.length) : undefined;
   if (layout.leads === 'none') return 0;
   // Without the references: ".15 We" or ".[15] We" is no end of a sentence for the segmenter.
-  const words = own.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), running);
+  const words = own.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    running,
+  );
   const [first] = sentences.segment(words);
   const sentence = first?.segment.trimEnd() ?? '';
   const imperative = sentence.length < words.trimEnd().length && !openers.test(sentence) && !finiteVerbs.test(sentence);

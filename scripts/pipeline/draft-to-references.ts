@@ -70,7 +70,14 @@ function candidatesIn(text: DraftText, noteOf: ReadonlyMap<string, number>): Fou
     const { bracketed, glued, before } = match.groups ?? {};
     const label = bracketed ?? glued ?? '';
     const strength = bracketed ? 'bracketed' : /\p{Lu}/u.test(before ?? '') ? 'name' : 'likely';
-    return { text, start: match.index, end: match.index + match[0].length, label, note: noteOf.get(label) ?? -1, strength };
+    return {
+      text,
+      start: match.index,
+      end: match.index + match[0].length,
+      label,
+      note: noteOf.get(label) ?? -1,
+      strength,
+    };
   });
 }
 
@@ -83,7 +90,9 @@ function carryOut(layout: Layout, texts: DraftText[], noteOf: ReadonlyMap<string
   const problems: Problem[] = [];
   for (const [index, { line, quote, note }] of layout.references.entries()) {
     const refuse = (reason: string): void => {
-      problems.push(problem('reference-decision', files.sidecar('layout', 'references', index), { quote, line, reason }));
+      problems.push(
+        problem('reference-decision', files.sidecar('layout', 'references', index), { quote, line, reason }),
+      );
     };
     const text = texts.find(({ lines }) => lines.from <= line && line <= lines.to);
     const places = text ? indexesOf(text.text, quote).filter((place) => locate(text, place).line === line) : [];
@@ -91,7 +100,8 @@ function carryOut(layout: Layout, texts: DraftText[], noteOf: ReadonlyMap<string
     const [whole = '', bracketed, glued] = /\[([\p{L}\p{N}*†‡]{1,4})\]$|(\p{N}+)$/u.exec(quote) ?? [];
     const number = bracketed ?? glued;
     if (!text) refuse('the line is not a heading or a paragraph');
-    else if (places.length !== 1) refuse(`the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`);
+    else if (places.length !== 1)
+      refuse(`the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`);
     else if (number === undefined) refuse('the words do not end with a number');
     else if (glued && /^\p{N}/u.test(text.text.slice(end))) refuse('the number goes on after them');
     else if (note !== null && !noteOf.has(note)) refuse(`there is no note ${note}`);

@@ -42,13 +42,18 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
     switch (span.kind) {
       case 'heading': {
         const number = headingNumber(text.text);
-        if (!number && !decision?.id) problems.push(problem('section-id', seedAt(span.from), { text: headOf(text.text) }));
+        if (!number && !decision?.id)
+          problems.push(problem('section-id', seedAt(span.from), { text: headOf(text.text) }));
         draft.sections.push({ number, heading: text, named: decision?.id, blocks: [] });
         break;
       }
       case 'paragraph':
       case 'salutation':
-        current().blocks.push({ kind: span.kind, ...text, ...(decision?.lead !== undefined && { lead: decision.lead }) });
+        current().blocks.push({
+          kind: span.kind,
+          ...text,
+          ...(decision?.lead !== undefined && { lead: decision.lead }),
+        });
         break;
       case 'note': {
         const mark = noteMark(text.text);
@@ -159,8 +164,10 @@ const isSetAside = ({ kind }: Span): boolean => kind === 'blank' || kind === 'fu
 
 function namingProblems(draft: Draft, layout: Layout, files: Files): Problem[] {
   const named = new Map<string, Place>();
-  for (const [index, { id }] of layout.lines.entries()) if (id) named.set(id, files.sidecar('layout', 'lines', index, 'id'));
-  for (const [index, { id }] of layout.sections.entries()) named.set(id, files.sidecar('layout', 'sections', index, 'id'));
+  for (const [index, { id }] of layout.lines.entries())
+    if (id) named.set(id, files.sidecar('layout', 'lines', index, 'id'));
+  for (const [index, { id }] of layout.sections.entries())
+    named.set(id, files.sidecar('layout', 'sections', index, 'id'));
   const seen = new Set<string>();
   return draft.sections.flatMap(({ named: name, number, heading }) => {
     const id = name ?? (number && `s${number}`);

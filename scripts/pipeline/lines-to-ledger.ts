@@ -59,7 +59,8 @@ function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
     }
   }
   const checkLine = (line: number, ...path: PropertyKey[]): void => {
-    if (line > lines.length) problems.push(problem('layout-line', files.sidecar('layout', ...path), { line, lines: lines.length }));
+    if (line > lines.length)
+      problems.push(problem('layout-line', files.sidecar('layout', ...path), { line, lines: lines.length }));
   };
   for (const [index, { before }] of layout.sections.entries()) checkLine(before, 'sections', index, 'before');
   for (const [index, { line }] of layout.references.entries()) checkLine(line, 'references', index, 'line');
@@ -89,7 +90,8 @@ function setAside(line: Line, decision: LineDecision | undefined, files: Files, 
   // A line of white space alone is blank as a whole: nothing in it needs setting aside.
   if (inner !== '') {
     const lead = kept.indexOf(inner);
-    const edge = (text: string): string => (text.includes('\uFEFF') ? 'byte-order mark' : 'white space at the edge of a line');
+    const edge = (text: string): string =>
+      text.includes('\uFEFF') ? 'byte-order mark' : 'white space at the edge of a line';
     drop(start, start + lead, edge(kept.slice(0, lead)));
     drop(start + lead + inner.length, end, edge(kept.slice(lead + inner.length)));
   }
@@ -124,11 +126,15 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
     if (!titled && text === sidecar.title) return rule('title', 'the words of the title in the sidecar');
     if (mark) return rule('note', `begins with a note’s label, ${mark.printed}`);
     if (notesHeading.test(text)) return rule('notes-heading', 'the heading of the notes');
-    if (/,$/.test(text) && text.split(/\s+/).length <= 6) return rule('salutation', 'a few words that end with a comma');
+    if (/,$/.test(text) && text.split(/\s+/).length <= 6)
+      return rule('salutation', 'a few words that end with a comma');
     const number = layout.headings === 'numbered' ? headingNumber(text) : undefined;
     if (number !== undefined) {
       if (lastNumber === undefined || Number(number) === lastNumber + 1) {
-        return rule('heading', lastNumber === undefined ? 'the first numbered heading' : `numbered on from ${lastNumber}`);
+        return rule(
+          'heading',
+          lastNumber === undefined ? 'the first numbered heading' : `numbered on from ${lastNumber}`,
+        );
       }
       const details = { number, before: String(lastNumber), text: headOf(text) };
       problems.push(problem('heading-order', { file: files.seed, line: line.n }, details));

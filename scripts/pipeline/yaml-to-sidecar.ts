@@ -8,7 +8,10 @@ import { readYaml, yamlPlaces } from '../../src/corpus/yaml.ts';
 export function yamlToSidecar({ doc, text, file }: { doc: string; text: string; file: string }): Outcome<Sidecar> {
   const outcome = readYaml(text, file, sidecarSchema);
   if (outcome.value && outcome.value.id !== doc) {
-    return { value: undefined, problems: [problem('sidecar-id', yamlPlaces(text, file)('id'), { id: outcome.value.id, doc })] };
+    return {
+      value: undefined,
+      problems: [problem('sidecar-id', yamlPlaces(text, file)('id'), { id: outcome.value.id, doc })],
+    };
   }
   return outcome;
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sidecarSchema } from './sidecar.ts';
 
-const linesSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
+export const linesSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
 
 const outlineSectionSchema = z.strictObject({
   id: z.string().optional(),
@@ -19,7 +19,9 @@ const editionNoteSchema = z.strictObject({
   lines: linesSchema,
   references: z
     .array(z.strictObject({ id: z.string(), at: z.string().optional() }))
-    .describe('The references that call it, in the order of the text: each one’s id, and that of its paragraph or section.'),
+    .describe(
+      'The references that call it, in the order of the text: each one’s id, and that of its paragraph or section.',
+    ),
 });
 export type EditionNote = z.infer<typeof editionNoteSchema>;
 
@@ -59,3 +61,14 @@ export function positionOf(outline: readonly OutlineSection[], id: string): Posi
 /** A position in words, short: "9, ¶ 1", "Closing, ¶ 6", "¶ 3". */
 export const positionLabel = ({ section, paragraph }: Position): string =>
   [section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', ');
+
+/** Where a passage stands, in words: "9, ¶ 1", "Section 9", "Note 15"; its id where the edition does not hold it. */
+export function placeLabel({ outline, notes }: Pick<Edition, 'outline' | 'notes'>, id: string): string {
+  const note = notes.find((one) => one.id === id);
+  if (note) return `Note ${note.label}`;
+  const position = positionOf(outline, id);
+  if (!position) return id;
+  return position.paragraph === undefined && /^\d/.test(position.section ?? '')
+    ? `Section ${position.section}`
+    : positionLabel(position);
+}

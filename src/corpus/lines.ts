@@ -25,5 +25,4 @@ export function toLines(text: string): Line[] {
 }
 
 /** The text whose lines these are. */
-export const fromLines = (lines: readonly Line[]): string =>
-  lines.map((line) => line.text + line.break).join('');
+export const fromLines = (lines: readonly Line[]): string => lines.map((line) => line.text + line.break).join('');

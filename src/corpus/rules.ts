@@ -33,15 +33,10 @@ export const rules = {
     help: ({ doc }) =>
       `Bring the seed back, or withdraw the document: delete content/documents/${doc}.mdx and content/ledgers/${doc}.json. Keep content/anchors/${doc}.yaml, so that no id is ever reused.`,
   }),
-  'seeds-missing': rule<object>('error', {
-    what: () => 'There is no such folder.',
-    why: 'Without seeds there is nothing to convert, and that is hardly what was meant.',
-    help: () => 'Run the command in the project’s folder, or name it with --root.',
-  }),
   'file-unreadable': rule<{ message: string }>('error', {
     what: ({ message }) => `The system cannot read it: ${message}.`,
     why: 'Nothing is converted as long as a part of the input is unknown.',
-    help: () => 'See that it is a file (or a folder, where one belongs) and that you may read it.',
+    help: () => 'See that it is there and may be read, and that --root, if given, names the project’s folder.',
   }),
   'yaml-syntax': rule<{ message: string }>('error', {
     what: ({ message }) => `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,
@@ -108,7 +103,8 @@ export const rules = {
   'title-twice': rule<{ kind: string; line: number }>('error', {
     what: ({ kind, line }) => `A second ${kind} stands here; the first stands in line ${line}.`,
     why: 'An edition has one; the words of the second would be lost.',
-    help: ({ kind }) => `Decide in the sidecar what else the line is. Several lines of one ${kind} are decided together: \`at: [4, 5]\`.`,
+    help: ({ kind }) =>
+      `Decide in the sidecar what else the line is. Several lines of one ${kind} are decided together: \`at: [4, 5]\`.`,
   }),
   'layout-unused': rule<{ line: number; field: string; kind: string }>('error', {
     what: ({ line, field, kind }) => `The layout gives “${field}” for line ${line}, which is ${kind}.`,
@@ -116,7 +112,8 @@ export const rules = {
     help: () => 'Take it away, or correct the line’s number or kind.',
   }),
   'heading-order': rule<{ number: string; before: string; text: string }>('warning', {
-    what: ({ number, before, text }) => `“${text}” looks like heading ${number}, but the heading before it is ${before}.`,
+    what: ({ number, before, text }) =>
+      `“${text}” looks like heading ${number}, but the heading before it is ${before}.`,
     why: 'It is printed as a paragraph: a numbered sentence is not a heading.',
     help: () => 'If it is one, decide it in the sidecar: `lines: [{ at: …, kind: heading }]`; else `kind: paragraph`.',
   }),
@@ -168,7 +165,8 @@ export const rules = {
   'note-missing': rule<{ text: string; label: string }>('warning', {
     what: ({ text, label }) => `“${text}” looks like a call of note ${label}, which the seed does not hold.`,
     why: 'The number stays in the text as it is printed.',
-    help: ({ label }) => `If it is plain text, say so in the sidecar: \`references: [{ line: …, quote: …, note: null }]\`. If note ${label} is missing, look at the source.`,
+    help: ({ label }) =>
+      `If it is plain text, say so in the sidecar: \`references: [{ line: …, quote: …, note: null }]\`. If note ${label} is missing, look at the source.`,
   }),
   'reference-ambiguous': rule<{ label: string; candidates: string[] }>('error', {
     what: ({ label, candidates }) =>
@@ -186,6 +184,62 @@ export const rules = {
     what: ({ id }) => `The register holds the id “${id}” twice.`,
     why: 'An id belongs to one text for ever.',
     help: () => 'The register is written by `npm run convert`: bring it back from version control, do not edit it.',
+  }),
+  'term-id': rule<{ id: string; name: string }>('error', {
+    what: ({ id, name }) => `The term’s id is “${id}”, but its file is named “${name}”.`,
+    why: 'The id is the address of the term’s page; two names for one term would part its links.',
+    help: ({ name }) => `Write “id: ${name}”, or rename the file.`,
+  }),
+  'term-unmentioned': rule<{ label: string; suggestion?: string | undefined }>('error', {
+    what: ({ label }) => `No text mentions “${label}” by any of its variants.`,
+    why: 'A glossary entry without a mention leads nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}A variant is the words of a text, letter for letter; or take the entry out.`,
+  }),
+  'term-variant-claimed': rule<{ variant: string; owner: string }>('error', {
+    what: ({ variant, owner }) => `The variant “${variant}” belongs to the term “${owner}” already.`,
+    why: 'A mention can be linked to one of the two only.',
+    help: () => 'Take the variant out of one entry, or make one of the two longer.',
+  }),
+  'term-related-unknown': rule<{ id: string; suggestion?: string | undefined }>('error', {
+    what: ({ id }) => `There is no other term “${id}”.`,
+    why: 'The link would lead nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Related terms are named by their ids, which are their files’ names.`,
+  }),
+  'document-unknown': rule<{ document: string; suggestion?: string | undefined }>('error', {
+    what: ({ document }) => `There is no document “${document}”.`,
+    why: 'The link would lead nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Documents are named by their ids, which are their seeds’ names.`,
+  }),
+  'target-unknown': rule<{ document: string; id: string; suggestion?: string | undefined; gone: boolean }>('error', {
+    what: ({ document, id, gone }) =>
+      gone ? `“${id}” of ${document} was published once, and its text is gone.` : `${document} has no passage “${id}”.`,
+    why: 'The link would lead nowhere, or to a text that is not meant.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`,
+  }),
+  'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined }>('error', {
+    what: ({ exact, id }) => `“${exact}” is not found in ${id}.`,
+    why: 'An annotation that does not match its text cannot be shown in its place.',
+    help: ({ nearest }) =>
+      `${didYouMean(nearest)}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,
+  }),
+  'quote-ambiguous': rule<{ exact: string; id: string; count: number }>('error', {
+    what: ({ exact, id, count }) => `“${exact}” is found ${count} times in ${id}.`,
+    why: 'It cannot be told which of them is meant.',
+    help: () => 'Quote more words, or give the words before it as `prefix` or after it as `suffix`.',
+  }),
+  'annotation-id-twice': rule<{ id: string }>('error', {
+    what: ({ id }) => `Another annotation is called “${id}” already.`,
+    why: 'An annotation’s id is its own in the whole corpus.',
+    help: () => 'Give it another id.',
+  }),
+  'annotations-without-document': rule<{ document: string }>('error', {
+    what: ({ document }) => `These annotations are of “${document}”, and there is no such document.`,
+    why: 'They would be lost in silence.',
+    help: () => 'Name the file after its document, or take it out of content/annotations/.',
   }),
   'edition-stale': rule<{ diff: string }>('error', {
     what: ({ diff }) => `What is committed is not what the seeds give:\n${diff}`,

@@ -1,12 +1,11 @@
 /** The sidecar: what a seed cannot say itself, written by the editors in `seeds/<doc>.yaml`. */
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { lineKindSchema } from './ledger.ts';
 
-const idSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, beginning with a letter');
-
-const dateSchema = z.iso.date({ error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined) });
+const dateSchema = z.iso.date({
+  error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined),
+});
 const textSchema = z.string().trim().min(1);
 const lineSchema = z.int().min(1);
 const linesSchema = z
@@ -20,7 +19,9 @@ const lineDecisionSchema = z
       .describe('A line of the seed, or the first and the last of several: `12` or `[39, 42]`.'),
     kind: lineKindSchema.exclude(['blank']).optional().describe('What the line is. Without it the rules decide.'),
     keep: z.string().min(1).optional().describe('The part of the line that is text, exactly; the rest is set aside.'),
-    reason: textSchema.optional().describe('Why. Required for furniture and with `keep`; shown on the provenance page.'),
+    reason: textSchema
+      .optional()
+      .describe('Why. Required for furniture and with `keep`; shown on the provenance page.'),
     lead: z
       .union([z.literal(false), textSchema], 'it must be the opening words, or false')
       .optional()
@@ -76,11 +77,13 @@ export const sidecarSchema = z.strictObject({
   title: textSchema.describe('The title. A line of the seed that equals it is its title line.'),
   'short-title': textSchema.describe('A short title for lists, tabs and search hits.'),
   kind: z.enum(['government-report', 'news-article']).describe('What kind of document it is.'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: ({ code }) => (code === 'invalid_format' ? 'use a BCP 47 tag such as en' : undefined) }).describe('Its language.'),
-  who: z
-    .strictObject({ name: textSchema, role: textSchema.optional() })
-    .optional()
-    .describe('Who spoke or wrote it.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: ({ code }) => (code === 'invalid_format' ? 'use a BCP 47 tag such as en' : undefined),
+    })
+    .describe('Its language.'),
+  who: z.strictObject({ name: textSchema, role: textSchema.optional() }).optional().describe('Who spoke or wrote it.'),
   occasion: textSchema.optional().describe('Where it was delivered.'),
   date: dateSchema.describe('When it was delivered or published.'),
   source: z
@@ -95,7 +98,10 @@ export const sidecarSchema = z.strictObject({
   'received-as': textSchema.describe('The name of the file as it was received.'),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, { error: ({ code }) => (code === 'invalid_format' ? 'it is not a SHA-256 in lower-case hexadecimal (64 digits)' : undefined) })
+    .regex(/^[0-9a-f]{64}$/, {
+      error: ({ code }) =>
+        code === 'invalid_format' ? 'it is not a SHA-256 in lower-case hexadecimal (64 digits)' : undefined,
+    })
     .describe('SHA-256 of the seed’s bytes, in hexadecimal.'),
   layout: layoutSchema.prefault({}).describe('How the lines are to be read.'),
 });

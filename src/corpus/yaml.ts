@@ -33,7 +33,9 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
 
   const placeOfKey = (path: Path, key: string): Place => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
-    const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined;
     return pair && isScalar(pair.key) ? at(pair.key.range?.[0]) : placeOf(...path);
   };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
@@ -95,13 +97,15 @@ function message(issue: z.core.$ZodRawIssue): string | undefined {
     if (issue.input === undefined) return `it is missing; ${allowed}`;
     return near ? `${allowed} (did you mean “${near}”?)` : allowed;
   }
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'it is empty' : `it must be ${issue.minimum} or more`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'it is empty' : `it must be ${issue.minimum} or more`;
   return undefined;
 }
 
 const article = (type: string): string =>
-  ({ int: 'a whole number', object: 'a map of fields', array: 'a list', string: 'text (in quotes, if need be)' })[type] ??
-  `a ${type}`;
+  ({ int: 'a whole number', object: 'a map of fields', array: 'a list', string: 'text (in quotes, if need be)' })[
+    type
+  ] ?? `a ${type}`;
 
 /** The field names of the object schema at a path, through arrays, options and defaults. */
 function keysAt(schema: z.ZodType, path: Path): string[] {

@@ -48,12 +48,14 @@ function noteElement(definition: FootnoteDefinition, note: EditionNote, outline:
   });
   // A note without words has no paragraph, but its references are led back to all the same.
   const empty: Paragraph = { type: 'paragraph', children: [] };
-  const children = definition.children.length > 0 ? definition.children : [empty];
+  const hasParagraph = definition.children.some(({ type }) => type === 'paragraph');
+  const children = hasParagraph ? definition.children : [empty, ...definition.children];
+  const lastParagraph = children.findLastIndex(({ type }) => type === 'paragraph');
   const content = children.map((child, index): RootContent => {
     if (child.type !== 'paragraph') return child;
     const body = element('mdxJsxTextElement', 'NoteText', {}, child.children);
     const paragraph: Paragraph = { type: 'paragraph', children: [body] };
-    if (index === children.length - 1) paragraph.children.push(...backlinks);
+    if (index === lastParagraph) paragraph.children.push(...backlinks);
     return paragraph;
   });
   return element('mdxJsxFlowElement', 'Note', { id: note.id, label: note.label }, content);

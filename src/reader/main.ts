@@ -1,5 +1,7 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
+import { startMargin } from './margin.ts';
 import { startSearch } from './search/search-box.ts';
+import { startTermPanel } from './term-panel.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
@@ -7,3 +9,5 @@ const script = document.currentScript as HTMLScriptElement | null;
 const root = new URL('../', script?.src ?? location.href);
 
 startSearch(root);
+startMargin();
+startTermPanel();

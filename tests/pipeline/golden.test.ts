@@ -3,12 +3,15 @@
  *
  * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
- * converted in turn with the register as it grew; the output is the last one's.
+ * converted in turn with the register as it grew; the output is the last one's. `in.term.<name>.yaml` and
+ * `in.annotations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import * as annotationsToLinks from '../../scripts/pipeline/annotations-to-links.ts';
 import * as documentToAnchors from '../../scripts/pipeline/document-to-anchors.ts';
+import * as documentToData from '../../scripts/pipeline/document-to-data.ts';
 import * as documentToEdition from '../../scripts/pipeline/document-to-edition.ts';
 import * as documentToMdx from '../../scripts/pipeline/document-to-mdx.ts';
 import * as draftToDocument from '../../scripts/pipeline/draft-to-document.ts';
@@ -16,11 +19,16 @@ import * as draftToReferences from '../../scripts/pipeline/draft-to-references.t
 import * as draftToStatement from '../../scripts/pipeline/draft-to-statement.ts';
 import * as ledgerToDraft from '../../scripts/pipeline/ledger-to-draft.ts';
 import * as linesToLedger from '../../scripts/pipeline/lines-to-ledger.ts';
+import * as linksToCommentary from '../../scripts/pipeline/links-to-commentary.ts';
 import * as seedToLines from '../../scripts/pipeline/seed-to-lines.ts';
+import * as termsToMentions from '../../scripts/pipeline/terms-to-mentions.ts';
+import * as yamlToAnnotations from '../../scripts/pipeline/yaml-to-annotations.ts';
 import * as yamlToRegister from '../../scripts/pipeline/yaml-to-register.ts';
 import * as yamlToSidecar from '../../scripts/pipeline/yaml-to-sidecar.ts';
-import { convert, type Source } from '../../scripts/pipeline.ts';
+import * as yamlToTerm from '../../scripts/pipeline/yaml-to-term.ts';
+import type { Notebook, Source } from '../../scripts/pipeline.ts';
 import type { Outcome } from '../../src/corpus/problem.ts';
+import { convert } from '../support/convert.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
 import { markedReport } from '../support/problems.ts';
 import { sourceOf } from '../support/source.ts';
@@ -37,6 +45,12 @@ vi.mock(import('../../scripts/pipeline/draft-to-document.ts'), { spy: true });
 vi.mock(import('../../scripts/pipeline/document-to-anchors.ts'), { spy: true });
 vi.mock(import('../../scripts/pipeline/document-to-edition.ts'), { spy: true });
 vi.mock(import('../../scripts/pipeline/document-to-mdx.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/yaml-to-term.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/yaml-to-annotations.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/terms-to-mentions.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/annotations-to-links.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/links-to-commentary.ts'), { spy: true });
+vi.mock(import('../../scripts/pipeline/document-to-data.ts'), { spy: true });
 beforeEach(() => vi.clearAllMocks());
 
 const stages: Record<string, unknown> = {
@@ -51,6 +65,12 @@ const stages: Record<string, unknown> = {
   'document-to-anchors': documentToAnchors.documentToAnchors,
   'document-to-edition': documentToEdition.documentToEdition,
   'document-to-mdx': documentToMdx.documentToMdx,
+  'yaml-to-term': yamlToTerm.yamlToTerm,
+  'yaml-to-annotations': yamlToAnnotations.yamlToAnnotations,
+  'terms-to-mentions': termsToMentions.termsToMentions,
+  'annotations-to-links': annotationsToLinks.annotationsToLinks,
+  'links-to-commentary': linksToCommentary.linksToCommentary,
+  'document-to-data': documentToData.documentToData,
 };
 
 const here = import.meta.dirname;
@@ -63,20 +83,24 @@ test.each(cases)('%s', (name) => {
   const [stage = ''] = name.split('/');
   const sources = sourcesIn(folder);
   const last = sources.reduce((before, source) => {
-    const registerYaml = convert(before).value?.registerYaml;
+    const registerYaml = convert(before).value?.files.register;
     if (registerYaml === undefined) throw new Error(`${name}: a seed before the last one cannot be converted`);
     return { ...source, register: { ...source.register, text: registerYaml } };
   });
   vi.clearAllMocks();
-  convert(last);
+  const notebook = notebookIn(folder);
+  convert(last, notebook);
   if (process.env['UPDATE']) for (const file of outputsIn(folder)) rmSync(join(folder, file));
 
   const result = vi.mocked(stages[stage] as () => Outcome<unknown>).mock.results[0];
   if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
   const { value, problems } = result.value;
-  const files = Object.fromEntries([last.sidecar, last.register].map(({ file, text }) => [file, text]));
+  const files = Object.fromEntries(
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations].map(({ file, text }) => [file, text]),
+  );
   const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
-  if (value !== undefined) expectGolden(join(folder, typeof value === 'string' ? 'out.mdx' : 'out.yaml'), textOf(value));
+  if (value !== undefined)
+    expectGolden(join(folder, typeof value === 'string' ? 'out.mdx' : 'out.yaml'), textOf(value));
   if (problems.length > 0) expectGolden(join(folder, 'out.problems.txt'), `${report}\n`);
   expect(outputsIn(folder), 'output files').toHaveLength(Number(value !== undefined) + Number(problems.length > 0));
 });
@@ -93,8 +117,22 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   const source = sourceOf(first ?? 'A text.\n', fields);
   const register = read('in.register.yaml') ?? '';
   const later: Source[] = [];
-  for (let n = 2; read(`in.${n}.txt`) !== undefined; n += 1) later.push(sourceOf(read(`in.${n}.txt`) ?? '', read(`in.${n}.yaml`) ?? fields));
+  for (let n = 2; read(`in.${n}.txt`) !== undefined; n += 1)
+    later.push(sourceOf(read(`in.${n}.txt`) ?? '', read(`in.${n}.yaml`) ?? fields));
   return [{ ...source, register: { ...source.register, text: register } }, ...later];
+}
+
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, and `in.annotations.yaml`, those of the document. */
+function notebookIn(folder: string): Notebook {
+  const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
+  const terms = texts.flatMap(({ name: file, text }) => {
+    const name = /^in\.term\.(.+)\.yaml$/.exec(file)?.[1];
+    return name === undefined ? [] : [{ name, file: `content/terms/${name}.yaml`, text: text() }];
+  });
+  const annotations = texts.flatMap(({ name, text }) =>
+    name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
+  );
+  return { terms, annotations };
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : reviewable(value));

@@ -28,7 +28,14 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const reference: Inline = { type: 'note-reference', value: '15', label: '15', note: 0 };
 
 /** A document that holds the texts in every place that a text can stand in. */
-function documentOf(texts: { heading: string; lead: string; paragraph: string; after: string; salutation: string; note: string }) {
+function documentOf(texts: {
+  heading: string;
+  lead: string;
+  paragraph: string;
+  after: string;
+  salutation: string;
+  note: string;
+}) {
   const { heading, lead, paragraph, after, salutation, note } = texts;
   const document: Document = {
     id: 'doc',
@@ -63,7 +70,7 @@ function documentOf(texts: { heading: string; lead: string; paragraph: string; a
 /** The edition, what a reader of YAML 1.1 makes of its front matter (as Astro does), and its HTML. */
 async function render(document: Document) {
   const edition = documentToEdition({ document, seed: { file: 'seeds/doc.txt', lines: 1 } }).value;
-  const mdx = (edition && documentToMdx({ document, edition }).value) ?? '';
+  const mdx = (edition && documentToMdx({ document, edition, commentary: new Map() }).value) ?? '';
   const front = parse(mdx.slice(0, mdx.indexOf('\n---\n', 4) + 1), { version: '1.1' }) as unknown;
   return { edition, front, tree: fromHtml(await renderMdx(mdx), { fragment: true }) };
 }
@@ -79,9 +86,13 @@ const elements = (tree: Nodes, tag: string): Element[] => {
 /** What a reader is shown: headings, paragraphs and salutations, notes without what stands around them. */
 const printed = (tree: Root) => ({
   headings: elements(tree, 'h2').map(textOf),
-  blocks: elements(tree, 'section').flatMap((section) => elements(section, 'p')).map(textOf),
+  blocks: elements(tree, 'section')
+    .flatMap((section) => elements(section, 'p'))
+    .map(textOf),
   leads: elements(tree, 'b').map(textOf),
-  notes: elements(tree, 'li').flatMap((item) => elements(item, 'span')).map(textOf),
+  notes: elements(tree, 'li')
+    .flatMap((item) => elements(item, 'span'))
+    .map(textOf),
 });
 
 // White space alone is a blank line to the ledger, never a block.

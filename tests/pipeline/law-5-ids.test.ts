@@ -2,17 +2,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { convert } from '../../scripts/pipeline.ts';
 import { inlinesOf, textOf } from '../../src/corpus/document.ts';
-import { sourceOf, valueOf } from '../support/source.ts';
+import { convert } from '../support/convert.ts';
+import { expectValue, sourceOf } from '../support/source.ts';
 
 const paragraph = fc.constantFrom('Alpha.', 'Beta.', 'Gamma.', 'Delta.', 'Epsilon.', 'Zeta.');
-const section = fc.record({ title: fc.constantFrom('One', 'Two', 'Three'), paragraphs: fc.array(paragraph, { maxLength: 5 }) });
+const section = fc.record({
+  title: fc.constantFrom('One', 'Two', 'Three'),
+  paragraphs: fc.array(paragraph, { maxLength: 5 }),
+});
 const seed = fc
   .record({
     first: fc.integer({ min: 1, max: 3 }),
     sections: fc.array(section, { minLength: 1, maxLength: 3 }),
-    notes: fc.uniqueArray(fc.record({ label: fc.integer({ min: 1, max: 3 }), text: paragraph }), { selector: ({ label }) => label, maxLength: 3 }),
+    notes: fc.uniqueArray(fc.record({ label: fc.integer({ min: 1, max: 3 }), text: paragraph }), {
+      selector: ({ label }) => label,
+      maxLength: 3,
+    }),
   })
   .map(({ first, sections, notes }) =>
     [
@@ -28,7 +34,9 @@ test('through any history of a text', () => {
       const meant = new Map<string, string>();
       for (const text of history) {
         const source = sourceOf(text, 'layout: { headings: numbered }\n');
-        const { document, registerYaml } = valueOf(convert({ ...source, register: { ...source.register, text: register } }));
+        const { document, files } = expectValue(
+          convert({ ...source, register: { ...source.register, text: register } }),
+        );
         const alive = [
           ...document.sections.flatMap(({ id, heading, blocks }) => [
             { id, text: textOf(heading ?? []) },
@@ -41,8 +49,10 @@ test('through any history of a text', () => {
         for (const { id, text } of alive) expect(meant.get(id) ?? text, `what ${id} means`).toBe(text);
         for (const { id, text } of alive) meant.set(id, text);
         expect(ids.toSorted(), 'every id ever given').toEqual([...meant.keys()].sort());
-        expect(entries(registerYaml).slice(0, entries(register).length), 'the register only grows').toEqual(entries(register));
-        register = registerYaml;
+        expect(entries(files.register).slice(0, entries(register).length), 'the register only grows').toEqual(
+          entries(register),
+        );
+        register = files.register;
       }
     }),
     { numRuns: 200 },

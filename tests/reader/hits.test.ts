@@ -12,7 +12,10 @@ const part = (element: string, id: string, ...scores: number[]): SubResult => ({
 const fragment = (...sub_results: SubResult[]): Fragment => ({ url: 'x.html', meta: { title: 'X' }, sub_results });
 
 test('takes paragraphs and notes, the best sum of scores first, ties in the order of the text', () => {
-  const hits = hitsOf([fragment(part('p', 'p1', 1), part('h2', 'h-a', 9), part('li', 'n1', 2, 2)), fragment(part('p', 'p2', 1))]);
+  const hits = hitsOf([
+    fragment(part('p', 'p1', 1), part('h2', 'h-a', 9), part('li', 'n1', 2, 2)),
+    fragment(part('p', 'p2', 1)),
+  ]);
   expect(hits.map(({ title, score }) => [title, score])).toEqual([
     ['n1', 4],
     ['p1', 1],

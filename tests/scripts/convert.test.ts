@@ -20,6 +20,7 @@ describe.concurrent('convert', () => {
     const files = project.files();
     expect(Object.keys(files)).toEqual([
       'content/anchors/good.yaml',
+      'content/data/good.json',
       'content/documents/good.mdx',
       'content/ledgers/good.json',
       'seeds/good.txt',
@@ -54,9 +55,20 @@ describe.concurrent('convert', () => {
   });
 
   test('reports what stands alone', async () => {
-    const alone = { ...filesOf(good), 'seeds/a.txt': 'A text.\n', 'seeds/b.yaml': 'id: b\n', 'content/documents/c.mdx': '# C\n' };
+    const alone = {
+      ...filesOf(good),
+      'seeds/a.txt': 'A text.\n',
+      'seeds/b.yaml': 'id: b\n',
+      'content/documents/c.mdx': '# C\n',
+    };
     const { text, code } = await projectOf({ ...alone, 'content/ledgers/c.json': '{}\n' }).convert();
     expectGolden(golden('standing-alone'), text);
+    expect(code).toBe(1);
+  });
+
+  test('reports annotations of no document', async () => {
+    const { text, code } = await projectOf({ ...filesOf(good), 'content/annotations/godo.yaml': '[]\n' }).convert();
+    expectGolden(golden('annotations-of-nothing'), text);
     expect(code).toBe(1);
   });
 
@@ -105,12 +117,18 @@ describe.concurrent('convert', () => {
     expect(warned).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(warned.stdout)).toMatchObject({
       ok: true,
-      written: 3,
+      written: 4,
       documents: [{ doc: 'doubtful', paragraphs: 1, ids: { new: ['p1'], kept: [], gone: [] } }],
-      problems: [{ rule: 'note-missing', severity: 'warning', where: { file: 'seeds/doubtful.txt', line: 1, column: 12 } }],
+      problems: [
+        { rule: 'note-missing', severity: 'warning', where: { file: 'seeds/doubtful.txt', line: 1, column: 12 } },
+      ],
     });
     const failed = await projectOf(filesOf(good, bad)).convert('--json');
     expect(failed.code).toBe(1);
-    expect(JSON.parse(failed.stdout)).toMatchObject({ ok: false, written: 0, problems: [{ rule: 'reference-ambiguous' }] });
+    expect(JSON.parse(failed.stdout)).toMatchObject({
+      ok: false,
+      written: 0,
+      problems: [{ rule: 'reference-ambiguous' }],
+    });
   });
 });

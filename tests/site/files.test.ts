@@ -1,8 +1,8 @@
 /** The built files: valid HTML, relative addresses, no dead link, nothing inline, one strict policy. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { urlAttributes } from 'html-url-attributes';
+import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { dist, elementsOf, filesOf, pages, treeOf } from '../support/site.ts';
 
@@ -23,7 +23,9 @@ const validator = new HtmlValidate({
 const idsOf = new Map(pages.map((page) => [page, ids(page)]));
 
 function ids(page: string): string[] {
-  return elementsOf(treeOf(page), ({ properties }) => properties['id'] !== undefined).map(({ properties }) => String(properties['id']));
+  return elementsOf(treeOf(page), ({ properties }) => properties['id'] !== undefined).map(({ properties }) =>
+    String(properties['id']),
+  );
 }
 
 /** Every address on a page, with what it stands on. */
@@ -54,7 +56,11 @@ describe.each(pages)('%s', (page) => {
 
   test('is valid HTML', async () => {
     const report = await validator.validateString(html, page);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
   });
 
   test('has every id once', () => {
@@ -85,7 +91,9 @@ describe.each(pages)('%s', (page) => {
     const scripts = elementsOf(tree, ({ tagName }) => tagName === 'script');
     expect(scripts.filter(({ properties }) => !properties['src'] || properties['type'])).toEqual([]);
     expect(scripts.every(({ properties }) => properties['defer'])).toBe(true);
-    const inline = elementsOf(tree, ({ properties }) => Object.keys(properties).some((name) => /^(style|on[A-Z].*|on[a-z]+)$/.test(name)));
+    const inline = elementsOf(tree, ({ properties }) =>
+      Object.keys(properties).some((name) => /^(style|on[A-Z].*|on[a-z]+)$/.test(name)),
+    );
     expect(inline).toEqual([]);
     expect(elementsOf(tree, ({ tagName }) => tagName === 'style').length).toBe(page === '404.html' ? 1 : 0);
   });
@@ -93,8 +101,12 @@ describe.each(pages)('%s', (page) => {
   test('has the strict policy before anything that it governs', () => {
     const head = html.slice(0, html.indexOf('<meta name="viewport"'));
     const style = page === '404.html' ? / style-src 'self' 'sha256-[\w+/=]+';/ : / style-src 'self';/;
-    expect(head).toContain(`content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:;`);
-    expect(head).toContain("font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'\"");
+    expect(head).toContain(
+      `content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:;`,
+    );
+    expect(head).toContain(
+      "font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'\"",
+    );
     expect(head).toMatch(style);
     expect(html.match(/http-equiv/g)).toHaveLength(1);
   });
@@ -105,7 +117,9 @@ test('styles reach their fonts by relative addresses, and the fonts are at most 
     [...readFileSync(join(dist, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => ({ file, url })),
   );
   expect(urls.length).toBeGreaterThan(0);
-  expect(urls.filter(({ file, url }) => url.startsWith('/') || !existsSync(join(dist, posix.dirname(file), url)))).toEqual([]);
+  expect(
+    urls.filter(({ file, url }) => url.startsWith('/') || !existsSync(join(dist, posix.dirname(file), url))),
+  ).toEqual([]);
   const bytes = filesOf('.woff2').reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(70 * 1024);

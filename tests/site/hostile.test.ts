@@ -14,7 +14,7 @@ const site = `${root}/dist`;
 const lines = [
   '1. A heading {process.exit(1)} <script>globalThis.pwned = 1</script> *star*',
   '{process.exit(1)}',
-  "<script>globalThis.pwned = 1</script> and </p></section><img src=x onerror=\"globalThis.pwned = 1\">",
+  '<script>globalThis.pwned = 1</script> and </p></section><img src=x onerror="globalThis.pwned = 1">',
   "import x from 'y'",
   'export const y = globalThis.pwned = 1',
   '---',
@@ -69,7 +69,9 @@ test('the page shows the very characters of the seed', () => {
   expect(`[1]${note.map((one) => textOf(one)).join()}`).toBe(lines.at(-1));
   expect(elementsOf(tree, ({ tagName }) => tagName === 'h1').map((one) => textOf(one))).toEqual([sidecar.title.trim()]);
   const links = elementsOf(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
-  expect(links.filter((href) => /^javascript:|example\.com(?!\/%22)/.test(href) && href !== sidecar.source.url)).toEqual([]);
+  expect(
+    links.filter((href) => /^javascript:|example\.com(?!\/%22)/.test(href) && href !== sidecar.source.url),
+  ).toEqual([]);
 });
 
 test('the provenance shows every line', () => {
@@ -77,14 +79,17 @@ test('the provenance shows every line', () => {
   expect(rows.map((row) => textOf(row))).toEqual(lines);
 });
 
-test.each(['index.html', 'hostile.html', 'provenance/hostile.html', 'about.html'])('nothing of it runs on %s', async (path) => {
-  const { page, messages } = await open.open(path);
-  await page.mouse.move(400, 400);
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
-  expect(messages).toEqual([]);
-  await page.context().close();
-});
+test.each(['index.html', 'hostile.html', 'provenance/hostile.html', 'about.html'])(
+  'nothing of it runs on %s',
+  async (path) => {
+    const { page, messages } = await open.open(path);
+    await page.mouse.move(400, 400);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('nor in the search, which finds it and shows it as text', async () => {
   const { page, messages } = await open.open('index.html');

@@ -27,7 +27,9 @@ describe.each(['/', '/a/b/'])('served under %s', (base) => {
     const { page } = await site.open('index.html');
     await page.getByRole('searchbox').fill('Jingtong');
     await page.locator('.search-hits a').nth(1).waitFor();
-    const hits = await page.locator('.search-hits a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+    const hits = await page
+      .locator('.search-hits a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
     expect(hits.sort()).toEqual(['#n15', '#s8-p5']);
     expect(await page.getByRole('status').textContent()).toBe('2 paragraphs and notes');
     await page.context().close();
@@ -65,7 +67,9 @@ describe('where search cannot run', () => {
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('searchbox').fill('employment');
     await page.getByText('The search index could not be read.').waitFor();
-    expect(messages.filter((message) => message.startsWith('error: Uncaught') || message.startsWith('elsewhere'))).toEqual([]);
+    expect(
+      messages.filter((message) => message.startsWith('error: Uncaught') || message.startsWith('elsewhere')),
+    ).toEqual([]);
     await page.context().close();
   });
 });

@@ -13,17 +13,23 @@ const trees = { report: treeOf('work-report-2025.html'), article: treeOf('action
 
 /** Elements that say which lines of the seed they hold, with the text that stands there. */
 const blocks = (tree: typeof trees.report): { line: number; text: string }[] =>
-  elementsOf(tree, ({ tagName, properties }) => tagName === 'p' && properties['dataLines'] !== undefined).map((element) => ({
-    line: Number(element.properties['dataLines']),
-    text: textWithout(element, isPilcrow),
-  }));
+  elementsOf(tree, ({ tagName, properties }) => tagName === 'p' && properties['dataLines'] !== undefined).map(
+    (element) => ({
+      line: Number(element.properties['dataLines']),
+      text: textWithout(element, isPilcrow),
+    }),
+  );
 
 describe('the report', () => {
   const lines = seedLines('work-report-2025');
-  const headings = elementsOf(trees.report, ({ properties }) => /^s\d+$/.test(String(properties['id']))).map((section) => ({
-    line: Number(section.properties['dataLines']),
-    text: elementsOf(section, ({ tagName }) => tagName === 'h2').map((heading) => textOf(heading)).join(),
-  }));
+  const headings = elementsOf(trees.report, ({ properties }) => /^s\d+$/.test(String(properties['id']))).map(
+    (section) => ({
+      line: Number(section.properties['dataLines']),
+      text: elementsOf(section, ({ tagName }) => tagName === 'h2')
+        .map((heading) => textOf(heading))
+        .join(),
+    }),
+  );
   const notes = elementsOf(trees.report, (element) => hasClass(element, 'note')).map((note) => ({
     label: Number(note.properties['value']),
     text: textWithout(note, isBacklink).trim(),
@@ -33,7 +39,9 @@ describe('the report', () => {
     const seen = [...blocks(trees.report), ...headings];
     for (const { line, text } of seen) expect(text).toBe(lines[line - 1]);
     const noteLines = lines.flatMap((text, index) => (/^\[\d+\]|^Notes:$/.test(text) ? [index + 1] : []));
-    expect([...seen.map(({ line }) => line), ...noteLines].sort((a, b) => a - b)).toEqual(lines.map((_, index) => index + 1));
+    expect([...seen.map(({ line }) => line), ...noteLines].sort((a, b) => a - b)).toEqual(
+      lines.map((_, index) => index + 1),
+    );
   });
 
   test('holds the notes under their printed numbers, in their order', () => {
@@ -69,7 +77,9 @@ test('the article holds its ten paragraphs exactly', () => {
 
 test.each(['work-report-2025', 'action-plan-2025'])('every id in the register of %s is on its page', (doc) => {
   const register: { id: string }[] = parse(readFileSync(`content/anchors/${doc}.yaml`, 'utf8'));
-  const ids = elementsOf(treeOf(`${doc}.html`), ({ properties }) => properties['id'] !== undefined).map(({ properties }) => properties['id']);
+  const ids = elementsOf(treeOf(`${doc}.html`), ({ properties }) => properties['id'] !== undefined).map(
+    ({ properties }) => properties['id'],
+  );
   expect(register.length).toBeGreaterThan(9);
   expect(register.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([]);
 });

@@ -11,7 +11,12 @@ export type Files = Record<string, string | Uint8Array>;
 
 /** The files of sources. */
 export const filesOf = (...sources: Source[]): Files =>
-  Object.fromEntries(sources.flatMap(({ seed, sidecar }) => [[seed.file, seed.bytes], [sidecar.file, sidecar.text]]));
+  Object.fromEntries(
+    sources.flatMap(({ seed, sidecar }) => [
+      [seed.file, seed.bytes],
+      [sidecar.file, sidecar.text],
+    ]),
+  );
 
 const parent = mkdtempSync(join(tmpdir(), 'pilcrow-'));
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -39,11 +44,19 @@ function textsBelow(root: string): Record<string, string> {
 const script = join(import.meta.dirname, '../../scripts/convert.ts');
 
 /** Runs `npm run convert` for a root. */
-function convert(root: string, args: string[]): Promise<{ code: number; stdout: string; stderr: string; text: string }> {
+function convert(
+  root: string,
+  args: string[],
+): Promise<{ code: number; stdout: string; stderr: string; text: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, '--root', root, ...args], { env: { NO_COLOR: '1' } }, (error, stdout, stderr) => {
-      const code = error ? Number(error.code) : 0;
-      resolve({ code, stdout, stderr, text: `${stderr}${stdout}exit code ${code}\n` });
-    });
+    execFile(
+      process.execPath,
+      [script, '--root', root, ...args],
+      { env: { NO_COLOR: '1' } },
+      (error, stdout, stderr) => {
+        const code = error ? Number(error.code) : 0;
+        resolve({ code, stdout, stderr, text: `${stderr}${stdout}exit code ${code}\n` });
+      },
+    );
   });
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect } from 'vitest';
-import { isMap, isScalar, Document as YamlDocument, visit } from 'yaml';
+import { isMap, isScalar, visit, Document as YamlDocument } from 'yaml';
 
 /** Holds a text against a golden file, to the byte. A missing file fails. */
 export function expectGolden(path: string, actual: string): void {
@@ -22,12 +22,15 @@ export function reviewable(value: unknown): string {
   const document = new YamlDocument(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_, node) => {
-      if (typeof node.value === 'string' && (node.value.includes('\n') || invisible.test(node.value))) node.type = 'QUOTE_DOUBLE';
+      if (typeof node.value === 'string' && (node.value.includes('\n') || invisible.test(node.value)))
+        node.type = 'QUOTE_DOUBLE';
     },
     Collection: (_, node) => {
-      node.flow = node.items.every((item) => isScalar(item) || (isMap(node) && isScalar((item as { value: unknown }).value)));
+      node.flow = node.items.every(
+        (item) => isScalar(item) || (isMap(node) && isScalar((item as { value: unknown }).value)),
+      );
     },
   });
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return document.toString({ lineWidth: 0 }).replace(new RegExp(invisible, 'gu'), escape);
+  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return document.toString({ lineWidth: 0 }).replace(new RegExp(invisible, 'gu'), escaped);
 }

@@ -1,18 +1,19 @@
 /** The two real texts, converted as the command converts them. */
 import { readSources } from '../../scripts/io.ts';
-import { type Converted, convert, type Source } from '../../scripts/pipeline.ts';
-import { valueOf } from './source.ts';
+import type { Converted, Source } from '../../scripts/pipeline.ts';
+import { convert } from './convert.ts';
+import { expectValue } from './source.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
 /** The sources below the project's root, by document. */
 export async function realSources(): Promise<Map<string, Source>> {
-  const sources = valueOf(await readSources(root));
+  const sources = expectValue(await readSources(root));
   return new Map(sources.map((source) => [source.doc, source]));
 }
 
 /** The converted documents by their ids. */
 export async function realDocuments(): Promise<Map<string, Converted>> {
   const sources = await realSources();
-  return new Map([...sources].map(([doc, source]) => [doc, valueOf(convert(source))]));
+  return new Map([...sources].map(([doc, source]) => [doc, expectValue(convert(source))]));
 }

@@ -13,7 +13,8 @@ export const dist = 'dist';
 
 /** The paths of the site's files with an ending, from its root, in order. */
 export function filesOf(ending: string, folder = dist): string[] {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site: run npm run build first`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no built site: run npm run build first`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ending))

@@ -29,13 +29,16 @@ export function sourceOf(seed: string | Uint8Array, fields = '', doc = 'doc'): S
   return {
     doc,
     seed: { file: `seeds/${doc}.txt`, bytes },
-    sidecar: { file: `seeds/${doc}.yaml`, text: missing.length > 0 ? fields + stringify(Object.fromEntries(missing)) : fields },
+    sidecar: {
+      file: `seeds/${doc}.yaml`,
+      text: missing.length > 0 ? fields + stringify(Object.fromEntries(missing)) : fields,
+    },
     register: { file: `content/anchors/${doc}.yaml`, text: '' },
   };
 }
 
 /** The value of an outcome that must have one. */
-export function valueOf<T>({ value, problems }: Outcome<T>): T {
+export function expectValue<T>({ value, problems }: Outcome<T>): T {
   if (value === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return value;
 }

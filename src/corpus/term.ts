@@ -1,0 +1,83 @@
+/** The glossary: what a term means, what that rests on, and the words by which the texts name it. */
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+const textSchema = z.string().trim().min(1);
+
+/** A place in the corpus: a section, paragraph or note of a document. */
+export const targetSchema = z.strictObject({
+  document: idSchema.describe('The document’s id.'),
+  id: z.string().min(1).describe('The id of a section, paragraph or note in it, as in its register.'),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+export const termKindSchema = z.enum([
+  'platform',
+  'programme',
+  'place',
+  'organisation',
+  'policy',
+  'law',
+  'formula',
+  'unit',
+  'plan',
+  'concept',
+]);
+export type TermKind = z.infer<typeof termKindSchema>;
+
+const sourceSchema = z.strictObject({
+  title: textSchema.describe('The title of the page.'),
+  publisher: textSchema.describe('Who published it.'),
+  url: z.url({ protocol: /^https?$/, error: 'it must be an http or https address' }),
+  date: textSchema.optional().describe('When it was published, as far as it says so.'),
+});
+
+const basisSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), document: idSchema, at: z.string().min(1) }),
+    z.strictObject({
+      kind: z.literal('editorial'),
+      source: z
+        .union([z.literal('none'), sourceSchema], 'it must be `none`, or a title, a publisher and a url')
+        .describe('A source that the editors have opened, or `none`.'),
+    }),
+  ])
+  .describe('What the definition rests on: `text`, where a document says so itself at that place, or `editorial`.');
+
+const itemSchema = z
+  .strictObject({
+    label: textSchema.describe('The item’s name.'),
+    at: z
+      .array(targetSchema.extend({ reason: textSchema.describe('Why this passage treats the item, in a sentence.') }))
+      .optional()
+      .describe('The passages that treat it. None given: the formula is a plain list.'),
+    absent: textSchema.optional().describe('Said in the place of passages where there are none.'),
+    basis: z.literal('editorial').optional().describe('Where the item itself is the editors’ reading.'),
+  })
+  .refine(({ at, absent }) => at === undefined || at.length > 0 !== (absent !== undefined), {
+    path: ['absent'],
+    message: 'it must be given where `at` is empty, and only there',
+  });
+export type TermItem = z.infer<typeof itemSchema>;
+
+/** The schema of `content/terms/<id>.yaml`. */
+export const termSchema = z
+  .strictObject({
+    id: idSchema.describe('The term’s id and address; equals the file’s name.'),
+    label: textSchema.describe('The usual name.'),
+    variants: z
+      .array(textSchema)
+      .min(1)
+      .describe('The words by which the texts name it, exactly; a small first letter stands for the capital too.'),
+    kind: termKindSchema,
+    definition: textSchema.describe('One to three neutral sentences, or “No note yet.”'),
+    basis: basisSchema,
+    original: textSchema.optional().describe('The Chinese original.'),
+    related: z.array(idSchema).default([]).describe('Ids of related terms.'),
+    items: z.array(itemSchema).optional().describe('The items of a formula.'),
+  })
+  .refine(({ kind, items }) => (kind === 'formula') === (items !== undefined), {
+    path: ['items'],
+    message: 'a formula has items, and nothing else has',
+  });
+export type Term = z.infer<typeof termSchema>;

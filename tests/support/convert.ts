@@ -1,0 +1,12 @@
+/** One document converted alone. */
+import { annotate, type Converted, type Notebook, readText, type Source } from '../../scripts/pipeline.ts';
+import { gather, type Outcome } from '../../src/corpus/problem.ts';
+
+/** Runs the whole chain on a source, with a commentary or without. */
+export const convert = (source: Source, notebook: Notebook = { terms: [], annotations: [] }): Outcome<Converted> =>
+  gather((take) => {
+    const text = take(readText(source));
+    const [converted] = take(annotate([text], notebook));
+    if (!converted) throw new Error('the chain lost the document');
+    return converted;
+  });
