@@ -34,15 +34,15 @@ const common = {
   basis: z.enum(['text', 'editorial']).describe('Whether the passages themselves say it, or the editors.'),
 };
 
-export const annotationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('comment') }),
-  z.strictObject({
-    ...common,
-    kind: z.literal('cross-reference'),
-    relation: relationSchema.describe('What the annotated passage is to the other.'),
-    to: targetSchema.extend({ quote: quoteSchema.optional() }).describe('The other passage.'),
-  }),
-]);
+export const commentSchema = z.strictObject({ ...common, kind: z.literal('comment') });
+export const crossReferenceSchema = z.strictObject({
+  ...common,
+  kind: z.literal('cross-reference'),
+  relation: relationSchema.describe('What the annotated passage is to the other.'),
+  to: targetSchema.extend({ quote: quoteSchema.optional() }).describe('The other passage.'),
+});
+
+export const annotationSchema = z.discriminatedUnion('kind', [commentSchema, crossReferenceSchema]);
 export type Annotation = z.infer<typeof annotationSchema>;
 
 /** The schema of `content/annotations/<doc>.yaml`. */

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { editionSchema, linesSchema } from './edition.ts';
 import { mentionSchema, placedAnnotationSchema } from './links.ts';
+import { termSchema } from './term.ts';
+import { webAnnotationsSchema } from './web-annotation.ts';
 
 const passageSchema = z.strictObject({
   text: z.string().describe('The words, without note numbers.'),
@@ -34,3 +36,23 @@ export const documentDataSchema = editionSchema.omit({ outline: true, notes: tru
   annotations: z.array(placedAnnotationSchema).describe('The annotations of this document’s passages.'),
 });
 export type DocumentData = z.infer<typeof documentDataSchema>;
+
+/** The schema of `data/terms.json`. */
+export const termsDataSchema = z.strictObject({
+  terms: z.array(
+    z.strictObject({
+      term: termSchema,
+      mentions: z
+        .array(mentionSchema.omit({ term: true }).extend({ document: z.string() }))
+        .describe('Every mention, document by document, in the order of the text.'),
+    }),
+  ),
+});
+export type TermsData = z.infer<typeof termsDataSchema>;
+
+/** What the site publishes as data: each file’s schema, by the name of its JSON Schema. */
+export const publishedSchemas = {
+  document: documentDataSchema,
+  terms: termsDataSchema,
+  annotations: webAnnotationsSchema,
+} satisfies Record<string, z.ZodType>;

@@ -1,6 +1,6 @@
 /** What the commentary is linked to: every mention of a term, every annotation with its place in the text. */
 import { z } from 'zod';
-import { annotationSchema } from './annotation.ts';
+import { commentSchema, crossReferenceSchema } from './annotation.ts';
 
 /** A stretch of a passage's words: offsets in UTF-16 units, the second excluded. */
 export const stretchSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
@@ -14,12 +14,12 @@ export const mentionSchema = stretchSchema.extend({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
+const stretch = stretchSchema.optional().describe('Where the quote stands in the annotated passage.');
+const toStretch = stretchSchema.optional().describe('Where the other quote stands in the other passage.');
+
 /** An annotation with the stretches that its quotes match. */
-export const placedAnnotationSchema = z.intersection(
-  annotationSchema,
-  z.object({
-    stretch: stretchSchema.optional().describe('Where the quote stands in the annotated passage.'),
-    toStretch: stretchSchema.optional().describe('Where the other quote stands in the other passage.'),
-  }),
-);
+export const placedAnnotationSchema = z.discriminatedUnion('kind', [
+  commentSchema.extend({ stretch }),
+  crossReferenceSchema.extend({ stretch, toStretch }),
+]);
 export type PlacedAnnotation = z.infer<typeof placedAnnotationSchema>;

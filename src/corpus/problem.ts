@@ -1,7 +1,5 @@
 /** What is wrong with an input, for the person who can mend it. */
-
-/** How bad a problem is: an `error` stops the build, a `warning` does not. */
-export type Severity = 'error' | 'warning';
+import type { Severity } from './rules/rule.ts';
 
 /** Where a problem is: a path from the project's root; line and column count from 1, columns in UTF-16 units. */
 export interface Place {

@@ -1,7 +1,7 @@
 /** axe finds nothing: every page, light and dark, wide and narrow. */
 import { source } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pages } from '../support/site.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(pages.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
+  test.each(pageKinds.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
     '%s at %i px',
     async (path, width) => {
       const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });

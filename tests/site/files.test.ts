@@ -1,5 +1,5 @@
 /** The built files: valid HTML, relative addresses, no dead link, nothing inline, one strict policy. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { urlAttributes } from 'html-url-attributes';
 import { HtmlValidate } from 'html-validate';
@@ -40,15 +40,21 @@ const addresses = (page: string): { url: string; on: string }[] =>
 const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
 
 test('the pages are the ones that were promised', () => {
-  expect(pages).toEqual([
-    '404.html',
-    'about.html',
-    'action-plan-2025.html',
-    'index.html',
-    'provenance/action-plan-2025.html',
-    'provenance/work-report-2025.html',
-    'work-report-2025.html',
-  ]);
+  const terms = readdirSync('content/terms').map((file) => `terms/${file.replace('.yaml', '.html')}`);
+  expect(terms.length).toBeGreaterThan(50);
+  expect(pages).toEqual(
+    [
+      '404.html',
+      'about.html',
+      'action-plan-2025.html',
+      'index.html',
+      'provenance/action-plan-2025.html',
+      'provenance/work-report-2025.html',
+      'terms.html',
+      ...terms,
+      'work-report-2025.html',
+    ].sort(),
+  );
 });
 
 describe.each(pages)('%s', (page) => {

@@ -1,6 +1,6 @@
 /** Reading in a real browser: every id reachable, every note there and back, with and without scripts, at any address. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite, pages } from '../support/site.ts';
+import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(pages)('%s opens without a word from the browser', async (path) => {
+test.each(pageKinds)('%s opens without a word from the browser', async (path) => {
   const { page, messages } = await site.open(path);
   await page.waitForLoadState('networkidle');
   expect(messages).toEqual([]);
@@ -87,7 +87,7 @@ test('an address without .html works, and one that is not there gives the page t
 });
 
 test('no page scrolls sideways down to 320 px', async () => {
-  for (const path of pages) {
+  for (const path of pageKinds) {
     const { page } = await site.open(path, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     await page.context().close();

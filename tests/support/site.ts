@@ -23,6 +23,14 @@ export function filesOf(ending: string, folder = dist): string[] {
 
 export const pages = filesOf('.html');
 
+/** A page of every kind: of the terms, a formula, one with a dispersion strip, and one with a single mention. */
+export const pageKinds = [
+  ...pages.filter((page) => !page.startsWith('terms/')),
+  'terms/seven-aspects.html',
+  'terms/central-axis.html',
+  'terms/jingban.html',
+];
+
 /** A page of the built site as a tree. */
 export const treeOf = (page: string, folder = dist): Root => fromHtml(readFileSync(join(folder, page), 'utf8'));
 

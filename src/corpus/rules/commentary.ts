@@ -1,0 +1,61 @@
+/** The rules for the editors’ commentary: terms and annotations. */
+import { didYouMean, rule } from './rule.ts';
+
+export const commentaryRules = {
+  'term-id': rule<{ id: string; name: string }>('error', {
+    what: ({ id, name }) => `The term’s id is “${id}”, but its file is named “${name}”.`,
+    why: 'The id is the address of the term’s page; two names for one term would part its links.',
+    help: ({ name }) => `Write “id: ${name}”, or rename the file.`,
+  }),
+  'term-unmentioned': rule<{ label: string; suggestion?: string | undefined }>('error', {
+    what: ({ label }) => `No text mentions “${label}” by any of its variants.`,
+    why: 'A glossary entry without a mention leads nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}A variant is the words of a text, letter for letter; or take the entry out.`,
+  }),
+  'term-variant-claimed': rule<{ variant: string; owner: string }>('error', {
+    what: ({ variant, owner }) => `The variant “${variant}” belongs to the term “${owner}” already.`,
+    why: 'A mention can be linked to one of the two only.',
+    help: () => 'Take the variant out of one entry, or make one of the two longer.',
+  }),
+  'term-related-unknown': rule<{ id: string; suggestion?: string | undefined }>('error', {
+    what: ({ id }) => `There is no other term “${id}”.`,
+    why: 'The link would lead nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Related terms are named by their ids, which are their files’ names.`,
+  }),
+  'document-unknown': rule<{ document: string; suggestion?: string | undefined }>('error', {
+    what: ({ document }) => `There is no document “${document}”.`,
+    why: 'The link would lead nowhere.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Documents are named by their ids, which are their seeds’ names.`,
+  }),
+  'target-unknown': rule<{ document: string; id: string; suggestion?: string | undefined; gone: boolean }>('error', {
+    what: ({ document, id, gone }) =>
+      gone ? `“${id}” of ${document} was published once, and its text is gone.` : `${document} has no passage “${id}”.`,
+    why: 'The link would lead nowhere, or to a text that is not meant.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`,
+  }),
+  'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined }>('error', {
+    what: ({ exact, id }) => `“${exact}” is not found in ${id}.`,
+    why: 'An annotation that does not match its text cannot be shown in its place.',
+    help: ({ nearest }) =>
+      `${didYouMean(nearest)}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,
+  }),
+  'quote-ambiguous': rule<{ exact: string; id: string; count: number }>('error', {
+    what: ({ exact, id, count }) => `“${exact}” is found ${count} times in ${id}.`,
+    why: 'It cannot be told which of them is meant.',
+    help: () => 'Quote more words, or give the words before it as `prefix` or after it as `suffix`.',
+  }),
+  'annotation-id-twice': rule<{ id: string }>('error', {
+    what: ({ id }) => `Another annotation is called “${id}” already.`,
+    why: 'An annotation’s id is its own in the whole corpus.',
+    help: () => 'Give it another id.',
+  }),
+  'annotations-without-document': rule<{ document: string }>('error', {
+    what: ({ document }) => `These annotations are of “${document}”, and there is no such document.`,
+    why: 'They would be lost in silence.',
+    help: () => 'Name the file after its document, or take it out of content/annotations/.',
+  }),
+};

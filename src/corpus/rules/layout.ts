@@ -1,0 +1,58 @@
+/** The rules for how the lines of a seed are read: its sections, and the editors’ decisions on lines. */
+import { rule } from './rule.ts';
+
+export const layoutRules = {
+  'layout-line': rule<{ line: number; lines: number }>('error', {
+    what: ({ line, lines }) => `The layout decides on line ${line}, but the seed has ${lines} lines.`,
+    why: 'The decision meant some line, and it is not known which.',
+    help: () => 'Count the line again; numbers begin with 1 and include blank lines.',
+  }),
+  'layout-twice': rule<{ line: number }>('error', {
+    what: ({ line }) => `The layout decides twice on line ${line}.`,
+    why: 'Two decisions on one line cannot both hold.',
+    help: () => 'Keep one of them.',
+  }),
+  'layout-keep': rule<{ keep: string; count: number }>('error', {
+    what: ({ keep, count }) =>
+      `The layout keeps “${keep}” of this line, which holds it ${count === 0 ? 'nowhere' : `${count} times`}.`,
+    why: 'What is kept and what is set aside must be certain to the character.',
+    help: () => 'Copy the words from the seed, enough of them to be found exactly once.',
+  }),
+  'layout-lead': rule<{ lead: string }>('error', {
+    what: ({ lead }) => `The paragraph does not begin with the run-in heading “${lead}”.`,
+    why: 'The decision would be lost in silence.',
+    help: () => 'Copy the opening words from the seed, or write “lead: false”.',
+  }),
+  'layout-unused': rule<{ line: number; field: string; kind: string }>('error', {
+    what: ({ line, field, kind }) => `The layout gives “${field}” for line ${line}, which is ${kind}.`,
+    why: 'The decision would be lost in silence.',
+    help: () => 'Take it away, or correct the line’s number or kind.',
+  }),
+  'title-twice': rule<{ kind: string; line: number }>('error', {
+    what: ({ kind, line }) => `A second ${kind} stands here; the first stands in line ${line}.`,
+    why: 'An edition has one; the words of the second would be lost.',
+    help: ({ kind }) =>
+      `Decide in the sidecar what else the line is. Several lines of one ${kind} are decided together: \`at: [4, 5]\`.`,
+  }),
+  'heading-order': rule<{ number: string; before: string; text: string }>('warning', {
+    what: ({ number, before, text }) =>
+      `“${text}” looks like heading ${number}, but the heading before it is ${before}.`,
+    why: 'It is printed as a paragraph: a numbered sentence is not a heading.',
+    help: () => 'If it is one, decide it in the sidecar: `lines: [{ at: …, kind: heading }]`; else `kind: paragraph`.',
+  }),
+  'section-id': rule<{ text: string }>('error', {
+    what: ({ text }) => `The heading “${text}” has no number and no id.`,
+    why: 'Links to the section and to its paragraphs need a name that stays.',
+    help: () => 'Name it in the sidecar: `lines: [{ at: …, kind: heading, id: … }]`.',
+  }),
+  'section-id-twice': rule<{ id: string }>('error', {
+    what: ({ id }) => `Two sections are called “${id}”.`,
+    why: 'A link to it could mean either.',
+    help: () => 'Give one of them another id in the sidecar.',
+  }),
+  'section-id-reserved': rule<{ id: string }>('error', {
+    what: ({ id }) => `A section cannot be called “${id}”.`,
+    why: 'Ids such as s9, p3 and n15 are given by structure; a section of that name would be taken for another thing.',
+    help: () => 'Choose a word for it, such as “introduction”.',
+  }),
+};

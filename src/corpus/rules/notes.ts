@@ -1,0 +1,38 @@
+/** The rules for notes and the references to them. */
+import { rule } from './rule.ts';
+
+export const notesRules = {
+  'note-label-missing': rule<{ text: string }>('error', {
+    what: ({ text }) => `The note “${text}” does not begin with a label in brackets.`,
+    why: 'Without its number no reference can lead to it.',
+    help: () => 'A note begins like “[15]Jingtong is …”. If the line is no note, decide its kind in the sidecar.',
+  }),
+  'note-label-twice': rule<{ label: string; line: number }>('warning', {
+    what: ({ label, line }) => `A second note is printed as ${label}; the first stands in line ${line}.`,
+    why: 'Both are kept under that number; references to it are taken to mean the first.',
+    help: ({ label }) => `Compare with the source. If it is printed so there, leave it: note ${label} is shown twice.`,
+  }),
+  'note-uncalled': rule<{ label: string }>('warning', {
+    what: ({ label }) => `Nothing in the text calls note ${label}.`,
+    why: 'It is shown with the other notes all the same, but no reader is led to it.',
+    help: () => 'If a reference was missed, decide it in the sidecar: `references: [{ line: …, quote: …, note: … }]`.',
+  }),
+  'note-missing': rule<{ text: string; label: string }>('warning', {
+    what: ({ text, label }) => `“${text}” looks like a call of note ${label}, which the seed does not hold.`,
+    why: 'The number stays in the text as it is printed.',
+    help: ({ label }) =>
+      `If it is plain text, say so in the sidecar: \`references: [{ line: …, quote: …, note: null }]\`. If note ${label} is missing, look at the source.`,
+  }),
+  'reference-ambiguous': rule<{ label: string; candidates: string[] }>('error', {
+    what: ({ label, candidates }) =>
+      `It cannot be told where note ${label} is called: ${candidates.join('; or ')}${candidates.length === 1 ? ', which may be a name' : ''}.`,
+    why: 'A wrong guess would print a name with a raised number, or send readers to the wrong place.',
+    help: ({ label }) =>
+      `Decide in the sidecar, for each of them: \`references: [{ line: …, quote: …, note: "${label}" }]\`, or \`note: null\` where it is plain text.`,
+  }),
+  'reference-decision': rule<{ quote: string; line: number; reason: string }>('error', {
+    what: ({ quote, line, reason }) => `The decision on “${quote}” in line ${line} cannot be carried out: ${reason}.`,
+    why: 'The decision would be lost in silence.',
+    help: () => 'Copy words from the paragraph that end with the number and are found in that line exactly once.',
+  }),
+};

@@ -1,0 +1,25 @@
+/** What a rule of the catalogue is made of. */
+
+/** How bad a problem is: an `error` stops the build, a `warning` does not. */
+export type Severity = 'error' | 'warning';
+
+/** One kind of problem; `D` are the details that its sentences name. */
+export interface Rule<D> {
+  severity: Severity;
+  what: (details: D) => string;
+  why: string;
+  help: (details: D) => string;
+}
+
+/** Makes a rule. */
+export const rule = <D>(severity: Severity, texts: Omit<Rule<D>, 'severity'>): Rule<D> => ({
+  severity,
+  ...texts,
+});
+
+/** A suggestion as the first sentence of a help, or nothing. */
+export const didYouMean = (suggestion: string | undefined): string =>
+  suggestion ? `Did you mean “${suggestion}”? ` : '';
+
+/** Names in quotation marks. */
+export const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');

@@ -1,0 +1,41 @@
+/** The rules for a seed’s bytes, and what it says of itself. */
+import { rule } from './rule.ts';
+
+export const seedRules = {
+  'seed-changed': rule<{ actual: string; expected: string }>('error', {
+    what: ({ actual, expected }) => `The bytes of the seed have SHA-256 ${actual}; the sidecar says ${expected}.`,
+    why: 'An edition of a text that changed unnoticed cannot be trusted.',
+    help: ({ actual }) =>
+      `Put the text back as it was received; or, if the change is meant, check it and write “sha256: ${actual}”.`,
+  }),
+  'seed-not-utf8': rule<{ byte: number }>('error', {
+    what: ({ byte }) => `The seed is not UTF-8: byte ${byte} does not belong to any character.`,
+    why: 'The wrong characters would be printed from here on.',
+    help: () => 'Convert the text to UTF-8 (for instance with `iconv -f GB18030 -t UTF-8`), and write its new sha256.',
+  }),
+  'seed-empty': rule<object>('error', {
+    what: () => 'The seed holds no text.',
+    why: 'There is nothing to make an edition from.',
+    help: () => 'Put the text into the file, or take it out of seeds/ with its sidecar.',
+  }),
+  'seed-control-character': rule<{ code: string; kind: string }>('error', {
+    what: ({ code, kind }) => `The seed holds the ${kind} ${code}.`,
+    why: 'HTML forbids it: browsers drop it or show something else, and the page would no longer be the text.',
+    help: () => 'Find out what it stands for, take it out of the seed, and write the seed’s new sha256.',
+  }),
+  'byline-unreadable': rule<{ text: string }>('warning', {
+    what: ({ text }) => `No source and date can be read from the byline “${text}”.`,
+    why: 'The page then gives the sidecar’s source and date as the editors’.',
+    help: () => 'A byline ends like “China.org.cn, April 8, 2025”: keep just that part of the line with `keep`.',
+  }),
+  'byline-disagrees': rule<{ field: string; said: string; sidecar: string }>('warning', {
+    what: ({ field, said, sidecar }) => `The byline gives the ${field} as “${said}”, the sidecar as “${sidecar}”.`,
+    why: 'One of the two is wrong, and both are shown.',
+    help: () => 'Correct the sidecar, or say in its `part` why they differ.',
+  }),
+  'title-disagrees': rule<{ said: string; sidecar: string }>('warning', {
+    what: ({ said, sidecar }) => `The seed’s title line is “${said}”, the sidecar’s title “${sidecar}”.`,
+    why: 'Readers see the sidecar’s, which the text does not bear out.',
+    help: () => 'Copy the title from the seed, unless the difference is meant.',
+  }),
+};

@@ -1,0 +1,68 @@
+/** What the site publishes as data is what its published JSON Schemas describe, and what its pages show. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { expect, test } from 'vitest';
+import { dist, elementsOf, filesOf, treeOf } from '../support/site.ts';
+
+const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+(formats as unknown as (instance: Ajv2020) => void)(ajv);
+
+test.each([
+  ['data/terms.json', 'terms'],
+  ['data/annotations.json', 'annotations'],
+  ['data/documents/work-report-2025.json', 'document'],
+  ['data/documents/action-plan-2025.json', 'document'],
+])('%s is valid by its schema', (file, name) => {
+  const validate = ajv.compile(json(`data/schema/${name}.json`));
+  expect(validate(json(file)), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ ...json(file), unknown: 1 })).toBe(false);
+});
+
+test('every address in the annotations is an element of a page', () => {
+  const { first, total } = json('data/annotations.json');
+  expect(first.items).toHaveLength(total);
+  const ids = new Map(
+    filesOf('.html').map((page) => [
+      page,
+      new Set(
+        elementsOf(treeOf(page), ({ properties }) => properties['id'] !== undefined).map(
+          ({ properties }) => properties['id'],
+        ),
+      ),
+    ]),
+  );
+  type Resource = { source?: string; selector?: { value: string } };
+  const resources: Resource[] = first.items.flatMap(({ target, body }: { target: Resource; body: Resource[] }) => [
+    target,
+    ...body.filter(({ source }) => source),
+  ]);
+  expect(resources.length).toBeGreaterThan(total);
+  const dangling = resources.filter(
+    ({ source = '', selector }) => !ids.get(join('data', source))?.has(selector?.value ?? ''),
+  );
+  expect(dangling).toEqual([]);
+});
+
+test('the mentions point at the very words', () => {
+  const { terms } = json('data/terms.json');
+  const passages = new Map<string, string>();
+  for (const doc of ['work-report-2025', 'action-plan-2025']) {
+    const { sections, notes } = json(`data/documents/${doc}.json`);
+    for (const { id, heading, blocks } of sections) {
+      if (id) passages.set(`${doc}#${id}`, heading);
+      for (const block of blocks) passages.set(`${doc}#${block.id}`, block.text);
+    }
+    for (const { id, text } of notes) passages.set(`${doc}#${id}`, text);
+  }
+  const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
+  for (const { term, mentions } of terms) {
+    expect(mentions.length, term.id).toBeGreaterThan(0);
+    for (const { document, at, start, end } of mentions) {
+      const words = passages.get(`${document}#${at}`)?.slice(start, end) ?? '';
+      expect(term.variants.map(plain)).toContain(plain(words));
+    }
+  }
+});
