@@ -18,8 +18,8 @@ interface Input {
   files: readonly AnnotationFile[];
   terms: readonly { term: Term; place: PlaceOf }[];
   passages: readonly Passage[];
-  /** Ids by document that were published once and whose text is gone. */
-  retired: ReadonlyMap<string, readonly string[]>;
+  /** By document: ids that were published once and whose text is gone, with how it began. */
+  retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -49,7 +49,7 @@ export function annotationsToLinks({
         id,
         own.map((one) => one.id),
       );
-      const gone = retired.get(document)?.includes(id) ?? false;
+      const gone = retired.get(document)?.get(id);
       problems.push(problem('target-unknown', place, { document, id, suggestion, gone }));
     }
     return passage;

@@ -79,6 +79,8 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
     }
   }
   problems.push(...namingProblems(draft, layout, files));
+  if (!draft.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph')))
+    problems.push(problem('seed-without-paragraph', { file: files.seed }, { doc: ledger.doc }));
   return { value: draft, problems };
 }
 

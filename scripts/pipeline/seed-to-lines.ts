@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type Line, toLines } from '../../src/corpus/lines.ts';
 import type { Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
+import { decodeUtf8 } from '../../src/corpus/utf8.ts';
 
 /** What HTML's text must not hold: controls but for white space (form feed is), and noncharacters such as U+FFFE. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
@@ -18,13 +19,10 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
   const { bytes, file } = seed;
   const fail = (...problems: Problem[]): Outcome<Line[]> => ({ value: undefined, problems });
 
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const { place, byte } = firstBadByte(bytes);
-    return fail(problem('seed-not-utf8', { file, ...place }, { byte }));
-  }
+  const decoded = decodeUtf8(bytes);
+  if (decoded.text === undefined)
+    return fail(problem('seed-not-utf8', { file, ...decoded.place }, { byte: decoded.byte }));
+  const { text } = decoded;
   const actual = hash('sha256', bytes, 'hex');
   if (actual !== seed.sha256) return fail(problem('seed-changed', { file }, { actual, expected: seed.sha256 }));
   if (!/[^\s\uFEFF]/.test(text)) return fail(problem('seed-empty', { file }, {}));
@@ -38,20 +36,4 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
     }),
   );
   return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };
-}
-
-/** The first byte that belongs to no character, counted from 1, and where in the text that is. */
-function firstBadByte(bytes: Uint8Array): { byte: number; place: { line: number; column: number } } {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const replacement = new TextEncoder().encode('\uFFFD');
-  let byte = 0;
-  let index = 0;
-  for (const character of text) {
-    const own = character !== '\uFFFD' || replacement.every((value, offset) => bytes[byte + offset] === value);
-    if (!own) break;
-    byte += new TextEncoder().encode(character).length;
-    index += character.length;
-  }
-  const before = toLines(`${text.slice(0, index)}|`).at(-1);
-  return { byte: byte + 1, place: { line: before?.n ?? 1, column: before?.text.length ?? 1 } };
 }

@@ -47,13 +47,13 @@ function patternFor(variants: readonly string[]): RegExp {
     .map((variant) => {
       const [first = '', ...rest] = plainQuotes(variant);
       const initial =
-        first === first.toUpperCase() ? escape(first) : `[${escape(first)}${escape(first.toUpperCase())}]`;
-      return initial + escape(rest.join('')).replace(/\s+/g, '\\s+');
+        first === first.toUpperCase() ? literally(first) : `[${literally(first)}${literally(first.toUpperCase())}]`;
+      return initial + literally(rest.join('')).replace(/\s+/g, '\\s+');
     });
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The mentions of a passage in order; of those that overlap, the first and longest is marked. */
 function withMarks(found: readonly Omit<Mention, 'marked'>[]): Mention[] {

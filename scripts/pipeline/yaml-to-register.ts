@@ -4,14 +4,27 @@ import { type Register, registerSchema } from '../../src/corpus/register.ts';
 import { problem } from '../../src/corpus/rules.ts';
 import { readYaml, yamlPlaces } from '../../src/corpus/yaml.ts';
 
+interface Input {
+  doc: string;
+  text: string;
+  file: string;
+  /** The edition as committed, if there is one. */
+  edition?: string | undefined;
+}
+
 /** Reads a register; the empty text is the register of a document that was never published. */
-export function yamlToRegister({ text, file }: { text: string; file: string }): Outcome<Register> {
-  if (text.trim() === '') return { value: [], problems: [] };
-  const outcome = readYaml(text, file, registerSchema);
+export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Register> {
+  const blank = text.replace(/^\s*#.*$/gm, '').trim() === '';
+  const outcome = blank ? { value: [], problems: [] } : readYaml(text, file, registerSchema);
   const ids = (outcome.value ?? []).map((entry) => entry.id);
   const placeOf = yamlPlaces(text, file);
   const problems = ids.flatMap((id, index) =>
     ids.indexOf(id) === index ? [] : [problem('register-id-twice', placeOf(index, 'id'), { id })],
   );
+  if (outcome.value?.length === 0 && edition !== undefined && publishesIds(edition))
+    problems.push(problem('register-missing', { file }, { doc }));
   return problems.length === 0 ? outcome : { value: undefined, problems };
 }
+
+/** Whether an edition's front matter lists sections, paragraphs, notes or retired ids. That of an empty text does not. */
+const publishesIds = (edition: string): boolean => /^ +(- )?id: /m.test(edition);

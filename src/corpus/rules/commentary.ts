@@ -30,12 +30,16 @@ export const commentaryRules = {
     help: ({ suggestion }) =>
       `${didYouMean(suggestion)}Documents are named by their ids, which are their seeds’ names.`,
   }),
-  'target-unknown': rule<{ document: string; id: string; suggestion?: string | undefined; gone: boolean }>('error', {
+  'target-unknown': rule<{ document: string; id: string; suggestion?: string | undefined; gone?: string | undefined }>('error', {
     what: ({ document, id, gone }) =>
-      gone ? `“${id}” of ${document} was published once, and its text is gone.` : `${document} has no passage “${id}”.`,
+      gone === undefined
+        ? `${document} has no passage “${id}”.`
+        : `“${id}” of ${document} was published once, and its text is gone.`,
     why: 'The link would lead nowhere, or to a text that is not meant.',
-    help: ({ suggestion }) =>
-      `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`,
+    help: ({ suggestion, gone }) =>
+      gone === undefined
+        ? `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`
+        : `It began: “${gone}” Link to where the text says it now, or take the link out.`,
   }),
   'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined }>('error', {
     what: ({ exact, id }) => `“${exact}” is not found in ${id}.`,

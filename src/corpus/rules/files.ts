@@ -18,10 +18,21 @@ export const filesRules = {
     help: ({ doc }) =>
       `Bring the seed back, or withdraw the document: delete content/documents/${doc}.mdx and content/ledgers/${doc}.json. Keep content/anchors/${doc}.yaml, so that no id is ever reused.`,
   }),
+  'register-missing': rule<{ doc: string }>('error', {
+    what: ({ doc }) => `The edition of “${doc}” stands in content/documents/, but its register is gone or empty.`,
+    why: 'Ids would be given anew, and links to the old ones could land on other texts.',
+    help: ({ doc }) =>
+      `Bring content/anchors/${doc}.yaml back from version control. If the document was never published, delete content/documents/${doc}.mdx.`,
+  }),
   'file-unreadable': rule<{ message: string }>('error', {
     what: ({ message }) => `The system cannot read it: ${message}.`,
     why: 'Nothing is converted as long as a part of the input is unknown.',
     help: () => 'See that it is there and may be read, and that --root, if given, names the project’s folder.',
+  }),
+  'file-not-utf8': rule<{ byte: number }>('error', {
+    what: ({ byte }) => `The file is not UTF-8: byte ${byte} does not belong to any character.`,
+    why: 'The wrong characters would be printed from here on.',
+    help: () => 'Save it as UTF-8 (for instance with `iconv -f GB18030 -t UTF-8`).',
   }),
   'yaml-syntax': rule<{ message: string }>('error', {
     what: ({ message }) => `The YAML cannot be read: ${message.replace(/\.?$/, '.')}`,

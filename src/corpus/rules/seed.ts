@@ -18,6 +18,12 @@ export const seedRules = {
     why: 'There is nothing to make an edition from.',
     help: () => 'Put the text into the file, or take it out of seeds/ with its sidecar.',
   }),
+  'seed-without-paragraph': rule<{ doc: string }>('warning', {
+    what: () => 'The seed gives no paragraph at all.',
+    why: 'Its page has nothing to read but headings and notes.',
+    help: ({ doc }) =>
+      `See in content/ledgers/${doc}.json what its lines were taken for, and decide in the sidecar what they are.`,
+  }),
   'seed-control-character': rule<{ code: string; kind: string }>('error', {
     what: ({ code, kind }) => `The seed holds the ${kind} ${code}.`,
     why: 'HTML forbids it: browsers drop it or show something else, and the page would no longer be the text.',
