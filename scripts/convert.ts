@@ -1,12 +1,9 @@
 /** `npm run convert`: seeds and the editors' commentary → editions, ledgers, registers and data in content/. */
 import { Command } from 'commander';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import yoctoSpinner from 'yocto-spinner';
 import { hasErrors } from '../src/corpus/problem.ts';
-import { problem } from '../src/corpus/rules.ts';
-import { generatedFiles, readNotebook, readSources, staleFiles, writeFiles } from './io.ts';
-import { annotate, type Converted, readText, type Text } from './pipeline.ts';
-import { count, problemText, summaryOf, summaryText } from './report.ts';
+import { generatedFiles, readProject, staleFiles, writeFiles } from './io.ts';
+import { convertAll } from './pipeline.ts';
+import { closingText, count, problemText, staleProblem, startProgress, summaryOf, summaryText } from './report.ts';
 
 const command = new Command('convert')
   .description(
@@ -18,54 +15,25 @@ const command = new Command('convert')
   .parse();
 const options = command.opts<{ check?: true; json?: true; root: string }>();
 
-const { value: sources = [], problems } = await readSources(options.root);
-const notebook = await readNotebook(options.root);
-problems.push(...notebook.problems);
-const texts: Text[] = [];
-const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : undefined;
-for (const [index, source] of sources.entries()) {
-  if (spinner) spinner.text = `Reading ${source.doc} (${index + 1} of ${sources.length})`;
-  const { value, problems: found } = readText(source);
-  problems.push(...found);
-  if (value) texts.push(value);
-}
-let converted: Converted[] = [];
-// With a text missing, every link to it would be an error too.
-if (notebook.value && !hasErrors(problems)) {
-  if (spinner) spinner.text = `Linking ${count(notebook.value.terms.length, 'term')} and the annotations`;
-  const { value, problems: found } = annotate(texts, notebook.value);
-  problems.push(...found);
-  converted = value ?? [];
-}
-spinner?.stop();
+const project = await readProject(options.root);
+const progress = startProgress();
+const { value: converted = [], texts, problems } = convertAll(project, progress.show);
+progress.stop();
 
-const files = converted.flatMap(generatedFiles);
-const stale = await staleFiles(options.root, files);
-if (options.check) {
-  for (const { path, old, text } of stale) {
-    const patch = { context: 1, headerOptions: FILE_HEADERS_ONLY };
-    const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', patch).trimEnd().split('\n');
-    const shown = diff.length <= 40 ? diff : [...diff.slice(0, 40), `… (${count(diff.length - 40, 'line')} more)`];
-    problems.push(problem('edition-stale', { file: path }, { diff: shown.join('\n') }));
-  }
-}
+const stale = await staleFiles(options.root, converted.flatMap(generatedFiles));
+if (options.check) problems.push(...stale.map(staleProblem));
 const failed = hasErrors(problems);
-if (!failed && !options.check) await writeFiles(options.root, stale);
+const toWrite = failed || options.check ? [] : stale;
+await writeFiles(options.root, toWrite);
 
-const summaries = (converted.length > 0 ? converted : texts).map(summaryOf);
-const written = failed || options.check ? 0 : stale.length;
+const documents = (converted.length > 0 ? converted : texts).map(summaryOf);
 if (options.json) {
-  console.log(JSON.stringify({ ok: !failed, written, documents: summaries, problems }, null, 2));
+  console.log(JSON.stringify({ ok: !failed, written: toWrite.length, documents, problems }, null, 2));
 } else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
-  for (const one of summaries) console.log(summaryText(one));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const found = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  const done = options.check
-    ? 'checked, nothing written'
-    : failed
-      ? 'nothing written'
-      : `${count(written, 'file')} written`;
-  console.log(`${count(sources.length, 'document')}: ${found}; ${done}.`);
+  for (const one of documents) console.log(summaryText(one));
+  const written = failed ? 'nothing written' : `${count(toWrite.length, 'file')} written`;
+  const done = options.check ? 'checked, nothing written' : written;
+  console.log(closingText(project.value?.sources.length ?? 0, problems, done));
 }
 process.exitCode = failed ? 1 : 0;

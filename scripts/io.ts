@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative } from 'node:path';
 import type { Outcome, Problem } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
-import type { Converted, Notebook, Source } from './pipeline.ts';
+import { decodeUtf8 } from '../src/corpus/utf8.ts';
+import type { Converted, Notebook, Project, Source, TextFile } from './pipeline.ts';
 
 /** A generated file: its path from the project's root, and what it holds. */
 export interface GeneratedFile {
@@ -24,6 +25,18 @@ export const generatedFiles = ({ document: { id }, files }: Converted): Generate
   { path: editionPath(id), text: files.mdx },
 ];
 
+/** Reads the whole project below a root. */
+export async function readProject(root: string): Promise<Outcome<Project>> {
+  const [sources, notebook] = [await readSources(root), await readNotebook(root)];
+  return {
+    value: sources.value && {
+      sources: sources.value,
+      notebook: notebook.value ?? { terms: [], annotations: [] },
+    },
+    problems: [...sources.problems, ...notebook.problems],
+  };
+}
+
 /**
  * Reads every document's files below a root.
  *
@@ -32,25 +45,25 @@ export const generatedFiles = ({ document: { id }, files }: Converted): Generate
 export const readSources = (root: string): Promise<Outcome<Source[]>> => readable(root, readFolders(root));
 
 /** Reads the editors' commentary below a root: the glossary and the annotations, in the order of their names. */
-export const readNotebook = (root: string): Promise<Outcome<Notebook>> =>
-  readable(
-    root,
-    (async () => {
-      const filesIn = async (folder: string) =>
-        Promise.all(
-          namesWith(await namesIn(join(root, folder)), '.yaml').map(async (name) => {
-            const file = `${folder}/${name}.yaml`;
-            return { name, file, text: (await read(join(root, file))).toString('utf8') };
-          }),
-        );
-      const annotations = await filesIn('content/annotations');
-      const value = {
-        terms: await filesIn('content/terms'),
-        annotations: annotations.map(({ name, ...rest }) => ({ ...rest, document: name })),
-      };
-      return { value, problems: [] };
-    })(),
-  );
+export const readNotebook = (root: string): Promise<Outcome<Notebook>> => readable(root, readCommentary(root));
+
+async function readCommentary(root: string): Promise<Outcome<Notebook>> {
+  const problems: Problem[] = [];
+  const filesIn = async (folder: string): Promise<(TextFile & { name: string })[]> => {
+    const names = namesWith(await namesIn(join(root, folder)), '.yaml');
+    const read = await Promise.all(
+      names.map(async (name) => ({ name, ...(await readText(root, `${folder}/${name}.yaml`)) })),
+    );
+    return read.flatMap(({ name, value, problems: found }) => {
+      problems.push(...found);
+      return value ? [{ name, ...value }] : [];
+    });
+  };
+  const terms = await filesIn('content/terms');
+  const annotations = await filesIn('content/annotations');
+  const value = { terms, annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })) };
+  return { value, problems };
+}
 
 /** Work on the disk; what the system refuses becomes a problem. */
 async function readable<T>(root: string, work: Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -93,18 +106,30 @@ async function readFolders(root: string): Promise<Outcome<Source[]>> {
       .map((doc) => problem('edition-without-seed', { file: editionPath(doc) }, { doc })),
   ];
   const complete = seeds.filter((doc) => sidecars.includes(doc));
-  const value = await Promise.all(complete.map((doc) => readSource(root, doc)));
-  return { value, problems };
+  const read = await Promise.all(complete.map((doc) => readSource(root, doc)));
+  problems.push(...read.flatMap(({ problems: found }) => found));
+  return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
 
-async function readSource(root: string, doc: string): Promise<Source> {
-  const [seed, sidecar, register] = [`seeds/${doc}.txt`, `seeds/${doc}.yaml`, registerPath(doc)];
-  return {
-    doc,
-    seed: { file: seed, bytes: await read(join(root, seed)) },
-    sidecar: { file: sidecar, text: (await read(join(root, sidecar))).toString('utf8') },
-    register: { file: register, text: (await readIfThere(join(root, register))) ?? '' },
-  };
+async function readSource(root: string, doc: string): Promise<Outcome<Source>> {
+  const seed = `seeds/${doc}.txt`;
+  const bytes = await read(join(root, seed));
+  const sidecar = await readText(root, `seeds/${doc}.yaml`);
+  const register = await readText(root, registerPath(doc), true);
+  const edition = await readIfThere(join(root, editionPath(doc)));
+  const value = sidecar.value &&
+    register.value && { doc, seed: { file: seed, bytes }, sidecar: sidecar.value, register: register.value, edition };
+  return { value, problems: [...sidecar.problems, ...register.problems] };
+}
+
+/** Reads a text that people write; one that is not there is empty, where it may be missing. */
+async function readText(root: string, file: string, mayBeMissing = false): Promise<Outcome<TextFile>> {
+  const work = read(join(root, file));
+  const bytes = (mayBeMissing ? await ifThere(work) : await work) ?? new Uint8Array();
+  const decoded = decodeUtf8(bytes);
+  if (decoded.text !== undefined) return { value: { file, text: decoded.text }, problems: [] };
+  const { place, byte } = decoded;
+  return { value: undefined, problems: [problem('file-not-utf8', { file, ...place }, { byte })] };
 }
 
 /** What of the generated files is not on the disk as it should be, with what is there instead. */

@@ -5,7 +5,7 @@ import type { Edition } from '../src/corpus/edition.ts';
 import type { Ledger } from '../src/corpus/ledger.ts';
 import type { Mention, PlacedAnnotation } from '../src/corpus/links.ts';
 import { passagesOf } from '../src/corpus/passage.ts';
-import { gather, type Outcome, type PlaceOf } from '../src/corpus/problem.ts';
+import { gather, hasErrors, type Outcome, type PlaceOf } from '../src/corpus/problem.ts';
 import type { Register } from '../src/corpus/register.ts';
 import { problem } from '../src/corpus/rules.ts';
 import type { Term } from '../src/corpus/term.ts';
@@ -43,12 +43,20 @@ export interface Source {
   sidecar: TextFile;
   /** The register as committed; empty for a document never published. */
   register: TextFile;
+  /** The edition as committed; none for a document never published. */
+  edition?: string | undefined;
 }
 
 /** What the editors say of the documents: a file for each term, a file for each document's annotations. */
 export interface Notebook {
   terms: readonly (TextFile & { name: string })[];
   annotations: readonly (TextFile & { document: string })[];
+}
+
+/** All that is converted together. */
+export interface Project {
+  sources: readonly Source[];
+  notebook: Notebook;
 }
 
 /** A document read from its seed, before the commentary. */
@@ -67,12 +75,38 @@ export interface Converted extends Text {
   files: { mdx: string; ledger: string; register: string; data: string };
 }
 
+/**
+ * Converts everything: reads all the texts, then links the commentary to them.
+ *
+ * @param project What was read, with the problems that this met.
+ * @param doing Is told what is being done, for people who wait.
+ * @returns The documents, unless something has an error; the texts that could be read in any case.
+ */
+export function convertAll(
+  { value: project, problems: met }: Outcome<Project>,
+  doing: (what: string) => void = () => {},
+): Outcome<Converted[]> & { texts: Text[] } {
+  const problems = [...met];
+  const { sources = [], notebook = { terms: [], annotations: [] } } = project ?? {};
+  const texts = sources.flatMap((source, index) => {
+    doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
+    const { value, problems: found } = readText(source);
+    problems.push(...found);
+    return value ?? [];
+  });
+  // With a text missing, every link to it would be an error too.
+  if (hasErrors(problems)) return { value: undefined, texts, problems };
+  doing(`Linking ${notebook.terms.length} terms and the annotations`);
+  const { value, problems: found } = annotate(texts, notebook);
+  return { value, texts, problems: [...problems, ...found] };
+}
+
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
-export const readText = ({ doc, seed, sidecar: side, register: reg }: Source): Outcome<Text> =>
+export const readText = ({ doc, seed, sidecar: side, register: reg, edition: before }: Source): Outcome<Text> =>
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
-    const committed = take(yamlToRegister(reg));
+    const committed = take(yamlToRegister({ doc, ...reg, edition: before }));
     const { layout, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
@@ -95,7 +129,9 @@ export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Co
   gather((take) => {
     const documents = texts.map(({ document }) => document);
     const passages = documents.flatMap(passagesOf);
-    const retired = new Map(documents.map(({ id, retired: gone }) => [id, gone.map((one) => one.id)]));
+    const retired = new Map(
+      documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
+    );
     const terms = take(all(notebook.terms, yamlToTerm)).map((term, index) => ({
       term,
       place: placesIn(notebook.terms[index]),

@@ -1,6 +1,9 @@
 /** Problems and summaries → what a person reads in a terminal. */
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import colors from 'picocolors';
+import yoctoSpinner from 'yocto-spinner';
 import type { Place, Problem } from '../src/corpus/problem.ts';
+import { problem } from '../src/corpus/rules.ts';
 import type { Converted, Text } from './pipeline.ts';
 
 /** A place as `file:line:column`, which terminals and editors make a link of. */
@@ -61,6 +64,32 @@ export function summaryText(summary: Summary): string {
     ...named('new', ids.new),
     ...named('gone', ids.gone),
   ].join('\n');
+}
+
+/** The last line of a report: what was found, and what was done. */
+export function closingText(documents: number, problems: readonly Problem[], done: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const found = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  return `${count(documents, 'document')}: ${found}; ${done}.`;
+}
+
+/** The problem of a committed file that is not what the seeds give, with the difference. */
+export function staleProblem({ path, old, text }: { path: string; old: string; text: string }): Problem {
+  const patch = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+  const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', patch).trimEnd().split('\n');
+  const shown = diff.length <= 40 ? diff : [...diff.slice(0, 40), `… (${count(diff.length - 40, 'line')} more)`];
+  return problem('edition-stale', { file: path }, { diff: shown.join('\n') });
+}
+
+/** Says on a terminal what is being done, until it is done. */
+export function startProgress(): { show: (what: string) => void; stop: () => void } {
+  const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : undefined;
+  return {
+    show: (what) => {
+      if (spinner) spinner.text = what;
+    },
+    stop: () => spinner?.stop(),
+  };
 }
 
 /** "1 note", "5,057 words". */

@@ -44,7 +44,7 @@ export function linksToCommentary({
 
   for (const [document, list] of annotations) {
     for (const annotation of list) {
-      const { id, body, basis, stretch, toStretch } = annotation;
+      const { id, body, basis, stretch } = annotation;
       const source = { document, id: annotation.at };
       if (annotation.kind === 'comment') {
         add(source, stretch, { kind: 'comment', id, body, basis });
@@ -53,7 +53,7 @@ export function linksToCommentary({
       const target = { document: annotation.to.document, id: annotation.to.id };
       const common = { kind: 'cross-reference' as const, id, body, basis, relation: annotation.relation };
       add(source, stretch, { ...common, direction: 'to', other: target, label: labelOf(editions, source, target) });
-      add(target, toStretch, { ...common, direction: 'from', other: source, label: labelOf(editions, target, source) });
+      add(target, annotation.toStretch, { ...common, direction: 'from', other: source, label: labelOf(editions, target, source) });
     }
   }
   for (const { id: term, label: formula, items = [] } of terms) {

@@ -14,6 +14,15 @@ test.each(Object.keys(rules))('%s is pinned', (rule) => {
   expect(pinned).toContain(rule);
 });
 
+test('no name is given twice', async () => {
+  const files = globSync('../src/corpus/rules/*.ts', { cwd: tests });
+  const modules = await Promise.all(files.map((file) => import(join(tests, file)) as Promise<object>));
+  const names = modules
+    .flatMap((module) => Object.entries(module))
+    .flatMap(([name, own]) => (name.endsWith('Rules') ? Object.keys(own as object) : []));
+  expect(names.sort()).toEqual(Object.keys(rules).sort());
+});
+
 test('nothing is pinned that is not in the catalogue', () => {
   expect(Object.keys(rules)).toEqual(expect.arrayContaining([...new Set(pinned)]));
 });

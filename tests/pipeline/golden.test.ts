@@ -3,7 +3,7 @@
  *
  * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
- * converted in turn with the register as it grew; the output is the last one's. `in.term.<name>.yaml` and
+ * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml` and
  * `in.annotations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -119,7 +119,7 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   const later: Source[] = [];
   for (let n = 2; read(`in.${n}.txt`) !== undefined; n += 1)
     later.push(sourceOf(read(`in.${n}.txt`) ?? '', read(`in.${n}.yaml`) ?? fields));
-  return [{ ...source, register: { ...source.register, text: register } }, ...later];
+  return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
 }
 
 /** The commentary of a case: `in.term.<name>.yaml`, one term each, and `in.annotations.yaml`, those of the document. */

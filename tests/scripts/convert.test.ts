@@ -77,6 +77,37 @@ describe.concurrent('convert', () => {
     expectGolden(golden('not-utf-8'), (await projectOf(filesOf(sourceOf(bytes))).convert()).text);
   });
 
+  test('says where a file of the editors’ is not UTF-8', async () => {
+    const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const project = projectOf({
+      ...filesOf(good),
+      'content/terms/cafe.yaml': latin('id: cafe\nlabel: caf\xe9\n'),
+      'content/annotations/good.yaml': latin('# caf\xe9\n[]\n'),
+      'content/anchors/good.yaml': latin('[] # caf\xe9\n'),
+      'seeds/good.yaml': latin('id: good\r\ntitle: \xe9\r\n'),
+    });
+    const before = project.files();
+    expectGolden(golden('editors-files-not-utf-8'), (await project.convert()).text);
+    expect(project.files()).toEqual(before);
+  });
+
+  test('refuses to give ids anew where an edition has lost its register', async () => {
+    const project = projectOf(filesOf(good));
+    await project.convert();
+    rmSync(join(project.root, 'content/anchors/good.yaml'));
+    const before = project.files();
+    const { text, code } = await project.convert();
+    expectGolden(golden('register-missing'), text);
+    expect(code).toBe(1);
+    expect(project.files()).toEqual(before);
+  });
+
+  test('converts again what has no ids at all', async () => {
+    const project = projectOf(filesOf(sourceOf('Fellow deputies,\n', '', 'good')));
+    expect((await project.convert()).code).toBe(0);
+    expect((await project.convert('--check')).code).toBe(0);
+  });
+
   test('says when there are no seeds, or they cannot be read', async () => {
     expectGolden(golden('no-seeds'), (await projectOf({ 'README.md': '' }).convert()).text);
     expectGolden(golden('seeds-is-a-file'), (await projectOf({ seeds: '' }).convert()).text);

@@ -1,6 +1,14 @@
 /** The rules for the editors’ commentary: terms and annotations. */
 import { didYouMean, rule } from './rule.ts';
 
+interface Target {
+  document: string;
+  id: string;
+  suggestion?: string | undefined;
+  /** How its text began, where it was published once and is gone. */
+  gone?: string | undefined;
+}
+
 export const commentaryRules = {
   'term-id': rule<{ id: string; name: string }>('error', {
     what: ({ id, name }) => `The term’s id is “${id}”, but its file is named “${name}”.`,
@@ -30,7 +38,7 @@ export const commentaryRules = {
     help: ({ suggestion }) =>
       `${didYouMean(suggestion)}Documents are named by their ids, which are their seeds’ names.`,
   }),
-  'target-unknown': rule<{ document: string; id: string; suggestion?: string | undefined; gone?: string | undefined }>('error', {
+  'target-unknown': rule<Target>('error', {
     what: ({ document, id, gone }) =>
       gone === undefined
         ? `${document} has no passage “${id}”.`
