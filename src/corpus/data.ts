@@ -1,6 +1,6 @@
 /** The documents as data: what the site's pages are made from, and what machines may read. */
 import { z } from 'zod';
-import { editionSchema, linesSchema } from './edition.ts';
+import { editionSchema, linesSchema, placeLabel } from './edition.ts';
 import { mentionSchema, placedAnnotationSchema } from './links.ts';
 import { termSchema } from './term.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
@@ -56,3 +56,16 @@ export const publishedSchemas = {
   terms: termsDataSchema,
   annotations: webAnnotationsSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** Where the passages of a document stand, in words ("9, ¶ 2", "Note 15"), from its data alone. */
+export function placesIn({ sections, notes }: Pick<DocumentData, 'sections' | 'notes'>): (id: string) => string {
+  const outline = sections.map(({ id, number, heading, origin, blocks }) => ({
+    ...(id !== undefined && { id }),
+    ...(number !== undefined && { number }),
+    ...(heading !== undefined && { title: heading }),
+    origin,
+    paragraphs: blocks.flatMap((block) => (block.id === undefined ? [] : [{ id: block.id }])),
+  }));
+  const labels = notes.map(({ id, label, lines }) => ({ id, label, lines, references: [] }));
+  return (id) => placeLabel({ outline, notes: labels }, id);
+}

@@ -1,26 +1,63 @@
-/** What runs after Astro has built: the search index, relative addresses, the content security policy. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** What runs after Astro has built: relative addresses, the policy, the search index and its twins, the service worker. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type DocumentData, placesIn, type TermsData } from '../corpus/data.ts';
+import { anchorsScript } from './anchors-script.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { searchIndex } from './search-index.ts';
+import { searchRecords } from './search-records.ts';
+import { serviceWorkerScript } from './service-worker.ts';
+import { twinOf } from './twins.ts';
 
-/** Finishes a built site in place, so that it runs from any folder and from a disk. */
+/** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort();
-  const pages: { path: string; html: string }[] = [];
-  for (const path of files.filter((file) => file.endsWith('.html'))) {
-    const html = withContentSecurityPolicy(relativeHtml(await readFile(join(dist, path), 'utf8'), path));
-    await writeFile(join(dist, path), html);
-    pages.push({ path, html });
+  const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8');
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    await mkdir(dirname(join(dist, path)), { recursive: true });
+    await writeFile(join(dist, path), content);
+  };
+
+  const built = await filesIn(dist);
+  const pages = built.filter((path) => path.endsWith('.html'));
+  for (const path of pages) await write(path, withContentSecurityPolicy(relativeHtml(await read(path), path)));
+  for (const path of built.filter((one) => one.endsWith('.css'))) await write(path, relativeCss(await read(path), path));
+
+  const documents = await readDocuments(built, read);
+  const terms: TermsData = JSON.parse(await read('data/terms.json'));
+  const places = new Map(documents.map((document) => [document.id, placesIn(document)]));
+  const records = searchRecords(documents, terms, (document, id) => places.get(document)?.(id) ?? id);
+  await rm(join(dist, 'pagefind'), { recursive: true, force: true });
+  for (const file of await searchIndex(records)) {
+    const twin = twinOf(file);
+    await write(`pagefind/${file.path}`, file.content);
+    await write(`pagefind/${twin.path}`, twin.text);
   }
-  for (const path of files.filter((file) => file.endsWith('.css'))) {
-    await writeFile(join(dist, path), relativeCss(await readFile(join(dist, path), 'utf8'), path));
-  }
-  const indexed = await writeSearchIndex(pages, join(dist, 'pagefind'));
-  log(`${pages.length} pages made relocatable, ${indexed} of them indexed for search`);
+  await write('assets/anchors.js', anchorsScript(documents));
+
+  const all = await Promise.all(
+    (await filesIn(dist)).map(async (path) => ({ path, content: await readFile(join(dist, path)) })),
+  );
+  await write('sw.js', await serviceWorkerScript(all));
+  log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
+}
+
+/** The documents' data, by date and then by id, as the pages list them. */
+async function readDocuments(files: readonly string[], read: (path: string) => Promise<string>): Promise<DocumentData[]> {
+  const paths = files.filter((path) => /^data\/documents\/[^/]+\.json$/.test(path));
+  const documents: DocumentData[] = await Promise.all(paths.map(async (path) => JSON.parse(await read(path))));
+  return documents.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+/** Every file below a folder, as paths with forward slashes, in order. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
 }
 
 export const publish = (): AstroIntegration => ({

@@ -1,36 +1,25 @@
-/** The search index: Pagefind, through its Node API, over the finished pages. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** The search index: Pagefind, through its Node API, over the records of the corpus. */
 import * as pagefind from 'pagefind';
+import type { SearchRecord } from './search-records.ts';
 
-/** Pagefind's own interfaces, which the reader does not use. */
-const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js)$/;
+/** Pagefind's own interfaces, and the playground, which the reader does not use. */
+const unused = /(?:-ui\.(?:js|css)|^pagefind-highlight\.js|^pagefind-worker\.js)$/;
 
 /**
- * Indexes the pages that have a `data-pagefind-body` and writes the index.
+ * Indexes records.
  *
- * @param pages Every page of the site: its path from the root, and its HTML.
- * @param folder Where the index goes, `dist/pagefind`.
- * @returns How many pages were indexed.
- * @throws With Pagefind's own words when it refuses a page or cannot write.
+ * @returns The files of the index by their paths below its folder. The same records give the same bytes.
+ * @throws With Pagefind's own words when it refuses a record or cannot finish.
  */
-export async function writeSearchIndex(
-  pages: readonly { path: string; html: string }[],
-  folder: string,
-): Promise<number> {
+export async function searchIndex(records: readonly SearchRecord[]): Promise<{ path: string; content: Uint8Array }[]> {
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
     check(errors);
     if (!index) throw new Error('Pagefind gave no index');
-    const bodies = pages.filter(({ html }) => html.includes('data-pagefind-body'));
-    for (const { path, html } of bodies) check((await index.addHTMLFile({ sourcePath: path, content: html })).errors);
-    const { files, errors: unwritten } = await index.getFiles();
-    check(unwritten);
-    for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    return bodies.length;
+    for (const { url, html } of records) check((await index.addHTMLFile({ url, content: html })).errors);
+    const { files, errors: unfinished } = await index.getFiles();
+    check(unfinished);
+    return files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await pagefind.close();
   }

@@ -1,35 +1,90 @@
-/** Pagefind's results → hits: paragraphs and notes, best first. */
-import type { Fragment } from './pagefind.ts';
+/** Pagefind's fragments and the query → hits: paragraphs, notes, terms and annotations, best first. */
+import type { Fragment } from './fragment.ts';
+import { unitsOf } from './fragment.ts';
+import { type Match, matchText } from './match.ts';
+import type { Query } from './query.ts';
 
-/** One paragraph or note that holds the words. */
+export type HitKind = 'text' | 'note' | 'term' | 'annotation';
+
+/** One place that answers the query. */
 export interface Hit {
+  /** The page and the id, from the site's root: `work-report-2025.html#s9-p2`. */
   url: string;
   /** Where it stands: "9, ¶ 2 · Prioritize employment to enhance wellbeing." */
   title: string;
   document: string;
-  /** HTML, escaped by Pagefind, with `<mark>` around the words. */
-  excerpt: string;
+  section: string;
+  kind: HitKind;
+  /** A stretch of its text around the first words found, in pieces. */
+  excerpt: { text: string; marked: boolean }[];
   score: number;
+  /** Its place in the corpus, for the order of the text. */
+  place: number;
 }
 
+/** What was found. */
+export interface Found {
+  hits: Hit[];
+  /** Whether each hit answers every word; otherwise each answers some. */
+  complete: boolean;
+}
+
+const excerptLength = 180;
+
 /**
- * Takes the paragraphs and notes out of the pages that Pagefind found.
+ * Ranks the units that answer the query.
  *
- * @param fragments The pages, in Pagefind's order.
- * @returns The hits, by the sum of their words' scores, each once; ties keep the order of the text.
+ * A unit counts when it answers every word and holds every phrase; where none does, those that answer most words.
+ * Words that Pagefind offers instead of an unknown one answer nothing, so they never show.
  */
-export function hitsOf(fragments: readonly Fragment[]): Hit[] {
-  return fragments
-    .flatMap(({ meta, sub_results }) =>
-      sub_results
-        .filter(({ anchor }) => anchor?.element === 'p' || anchor?.element === 'li')
-        .map(({ url, title, excerpt, weighted_locations }) => ({
-          url,
-          title,
-          document: meta['title'] ?? '',
-          excerpt,
-          score: weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
-        })),
-    )
-    .sort((a, b) => b.score - a.score);
+export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
+  const candidates = fragments.flatMap((fragment) =>
+    unitsOf(fragment).flatMap((unit) => {
+      const match = matchText(unit.text, query);
+      return match.phrases && match.answered > 0 ? [{ fragment, unit, match }] : [];
+    }),
+  );
+  const most = Math.max(0, ...candidates.map(({ match }) => match.answered));
+  const hits = candidates
+    .filter(({ match }) => match.answered === most)
+    .map(({ fragment, unit, match }): Hit => {
+      const { meta, filters } = fragment;
+      return {
+        url: `${meta['page'] ?? ''}#${unit.id}`,
+        title: unit.title,
+        document: filters['document']?.[0] ?? '',
+        section: filters['section']?.[0] ?? '',
+        kind: (filters['kind']?.[0] ?? 'text') as HitKind,
+        excerpt: excerptOf(unit.text, match.marks),
+        score: scoreOf(match, unit.score),
+        place: Number(meta['place'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
+      };
+    });
+  hits.sort((a, b) => b.score - a.score || a.place - b.place);
+  return { hits, complete: query.words.length > 0 && most === query.words.length };
+}
+
+/** Exact words weigh more than stems, and Pagefind's score decides among equals; a long text does not win by length. */
+const scoreOf = ({ exact, marks }: Match, score: number): number =>
+  exact * 1e6 + score + Math.min(marks.length, 5) * 100;
+
+/** Words around the first mark, cut at words, with every mark in them. */
+function excerptOf(text: string, marks: Match['marks']): Hit['excerpt'] {
+  const first = marks[0]?.start ?? 0;
+  const from = first < 60 ? 0 : text.lastIndexOf(' ', first - 40) + 1;
+  const until = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength);
+  const pieces: Hit['excerpt'] = [];
+  const add = (start: number, end: number, marked: boolean): void => {
+    if (end > start) pieces.push({ text: text.slice(start, end), marked });
+  };
+  let end = from;
+  for (const mark of marks.filter(({ start }) => start >= from && start < until)) {
+    add(end, mark.start, false);
+    add(mark.start, Math.min(mark.end, until), true);
+    end = mark.end;
+  }
+  add(end, until, false);
+  if (from > 0) pieces.unshift({ text: '… ', marked: false });
+  if (until < text.length) pieces.push({ text: ' …', marked: false });
+  return pieces;
 }

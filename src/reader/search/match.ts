@@ -1,0 +1,67 @@
+/** Whether a word of a text is what a word of a query looks for, and where in a text a query's words stand. */
+import { stemmer } from 'stemmer';
+import { type Word, wordsIn } from '../../corpus/words.ts';
+import type { Query } from './query.ts';
+
+/**
+ * Whether a word of a text answers a word of a query: the same, an extension of it, or of the same stem (Porter).
+ * A number is answered by that number alone. Both are folded.
+ */
+export function answers(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (/^\p{N}/u.test(wanted)) return false;
+  return (wanted.length > 1 && word.startsWith(wanted)) || stemmer(word) === stemmer(wanted);
+}
+
+/** What of a text answers a query. */
+export interface Match {
+  /** The words to mark, in order, without overlaps: those of the phrases as stretches, the others one by one. */
+  marks: { start: number; end: number }[];
+  /** How many of the query's words are answered. */
+  answered: number;
+  /** How many of them to the letter. */
+  exact: number;
+  /** Whether every phrase stands in the text, its words in that order with nothing but marks between them. */
+  phrases: boolean;
+}
+
+/** Finds what of a text answers a query. */
+export function matchText(text: string, { words: wanted, phrases }: Query): Match {
+  const words = wordsIn(text);
+  const marks: Match['marks'] = [];
+  const inPhrase = new Set(phrases.flat());
+  let allPhrases = true;
+  for (const phrase of phrases) {
+    const places = placesOf(phrase, words);
+    allPhrases &&= places.length > 0;
+    marks.push(...places);
+  }
+  for (const one of wanted) {
+    if (inPhrase.has(one)) continue;
+    for (const { folded, start, end } of words) if (answers(folded, one)) marks.push({ start, end });
+  }
+  const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one))).length;
+  const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
+  return { marks: merged(marks), answered, exact, phrases: allPhrases };
+}
+
+/** Where the words of a phrase stand one after another. */
+function placesOf(phrase: readonly string[], words: readonly Word[]): Match['marks'] {
+  return words.flatMap((_, first) => {
+    const run = words.slice(first, first + phrase.length);
+    const [start, end] = [run[0], run.at(-1)];
+    const same = run.length === phrase.length && run.every(({ folded }, index) => folded === phrase[index]);
+    return same && start && end ? [{ start: start.start, end: end.end }] : [];
+  });
+}
+
+/** Stretches in order; those that overlap become one. */
+function merged(stretches: readonly { start: number; end: number }[]): Match['marks'] {
+  const result: Match['marks'] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
+    else result.push({ ...stretch });
+  }
+  return result;
+}
