@@ -18,6 +18,7 @@ export const queryText = (text: string): string =>
   common(text)
     .replace(/[“”„«»]/g, '"')
     .replace(/[–—―/]|(?<=\d)-(?=\d{4})/g, ' ')
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, ',')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -23,7 +23,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const built = await filesIn(dist);
   const pages = built.filter((path) => path.endsWith('.html'));
   for (const path of pages) await write(path, withContentSecurityPolicy(relativeHtml(await read(path), path)));
-  for (const path of built.filter((one) => one.endsWith('.css'))) await write(path, relativeCss(await read(path), path));
+  for (const path of built.filter((one) => one.endsWith('.css')))
+    await write(path, relativeCss(await read(path), path));
 
   const documents = await readDocuments(built, read);
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
@@ -45,7 +46,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */
-async function readDocuments(files: readonly string[], read: (path: string) => Promise<string>): Promise<DocumentData[]> {
+async function readDocuments(
+  files: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<DocumentData[]> {
   const paths = files.filter((path) => /^data\/documents\/[^/]+\.json$/.test(path));
   const documents: DocumentData[] = await Promise.all(paths.map(async (path) => JSON.parse(await read(path))));
   return documents.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));

@@ -44,7 +44,8 @@ export function searchRecords(
     const place = (passage: string): string => placeOf(id, passage);
     const sectionOf = new Map<string, string>();
     for (const { id: sectionId, heading = '', blocks } of sections) {
-      const head: Part[] = sectionId && heading ? [{ tag: 'h1', id: sectionId, title: place(sectionId), text: heading }] : [];
+      const head: Part[] =
+        sectionId && heading ? [{ tag: 'h1', id: sectionId, title: place(sectionId), text: heading }] : [];
       const paragraphs = blocks.flatMap((block): Part[] => {
         if (block.id === undefined) return [];
         sectionOf.set(block.id, heading);
@@ -53,7 +54,9 @@ export function searchRecords(
       add(page, language, { document, section: heading, kind: 'text' }, [...head, ...paragraphs]);
     }
     for (const { id: noteId, label, text } of notes) {
-      add(page, language, { document, section: 'Notes', kind: 'note' }, [{ tag: 'p', id: noteId, title: `Note ${label}`, text }]);
+      add(page, language, { document, section: 'Notes', kind: 'note' }, [
+        { tag: 'p', id: noteId, title: `Note ${label}`, text },
+      ]);
     }
     const bySection = Object.entries(Object.groupBy(annotations, ({ at }) => sectionOf.get(at) ?? 'Notes'));
     for (const [section, own = []] of bySection) {
@@ -77,12 +80,16 @@ const withLead = (place: string, lead: string | undefined): string => (lead ? `$
 
 function record(page: string, language: string, filters: Filters, parts: Part[], place: number): SearchRecord {
   const facts = [
-    ...Object.entries(filters).map(([name, value]) => h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value })),
+    ...Object.entries(filters).map(([name, value]) =>
+      h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value }),
+    ),
     ...Object.entries({ page, place: String(place) }).map(([name, value]) =>
       h('meta', { 'data-pagefind-meta': `${name}[content]`, content: value }),
     ),
   ];
-  const body = parts.map(({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text)));
+  const body = parts.map(
+    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text)),
+  );
   const tree = h('html', { lang: language }, [
     h('head', h('title', parts[0]?.title)),
     h('body', h('main', { 'data-pagefind-body': true }, [...facts, ...body])),

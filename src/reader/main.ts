@@ -1,6 +1,9 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
 import { startMargin } from './margin.ts';
-import { startSearch } from './search/search-box.ts';
+import { startOffline } from './offline/offline.ts';
+import { startArrival } from './search/arrival.ts';
+import { startSearchDialog } from './search/dialog.ts';
+import { startSearchPage } from './search/page.ts';
 import { startTermPanel } from './term-panel.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -8,6 +11,9 @@ const script = document.currentScript as HTMLScriptElement | null;
 /** The site's root as seen from this page, whatever folder or disk it lies on. */
 const root = new URL('../', script?.src ?? location.href);
 
-startSearch(root);
+startSearchDialog(root);
+startSearchPage(root);
+startArrival(root);
+void startOffline(root);
 startMargin();
 startTermPanel();

@@ -1,75 +1,173 @@
-/** Search in a real browser, on the built index, at the root and under a sub-path. */
+/** The search in a real browser: dialog, page, keyboard, filters, arrival. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../support/site.ts';
 
-describe.each(['/', '/a/b/'])('served under %s', (base) => {
-  let site: OpenSite;
-  beforeAll(async () => {
-    site = await openSite('dist', base);
-  });
-  afterAll(() => site.close());
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
 
-  test('“employment” lands on s9-p2, from any page, by keyboard alone', async () => {
-    const { page, messages } = await site.open('provenance/action-plan-2025.html');
-    await page.keyboard.press('/');
-    await page.keyboard.type('employment');
-    const first = page.locator('.search-hits a').first();
-    await first.waitFor();
-    expect(await first.textContent()).toContain('9, ¶ 2 · Prioritize employment to enhance wellbeing.');
+const hits = '.search-hits [role=option]';
+const field = 'Search all documents';
+
+test('“employment” lands on s9-p2 by keyboard alone, its words marked there and nowhere else, the address clean', async () => {
+  const { page, messages } = await site.open('provenance/action-plan-2025.html');
+  await page.keyboard.press('/');
+  await page.keyboard.type('employment');
+  const first = page.locator(hits).first();
+  await first.waitFor();
+  expect(await first.textContent()).toContain('9, ¶ 2 · Prioritize employment to enhance wellbeing.');
+  await page.keyboard.press('Enter');
+  await page.locator('#s9-p2:target mark').first().waitFor();
+  expect(page.url()).toBe(`${site.url}work-report-2025.html#s9-p2`);
+  const marks = await page
+    .locator('mark')
+    .evaluateAll((all) => all.map((mark) => [mark.closest('p')?.id, mark.textContent?.toLowerCase()]));
+  expect(new Set(marks.map(([id]) => id))).toEqual(new Set(['s9-p2']));
+  expect(marks.map(([, word]) => word)).toEqual([
+    'employment',
+    'employment',
+    'employment',
+    'employed',
+    'employment',
+    'employment',
+  ]);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+test('nothing of the search is loaded before it is opened', async () => {
+  const { page } = await site.open('work-report-2025.html');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.waitForTimeout(300);
+  expect(requests.filter((url) => /pagefind|anchors/.test(url) && !url.includes('build='))).toEqual([]);
+  expect(await page.locator('dialog').count()).toBe(0);
+  await page.context().close();
+});
+
+test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', async () => {
+  const { page } = await site.open('index.html');
+  const link = page.getByRole('link', { name: 'Search', exact: true });
+  await link.focus();
+  await page.keyboard.press('Control+k');
+  const input = page.getByLabel(field);
+  await input.fill('greenbelt');
+  await page.locator(hits).nth(1).waitFor();
+  const active = async () => page.locator(`#${await input.getAttribute('aria-activedescendant')}`);
+  const titles = await page.locator(hits).allTextContents();
+  expect(await (await active()).textContent()).toBe(titles[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await (await active()).textContent()).toBe(titles[1]);
+  expect(await (await active()).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.locator('.search-hits [aria-selected=true]').count()).toBeLessThanOrEqual(1);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
+test('`/` is a letter in a field, and none of ours with a modifier', async () => {
+  const { page } = await site.open('index.html');
+  await page.keyboard.press('/');
+  const input = page.getByLabel(field);
+  await input.pressSequentially('a/b');
+  expect(await input.inputValue()).toBe('a/b');
+  await page.context().close();
+});
+
+test('numbers, phrases and names are marked as they are printed, across the elements in a paragraph', async () => {
+  const { page } = await site.open('work-report-2025.html?q=%22Develop+Beijing+into+a+garden+city.+We+will%22#s10-p3');
+  await page.locator('mark').first().waitFor();
+  const marks = await page.locator('#s10-p3 mark').allTextContents();
+  expect(marks.join('')).toBe('Develop Beijing into a garden city. We will');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto(`${site.url}work-report-2025.html?q=260000#s9-p2`);
+  expect(await page.locator('mark').allTextContents()).toEqual(['260,000']);
+  await page.goto(`${site.url}work-report-2025.html?q=Qi'an'an#s11-p2`);
+  expect(await page.locator('mark').allTextContents()).toEqual(['Qi’an’an']);
+  await page.context().close();
+});
+
+test('n and p lead from hit to hit, and the marks can be taken away', async () => {
+  const { page } = await site.open('work-report-2025.html?q=childcare&kind=text#s9-p6');
+  await page.getByText('1 of 1 for “childcare”').waitFor();
+  await page.goto(`${site.url}work-report-2025.html?q=elderly+care#s9-p6`);
+  await page.getByText(/^1 of \d+ for “elderly care”$/).waitFor();
+  await page.keyboard.press('n');
+  await page.locator('#closing-p3:target mark').first().waitFor();
+  await page.getByText(/^2 of \d+ for/).waitFor();
+  await page.keyboard.press('p');
+  await page.locator('#s9-p6:target mark').first().waitFor();
+  await page.getByRole('button', { name: 'Take the marks away' }).click();
+  expect(await page.locator('mark').count()).toBe(0);
+  expect(await page.locator('.hit-bar').count()).toBe(0);
+  await page.context().close();
+});
+
+describe('the search page', () => {
+  test('is an address to share, with its filters', async () => {
+    const { page } = await site.open('search.html?q=employment&kind=note');
+    await page.locator(hits).first().waitFor();
+    expect(await page.locator(hits).count()).toBe(1);
+    await page.getByLabel('Kind').selectOption('');
+    await page.locator(hits).nth(1).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=employment');
+    await page.getByLabel('Order').selectOption('text');
+    await page.waitForURL('**/search.html?q=employment&order=text');
+    await page.context().close();
+  });
+
+  test('a reference jumps, in the order of the documents', async () => {
+    const { page } = await site.open('search.html?q=%C2%B6+s9-p3');
+    await page.locator(hits).first().waitFor();
+    await page.getByLabel(field).focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${site.url}work-report-2025.html#s9-p2`);
-    expect(await page.locator('#s9-p2:target').count()).toBe(1);
-    expect(messages).toEqual([]);
+    await page.waitForURL(`${site.url}work-report-2025.html**#s9-p3`);
+    for (const query of ['[15]', 'note 15']) {
+      await page.goto(`${site.url}search.html?q=${encodeURIComponent(query)}`);
+      await page
+        .locator(hits)
+        .filter({ hasText: /^Note 15 Work Report 2025/ })
+        .waitFor();
+    }
     await page.context().close();
   });
 
-  test('notes are found, and the numbers of references are no part of words', async () => {
-    const { page } = await site.open('index.html');
-    await page.getByRole('searchbox').fill('Jingtong');
-    await page.locator('.search-hits a').nth(1).waitFor();
-    const hits = await page
-      .locator('.search-hits a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
-    expect(hits.sort()).toEqual(['#n15', '#s8-p5']);
-    expect(await page.getByRole('status').textContent()).toBe('2 paragraphs and notes');
+  test('says when nothing is found, and offers what is near', async () => {
+    const { page } = await site.open('search.html?q=employmnet');
+    await page.getByText('Nothing holds “employmnet”.').waitFor();
+    await page.getByRole('button', { name: 'employment' }).click();
+    await page.locator(hits).first().waitFor();
+    expect(await page.getByLabel(field).inputValue()).toBe('employment');
     await page.context().close();
   });
 
-  test('Escape closes the list and keeps the focus; an empty query shows nothing', async () => {
-    const { page } = await site.open('index.html');
-    const input = page.getByRole('searchbox');
-    await input.fill('greenbelt');
-    await page.locator('.search-hits a').first().waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.search-panel').isVisible()).toBe(false);
-    expect(await input.evaluate((box) => box === document.activeElement)).toBe(true);
-    await input.fill('');
-    expect(await page.locator('.search-panel').isVisible()).toBe(false);
+  test('without scripts says what it needs, and offers the terms', async () => {
+    const { page } = await site.open('index.html', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    expect(await page.locator('.search-body').textContent()).toContain('needs its scripts');
     await page.context().close();
   });
 });
 
-describe('where search cannot run', () => {
-  let site: OpenSite;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
-
-  test('without scripts the box is not shown', async () => {
-    const { page } = await site.open('index.html', { javaScriptEnabled: false });
-    expect(await page.locator('search').isVisible()).toBe(false);
-    await page.context().close();
-  });
-
-  test('with the index missing the reader is told, and nothing breaks', async () => {
-    const { page, messages } = await site.open('index.html');
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('searchbox').fill('employment');
-    await page.getByText('The search index could not be read.').waitFor();
-    expect(
-      messages.filter((message) => message.startsWith('error: Uncaught') || message.startsWith('elsewhere')),
-    ).toEqual([]);
-    await page.context().close();
-  });
+test.each([
+  ['missing', { status: 404 }],
+  ['damaged', { status: 200, contentType: 'text/javascript', body: 'not an index' }],
+])('with the index %s the reader is told, and the page goes on working', async (_, answer) => {
+  const { page, messages } = await site.open('index.html', { serviceWorkers: 'block' });
+  await page.route('**/pagefind/**', (route) => route.fulfill(answer));
+  await page.keyboard.press('/');
+  await page.keyboard.type('employment');
+  await page.getByText('The search index could not be read. The pages themselves work on without it.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.unroute('**/pagefind/**');
+  await page.keyboard.press('/');
+  await page.getByLabel(field).fill('employment ');
+  await page.locator(hits).first().waitFor();
+  expect(messages.filter((message) => /Uncaught|elsewhere/.test(message))).toEqual([]);
+  await page.context().close();
 });

@@ -31,7 +31,9 @@ describe('the report', () => {
   );
   const notes = elementsOf(trees.report, (element) => hasClass(element, 'note')).map((note) => ({
     label: Number(note.properties['value']),
-    text: elementsOf(note, (part) => hasClass(part, 'note-text')).map((part) => textOf(part)).join(),
+    text: elementsOf(note, (part) => hasClass(part, 'note-text'))
+      .map((part) => textOf(part))
+      .join(),
   }));
 
   test('holds every line of the seed exactly, reference numbers where they were printed', () => {

@@ -79,7 +79,10 @@ export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
       const messages: string[] = [];
       page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // Leaving a page ends what it was still fetching for later.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') messages.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(server.url)) messages.push(`elsewhere: ${request.url()}`);
       });

@@ -87,7 +87,8 @@ self.addEventListener('activate', (event) => {
 });
 self.addEventListener('message', ({ data, ports }) => {
   if (data === 'skip-waiting') void self.skipWaiting();
-  if (data === 'describe') ports[0]?.postMessage({ version: BUILD_VERSION, bytes: BUILD_BYTES, files: Object.keys(BUILD_FILES).length });
+  if (data === 'describe')
+    ports[0]?.postMessage({ version: BUILD_VERSION, bytes: BUILD_BYTES, files: Object.keys(BUILD_FILES).length });
 });
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);

@@ -45,8 +45,9 @@ export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
     }),
   );
   const most = Math.max(0, ...candidates.map(({ match }) => match.answered));
+  const literal = isLiteral(query, candidates);
   const hits = candidates
-    .filter(({ match }) => match.answered === most)
+    .filter(({ match }) => match.answered === most && (!literal || match.exact === most))
     .map(({ fragment, unit, match }): Hit => {
       const { meta, filters } = fragment;
       return {
@@ -56,7 +57,7 @@ export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
         section: filters['section']?.[0] ?? '',
         kind: (filters['kind']?.[0] ?? 'text') as HitKind,
         excerpt: excerptOf(unit.text, match.marks),
-        score: scoreOf(match, unit.score),
+        score: scoreOf(match, unit.score) + (weights[(filters['kind']?.[0] ?? 'text') as HitKind] ?? 0),
         place: Number(meta['place'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
       };
     });
@@ -64,9 +65,16 @@ export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
   return { hits, complete: query.words.length > 0 && most === query.words.length };
 }
 
-/** Exact words weigh more than stems, and Pagefind's score decides among equals; a long text does not win by length. */
-const scoreOf = ({ exact, marks }: Match, score: number): number =>
-  exact * 1e6 + score + Math.min(marks.length, 5) * 100;
+/** A short word is the beginning of many others ("mu", "municipal"): where it stands as it is, the others are not meant. */
+const isLiteral = ({ words }: Query, candidates: readonly { match: Match }[]): boolean =>
+  words.some((word) => word.length <= 3) && candidates.some(({ match }) => match.exact === words.length);
+
+/** Among equals the text itself comes before what the editors say of it. */
+const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, annotation: 0 };
+
+/** Exact words weigh more than stems, words together more than words apart; Pagefind's score decides among equals. */
+const scoreOf = ({ exact, together }: Match, score: number): number =>
+  exact * 1e6 + (together ? 5e5 : 0) + Math.min(score, 9e4);
 
 /** Words around the first mark, cut at words, with every mark in them. */
 function excerptOf(text: string, marks: Match['marks']): Hit['excerpt'] {

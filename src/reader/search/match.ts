@@ -10,8 +10,11 @@ import type { Query } from './query.ts';
 export function answers(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (/^\p{N}/u.test(wanted)) return false;
-  return (wanted.length > 1 && word.startsWith(wanted)) || stemmer(word) === stemmer(wanted);
+  return (wanted.length > 1 && word.startsWith(wanted)) || stemOf(word) === stemOf(wanted);
 }
+
+/** Porter's stem, with `y` where he writes `i`: `employed` and `employment` have one. */
+const stemOf = (word: string): string => stemmer(word).replace(/i$/, 'y');
 
 /** What of a text answers a query. */
 export interface Match {
@@ -21,6 +24,8 @@ export interface Match {
   answered: number;
   /** How many of them to the letter. */
   exact: number;
+  /** Whether the words stand one after another in the order of the query. */
+  together: boolean;
   /** Whether every phrase stands in the text, its words in that order with nothing but marks between them. */
   phrases: boolean;
 }
@@ -42,7 +47,8 @@ export function matchText(text: string, { words: wanted, phrases }: Query): Matc
   }
   const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
-  return { marks: merged(marks), answered, exact, phrases: allPhrases };
+  const together = wanted.length > 1 && runOf(wanted, words);
+  return { marks: merged(marks), answered, exact, together, phrases: allPhrases };
 }
 
 /** Where the words of a phrase stand one after another. */
@@ -54,6 +60,10 @@ function placesOf(phrase: readonly string[], words: readonly Word[]): Match['mar
     return same && start && end ? [{ start: start.start, end: end.end }] : [];
   });
 }
+
+/** Whether words answer others one after another. */
+const runOf = (wanted: readonly string[], words: readonly Word[]): boolean =>
+  words.some((_, first) => wanted.every((one, index) => answers(words[first + index]?.folded ?? '', one)));
 
 /** Stretches in order; those that overlap become one. */
 function merged(stretches: readonly { start: number; end: number }[]): Match['marks'] {

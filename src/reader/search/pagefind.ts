@@ -1,46 +1,53 @@
-/** Pagefind, wrapped: loaded when it is first needed, every answer checked. */
+/** Pagefind, wrapped: loaded when it is first needed, on a host and on a disk alike. */
+import type { Fragment } from './fragment.ts';
+import { importFromTwins } from './twins.ts';
 
-/** A part of a page that was found: a paragraph or a note. */
-export interface SubResult {
-  title: string;
-  url: string;
-  /** HTML, escaped by Pagefind, with `<mark>` around the words. */
-  excerpt: string;
-  anchor?: { element: string; id: string };
-  weighted_locations: { weight: number; balanced_score: number; location: number }[];
-}
-
-/** One page that was found. */
-export interface Fragment {
-  url: string;
-  meta: Record<string, string>;
-  sub_results: SubResult[];
-}
-
+/** What of a Pagefind instance is used. */
 export interface Pagefind {
   init(): Promise<void>;
-  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
 }
 
-const loading = new Map<string, Promise<Pagefind>>();
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+let loading: Promise<Pagefind> | undefined;
+let tries = 0;
 
 /**
  * Loads Pagefind and its index.
  *
- * @param root The site's root. Addresses in results begin with it.
+ * @param root The site's root.
  * @throws If the index is not there or cannot be read; the next call tries again.
  */
 export function loadPagefind(root: URL): Promise<Pagefind> {
-  const known = loading.get(root.href);
-  if (known) return known;
-  const work = (async () => {
-    const pagefind: Pagefind = await import(new URL('pagefind/pagefind.js', root).href);
-    await pagefind.options({ baseUrl: root.href, excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loading.set(root.href, work);
-  work.catch(() => loading.delete(root.href));
-  return work;
+  loading ??= start(root).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start(root: URL): Promise<Pagefind> {
+  const base = new URL('pagefind/', root);
+  const onDisk = location.protocol === 'file:';
+  // A browser remembers that a module could not be loaded; under another address it looks again.
+  tries += 1;
+  const module: PagefindModule = onDisk
+    ? await importFromTwins(base)
+    : await import(new URL(tries === 1 ? 'pagefind.js' : `pagefind.js?try=${tries}`, base).href);
+  // Without the tag the entry file is fetched under a time stamp, which no cache can answer.
+  const instance = module.createInstance({
+    basePath: onDisk ? base.pathname : base.href,
+    baseUrl: '/',
+    language: 'en',
+    noWorker: true,
+    metaCacheTag: 'index',
+  });
+  await instance.init();
+  return instance;
 }

@@ -20,7 +20,9 @@ export interface Reference {
 /** Takes a query apart. Quotation marks of every form count; one without its partner does not. */
 export function parseQuery(typed: string): Query {
   const text = queryText(typed);
-  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => wordsIn(phrase).map(({ folded }) => folded));
+  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) =>
+    wordsIn(phrase).map(({ folded }) => folded),
+  );
   const words = wordsIn(text).map(({ folded }) => folded);
   // Pagefind takes a phrase only when it is the whole query; others are verified in the paragraphs found.
   const whole = /^"[^"]+"$/.test(text);

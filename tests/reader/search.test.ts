@@ -1,0 +1,221 @@
+/** The pure parts of the search: words, queries, matching, fragments, hits. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/words.ts';
+import { emptySearch, fromParameters, toParameters } from '../../src/reader/search/address.ts';
+import { type Fragment, unitsOf } from '../../src/reader/search/fragment.ts';
+import { hitsOf } from '../../src/reader/search/hits.ts';
+import { answers, matchText } from '../../src/reader/search/match.ts';
+import { parseQuery, parseReference } from '../../src/reader/search/query.ts';
+
+describe('words', () => {
+  test.each([
+    ['2019–2021', '2019– 2021'],
+    ['word—word', 'word— word'],
+    ['a – b', 'a – b'],
+    ['ﬁnance', 'finance'],
+    ['co‑operate', 'co-operate'],
+    ['260\u00A0000', '260,000'],
+    ['soft\u00ADhyphen', 'softhyphen'],
+    ['œuvre Łódź', 'oeuvre Lódź'],
+  ])('%j is indexed as %j', (text, indexed) => {
+    expect(indexText(text)).toBe(indexed);
+  });
+
+  test('what is shown of the index is the text, but for its letters’ one form', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', '9', '–', '—', '/', ' ', '”', '“', 'ab', '1'), { maxLength: 12 }),
+        (parts) => {
+          const text = parts.join('').replace(/([–—/]) (?=\S)/g, '$1');
+          expect(shownText(indexText(text))).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['“seven  aspects”', '"seven aspects"'],
+    ['2019–2021', '2019 2021'],
+    ['2019-2021', '2019 2021'],
+    ['260 000', '260,000'],
+    ['10-gigabit', '10-gigabit'],
+  ])('the query %j is %j', (typed, query) => {
+    expect(queryText(typed)).toBe(query);
+  });
+
+  test.each([
+    ['People’s 260,000 Café US$8.21', ['peoples', '260000', 'cafe', 'us', '8.21']],
+    ["Xiong'an Qi’an’an", ['xiongan', 'qianan']],
+    ['10-gigabit (2019–2021) 97%', ['10', 'gigabit', '2019', '2021', '97']],
+    ['', []],
+  ])('the words of %j', (text, words) => {
+    expect(wordsIn(text).map(({ folded }) => folded)).toEqual(words);
+  });
+
+  test('words lie in the text, in order, without overlaps', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let end = 0;
+        for (const word of wordsIn(text)) {
+          expect(word.start).toBeGreaterThanOrEqual(end);
+          expect(word.end).toBeGreaterThan(word.start);
+          end = word.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('queries', () => {
+  test('phrases are taken out, whichever quotation marks are typed', () => {
+    expect(parseQuery('“seven aspects”')).toEqual({
+      text: '"seven aspects"',
+      words: ['seven', 'aspects'],
+      phrases: [['seven', 'aspects']],
+    });
+    expect(parseQuery('workers "food and parcel"')).toMatchObject({
+      text: 'workers food and parcel',
+      phrases: [['food', 'and', 'parcel']],
+    });
+    expect(parseQuery('an "open quote')).toMatchObject({ text: 'an open quote', phrases: [] });
+    expect(parseQuery('""')).toMatchObject({ words: [], phrases: [] });
+  });
+
+  test.each([
+    ['s9-p3', 's9-p3'],
+    ['¶ s9-p3', 's9-p3'],
+    ['#S9-P3', 's9-p3'],
+    ['s9', 's9'],
+    ['p3', 'p3'],
+    ['closing-p2', 'closing-p2'],
+    ['s9-p3a', 's9-p3a'],
+    ['[15]', 'n15'],
+    ['note 15', 'n15'],
+    ['Note  15', 'n15'],
+    ['n15', 'n15'],
+    ['15', undefined],
+    ['notes', undefined],
+    ['[sic]', undefined],
+    ['jobs p3', undefined],
+  ])('%j as a reference is %j', (typed, id) => {
+    expect(parseReference(typed)?.id).toBe(id);
+  });
+});
+
+describe('matching', () => {
+  test.each([
+    ['employed', 'employment', true],
+    ['employments', 'employment', true],
+    ['jobs', 'jobx', false],
+    ['universities', 'universty', false],
+    ['150000', '15', false],
+    ['15', '15', true],
+    ['municipal', 'mu', true],
+    ['apple', 'a', false],
+  ])('%j answers %j: %j', (word, wanted, yes) => {
+    expect(answers(word, wanted)).toBe(yes);
+  });
+
+  test('phrases are marked as stretches, other words one by one', () => {
+    const text = 'The seven aspects, and seven more.';
+    const stretches = (query: string) =>
+      matchText(text, parseQuery(query)).marks.map(({ start, end }) => text.slice(start, end));
+    expect(stretches('"seven aspects"')).toEqual(['seven aspects']);
+    expect(stretches('seven')).toEqual(['seven', 'seven']);
+    expect(stretches('"aspects seven"')).toEqual([]);
+    expect(matchText(text, parseQuery('"aspects seven"')).phrases).toBe(false);
+  });
+
+  test('marks are in order and never overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('smart', 'city', 'cities', 'a', '9')),
+        fc.array(fc.constantFrom('smart', 'city', '"smart city"', '"city a"')),
+        (text, query) => {
+          let end = -1;
+          for (const mark of matchText(text.join(' '), parseQuery(query.join(' '))).marks) {
+            expect(mark.start).toBeGreaterThan(end);
+            end = mark.end;
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('hits', () => {
+  const fragment = (content: string, anchors: [string, number][], found: number[], kind = 'text'): Fragment => ({
+    raw_content: content,
+    meta: { page: 'x.html', place: '0' },
+    filters: { document: ['X'], section: ['1. One'], kind: [kind] },
+    anchors: anchors.map(([id, location]) => ({ element: 'p', id, title: `¶ ${id}`, location })),
+    weighted_locations: found.map((location) => ({ balanced_score: 100, location })),
+  });
+
+  test('a fragment is cut at its anchors, in the order of their places', () => {
+    const units = unitsOf(
+      fragment(
+        'Head one two &lt;b&gt; three– four',
+        [
+          ['p2', 3],
+          ['s1', 0],
+          ['p1', 1],
+        ],
+        [1, 2, 5],
+      ),
+    );
+    expect(units.map(({ id, text, score }) => [id, text, score])).toEqual([
+      ['s1', 'Head', 0],
+      ['p1', 'one two', 200],
+      ['p2', '<b> three–four', 100],
+    ]);
+  });
+
+  test('units that answer every word come alone; else those that answer most, and it is said', () => {
+    const both = fragment(
+      'smart city and smart',
+      [
+        ['p1', 0],
+        ['p2', 3],
+      ],
+      [],
+    );
+    expect(hitsOf([both], parseQuery('smart city'))).toMatchObject({ complete: true, hits: [{ url: 'x.html#p1' }] });
+    const partial = hitsOf([both], parseQuery('smart city zebra'));
+    expect(partial.complete).toBe(false);
+    expect(partial.hits.map(({ url }) => url)).toEqual(['x.html#p1']);
+  });
+
+  test('what Pagefind offers for an unknown word is no hit', () => {
+    expect(hitsOf([fragment('many jobs', [['p1', 0]], [1])], parseQuery('jobx')).hits).toEqual([]);
+  });
+
+  test('the text comes before what the editors say, words together before words apart', () => {
+    const apart = fragment('a city that is smart', [['p1', 0]], []);
+    const note = fragment('the smart city', [['n1', 0]], [], 'annotation');
+    const together = fragment('our smart city', [['p2', 0]], []);
+    expect(hitsOf([apart, note, together], parseQuery('smart city')).hits.map(({ url }) => url)).toEqual([
+      'x.html#p2',
+      'x.html#n1',
+      'x.html#p1',
+    ]);
+  });
+
+  test('an excerpt is a stretch of the text around the first words found', () => {
+    const text = `${'before '.repeat(30)}needle ${'after '.repeat(60)}`.trim();
+    const [hit] = hitsOf([fragment(text, [['p1', 0]], [])], parseQuery('needle')).hits;
+    const shown = hit?.excerpt.map((piece) => piece.text).join('') ?? '';
+    expect(shown).toMatch(/^… (before )+needle (after )+ ?…$/);
+    expect(shown.length).toBeLessThan(200);
+    expect(hit?.excerpt.filter(({ marked }) => marked)).toEqual([{ text: 'needle', marked: true }]);
+  });
+});
+
+test('a search survives its way through an address', () => {
+  const search = { query: '“a” & b', document: 'X', section: '1. One', kind: 'note', order: 'text' } as const;
+  expect(fromParameters(new URLSearchParams(toParameters(search).toString()))).toEqual(search);
+  expect(toParameters(emptySearch).toString()).toBe('');
+  expect(fromParameters(new URLSearchParams('kind=nonsense&order=up'))).toEqual(emptySearch);
+});

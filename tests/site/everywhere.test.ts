@@ -1,0 +1,127 @@
+/** The whole reader from a host, from a sub-path, and from a disk without a network; in Chromium and in Firefox. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser as Chromium } from 'playwright-core';
+import type { Browser as Firefox } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type StaticServer, serve } from '../../scripts/static-server.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { firefoxPath, launchFirefox } from '../support/firefox.ts';
+import { dist } from '../support/site.ts';
+
+/** What the golden path needs of a browser's page; Playwright's and Puppeteer's both have it. */
+interface Page {
+  goto(url: string): Promise<unknown>;
+  url(): string;
+  evaluate<T>(work: () => T): Promise<T>;
+  keyboard: { press(key: never): Promise<void>; type(text: string): Promise<void> };
+  close(): Promise<void>;
+}
+
+/** A folder with a space and a letter beyond ASCII in its name: a memory stick as people have them. */
+const stick = join(mkdtempSync(join(tmpdir(), 'pilcrow-')), 'My documents ¶');
+const servers: StaticServer[] = [];
+let places: Record<string, string>;
+
+beforeAll(async () => {
+  cpSync(dist, stick, { recursive: true });
+  servers.push(await serve(dist), await serve(dist, { base: '/a/b/' }));
+  places = { root: servers[0]?.url ?? '', 'sub-path': servers[1]?.url ?? '', disk: `${pathToFileURL(stick)}/` };
+});
+afterAll(async () => {
+  for (const server of servers) await server.close();
+  rmSync(join(stick, '..'), { recursive: true, force: true });
+});
+
+async function until(page: Page, holds: () => boolean | undefined, what: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    // While a page is being left there is nothing to ask.
+    if (await page.evaluate(holds).catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what}: never so on ${page.url()}`);
+}
+
+/** From the start page to a document, a note, a term, and through the search to a paragraph with its words marked. */
+async function goldenPath(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}index.html`);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.home-title')?.click());
+  await until(page, () => document.querySelector('#s9-p2') !== null, 'the report opens');
+  await page.evaluate(() => document.querySelector<HTMLElement>('#ref-n15')?.click());
+  await until(page, () => document.querySelector('#n15:target') !== null, 'the note is reached');
+
+  await page.keyboard.press('/' as never);
+  await until(page, () => document.querySelector('dialog.search-dialog[open] input') !== null, 'the search opens');
+  await page.keyboard.type('260000');
+  await until(page, () => document.querySelector('.search-hits a') !== null, 'a hit shows');
+  await page.keyboard.press('Enter' as never);
+  await until(page, () => document.querySelector('#s9-p2:target mark') !== null, 'the words are marked');
+  expect(await page.evaluate(() => document.querySelector('#s9-p2 mark')?.textContent)).toBe('260,000');
+
+  await page.keyboard.press('Control+k' as never).catch(async () => page.keyboard.press('/' as never));
+  await until(
+    page,
+    () => document.querySelector('dialog.search-dialog[open] input') !== null,
+    'the search opens again',
+  );
+  await page.keyboard.type('youth rental');
+  await until(
+    page,
+    () => document.querySelector('.search-hits a')?.textContent?.includes('Action Plan'),
+    'the article is found',
+  );
+  await page.keyboard.press('Enter' as never);
+  await until(page, () => document.querySelectorAll('#p6:target mark').length >= 2, 'the other document is reached');
+  expect(page.url()).toMatch(/action-plan-2025(\.html)?#p6$/);
+
+  await page.goto(`${root}search.html?q=note%2017`);
+  await until(
+    page,
+    () => document.querySelector('.search-hits a')?.textContent?.includes('Note 17'),
+    'a reference is looked up',
+  );
+  await page.goto(`${root}terms/central-axis.html`);
+  expect(await page.evaluate(() => document.querySelectorAll('.concordance li').length)).toBe(4);
+}
+
+describe('Chromium', () => {
+  let browser: Chromium;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(['root', 'sub-path', 'disk'])('the golden path from the %s', async (place) => {
+    const context = await browser.newContext({ offline: place === 'disk' });
+    const page = await context.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await goldenPath(page, places[place] ?? '');
+    expect(messages).toEqual([]);
+    await context.close();
+  });
+});
+
+if (!firefoxPath)
+  console.warn('Firefox is not installed: its tests are SKIPPED (Debian: apt-get install firefox-esr).');
+
+describe.skipIf(!firefoxPath)('Firefox, with its strict file policy', () => {
+  let browser: Firefox;
+  beforeAll(async () => {
+    browser = await launchFirefox(firefoxPath ?? '');
+  });
+  afterAll(() => browser?.close());
+
+  test.each(['root', 'sub-path', 'disk'])('the golden path from the %s', async (place) => {
+    const page = await browser.newPage();
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    await goldenPath(page as unknown as Page, places[place] ?? '');
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,152 @@
+/**
+ * Golden queries, run on the built index: what each must find first, in this order.
+ *
+ * R is the report, A the article, T a term's page; `=` closes the list: nothing else may be found. A line without places
+ * must find nothing at all.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import { openEngine } from '../support/search-engine.ts';
+import { dist } from '../support/site.ts';
+
+const golden = `
+employment | R#s9-p2 R#s9-p6 R#n17
+jobs | R#s9-p2
+260000 | R#s9-p2 =
+260,000 | R#s9-p2 =
+260 000 | R#s9-p2 =
+"260,000 new urban jobs" | R#s9-p2 =
+people's health | R#s9-p3
+people’s health | R#s9-p3
+people's | R#s9 R#s9-p1
+"people's aspirations" | R#s9-p5 =
+"seven aspects" | R#s9-p1 R#n17 T#seven-aspects
+“seven aspects” | R#s9-p1 R#n17 T#seven-aspects
+„seven aspects“ | R#s9-p1 R#n17 T#seven-aspects
+«seven aspects» | R#s9-p1 R#n17 T#seven-aspects
+"aspects seven" |
+Jingtong | R#s8-p5 R#n15 T#jingtong
+jingban | R#s8-p5 R#n16 T#jingban
+京通 | T#jingtong =
+Xiong'an | A#p3
+Xiong’an | A#p3
+xiongan | A#p3
+Qi'an'an | R#s11-p2 T#qianan =
+Qi’an’an | R#s11-p2 T#qianan =
+10-gigabit | R#s5-p4 T#ten-gigabit-city =
+gigabit | R#s5-p4 T#ten-gigabit-city =
+Beijing-Tianjin-Hebei | A#p2 T#beijing-tianjin-hebei
+Beijing Tianjin Hebei | A#p2 T#beijing-tianjin-hebei
+Beijing–Tianjin–Hebei | A#p2 T#beijing-tianjin-hebei
+greenbelt | R#s7-p4 T#first-greenbelt T#second-greenbelt
+Central Axis | R#s6-p3 R#s7-p4 A#p4
+"southern section of the Central Axis" | R#s7-p4
+Great Wall | R#s6-p3 =
+humanoid robot | R#s5-p3 =
+6G | R#s5-p3 =
+5G | R#s5-p4 =
+"AI Plus" | R#s5-p4 T#ai-plus =
+artificial intelligence | R#s5-p2 A#p7
+trillion-yuan | R#s5-p2 T#trillion-yuan-clusters =
+chain master | R#s5-p2 T#chain-master =
+mu | R#s7-p2 T#mu R#note-wr-s7-p2-mu =
+150000 mu | R#s7-p2 T#mu
+50,000 units | R#s9-p5 =
+rental housing | R#s9-p5 A#p6
+elderly care | R#s9-p6 R#closing-p3 R#n17
+childcare | R#s9-p6 R#n17 T#seven-aspects
+disabled | R#s9-p6
+Subway Line 17 | R#s8-p4 =
+"Line 17" | R#s8-p4 =
+parking spaces | R#s8-p4
+waste sorting | R#s8-p3 =
+"A Step Forward" | R#s8-p3 T#a-step-forward =
+Every 0.1 Microgram Counts | R#s10-p2 T#every-0-1-microgram =
+0.1 | R#s10-p2 T#every-0-1-microgram
+Class V | R#s10-p2 T#class-v-water =
+hydrogen | R#s10-p4 =
+40 billion kilowatt-hours | R#s10-p4 =
+garden city | R#s10-p3 T#garden-city
+Yongding | R#s11-p3 A#p4
+Fengqiao model | R#s11-p4 T#fengqiao-model =
+telecom fraud | R#s11-p4 =
+eight-point decision | R#closing-p5 T#eight-point-decision =
+14th Five-Year Plan | R#closing-p4 T#fourteenth-five-year-plan
+CPPCC | R#closing-p3 T#cppcc =
+relending | A#p5 T#relending-rediscounting =
+60 billion yuan | A#p5
+US$8.21 billion | A#p5
+49700 | A#p8 =
+youth rental housing | A#p6 =
+National Natural History Museum | A#p4 =
+16,000 events | R#s6-p4 =
+97% | R#s9-p4 =
+TCM | R#s9-p4 =
+fair and safe society | R#n18 T#five-areas =
+hazardous materials | R#n19 T#nine-types =
+workers "food and parcel" | R#s9-p2 =
+nine types of small-scale facilities | R#s11-p2 T#nine-types
+zzyzx |
+employmnet |
+Jingtnog |
+quantum |
+blockchain |
+universty |
+"green belts" | T#second-greenbelt =
+15000000 |
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [query = '', places = ''] = line.split(' | ').map((part) => part.trim());
+    const ids = places.split(/\s+/).filter((place) => place !== '' && place !== '=');
+    return { query: query.replace(/ \|$/, ''), ids, closed: places === '' || places.endsWith('=') };
+  });
+
+let find: ReturnType<typeof openEngine>;
+beforeAll(() => {
+  find = openEngine(dist);
+});
+
+const short = (url: string): string =>
+  url
+    .replace('work-report-2025.html', 'R')
+    .replace('action-plan-2025.html', 'A')
+    .replace(/^terms\/([^.]+)\.html#title$/, 'T#$1');
+
+test('there are at least sixty', () => {
+  expect(golden.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(golden)('$query', async ({ query, ids, closed }) => {
+  const { hits } = await find(query);
+  const urls = hits.map(({ url }) => short(url));
+  expect(closed ? urls : urls.slice(0, ids.length)).toEqual(ids);
+});
+
+test('every hit of a phrase holds the words in that order', async () => {
+  for (const phrase of ['better life', 'new quality productive forces', 'we will improve']) {
+    const { hits } = await find(`"${phrase}"`);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { excerpt } of hits) {
+      const marked = excerpt.filter(({ marked: own }) => own).map(({ text }) => text.toLowerCase());
+      expect(marked).toContain(phrase);
+    }
+  }
+});
+
+test('filters narrow, count what they would leave, and can follow the text', async () => {
+  const all = await find('employment');
+  const notes = await find('employment', { kind: 'note' });
+  expect(notes.hits.map(({ url }) => short(url))).toEqual(['R#n17']);
+  expect(all.counts.kind.get('note')).toBe(1);
+  expect([...all.counts.kind.values()].reduce((sum, count) => sum + count, 0)).toBe(all.hits.length);
+  const inText = await find('we will', { document: 'Work Report 2025', kind: 'text', order: 'text' });
+  const places = inText.hits.map(({ place }) => place);
+  expect(places.length).toBeGreaterThan(20);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('a misspelt word is answered by the near word that the texts hold', async () => {
+  expect((await find('employmnet')).suggestion).toBe('employment');
+  expect((await find('zzyzx')).suggestion).toBeUndefined();
+});
