@@ -63,8 +63,8 @@ function showBar(wanted: Search, root: URL): void {
     document.removeEventListener('keydown', keys);
   };
   const keys = (event: KeyboardEvent): void => {
-    if (!bar.isConnected) return document.removeEventListener('keydown', keys);
-    if (event.defaultPrevented || isTyping(event)) return;
+    if (!bar.isConnected) document.removeEventListener('keydown', keys);
+    if (!bar.isConnected || event.defaultPrevented || isTyping(event)) return;
     if (event.key === 'n') void step(1);
     else if (event.key === 'p') void step(-1);
     else if (event.key === 'Escape') end();
