@@ -1,7 +1,8 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
+import { startArrival } from './arrival.ts';
 import { startMargin } from './margin.ts';
+import { startPreviews } from './preview/previews.ts';
 import { startSearch } from './search/search-box.ts';
-import { startTermPanel } from './term-panel.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
@@ -9,5 +10,5 @@ const script = document.currentScript as HTMLScriptElement | null;
 const root = new URL('../', script?.src ?? location.href);
 
 startSearch(root);
-startMargin();
-startTermPanel();
+startPreviews(startMargin());
+startArrival();
