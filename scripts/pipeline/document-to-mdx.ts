@@ -121,7 +121,11 @@ const phrasing = (inlines: readonly MarkedInline[], context: Context): PhrasingC
       case 'text':
         return { type: 'text', value: inline.value };
       case 'term':
-        return textElement('Term', { of: inline.term, link: inline.link }, phrasing(inline.children, context));
+        return textElement(
+          'Term',
+          { of: inline.term, link: inline.link, rest: inline.rest },
+          phrasing(inline.children, context),
+        );
       case 'quote':
         return textElement('Quote', { of: inline.ids.join(' ') }, phrasing(inline.children, context));
       default: {

@@ -53,7 +53,12 @@ export function linksToCommentary({
       const target = { document: annotation.to.document, id: annotation.to.id };
       const common = { kind: 'cross-reference' as const, id, body, basis, relation: annotation.relation };
       add(source, stretch, { ...common, direction: 'to', other: target, label: labelOf(editions, source, target) });
-      add(target, annotation.toStretch, { ...common, direction: 'from', other: source, label: labelOf(editions, target, source) });
+      add(target, annotation.toStretch, {
+        ...common,
+        direction: 'from',
+        other: source,
+        label: labelOf(editions, target, source),
+      });
     }
   }
   for (const { id: term, label: formula, items = [] } of terms) {
