@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Inline, wordsOf } from '../../src/corpus/document.ts';
 import { type MarkedInline, type Marks, mark } from '../../src/corpus/marking.ts';
 import { hostileText } from '../support/arbitraries.ts';
+import { anyMarks } from '../support/commentary.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 const reference = (label: string): Inline => ({ type: 'note-reference', value: label, label, note: 0 });
@@ -93,42 +94,14 @@ interface Sample {
   marks: Marks;
 }
 
-/** Any texts and references, terms that do not overlap, quotes that do as they like. */
+/** Any texts and references, with any marks. */
 const sample: fc.Arbitrary<Sample> = fc
   .array(fc.oneof({ weight: 3, arbitrary: hostileText.map(text) }, fc.constantFrom('1', '15').map(reference)), {
     maxLength: 6,
   })
   .chain((inlines) => {
     const words = wordsOf(inlines);
-    const place = fc.nat({ max: words.length });
-    const stretch = fc
-      .tuple(place, place)
-      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
-      .filter(({ start, end }) => start < end);
-    const none = fc.constant([]);
-    const terms = fc.uniqueArray(place, { maxLength: 8 }).chain((edges) => {
-      const sorted = edges.sort((a, b) => a - b);
-      const stretches = sorted.slice(1).map((end, index) => ({ start: sorted[index] ?? 0, end }));
-      return fc.tuple(
-        ...stretches.map((one, index) =>
-          fc.option(
-            fc.boolean().map((link) => ({ ...one, term: `t${index}`, link })),
-            { nil: undefined },
-          ),
-        ),
-      );
-    });
-    return fc.record({
-      inlines: fc.constant(inlines),
-      words: fc.constant(words),
-      marks: fc.record({
-        terms: terms.map((all) => all.filter((one) => one !== undefined)),
-        quotes:
-          words === ''
-            ? none
-            : fc.array(stretch, { maxLength: 5 }).map((all) => all.map((one, index) => ({ ...one, id: `q${index}` }))),
-      }),
-    });
+    return anyMarks(words.length).map((marks) => ({ inlines, words, marks }));
   });
 
 interface Leaf {
