@@ -7,6 +7,8 @@ export function startArrival(): void {
     for (const one of document.querySelectorAll('.is-met')) one.classList.remove('is-met');
     const target = document.getElementById(idIn(location.hash));
     if (!target) return;
+    // With words in the address (a text fragment) the browser may have no target.
+    if (!target.matches(':target')) target.classList.add('is-met');
     const noteId = target.matches('[role="doc-noteref"]') ? idIn(target.getAttribute('href') ?? '') : target.id;
     const selector = CSS.escape(noteId);
     for (const one of document.querySelectorAll(

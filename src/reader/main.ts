@@ -1,7 +1,9 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
 import { startArrival } from './arrival.ts';
 import { startMargin } from './margin.ts';
+import { startParagraphTools } from './paragraph-tools.ts';
 import { startPreviews } from './preview/previews.ts';
+import { startQuoteArrival, startQuoteLink } from './quote/quote-link.ts';
 import { startSearch } from './search/search-box.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -12,3 +14,6 @@ const root = new URL('../', script?.src ?? location.href);
 startSearch(root);
 startPreviews(startMargin());
 startArrival();
+startParagraphTools();
+startQuoteLink();
+startQuoteArrival();

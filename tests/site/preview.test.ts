@@ -188,10 +188,11 @@ describe('the margin', () => {
 
 test('arriving at a note or its reference marks both', async () => {
   const { page } = await site.open(`${report}#n17`);
-  const marked = () => page.locator('.is-met').evaluateAll((all) => all.map((one) => one.id || one.className));
-  expect((await marked()).sort()).toEqual(['margin-note is-met', 'n17', 'ref-n17']);
+  const marked = () =>
+    page.locator('.is-met').evaluateAll((all) => all.map((one) => one.getAttribute('data-of') ?? one.id));
+  expect((await marked()).sort()).toEqual(['n17', 'n17', 'ref-n17']);
   await page.goto(`${site.url}${report}#ref-n18`);
-  expect((await marked()).sort()).toEqual(['margin-note is-met', 'n18', 'ref-n18']);
+  expect((await marked()).sort()).toEqual(['n18', 'n18', 'ref-n18']);
   await page.goto(`${site.url}${report}#s9-p2`);
   expect(await marked()).toEqual([]);
   await page.context().close();
