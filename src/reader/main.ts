@@ -1,9 +1,14 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
 import { startArrival } from './arrival.ts';
+import { startContents } from './contents.ts';
+import { startKeys } from './keys.ts';
 import { startMargin } from './margin.ts';
+import { copyCurrentLink, stepParagraph } from './paragraph-keys.ts';
 import { startParagraphTools } from './paragraph-tools.ts';
+import { startPosition } from './position.ts';
 import { startPreviews } from './preview/previews.ts';
 import { startQuoteArrival, startQuoteLink } from './quote/quote-link.ts';
+import { startReadingPanel } from './reading-panel.ts';
 import { startSearch } from './search/search-box.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -17,3 +22,11 @@ startArrival();
 startParagraphTools();
 startQuoteLink();
 startQuoteArrival();
+startPosition();
+startKeys({
+  j: () => stepParagraph(1),
+  k: () => stepParagraph(-1),
+  c: copyCurrentLink,
+  t: startContents(),
+  '?': startReadingPanel(),
+});
