@@ -22,7 +22,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
 
   const place = (): void => {
     if (!wide.matches) {
-      text.style.removeProperty('min-height');
+      text.style.removeProperty('--margin-end');
       return;
     }
     const origin = text.getBoundingClientRect().top;
@@ -40,7 +40,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
     items.forEach(({ element }, index) => {
       element.style.top = `${Math.round(tops[index] ?? 0)}px`;
     });
-    text.style.minHeight = `${(tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0)}px`;
+    text.style.setProperty('--margin-end', `${(tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0)}px`);
   };
   const arrange = (): void => {
     for (const remark of remarks) remark.querySelector('details')?.toggleAttribute('open', wide.matches);
