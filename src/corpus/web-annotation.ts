@@ -69,7 +69,7 @@ export function toWebAnnotations(annotations: readonly { document: string; annot
 }
 
 function toWebAnnotation(document: string, annotation: Annotation): WebAnnotation {
-  const motivation = annotation.kind === 'comment' ? 'commenting' : 'linking';
+  const motivation: WebAnnotation['motivation'] = annotation.kind === 'comment' ? 'commenting' : 'linking';
   const words = {
     type: 'TextualBody' as const,
     value: annotation.body,

@@ -79,3 +79,30 @@ test('two notes on one line share the distance, the heavier one gives way less',
     ),
   ).toEqual([80, 180]);
 });
+
+test('whatever the gap and the top, both are kept, and notes that have room do not move', () => {
+  const rooms = fc.record({ space: fc.nat({ max: 300 }), height: fc.nat({ max: 300 }) });
+  const top = fc.integer({ min: -50, max: 200 });
+  fc.assert(
+    fc.property(notes, fc.array(rooms, { maxLength: 20 }), fc.nat({ max: 30 }), top, (crowded, apart, own, limit) => {
+      let least = limit;
+      for (const [index, place] of layOut(crowded, own, limit).entries()) {
+        expect(place).toBeGreaterThanOrEqual(least - 1e-6);
+        least = place + (crowded[index]?.height ?? 0) + own;
+      }
+      let end = limit;
+      const wanted = apart.map(({ space, height }) => {
+        const note = { wanted: end + space, height };
+        end = note.wanted + height + own;
+        return note;
+      });
+      const tops = layOut(wanted, own, limit);
+      for (const [index, note] of wanted.entries()) expect(tops[index]).toBeCloseTo(note.wanted, 6);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no notes', () => {
+  expect(layOut([], gap)).toEqual([]);
+});
