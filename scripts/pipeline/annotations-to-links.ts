@@ -59,11 +59,13 @@ export function annotationsToLinks({
     const found = stretchesOf(quote, passage.words);
     if (found.length === 1) return found[0];
     const details = { exact: quote.exact, id: passage.id };
-    if (found.length > 1) problems.push(problem('quote-ambiguous', place, { ...details, count: found.length }));
-    else
-      problems.push(
-        problem('quote-unmatched', place, { ...details, nearest: nearestStretch(quote.exact, passage.words) }),
-      );
+    if (found.length > 1) {
+      problems.push(problem('quote-ambiguous', place, { ...details, count: found.length }));
+      return undefined;
+    }
+    const elsewhere = passage.words.includes(quote.exact);
+    const nearest = elsewhere ? undefined : nearestStretch(quote.exact, passage.words);
+    problems.push(problem('quote-unmatched', place, { ...details, nearest, elsewhere }));
     return undefined;
   };
 

@@ -48,7 +48,10 @@ export function documentToMdx({ document, edition, commentary = new Map() }: Inp
   const children: RootContent[] = [
     ...document.sections.map((section) => sectionNode(section, context)),
     ...document.notes.map(({ id, inlines }): RootContent => {
-      const content: Paragraph = { type: 'paragraph', children: phrasing(marked(inlines, id, context), context) };
+      const content: Paragraph = {
+        type: 'paragraph',
+        children: apart(phrasing(marked(inlines, id, context), context)),
+      };
       const own = [content, ...entriesOf(id, context)];
       return {
         type: 'footnoteDefinition',
@@ -66,6 +69,14 @@ export function documentToMdx({ document, edition, commentary = new Map() }: Inp
   const frontMatter = stringify(edition, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
   return { value: `---\n${notice}${frontMatter}---\n\n${toMarkdown(root, options)}`, problems: [] };
 }
+
+/** MDX takes a paragraph of elements alone for blocks, and drops the spaces between them: such a note is one element. */
+const apart = (note: PhrasingContent[]): PhrasingContent[] => {
+  const isBare = note.every(
+    (one) => one.type === 'mdxJsxTextElement' || (one.type === 'text' && one.value.trim() === ''),
+  );
+  return isBare && note.length > 0 ? [textElement('NoteText', {}, note)] : note;
+};
 
 interface Context {
   document: Document;
@@ -121,7 +132,11 @@ const phrasing = (inlines: readonly MarkedInline[], context: Context): PhrasingC
       case 'text':
         return { type: 'text', value: inline.value };
       case 'term':
-        return textElement('Term', { of: inline.term, link: inline.link }, phrasing(inline.children, context));
+        return textElement(
+          'Term',
+          { of: inline.term, link: inline.link, rest: inline.rest },
+          phrasing(inline.children, context),
+        );
       case 'quote':
         return textElement('Quote', { of: inline.ids.join(' ') }, phrasing(inline.children, context));
       default: {
@@ -173,7 +188,10 @@ const attributesOf = (attributes: Attributes): MdxJsxAttribute[] =>
   Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined || value === false
       ? []
-      : [{ type: 'mdxJsxAttribute' as const, name, value: value === true ? null : value }],
+      : [{ type: 'mdxJsxAttribute' as const, name, value: value === true ? null : inAttribute(value) }],
   );
+
+/** The serialiser escapes quotation marks alone: `&amp;` would be read as `&`, and a line break could begin a block. */
+const inAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('\n', '&#xA;');
 
 const linesLabel = ({ from, to }: Lines): string => (from === to ? String(from) : `${from}-${to}`);

@@ -1,13 +1,10 @@
 /** A seed's bytes → its numbered lines, if the bytes are the ones the sidecar stands for. */
 import { hash } from 'node:crypto';
+import { forbiddenIn } from '../../src/corpus/characters.ts';
 import { type Line, toLines } from '../../src/corpus/lines.ts';
 import type { Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
 import { decodeUtf8 } from '../../src/corpus/utf8.ts';
-
-/** What HTML's text must not hold: controls but for white space (form feed is), and noncharacters such as U+FFFE. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * Checks the bytes' SHA-256, decodes them as UTF-8 and cuts the text into lines.
@@ -29,11 +26,9 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
 
   const lines = toLines(text);
   const controls = lines.flatMap((line) =>
-    [...line.text.matchAll(forbidden)].map((match) => {
-      const code = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-      const kind = /\p{Cc}/u.test(match[0]) ? 'control character' : 'noncharacter';
-      return problem('seed-control-character', { file, line: line.n, column: match.index + 1 }, { code, kind });
-    }),
+    forbiddenIn(line.text).map(({ index, ...what }) =>
+      problem('seed-control-character', { file, line: line.n, column: index + 1 }, what),
+    ),
   );
   return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };
 }

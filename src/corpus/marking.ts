@@ -8,10 +8,13 @@ export interface Marks {
   quotes: (Stretch & { id: string })[];
 }
 
-/** Running text with marks. A term stands around the quotes in it, so that it stays one link. */
+/**
+ * Running text with marks. A term stands around the quotes in it, so that it stays one link, but never around a note
+ * reference, which is a link of its own: there it is cut. The pieces of a term after its first are its `rest`.
+ */
 export type MarkedInline =
   | Inline
-  | { type: 'term'; term: string; link: boolean; children: MarkedInline[] }
+  | { type: 'term'; term: string; link: boolean; rest: boolean; children: MarkedInline[] }
   | { type: 'quote'; ids: string[]; children: MarkedInline[] };
 
 interface Piece extends Stretch {
@@ -22,7 +25,7 @@ interface Piece extends Stretch {
  * Marks inlines. Their text stays what it is, to the character.
  *
  * @param inlines A passage's inlines, or a part of them.
- * @param marks The passage's marks; a term that goes on past the part is cut, and its second piece is no link.
+ * @param marks The passage's marks; a term that goes on past the part is cut. Of a term's pieces the first alone is a link.
  * @param offset How many characters of the passage's words come before the part.
  */
 export function mark(inlines: readonly Inline[], { terms, quotes }: Marks, offset = 0): MarkedInline[] {
@@ -30,12 +33,12 @@ export function mark(inlines: readonly Inline[], { terms, quotes }: Marks, offse
   const pieces = cut(inlines, edges, offset);
   return grouped(
     pieces,
-    (piece) => terms.find((term) => holds(term, piece)),
+    (piece) => (piece.inline.type === 'text' ? terms.find((term) => holds(term, piece)) : undefined),
     (term, inside) => {
       const children = quoted(inside, quotes);
       if (!term) return children;
-      const link = term.link && inside[0]?.start === term.start;
-      return [{ type: 'term', term: term.term, link, children }];
+      const rest = inside[0]?.start !== term.start;
+      return [{ type: 'term', term: term.term, link: term.link && !rest, rest, children }];
     },
   );
 }

@@ -20,16 +20,22 @@ const sorted = (name: string): string => [...name].sort().join('');
 /**
  * Finds the words of a text that a quote probably meant: as many words as the quote has, where they differ least from it.
  *
- * @returns The words, exactly as the text has them, or `undefined` where more than half of the letters differ.
+ * @returns The words, exactly as the text has them, without the punctuation at an edge where the quote has none; or `undefined` where more than half of the letters differ.
  */
 export function nearestStretch(quote: string, text: string): string | undefined {
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const count = quote.trim().split(/\s+/).length;
   let nearest: { words: string; distance: number } | undefined;
   for (let first = 0; first + count <= words.length; first += 1) {
-    const candidate = text.slice(words[first]?.start, words[first + count - 1]?.end);
+    const candidate = edgedLike(quote, text.slice(words[first]?.start, words[first + count - 1]?.end));
     const own = distance(quote, candidate);
     if (!nearest || own < nearest.distance) nearest = { words: candidate, distance: own };
   }
   return nearest && nearest.distance <= quote.length / 2 ? nearest.words : undefined;
+}
+
+/** A stretch of a text without the punctuation at its edges, where the quote begins or ends with a letter or digit. */
+function edgedLike(quote: string, stretch: string): string {
+  const from = /^[\p{L}\p{N}]/u.test(quote) ? stretch.replace(/^[^\p{L}\p{N}]+/u, '') : stretch;
+  return /[\p{L}\p{N}]$/u.test(quote) ? from.replace(/[^\p{L}\p{N}]+$/u, '') : from;
 }

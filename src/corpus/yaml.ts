@@ -1,6 +1,7 @@
 /** Reads a YAML 1.2 file of the editors' against its schema, and says where in it a value is wrong. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { forbiddenIn } from './characters.ts';
 import type { Outcome, Place, PlaceOf, Problem } from './problem.ts';
 import { problem } from './rules.ts';
 import { suggest } from './suggest.ts';
@@ -28,6 +29,8 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   } catch (error) {
     return { value: undefined, problems: [problem('yaml-syntax', { file }, { message: (error as Error).message })] };
   }
+  const unfit = unfitTexts(document, at);
+  if (unfit.length > 0) return { value: undefined, problems: unfit };
   const result = schema.safeParse(data, { error: message });
   if (result.success) return { value: result.data, problems: [] };
 
@@ -40,7 +43,7 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      const known = keysAt(schema, issue.path);
+      const known = keysAt(schema, issue.path, data);
       return issue.keys.map((key) =>
         problem('yaml-unknown-key', placeOfKey(issue.path, key), { key, known, suggestion: suggest(key, known) }),
       );
@@ -85,21 +88,48 @@ function parse(text: string, file: string) {
   return { document, at, placeOf };
 }
 
+/** Texts that no page can hold: an escape in quotes can give any character. */
+function unfitTexts(document: Document, at: (offset: number | undefined) => Place): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string') return;
+      const [forbidden] = forbiddenIn(value);
+      const found = forbidden
+        ? `it holds the ${forbidden.kind} ${forbidden.code}`
+        : value.includes('\r')
+          ? 'it holds the control character U+000D'
+          : value.isWellFormed()
+            ? undefined
+            : 'it holds half a character';
+      if (found) problems.push(problem('yaml-value', at(range?.[0]), { path: '', message: found }));
+    },
+  });
+  return problems;
+}
+
 /** What zod found, in words that follow the field's name. */
 function message(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') {
     return issue.input === undefined ? 'it is missing' : `it must be ${article(issue.expected)}`;
   }
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? suggest(issue.input, known) : undefined;
-    const allowed = `it must be ${known.map((value) => `“${value}”`).join(' or ')}`;
-    if (issue.input === undefined) return `it is missing; ${allowed}`;
-    return near ? `${allowed} (did you mean “${near}”?)` : allowed;
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String), issue.input);
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const given = (issue.input as Record<string, unknown>)[issue.discriminator];
+    return oneOf((issue['options'] as unknown[]).map(String), given);
   }
   if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'it is empty' : `it must be ${issue.minimum} or more`;
+    return issue.origin === 'string' || issue.origin === 'array'
+      ? 'it is empty'
+      : `it must be ${issue.minimum} or more`;
   return undefined;
+}
+
+function oneOf(known: readonly string[], given: unknown): string {
+  const near = typeof given === 'string' ? suggest(given, known) : undefined;
+  const allowed = `it must be ${known.map((value) => `“${value}”`).join(' or ')}`;
+  if (given === undefined) return `it is missing; ${allowed}`;
+  return near ? `${allowed} (did you mean “${near}”?)` : allowed;
 }
 
 const article = (type: string): string =>
@@ -107,19 +137,33 @@ const article = (type: string): string =>
     type
   ] ?? `a ${type}`;
 
-/** The field names of the object schema at a path, through arrays, options and defaults. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let here = unwrap(schema);
-  for (const step of path) {
-    const { shape, element } = (here as { def: { shape?: Record<string, z.ZodType>; element?: z.ZodType } }).def;
-    const next = typeof step === 'number' ? element : shape?.[String(step)];
-    if (!next) return [];
-    here = unwrap(next);
-  }
-  return Object.keys((here as { def: { shape?: object } }).def.shape ?? {});
+/** The parts of a schema's definition that the way to its fields leads through. */
+interface Definition {
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  discriminator?: string;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = (schema as { def: { innerType?: z.ZodType } }).def;
-  return innerType ? unwrap(innerType) : schema;
+const definitionOf = (schema: z.ZodType): Definition => (schema as { def: Definition }).def;
+
+/** The field names of the object schema at a path, through arrays, options and defaults; of several, the one that the data is of. */
+function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
+  const { shape, element } = objectOf(schema, data);
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(shape ?? {});
+  const next = typeof step === 'number' ? element : shape?.[String(step)];
+  return next ? keysAt(next, rest, (data as Record<PropertyKey, unknown>)[step]) : [];
+}
+
+function objectOf(schema: z.ZodType, data: unknown): Definition {
+  const own = definitionOf(schema);
+  if (own.innerType) return objectOf(own.innerType, data);
+  const { options, discriminator = '' } = own;
+  const chosen = options?.find((option) => {
+    const tag = definitionOf(option).shape?.[discriminator];
+    return tag?.safeParse((data as Record<string, unknown>)[discriminator]).success;
+  });
+  return chosen ? objectOf(chosen, data) : own;
 }

@@ -5,11 +5,11 @@ import { type Edition, placeLabel } from '../corpus/edition.ts';
 import type { Term } from '../corpus/term.ts';
 import { type ContextLine, concordance } from './concordance.ts';
 
-/** A term with its mentions in context. */
-export interface TermInContext {
+/** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
+export type TermInContext = {
   term: Term;
   lines: ContextLine[];
-}
+};
 
 export interface Corpus {
   /** By date, then by id. */

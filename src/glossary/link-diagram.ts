@@ -36,44 +36,57 @@ export const columns = { left: 330, right: 520, row: 34 };
  */
 export function linkDiagram(documents: [Edition, Edition], data: readonly DocumentData[]): Diagram | undefined {
   const [a, b] = documents;
-  const rows = [nodesOf(a), nodesOf(b)] as const;
+  const references = data.flatMap(({ id: document, annotations }) =>
+    annotations.flatMap((annotation): Reference[] => {
+      if (annotation.kind !== 'cross-reference' || annotation.to.document === document) return [];
+      const from = { document, id: annotation.at };
+      const to = { document: annotation.to.document, id: annotation.to.id };
+      const [left, right] = document === a.id ? [from, to] : [to, from];
+      return left.document === a.id && right.document === b.id ? [{ ...annotation, from, to, left, right }] : [];
+    }),
+  );
+  if (references.length === 0) return undefined;
+
+  const rows = [
+    nodesOf(a, new Set(references.map(({ left }) => left.id))),
+    nodesOf(b, new Set(references.map(({ right }) => right.id))),
+  ] as const;
   const height = Math.max(rows[0].length, rows[1].length) * columns.row;
   const spread = (nodes: readonly Omit<DiagramNode, 'y'>[]): DiagramNode[] =>
     nodes.map((node, index) => ({ ...node, y: ((index + 0.5) / nodes.length) * height }));
   const [left, right] = [spread(rows[0]), spread(rows[1])];
-
-  const lines = data.flatMap(({ id: document, annotations }) =>
-    annotations.flatMap((annotation): DiagramLine[] => {
-      if (annotation.kind !== 'cross-reference' || annotation.to.document === document) return [];
-      const from = { document, id: annotation.at };
-      const to = { document: annotation.to.document, id: annotation.to.id };
-      const ends = document === a.id ? [from, to] : [to, from];
-      if (ends[0]?.document !== a.id || ends[1]?.document !== b.id) return [];
-      const y = [nodeFor(left, a, ends[0].id)?.y, nodeFor(right, b, ends[1].id)?.y];
-      if (y[0] === undefined || y[1] === undefined) return [];
-      const middle = (columns.left + columns.right) / 2;
-      const path = `M${columns.left} ${y[0].toFixed(1)}C${middle} ${y[0].toFixed(1)} ${middle} ${y[1].toFixed(1)} ${columns.right} ${y[1].toFixed(1)}`;
-      return [{ id: annotation.id, from, to, body: annotation.body, path }];
-    }),
-  );
-  return lines.length === 0 ? undefined : { left, right, lines, height };
+  const lines = references.map(({ id, from, to, body, ...ends }): DiagramLine => {
+    const [y1, y2] = [heightOf(ends.left.id, left, a).toFixed(1), heightOf(ends.right.id, right, b).toFixed(1)];
+    const middle = (columns.left + columns.right) / 2;
+    const path = `M${columns.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${columns.right} ${y2}`;
+    return { id, from, to, body, path };
+  });
+  return { left, right, lines, height };
 }
 
-/** The sections of a document, or its paragraphs where it has none; and its notes as one. */
-function nodesOf(edition: Edition): Omit<DiagramNode, 'y'>[] {
-  const sections = edition.outline.flatMap(({ id, number, title }) =>
-    id === undefined ? [] : [{ id, label: clip([number, title].filter(Boolean).join('  ')) }],
-  );
-  if (sections.length > 0) return sections;
-  return edition.outline.flatMap(({ paragraphs }) =>
-    paragraphs.map(({ id }) => ({ id, label: placeLabel(edition, id) })),
-  );
+/** A cross-reference with its ends in the two columns. */
+interface Reference extends Omit<DiagramLine, 'path'> {
+  left: DiagramLine['from'];
+  right: DiagramLine['from'];
 }
 
-/** The node that a passage belongs to. */
-function nodeFor(nodes: readonly DiagramNode[], { outline }: Edition, id: string): DiagramNode | undefined {
-  const section = outline.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id))?.id;
-  return nodes.find((node) => node.id === id || node.id === section);
+/** A document's sections, its paragraphs that stand in none, and its notes as one, if any of them is linked. */
+function nodesOf(edition: Edition, linked: ReadonlySet<string>): Omit<DiagramNode, 'y'>[] {
+  const nodes = edition.outline.flatMap(({ id, number, title, paragraphs }) =>
+    id === undefined
+      ? paragraphs.map((paragraph) => ({ id: paragraph.id, label: placeLabel(edition, paragraph.id) }))
+      : [{ id, label: clip([number, title].filter(Boolean).join('  ')) }],
+  );
+  return edition.notes.some(({ id }) => linked.has(id)) ? [...nodes, { id: notes, label: 'Notes' }] : nodes;
+}
+
+const notes = 'h-notes';
+
+/** How far down the node of a passage stands. */
+function heightOf(id: string, nodes: readonly DiagramNode[], edition: Edition): number {
+  const section = edition.outline.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id))?.id;
+  const own = edition.notes.some((note) => note.id === id) ? notes : (section ?? id);
+  return nodes.find((node) => node.id === own)?.y ?? 0;
 }
 
 const clip = (text: string): string => (text.length <= 42 ? text : `${text.slice(0, 41).replace(/\s+\S*$/, '')} …`);

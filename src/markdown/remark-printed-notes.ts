@@ -48,8 +48,9 @@ function noteElement(definition: FootnoteDefinition, note: EditionNote, outline:
   });
   // A note without words has no paragraph, but its references are led back to all the same.
   const empty: Paragraph = { type: 'paragraph', children: [] };
-  const hasParagraph = definition.children.some(({ type }) => type === 'paragraph');
-  const children = hasParagraph ? definition.children : [empty, ...definition.children];
+  const own = definition.children.map(asParagraph);
+  const hasParagraph = own.some(({ type }) => type === 'paragraph');
+  const children = hasParagraph ? own : [empty, ...own];
   const lastParagraph = children.findLastIndex(({ type }) => type === 'paragraph');
   const content = children.map((child, index): RootContent => {
     if (child.type !== 'paragraph') return child;
@@ -60,6 +61,12 @@ function noteElement(definition: FootnoteDefinition, note: EditionNote, outline:
   });
   return element('mdxJsxFlowElement', 'Note', { id: note.id, label: note.label }, content);
 }
+
+/** A note of marked words alone stands in a `NoteText` already, which MDX has made a block. */
+const asParagraph = (child: FootnoteDefinition['children'][number]): FootnoteDefinition['children'][number] =>
+  child.type === 'mdxJsxFlowElement' && child.name === 'NoteText'
+    ? { type: 'paragraph', children: child.children as unknown as PhrasingContent[] }
+    : child;
 
 type Element = MdxJsxFlowElement & MdxJsxTextElement;
 

@@ -1,7 +1,26 @@
-/** Single keys: when one is meant for the page, and not for a field or the browser. WCAG 2.1.4. */
+/** Single keys. None fires in a field, with a modifier, or when the reader has switched them off (WCAG 2.1.4). */
+import { isField } from './dom.ts';
+import { setting } from './settings.ts';
 
-/** Whether a key is being typed into a field, or pressed with a modifier: then it is none of ours. */
-export function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || isComposing) return true;
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+/** What a key does. */
+export type Keys = Record<string, () => void>;
+
+/** Whether an event is a single key that may do something. */
+export const isSingleKey = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  !event.isComposing &&
+  !isField(event.target) &&
+  setting('keys') === 'on';
+
+/** Listens for single keys. */
+export function startKeys(keys: Keys): void {
+  document.addEventListener('keydown', (event) => {
+    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (!act || !isSingleKey(event)) return;
+    event.preventDefault();
+    act();
+  });
 }

@@ -1,10 +1,18 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
+import { startArrival } from './arrival.ts';
+import { startContents } from './contents.ts';
+import { startKeys } from './keys.ts';
 import { startMargin } from './margin.ts';
 import { startOffline } from './offline/offline.ts';
-import { startArrival } from './search/arrival.ts';
+import { copyCurrentLink, stepParagraph } from './paragraph-keys.ts';
+import { startParagraphTools } from './paragraph-tools.ts';
+import { startPosition } from './position.ts';
+import { startPreviews } from './preview/previews.ts';
+import { startQuoteArrival, startQuoteLink } from './quote/quote-link.ts';
+import { startReadingPanel } from './reading-panel.ts';
+import { startHitArrival } from './search/arrival.ts';
 import { startSearchDialog } from './search/dialog.ts';
 import { startSearchPage } from './search/page.ts';
-import { startTermPanel } from './term-panel.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
@@ -13,7 +21,18 @@ const root = new URL('../', script?.src ?? location.href);
 
 startSearchDialog(root);
 startSearchPage(root);
-startArrival(root);
+startPreviews(startMargin());
+startArrival();
+startParagraphTools();
+startQuoteLink();
+startQuoteArrival();
+startPosition();
+startHitArrival(root);
 void startOffline(root);
-startMargin();
-startTermPanel();
+startKeys({
+  j: () => stepParagraph(1),
+  k: () => stepParagraph(-1),
+  c: copyCurrentLink,
+  t: startContents(),
+  '?': startReadingPanel(),
+});

@@ -1,36 +1,76 @@
-/** Lays the editors' notes out in the margin where there is room, and shows which words they are about. */
+/** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages. */
 import { layOut } from './margin-layout.ts';
+import { copyNotes, type NoteInMargin } from './margin-notes.ts';
 
-const wide = '(min-width: 80rem)';
-const gap = 16;
+const wide = matchMedia('(min-width: 80rem)');
+const gap = 18;
+/** The text's own notes stay level with their references; the editors' make room. */
+const noteWeight = 6;
 
-/** Starts the margin of a document page. Below its width the notes stay under their passages. */
-export function startMargin(): void {
+/**
+ * Starts the margin of a document page. Below its width the editors' remarks stay closed under their passages.
+ *
+ * @returns Whether the note that a link calls is in view in the margin; if it is, it is marked for a moment.
+ */
+export function startMargin(): (link: HTMLAnchorElement) => boolean {
   const text = document.querySelector<HTMLElement>('.document-text');
-  if (!text) return;
-  const notes = [...text.querySelectorAll<HTMLElement>('.commentary')];
+  if (!text) return () => false;
+  const notes = copyNotes(text);
+  const remarks = [...text.querySelectorAll<HTMLElement>('.commentary')];
   showWordsMeant(text);
+  tieReferences(notes);
 
   const place = (): void => {
-    if (!matchMedia(wide).matches) {
-      for (const note of notes) note.style.removeProperty('top');
-      text.style.removeProperty('min-height');
+    if (!wide.matches) {
+      text.style.removeProperty('--margin-end');
       return;
     }
     const origin = text.getBoundingClientRect().top;
-    const boxes = notes.map((note) => ({
-      wanted: (document.getElementById(note.dataset['of'] ?? '')?.getBoundingClientRect().top ?? origin) - origin,
-      height: note.offsetHeight,
-    }));
+    const topOf = (one: Element | null): number => (one?.getBoundingClientRect().top ?? origin) - origin;
+    const items = [
+      ...notes.map(({ element, reference }) => ({ element, wanted: topOf(reference) - 2, weight: noteWeight })),
+      ...remarks.map((element) => ({
+        element,
+        wanted: topOf(document.getElementById(element.dataset['of'] ?? '')),
+        weight: 1,
+      })),
+    ].sort((a, b) => a.wanted - b.wanted);
+    const boxes = items.map(({ element, wanted, weight }) => ({ wanted, weight, height: element.offsetHeight }));
     const tops = layOut(boxes, gap);
-    notes.forEach((note, index) => {
-      note.style.top = `${tops[index] ?? 0}px`;
+    items.forEach(({ element }, index) => {
+      element.style.top = `${Math.round(tops[index] ?? 0)}px`;
     });
-    const end = (tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0);
-    text.style.minHeight = `${end}px`;
+    text.style.setProperty('--margin-end', `${(tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0)}px`);
   };
-  place();
-  new ResizeObserver(place).observe(text);
+  const arrange = (): void => {
+    for (const remark of remarks) remark.querySelector('details')?.toggleAttribute('open', wide.matches);
+    place();
+  };
+  arrange();
+  text.classList.add('has-margin');
+  wide.addEventListener('change', arrange);
+  const observer = new ResizeObserver(place);
+  for (const one of [text, ...remarks, ...notes.map(({ element }) => element)]) observer.observe(one);
+
+  return (link) => {
+    const own = notes.find(({ reference }) => reference === link)?.element;
+    const box = own?.getBoundingClientRect();
+    return wide.matches && box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  };
+}
+
+/** Whichever of a note and its reference is pointed at or has the focus, the other shows it. */
+function tieReferences(notes: readonly NoteInMargin[]): void {
+  for (const { element, reference } of notes) {
+    const pairs = [
+      [reference, element],
+      [element, reference],
+    ] as const;
+    for (const [from, to] of pairs) {
+      for (const type of ['pointerenter', 'focus']) from.addEventListener(type, () => to.classList.add('is-meant'));
+      for (const type of ['pointerleave', 'blur']) from.addEventListener(type, () => to.classList.remove('is-meant'));
+    }
+  }
 }
 
 /** While an entry is pointed at or holds the focus, the words that it is about are marked. */

@@ -1,6 +1,6 @@
 /** "Did you mean". */
 import { expect, test } from 'vitest';
-import { suggest } from '../../src/corpus/suggest.ts';
+import { nearestStretch, suggest } from '../../src/corpus/suggest.ts';
 
 const fields = ['id', 'title', 'short-title', 'kind', 'language', 'received-as', 'sha256', 'layout'];
 
@@ -23,4 +23,25 @@ test.each([
 
 test('nothing is meant where nothing is known', () => {
   expect(suggest('title', [])).toBeUndefined();
+});
+
+const text = 'We will build a “garden city”, and then\nanother garden city.';
+
+test.each([
+  ['garden citi', 'garden city'],
+  ['build the "garden city"', 'build a “garden city”,'],
+  ['and then another', 'and then\nanother'],
+  ['We will build', 'We will build'],
+  ['another garden city', 'another garden city'],
+  ['another gardn city.', 'another garden city.'],
+  ['the southern section of the Central Axis', undefined],
+  ['wholly unlike', undefined],
+  [`${text} And more than the text has`, undefined],
+  [' ', undefined],
+])('the words nearest to %j are %j', (quote, meant) => {
+  expect(nearestStretch(quote, text)).toBe(meant);
+});
+
+test('in an empty text nothing is near', () => {
+  expect(nearestStretch('garden city', '')).toBeUndefined();
 });

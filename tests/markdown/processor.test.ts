@@ -45,3 +45,12 @@ test('a heading’s slug has a prefix', async () => {
 test('white space around a line break stays', async () => {
   expect(await renderMdx(`${front('')}one&#x20;\n&#x20;two\n`)).toBe('<p>one \n two</p>');
 });
+
+test('a note of marked words alone keeps the space between them, and its way back', async () => {
+  const notes = note('n1', '1', '{ id: ref-n1, at: s9-p1 }');
+  const mdx = 'Call[^1].\n\n[^1]: <NoteText><Term of="a" link>One</Term> <Term of="b">two</Term></NoteText>\n';
+  expect(await renderMdx(`${front(notes, outline)}${mdx}`)).toBe(
+    '<p>Call<a id="ref-n1" href="#n1">1</a>.</p>\n' +
+      '<ol><li id="n1" label="1"><p><span><a>One</a> <i>two</i></span> <a href="#ref-n1"></a></p></li></ol>',
+  );
+});

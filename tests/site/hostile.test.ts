@@ -1,4 +1,4 @@
-/** A seed and a sidecar that would like to be code: the built page shows their very characters, and nothing of them runs. */
+/** A seed, a sidecar and a commentary that would like to be code: the built page shows their very characters, and nothing of them runs. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -19,14 +19,14 @@ const lines = [
   'export const y = globalThis.pwned = 1',
   '---',
   'A call of no note[^99], [a link](javascript:alert(1)), [^1]: no definition, ![image](x), and `code`.',
-  '{/* a comment */} {globalThis.pwned = 1} ${globalThis.pwned = 1} {{ x }} <% y %> <!-- z -->',
+  '{/* a comment */} {globalThis.pwned = 1} $\u007BglobalThis.pwned = 1} {{ x }} <% y %> <!-- z -->',
   'www.example.com, http://example.com/a_b_c?d=*e*, someone@example.com, &amp; &#x3C; &nbsp;',
   '*stars* _under_ ~~struck~~ | a | table | # no heading > no quote 1) no list \\ backslash',
   'Bidi \u202Eoverride\u202C, a family 👩‍👩‍👧, a no-break\u00A0space, two  spaces, a “quotation” -- and ... dots',
   '[1]A note <b>bold</b> {process.exit(1)} with http://example.com in it.',
 ];
 const text = lines.join('\n');
-const attack = '</title><script>globalThis.pwned = 1</script>{process.exit(1)}${1}"\'`--- ';
+const attack = '</title><script>globalThis.pwned = 1</script>{process.exit(1)}$\u007B1}"\'`--- ';
 const sidecar = {
   id: 'hostile',
   title: `Title ${attack}`,
@@ -43,12 +43,61 @@ const sidecar = {
   layout: { headings: 'numbered' },
 };
 
+const said =
+  '</li></ul></details></aside><script>globalThis.pwned = 1</script> class="entry" {process.exit(1)} &amp; *stars* [a](javascript:pwned)\n\n---\nimport x';
+const term = {
+  id: 'attack',
+  label: `Label ${attack}`,
+  variants: ['process.exit(1)', 'onerror="globalThis.pwned = 1"'],
+  kind: 'formula',
+  definition: `Definition ${said}`,
+  original: `Original ${attack}`,
+  basis: {
+    kind: 'editorial',
+    source: { title: `Source ${attack}`, publisher: attack, url: 'https://example.com/"><script>', date: attack },
+  },
+  related: ['other'],
+  items: [
+    { label: `Item ${attack}`, at: [{ document: 'hostile', id: 's1-p2', reason: `Reason ${said}` }] },
+    { label: `Item\n---\n{x} ${attack}`, at: [], absent: `Absent ${said}` },
+  ],
+};
+const other = {
+  ...term,
+  id: 'other',
+  label: '{x}',
+  kind: 'concept',
+  variants: ['bold'],
+  items: undefined,
+  related: [],
+};
+const annotations = [
+  { id: 'comment', kind: 'comment', at: 's1-p2', quote: { exact: lines[2]?.slice(0, 30) }, body: said, basis: 'text' },
+  {
+    id: 'reference',
+    kind: 'cross-reference',
+    relation: 'compare',
+    at: 's1-p6',
+    quote: { exact: '[a link](javascript:alert(1)), [^1]: no definition' },
+    to: { document: 'second', id: 'p1', quote: { exact: '<b>{text}</b>', prefix: 'A ', suffix: '.' } },
+    body: `Body ${said}`,
+    basis: 'editorial',
+  },
+];
+const secondText = 'A <b>{text}</b>.';
+const second = { ...sidecar, id: 'second', sha256: createHash('sha256').update(secondText).digest('hex'), layout: {} };
+
 let open: OpenSite;
 beforeAll(async () => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(`${root}/seeds`, { recursive: true });
   writeFileSync(`${root}/seeds/hostile.txt`, text);
   writeFileSync(`${root}/seeds/hostile.yaml`, stringify(sidecar));
+  writeFileSync(`${root}/seeds/second.txt`, secondText);
+  writeFileSync(`${root}/seeds/second.yaml`, stringify(second));
+  for (const folder of ['terms', 'annotations']) mkdirSync(`${root}/content/${folder}`, { recursive: true });
+  for (const one of [term, other]) writeFileSync(`${root}/content/terms/${one.id}.yaml`, stringify(one));
+  writeFileSync(`${root}/content/annotations/hostile.yaml`, stringify(annotations));
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
   symlinkSync(resolve('src'), `${root}/src`);
   symlinkSync(resolve('scripts'), `${root}/scripts`);
@@ -69,9 +118,8 @@ test('the page shows the very characters of the seed', () => {
   expect(`[1]${note.map((one) => textOf(one)).join()}`).toBe(lines.at(-1));
   expect(elementsOf(tree, ({ tagName }) => tagName === 'h1').map((one) => textOf(one))).toEqual([sidecar.title.trim()]);
   const links = elementsOf(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
-  expect(
-    links.filter((href) => /^javascript:|example\.com(?!\/%22)/.test(href) && href !== sidecar.source.url),
-  ).toEqual([]);
+  const given = [sidecar.source.url, term.basis.source.url];
+  expect(links.filter((href) => /^javascript:|example\.com(?!\/%22)/.test(href) && !given.includes(href))).toEqual([]);
 });
 
 test('the provenance shows every line', () => {
@@ -79,17 +127,75 @@ test('the provenance shows every line', () => {
   expect(rows.map((row) => textOf(row))).toEqual(lines);
 });
 
-test.each(['index.html', 'hostile.html', 'provenance/hostile.html', 'about.html'])(
-  'nothing of it runs on %s',
-  async (path) => {
-    const { page, messages } = await open.open(path);
-    await page.mouse.move(400, 400);
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
-    expect(messages).toEqual([]);
-    await page.context().close();
-  },
-);
+test('the commentary is shown as text', () => {
+  const shown = (page: string, name: string): string[] =>
+    elementsOf(treeOf(page, site), (element) => hasClass(element, name)).map((one) => textOf(one));
+  const entries = shown('hostile.html', 'entry');
+  expect(entries).toEqual([
+    expect.stringContaining(said),
+    expect.stringContaining(`Reason ${said}`),
+    expect.stringContaining(`Body ${said}`),
+  ]);
+  expect(entries[1]).toContain(term.items[0]?.label.trim());
+  expect(shown('second.html', 'entry')).toEqual([expect.stringContaining(`Body ${said}`)]);
+  expect(shown('second.html', 'quote')).toEqual(['<b>{text}</b>']);
+  // Of the two entries of s1-p2 neither counts for more because it says that it is one.
+  const asides = elementsOf(treeOf('hostile.html', site), (element) => hasClass(element, 'commentary'));
+  const summaries = asides.flatMap((aside) => elementsOf(aside, ({ tagName }) => tagName === 'summary'));
+  expect(summaries.map((one) => /\d+/.exec(textOf(one))?.[0])).toEqual(['2', undefined]);
+
+  const page = 'terms/attack.html';
+  const [definition = ''] = shown(page, 'definition');
+  expect(definition).toContain(term.definition);
+  expect(definition).toContain(term.original.trim());
+  expect(shown(page, 'definition-basis').join()).toContain(term.basis.source.title.trim());
+  const items = elementsOf(treeOf(page, site), ({ properties }) => String(properties['id']).startsWith('item-')).map(
+    (one) => textOf(one),
+  );
+  for (const [index, { label, absent = '' }] of term.items.entries()) {
+    expect(items[index]).toContain(label.trim());
+    expect(items[index]).toContain(absent);
+  }
+  expect(items[0]).toContain(`Reason ${said}`);
+  expect(elementsOf(treeOf(page, site), ({ tagName }) => tagName === 'h1').map((one) => textOf(one))).toEqual([
+    term.label.trim(),
+  ]);
+  expect(
+    elementsOf(treeOf(page, site), ({ tagName }) => tagName === 'mark')
+      .map((one) => textOf(one))
+      .sort(),
+  ).toEqual(['onerror="globalThis.pwned = 1"', ...Array<string>(3).fill('process.exit(1)')]);
+  expect(shown('index.html', 'link-diagram').join()).toContain(`Body ${said}`);
+  expect(shown('terms.html', 'terms-index').join()).toContain(term.label.trim());
+});
+
+test('a term’s preview shows it as text', async () => {
+  const { page, messages } = await open.open('hostile.html');
+  await page.locator('a.term[data-term="attack"]').first().click();
+  const panel = page.getByRole('dialog');
+  await panel.waitFor();
+  expect(await panel.textContent()).toContain(term.definition);
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  'index.html',
+  'hostile.html',
+  'second.html',
+  'terms.html',
+  'terms/attack.html',
+  'provenance/hostile.html',
+  'about.html',
+])('nothing of it runs on %s', async (path) => {
+  const { page, messages } = await open.open(path);
+  await page.mouse.move(400, 400);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
 
 test('nor in the search, which finds it and shows it as text', async () => {
   const { page, messages } = await open.open('index.html');

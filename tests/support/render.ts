@@ -36,6 +36,12 @@ const components = {
   Note: plain('li'),
   NoteText: plain('span'),
   Backlink: ({ to }: Props): Element => h('a', { href: `#${to}` }),
+  Term: ({ link, children: inner }: Props): Element => h(link ? 'a' : 'i', [inner ?? []].flat() as never),
+  Quote: plain('q'),
+  Commentary: plain('aside'),
+  Comment: plain('dd'),
+  CrossReference: plain('dd'),
+  Treats: plain('dd'),
 };
 
 /** The HTML of an edition. Code in it would run here, as it would at build: that it does not is what the tests show. */

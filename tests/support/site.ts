@@ -9,7 +9,8 @@ import { visit } from 'unist-util-visit';
 import { serve } from '../../scripts/static-server.ts';
 import { launchBrowser } from './browser.ts';
 
-export const dist = 'dist';
+/** The folder under test; another build can be tested by naming it in `PILCROW_DIST`. */
+export const dist = process.env['PILCROW_DIST'] ?? 'dist';
 
 /** The paths of the site's files with an ending, from its root, in order. */
 export function filesOf(ending: string, folder = dist): string[] {

@@ -49,8 +49,11 @@ export const commentaryRules = {
         ? `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`
         : `It began: “${gone}” Link to where the text says it now, or take the link out.`,
   }),
-  'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined }>('error', {
-    what: ({ exact, id }) => `“${exact}” is not found in ${id}.`,
+  'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined; elsewhere: boolean }>('error', {
+    what: ({ exact, id, elsewhere }) =>
+      elsewhere
+        ? `“${exact}” stands in ${id}, but nowhere between its \`prefix\` and \`suffix\`.`
+        : `“${exact}” is not found in ${id}.`,
     why: 'An annotation that does not match its text cannot be shown in its place.',
     help: ({ nearest }) =>
       `${didYouMean(nearest)}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,

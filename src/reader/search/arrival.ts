@@ -1,11 +1,11 @@
 /** Arriving from a hit: its words are marked in that passage alone, the address is clean again, and the other hits are near. */
-import { isTyping } from '../keys.ts';
+import { isSingleKey } from '../keys.ts';
 import { fromParameters, hitAddress } from './address.ts';
 import { type Search, search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 
 /** Starts what follows from a search in the page's address, if there is one. */
-export function startArrival(root: URL): void {
+export function startHitArrival(root: URL): void {
   const parameters = new URLSearchParams(location.search);
   if (!parameters.has('q') || document.querySelector('.search-page')) return;
   history.replaceState(history.state, '', location.pathname + location.hash);
@@ -64,7 +64,7 @@ function showBar(wanted: Search, root: URL): void {
   };
   const keys = (event: KeyboardEvent): void => {
     if (!bar.isConnected) document.removeEventListener('keydown', keys);
-    if (!bar.isConnected || event.defaultPrevented || isTyping(event)) return;
+    if (!bar.isConnected || !isSingleKey(event)) return;
     if (event.key === 'n') void step(1);
     else if (event.key === 'p') void step(-1);
     else if (event.key === 'Escape') end();

@@ -1,5 +1,5 @@
 /** The search dialog: on every page, at `/`, Ctrl-K, or the link in the bar. */
-import { isTyping } from '../keys.ts';
+import { isSingleKey } from '../keys.ts';
 import { emptySearch } from './address.ts';
 import { arrive } from './arrival.ts';
 import { createSearchView } from './view.ts';
@@ -64,7 +64,7 @@ export function startSearchDialog(root: URL): void {
   document.addEventListener('keydown', (event) => {
     const withControl =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!withControl && (event.key !== '/' || isTyping(event))) return;
+    if (!withControl && (event.key !== '/' || !isSingleKey(event))) return;
     event.preventDefault();
     open();
   });

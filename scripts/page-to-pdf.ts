@@ -1,0 +1,59 @@
+/** A document's page → its PDF, by the browser's own printing. */
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+
+interface Job {
+  /** Where the built site is served. */
+  site: string;
+  /** The page's path from the site's root. */
+  page: string;
+  /** Where the PDF goes. */
+  path: string;
+  /** Where the site is published: links that leave the document lead there. Without it they are text. */
+  publishedAt?: string | undefined;
+}
+
+const footer = `<div style="width: 100%; padding: 0 18mm; display: flex; justify-content: space-between; font: 7.5pt sans-serif; color: #555">
+  <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+
+/**
+ * Prints a document's page.
+ *
+ * @returns How many pages the PDF has.
+ * @throws If the page is not there or the text face has not loaded.
+ */
+export async function printDocument(browser: Browser, { site, page: file, path, publishedAt }: Job): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    const answer = await page.goto(site + file);
+    if (!answer?.ok()) throw new Error(`${file} is not in the built site`);
+    // A text face that comes too late for the first look at a page is used from the second on.
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    if (!(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"')))) throw new Error('no text face');
+    await page.evaluate((published) => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+        if (link.origin !== location.origin) continue;
+        if (link.pathname === location.pathname) link.setAttribute('href', link.hash);
+        else if (published === undefined) link.removeAttribute('href');
+        else link.href = new URL(link.getAttribute('href') ?? '', published).href;
+      }
+    }, publishedAt);
+    await page.pdf({
+      path,
+      format: 'A4',
+      preferCSSPageSize: true,
+      outline: true,
+      tagged: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer,
+      margin: { top: '20mm', right: '18mm', bottom: '22mm', left: '18mm' },
+    });
+  } finally {
+    await page.close();
+  }
+  const text = await readFile(path, 'latin1');
+  return text.match(/\/Type \/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,50 @@
+/** Fills a citation that was made at build: with a paragraph's place and an address. */
+
+/** The forms of a citation, as the page carries them. */
+export type CitationForm = 'text' | 'bibtex' | 'csl';
+
+const urlToken = 'https://pilcrow.invalid/';
+const placeToken = 'PILCROWPLACE';
+
+/** What is cited: `place` in words, "9, ¶ 2", or nothing for the whole; `id` the paragraph's; `url` where it is read. */
+export interface Cited {
+  place?: string | undefined;
+  id?: string | undefined;
+  url?: string | undefined;
+  /** The day it was read. */
+  accessed?: Date;
+}
+
+/**
+ * Puts a place and an address into a citation.
+ *
+ * @param template One form of a citation as `src/citation` makes it, with its tokens.
+ */
+export function fillCitation(form: CitationForm, template: string, { place, id, url, accessed }: Cited): string {
+  if (form === 'csl') {
+    const item: Record<string, unknown> = JSON.parse(template)[0];
+    item['note'] = place;
+    item['URL'] = url;
+    if (accessed && url)
+      item['accessed'] = { 'date-parts': [[accessed.getFullYear(), accessed.getMonth() + 1, accessed.getDate()]] };
+    return JSON.stringify([item], null, 2);
+  }
+  if (form === 'bibtex') {
+    const label = id === undefined ? template : template.replace(/^(@\w+\{[^,]+),/, `$1-${id},`);
+    const note =
+      place === undefined ? label.replace(` ${placeToken}`, '') : label.replace(placeToken, () => tex(place));
+    return url === undefined
+      ? note.replace(/^.*https:\/\/pilcrow\.invalid\/.*\n/m, '')
+      : note.replace(urlToken, () => url.replace(/[{}\\]/g, encodeURIComponent));
+  }
+  const placed =
+    place === undefined ? template.replace(`${placeToken}. `, '') : template.replace(placeToken, () => place);
+  return placed.replace(urlToken, () => url ?? '').trim();
+}
+
+/** Words as TeX reads them; of what is not ASCII only the pilcrow is spelt out, the rest today's BibTeX takes as it is. */
+const tex = (words: string): string =>
+  words
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
+    .replaceAll('¶', '\\P{}');

@@ -1,0 +1,34 @@
+/** Where in the document the reader is: the passage at the reading line, just under the bar. */
+
+/** How far under the top of the window one reads, in pixels: where the target of a link comes to stand. */
+export const readingLine = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 80;
+
+/** The last of some elements in the order of the text that begins at or over the reading line. */
+export function lastBefore<One extends Element>(all: readonly One[], line = readingLine() + 4): One | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
+}
+
+/** The paragraphs of the document on this page. */
+export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.section .paragraph[id]')];
+
+/** Calls back when the page has been scrolled, at most once a frame. */
+export function onScroll(act: () => void): void {
+  let isAsked = false;
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      act();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
+  addEventListener('resize', ask);
+}

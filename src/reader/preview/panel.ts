@@ -1,0 +1,108 @@
+/** The panel that shows previews: one for a page, beside the link that it is about. */
+import { button, element } from '../dom.ts';
+import type { Preview } from './content.ts';
+import { mentionsFoot } from './mentions.ts';
+import { nearestLine, placeBeside } from './place.ts';
+
+/** The one panel of a page. */
+export interface Panel {
+  element: HTMLElement;
+  /** The link it is open for. */
+  readonly link: HTMLAnchorElement | undefined;
+  /** Whether it stays until it is closed: it was asked for, or is being used. */
+  pinned: boolean;
+  open(link: HTMLAnchorElement, preview: Preview, options?: { pinned?: boolean; y?: number }): void;
+  close(): void;
+}
+
+/**
+ * Makes the panel. Esc and a click elsewhere close it (the browser does that for a popover), and focus that was in it
+ * goes back to its link.
+ */
+export function createPanel(): Panel {
+  const title = element('h2', { id: 'preview-title', tabindex: '-1' });
+  const body = element('div', { class: 'preview-body', id: 'preview-body' });
+  const foot = element('div', { class: 'preview-foot' });
+  const close = button('×', { class: 'preview-close', 'aria-label': 'Close' }, () => panel.close());
+  const own = element(
+    'div',
+    {
+      class: 'preview',
+      popover: 'auto',
+      role: 'dialog',
+      'aria-labelledby': 'preview-title',
+      'data-pagefind-ignore': true,
+    },
+    title,
+    body,
+    foot,
+    close,
+  );
+  document.body.append(own);
+
+  let link: HTMLAnchorElement | undefined;
+  let clear = (): void => undefined;
+  const place = (beside: HTMLElement, y?: number): void => {
+    const line = nearestLine([...beside.getClientRects()], y) ?? beside.getBoundingClientRect();
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    own.style.removeProperty('--room');
+    const size = { width: own.offsetWidth, height: own.offsetHeight };
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top, room } = placeBeside(line, size, view, Math.max(bar, 0));
+    // The stylesheet decides whether it stands there or, on a narrow screen, at the foot.
+    own.style.setProperty('--left', `${left + scrollX}px`);
+    own.style.setProperty('--top', `${top + scrollY}px`);
+    if (size.height > room) own.style.setProperty('--room', `${Math.max(room, 120)}px`);
+  };
+  own.addEventListener('beforetoggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') return;
+    clear();
+    link?.removeAttribute('aria-describedby');
+    link?.removeAttribute('aria-expanded');
+    if (own.contains(document.activeElement)) link?.focus({ preventScroll: true });
+    link = undefined;
+    panel.pinned = false;
+  });
+
+  const panel: Panel = {
+    element: own,
+    get link() {
+      return link;
+    },
+    pinned: false,
+    open(at, preview, { pinned = false, y } = {}) {
+      // A term inside the panel takes the panel's place, and the focus goes back to where it came from.
+      const inside = own.contains(at);
+      if (!inside && link !== at) {
+        panel.close();
+        link = at;
+      }
+      clear();
+      clear = () => undefined;
+      panel.pinned = pinned;
+      own.dataset['kind'] = preview.kind;
+      title.textContent = preview.title;
+      body.replaceChildren(...preview.body);
+      foot.replaceChildren();
+      if (preview.kind === 'term' && !inside) {
+        const mentions = mentionsFoot(at, (mention) => place(mention));
+        foot.append(...mentions.foot);
+        clear = mentions.clear;
+      } else if (preview.kind !== 'term') {
+        foot.append(
+          element('a', { href: `#${preview.source.id}` }, preview.kind === 'note' ? 'To the note' : 'Go there'),
+        );
+      }
+      foot.hidden = foot.childNodes.length === 0;
+      if (!own.matches(':popover-open')) own.showPopover();
+      own.scrollTop = 0;
+      if (!inside) place(at, y);
+      if (pinned) {
+        link?.setAttribute('aria-expanded', 'true');
+        title.focus({ preventScroll: true });
+      } else link?.setAttribute('aria-describedby', body.id);
+    },
+    close: () => own.matches(':popover-open') && own.hidePopover(),
+  };
+  return panel;
+}

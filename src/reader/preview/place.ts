@@ -1,0 +1,42 @@
+/** Where a panel goes: beside the line that it is about, never over it, and inside the window. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+interface Size {
+  width: number;
+  height: number;
+}
+
+const edge = 12;
+const distance = 8;
+
+/**
+ * Puts a panel under a line, or over it where there is more room.
+ *
+ * @param line The line that it is about, in the window's pixels.
+ * @param clear What it must not cover at the top of the window, such as a bar that stays.
+ * @returns Its left upper corner in the window's pixels, and how tall it may be.
+ */
+export function placeBeside(
+  line: Box,
+  panel: Size,
+  view: Size,
+  clear = 0,
+): { left: number; top: number; room: number } {
+  const left = Math.max(Math.min(line.left - 16, view.width - panel.width - edge), edge);
+  const below = view.height - line.bottom - distance - edge;
+  const above = line.top - clear - distance - edge;
+  if (panel.height <= below || below >= above) return { left, top: line.bottom + distance, room: below };
+  return { left, top: line.top - distance - Math.min(panel.height, above), room: above };
+}
+
+/** Of a link's lines the one that is nearest to the pointer; without a pointer the first. */
+export function nearestLine<Line extends Box>(lines: readonly Line[], y?: number): Line | undefined {
+  if (y === undefined) return lines[0];
+  const away = ({ top, bottom }: Box): number => Math.max(top - y, y - bottom, 0);
+  return lines.reduce<Line | undefined>((best, line) => (best && away(best) <= away(line) ? best : line), undefined);
+}

@@ -1,0 +1,42 @@
+/** What a reader chose, remembered on this device where the browser allows it; never needed for anything. */
+
+/** The choices and what holds where none was made. */
+const defaults = {
+  theme: 'system',
+  /** Whether single keys do something (WCAG 2.1.4). */
+  keys: 'on',
+  /** Whether the place where one stopped is remembered. */
+  position: 'on',
+};
+export type Setting = keyof typeof defaults;
+
+const prefix = 'pilcrow:';
+
+/** Reads a stored text; a browser that allows no storage has none. */
+export function stored(name: string): string | undefined {
+  try {
+    return localStorage.getItem(prefix + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores a text, or removes it; where the browser allows no storage, nothing happens. */
+export function store(name: string, value: string | undefined): void {
+  try {
+    if (value === undefined) localStorage.removeItem(prefix + name);
+    else localStorage.setItem(prefix + name, value);
+  } catch {
+    // Storage is refused or full: the choice holds for this page.
+  }
+}
+
+const chosen = new Map<Setting, string>();
+
+export const setting = (name: Setting): string => chosen.get(name) ?? stored(name) ?? defaults[name];
+
+/** Sets a choice for this page and, where it can be, for the next ones. */
+export function choose(name: Setting, value: string): void {
+  chosen.set(name, value);
+  store(name, value === defaults[name] ? undefined : value);
+}

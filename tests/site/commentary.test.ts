@@ -1,0 +1,504 @@
+/** The commentary on the built site: nothing is lost, nothing dangles, and every way leads there and back. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { relationLabels } from '../../src/corpus/annotation.ts';
+import type { DocumentData } from '../../src/corpus/data.ts';
+import { placeLabel } from '../../src/corpus/edition.ts';
+import type { Mention, PlacedAnnotation } from '../../src/corpus/links.ts';
+import { type Target, type Term, termSchema } from '../../src/corpus/term.ts';
+import { elementsOf, hasClass, type OpenSite, openSite, pages, textWithout, treeOf } from '../support/site.ts';
+
+type CrossReference = Extract<PlacedAnnotation, { kind: 'cross-reference' }>;
+
+const namesIn = (folder: string): string[] => readdirSync(folder).map((name) => name.replace(/\.\w+$/, ''));
+const terms: Term[] = namesIn('content/terms').map((id) =>
+  termSchema.parse(parse(readFileSync(`content/terms/${id}.yaml`, 'utf8'))),
+);
+const documents = namesIn('content/data').map(
+  (id): DocumentData => JSON.parse(readFileSync(`content/data/${id}.json`, 'utf8')),
+);
+const annotations = documents.flatMap(({ id, annotations: own }) => own.map((one) => ({ document: id, ...one })));
+const references = annotations.filter(
+  (one): one is { document: string } & CrossReference => one.kind === 'cross-reference',
+);
+const comments = annotations.filter(({ kind }) => kind === 'comment');
+const formulas = terms.filter(({ items }) => items);
+const items = formulas.flatMap(({ id: term, items: own = [] }) =>
+  own.map((item, index) => ({ term, number: index + 1, ...item })),
+);
+
+const trees = new Map(pages.map((page) => [page, treeOf(page)]));
+const on = (page: string, holds: (element: Element) => boolean): Element[] => {
+  const tree = trees.get(page);
+  if (!tree) throw new Error(`there is no page ${page}`);
+  return elementsOf(tree, holds);
+};
+const byId = (page: string, id: string): Element | undefined =>
+  on(page, ({ properties }) => properties['id'] === id)[0];
+const within = (element: Element | undefined, holds: (one: Element) => boolean): Element[] =>
+  element ? elementsOf(element, holds) : [];
+const linksIn = (element: Element | undefined): Element[] => within(element, ({ tagName }) => tagName === 'a');
+
+/** Where a link of a page leads: "work-report-2025.html#s9-p5". */
+const leadsTo = (page: string, link: Element | undefined): string => {
+  const [path = '', fragment] = String(link?.properties['href']).split('#');
+  const target = path === '' ? page : posix.join(posix.dirname(page), path);
+  return fragment === undefined ? target : `${target}#${fragment}`;
+};
+const address = (document: string, id: string): string => `${document}.html#${id}`;
+
+/** The words of a passage as its page shows them: without numbers of notes, pilcrows and ways back. */
+function wordsAt(document: string, id: string): string {
+  const element = byId(`${document}.html`, id);
+  const own = element?.tagName === 'section' ? within(element, ({ tagName }) => tagName === 'h2')[0] : element;
+  const [text = own] = within(own, (one) => hasClass(one, 'note-text'));
+  return text ? textWithout(text, (part) => hasClass(part, 'note-reference') || hasClass(part, 'pilcrow')) : '';
+}
+
+/** The editors' entries beside a passage. */
+const entriesAt = (document: string, id: string): Element[] =>
+  on(`${document}.html`, (element) => hasClass(element, 'commentary') && element.properties['dataOf'] === id).flatMap(
+    (aside) => within(aside, (one) => hasClass(one, 'entry')),
+  );
+
+test('so many are there', () => {
+  expect({
+    terms: terms.length,
+    mentions: Object.fromEntries(documents.map(({ id, mentions }) => [id, mentions.length])),
+    formulas: formulas.length,
+    items: items.length,
+    treatments: items.flatMap(({ at = [] }) => at).length,
+    'not treated': items.filter(({ absent }) => absent).length,
+    'cross-references within a document': references.filter(({ document, to }) => to.document === document).length,
+    'cross-references between documents': references.filter(({ document, to }) => to.document !== document).length,
+    comments: comments.length,
+  }).toEqual({
+    terms: 62,
+    mentions: { 'action-plan-2025': 12, 'work-report-2025': 69 },
+    formulas: 3,
+    items: 21,
+    treatments: 18,
+    'not treated': 1,
+    'cross-references within a document': 27,
+    'cross-references between documents': 10,
+    comments: 18,
+  });
+});
+
+describe('nothing dangles', () => {
+  const resolves = ({ document, id }: Target): boolean => byId(`${document}.html`, id) !== undefined;
+
+  test('what terms rest on, are related to, and what treats their items', () => {
+    const ids = terms.map(({ id }) => id);
+    for (const { id, related, basis, items: own = [] } of terms) {
+      expect(
+        related.filter((other) => !ids.includes(other) || other === id),
+        id,
+      ).toEqual([]);
+      if (basis.kind === 'text') expect(resolves({ document: basis.document, id: basis.at }), id).toBe(true);
+      expect(
+        own.flatMap(({ at = [] }) => at).filter((target) => !resolves(target)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('what is annotated, and what it leads to', () => {
+    const targets = [
+      ...annotations.map(({ document, at }) => ({ document, id: at })),
+      ...references.map(({ to }) => to),
+    ];
+    expect(targets.filter((target) => !resolves(target))).toEqual([]);
+    expect(new Set(annotations.map(({ id }) => id)).size).toBe(annotations.length);
+  });
+});
+
+describe('terms', () => {
+  test('each has its page, in the index by letter and by kind; no page is of no term', () => {
+    const own = terms.map(({ id }) => `terms/${id}.html`).sort();
+    expect(pages.filter((page) => page.startsWith('terms/'))).toEqual(own);
+    const linked = on('terms.html', ({ tagName }) => tagName === 'a').map((link) => leadsTo('terms.html', link));
+    for (const page of own)
+      expect(
+        linked.filter((one) => one === page),
+        page,
+      ).toHaveLength(2);
+  });
+
+  test.each(terms)('$id: every mention is listed, and leads to the words', (term) => {
+    const page = `terms/${term.id}.html`;
+    const mentions = documents.flatMap(({ id: document, mentions: all }) =>
+      all.filter((one) => one.term === term.id).map((one) => ({ document, ...one })),
+    );
+    expect(mentions).not.toEqual([]);
+    const listed = on(page, (element) => hasClass(element, 'concordance')).flatMap((section) =>
+      within(section, ({ tagName }) => tagName === 'li').map((line) => {
+        const part = (name: string): string =>
+          within(line, (one) => hasClass(one, `concordance-${name}`))
+            .map(textOf)
+            .join();
+        const keyword = within(line, ({ tagName }) => tagName === 'mark')
+          .map(textOf)
+          .join();
+        return {
+          to: leadsTo(page, linksIn(line)[0]),
+          keyword,
+          context: `${part('before').replace(/^… /, '')}${keyword}${part('after').replace(/ …$/, '')}`,
+        };
+      }),
+    );
+    const wanted = mentions.map(({ document, at, start, end }) => ({
+      to: address(document, at),
+      keyword: wordsAt(document, at).slice(start, end),
+    }));
+    const sorted = (all: { to: string; keyword: string }[]): string[] =>
+      all.map(({ to, keyword }) => `${to} ${keyword}`).sort();
+    expect(sorted(listed)).toEqual(sorted(wanted));
+    for (const { to, context, keyword } of listed) {
+      const [file = '', id = ''] = to.split('#');
+      expect(keyword).not.toBe('');
+      expect(wordsAt(file.replace('.html', ''), id), to).toContain(context);
+    }
+  });
+
+  test.each(terms)('$id: a dispersion strip from three mentions on, each tick a link', ({ id }) => {
+    const page = `terms/${id}.html`;
+    const wanted = documents.flatMap(({ id: document, mentions }) =>
+      mentions.filter(({ term }) => term === id).map(({ at }) => address(document, at)),
+    );
+    const strips = on(page, (element) => hasClass(element, 'dispersion'));
+    expect(strips).toHaveLength(wanted.length >= 3 ? 1 : 0);
+    const ticks = linksIn(strips[0]);
+    expect(ticks.map((tick) => leadsTo(page, tick)).sort()).toEqual(wanted.length >= 3 ? wanted.sort() : []);
+    expect(ticks.filter(({ properties }) => !properties['ariaLabel'])).toEqual([]);
+  });
+
+  test.each(documents)(
+    '$id marks every mention that is in no longer one; the first in a passage is a link, none in a heading',
+    ({ id, mentions, sections, notes }) => {
+      const headings = new Set(sections.flatMap((section) => section.id ?? []));
+      const seen = new Set<string>();
+      const wanted = mentions
+        .filter(({ marked }) => marked)
+        .map(({ term, at, start, end }: Mention) => {
+          const first = !seen.has(`${at} ${term}`) && !headings.has(at);
+          seen.add(`${at} ${term}`);
+          return { term, text: wordsAt(id, at).slice(start, end), link: first };
+        });
+      const marks = on(`${id}.html`, ({ properties }) => properties['dataTerm'] !== undefined).map((mark) => ({
+        term: String(mark.properties['dataTerm']),
+        text: textOf(mark),
+        link: mark.tagName === 'a',
+      }));
+      expect(marks).toEqual(wanted);
+      expect(notes.length + sections.length).toBeGreaterThan(0);
+      for (const link of on(`${id}.html`, (element) => hasClass(element, 'term')))
+        expect(leadsTo(`${id}.html`, link)).toBe(`terms/${link.properties['dataTerm']}.html`);
+    },
+  );
+
+  test.each(documents)('$id explains at its end the terms that it mentions, and no other', ({ id, mentions }) => {
+    const entries = on(`${id}.html`, (element) => hasClass(element, 'glossary-entry')).map(
+      ({ properties }) => properties['id'],
+    );
+    expect(entries.sort()).toEqual([...new Set(mentions.map(({ term }) => `term-${term}`))].sort());
+  });
+
+  test.each(terms)('$id says what it means and what that rests on', ({ id, definition, basis, original, related }) => {
+    const page = `terms/${id}.html`;
+    const [said] = on(page, (element) => hasClass(element, 'definition'));
+    expect(said && textOf(said).trim()).toBe([definition, original].filter(Boolean).join(' '));
+    const [rest] = on(page, (element) => hasClass(element, 'definition-basis'));
+    const [link] = linksIn(rest);
+    if (basis.kind === 'text') expect(leadsTo(page, link)).toBe(address(basis.document, basis.at));
+    else if (basis.source === 'none') expect(rest && textOf(rest)).toContain('no source consulted');
+    else expect(link?.properties['href']).toBe(basis.source.url);
+    const linked = on(page, ({ tagName }) => tagName === 'a').map((one) => leadsTo(page, one));
+    for (const other of related) expect(linked).toContain(`terms/${other}.html`);
+  });
+});
+
+describe('formulas', () => {
+  test.each(items)('$term, $label: there and back', ({ term, number, label, at = [], absent }) => {
+    const page = `terms/${term}.html`;
+    const item = byId(page, `item-${number}`);
+    expect(within(item, ({ tagName }) => tagName === 'h3').map(textOf)).toEqual([label]);
+    expect(linksIn(item).map((link) => leadsTo(page, link))).toEqual(
+      at.map(({ document, id }) => address(document, id)),
+    );
+    for (const { document, id, reason } of at) {
+      expect(item && textOf(item)).toContain(reason);
+      const own = entriesAt(document, id).filter((entry) =>
+        linksIn(entry).some((link) => leadsTo(`${document}.html`, link) === `${page}#item-${number}`),
+      );
+      expect(own.map(textOf), `${document}#${id}`).toEqual([expect.stringContaining(reason)]);
+      expect(own.map(textOf).join()).toContain(label);
+    }
+    if (absent) expect(item && textOf(item).toLowerCase()).toContain(absent.toLowerCase().replace(/\.$/, ''));
+  });
+});
+
+describe('annotations', () => {
+  const entryOf = (document: string, at: string, id: string): Element[] =>
+    entriesAt(document, at).filter(({ properties }) => properties['dataAnnotation'] === id);
+  /** The words that are marked as those that an annotation is about. */
+  const meant = (document: string, at: string, id: string): string => {
+    const element = byId(`${document}.html`, at);
+    const own = element?.tagName === 'section' ? within(element, ({ tagName }) => tagName === 'h2')[0] : element;
+    const quotes = within(
+      own,
+      (one) => hasClass(one, 'quote') && String(one.properties['dataAnnotations']).split(' ').includes(id),
+    );
+    return quotes.map((quote) => textWithout(quote, (part) => hasClass(part, 'note-reference'))).join('');
+  };
+
+  test.each(references)(
+    '$id is shown at both ends, each leading to the other',
+    ({ id, document, at, to, body, quote, relation }) => {
+      const ends = [
+        { document, at, quote, other: to, head: relationLabels[relation].to },
+        {
+          document: to.document,
+          at: to.id,
+          quote: to.quote,
+          other: { document, id: at },
+          head: relationLabels[relation].from,
+        },
+      ];
+      for (const { document: own, at: here, quote: words, other, head } of ends) {
+        const [entry, ...more] = entryOf(own, here, id);
+        expect(more, here).toEqual([]);
+        expect(entry && textOf(entry), here).toContain(body);
+        expect(leadsTo(`${own}.html`, linksIn(entry)[0])).toBe(address(other.document, other.id));
+        const place = documents.flatMap((one) =>
+          one.id === other.document ? placeLabel({ outline: outlineOf(one), notes: one.notes as never }, other.id) : [],
+        );
+        expect(entry && textOf(entry)).toContain(`${head} `);
+        expect(entry && textOf(entry)).toContain(place.join());
+        expect(meant(own, here, id)).toBe(words?.exact ?? '');
+      }
+    },
+  );
+
+  test.each(comments)('$id is shown beside its passage, its words are marked', ({ id, document, at, body, quote }) => {
+    expect(entryOf(document, at, id).map(textOf)).toEqual([expect.stringContaining(body)]);
+    expect(meant(document, at, id)).toBe(quote?.exact ?? '');
+  });
+
+  test('no page shows an entry that is in no file', () => {
+    const known = new Set(annotations.map(({ id }) => id));
+    const shown = documents.flatMap(({ id }) =>
+      on(`${id}.html`, ({ properties }) => properties['dataAnnotation'] !== undefined),
+    );
+    expect(shown.filter(({ properties }) => !known.has(String(properties['dataAnnotation'])))).toEqual([]);
+    expect(shown).toHaveLength(references.length * 2 + comments.length);
+  });
+
+  test('every paragraph of the article is annotated', () => {
+    const article = documents.find(({ id }) => id === 'action-plan-2025');
+    const ids = article?.sections.flatMap(({ blocks }) => blocks.flatMap(({ id }) => id ?? [])) ?? [];
+    expect(ids).toHaveLength(10);
+    for (const id of ids)
+      expect(
+        annotations.filter(({ document, at }) => document === article?.id && at === id),
+        id,
+      ).not.toEqual([]);
+  });
+});
+
+/** The outline of a document, from its data. */
+const outlineOf = ({ sections }: DocumentData) =>
+  sections.map(({ id, number, heading, origin, blocks }) => ({
+    id,
+    number,
+    title: number ? heading?.replace(/^\d+\.\s+/, '') : heading,
+    origin,
+    paragraphs: blocks.flatMap((block) => (block.id === undefined ? [] : [{ id: block.id }])),
+  }));
+
+describe('the home page', () => {
+  const between = references.filter(({ document, to }) => to.document !== document);
+  const [diagram] = on('index.html', (element) => hasClass(element, 'link-diagram'));
+
+  test('draws a line for each cross-reference between the documents, each a link', () => {
+    const [drawing] = within(diagram, ({ tagName }) => tagName === 'svg');
+    const lines = linksIn(drawing);
+    expect(lines.map((line) => leadsTo('index.html', line)).sort()).toEqual(
+      between.map(({ document, at }) => address(document, at)).sort(),
+    );
+    expect(lines.filter(({ properties }) => !properties['ariaLabel'])).toEqual([]);
+    expect(within(drawing, (one) => hasClass(one, 'link-diagram-line'))).toHaveLength(between.length);
+  });
+
+  test('says the same as a list, with both ends', () => {
+    const list = within(diagram, ({ tagName }) => tagName === 'li');
+    expect(list.map((line) => linksIn(line).map((link) => leadsTo('index.html', link)))).toEqual(
+      between.map(({ document, at, to }) => [address(document, at), address(to.document, to.id)]),
+    );
+  });
+
+  test('shows every formula with its items', () => {
+    const linked = on('index.html', ({ tagName }) => tagName === 'a').map((link) => leadsTo('index.html', link));
+    for (const { term, number } of items) expect(linked).toContain(`terms/${term}.html#item-${number}`);
+  });
+});
+
+describe('in a browser', () => {
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  const report = 'work-report-2025.html';
+  const word = '#s8-p5 a.term[data-term="jingtong"]';
+  const here = (url: string): string => url.slice(site.url.length);
+
+  describe.each(['mouse', 'keyboard'])('from the word “Jingtong” by %s', (by) => {
+    const openPanel = async () => {
+      const { page, messages } = await site.open(report);
+      const link = page.locator(word);
+      if (by === 'mouse') await link.click();
+      else {
+        await link.focus();
+        await page.keyboard.press('Enter');
+      }
+      const panel = page.getByRole('dialog');
+      await panel.waitFor();
+      const press = async (name: string): Promise<void> => {
+        const own = panel.getByRole('button', { name });
+        if (by === 'mouse') return own.click();
+        await own.focus();
+        await page.keyboard.press('Enter');
+      };
+      const follow = async (name: string | RegExp): Promise<void> => {
+        const own = panel.getByRole('link', { name });
+        if (by === 'mouse') return own.click();
+        while (!(await own.evaluate((one) => one === document.activeElement))) await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      };
+      return { page, messages, panel, link, press, follow };
+    };
+
+    test('the panel opens with its definition, what that rests on and every mention; the focus goes in', async () => {
+      const { page, panel, messages } = await openPanel();
+      expect(here(page.url())).toBe(report);
+      expect(await panel.getByRole('heading').textContent()).toBe('Jingtong');
+      const text = await panel.textContent();
+      expect(text).toContain(terms.find(({ id }) => id === 'jingtong')?.definition);
+      expect(text).toContain('京通');
+      expect(await panel.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+      const targets = await panel
+        .locator('a[href*="#"]')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+      expect(new Set(targets)).toEqual(new Set(['#s8-p5', '#n15']));
+      expect(messages).toEqual([]);
+      await page.context().close();
+    });
+
+    test('Esc closes it and gives the focus back', async () => {
+      const { page, panel, link } = await openPanel();
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'hidden' });
+      expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.context().close();
+    });
+
+    test('next and previous go from mention to mention', async () => {
+      const { page, panel, press } = await openPanel();
+      const current = (): Promise<string[]> =>
+        page.locator('.is-current').evaluateAll((all) => all.map((one) => one.closest('[id]')?.id ?? ''));
+      expect(await current()).toEqual(['s8-p5']);
+      expect(await panel.getByRole('status').textContent()).toBe('Mention 1 of 2 in this document');
+      await press('Next mention');
+      expect(await current()).toEqual(['n15']);
+      expect(await panel.getByRole('status').textContent()).toBe('Mention 2 of 2 in this document');
+      expect(
+        await page
+          .locator('#n15')
+          .evaluate(
+            (note) => note.getBoundingClientRect().top > 0 && note.getBoundingClientRect().bottom < innerHeight,
+          ),
+      ).toBe(true);
+      await press('Previous mention');
+      expect(await current()).toEqual(['s8-p5']);
+      await page.context().close();
+    });
+
+    test('to the note that defines it, and back', async () => {
+      const { page, follow } = await openPanel();
+      await follow('Work Report 2025, Note 15');
+      await page.waitForURL(`${site.url}${report}#n15`);
+      await page.locator('#n15 [role=doc-backlink]').click();
+      expect(here(page.url())).toBe(`${report}#ref-n15`);
+      await page.context().close();
+    });
+
+    test('to its page, and from there to every mention', async () => {
+      const { page, follow } = await openPanel();
+      await follow(/: Jingtong$/);
+      await page.waitForURL(`${site.url}terms/jingtong.html`);
+      for (const place of ['8, ¶ 5', 'Note 15']) {
+        await page.locator('.concordance').getByRole('link', { name: place, exact: true }).click();
+        const { hash } = new URL(page.url());
+        expect(await page.locator(`${hash}:target`).textContent()).toContain('Jingtong');
+        await page.goBack();
+      }
+      await page.context().close();
+    });
+  });
+
+  test('without JavaScript the word leads to the term’s page, the note, and back', async () => {
+    const { page } = await site.open(report, { javaScriptEnabled: false });
+    await page.locator(word).click();
+    expect(here(page.url())).toBe('terms/jingtong.html');
+    await page.getByRole('link', { name: 'Work Report 2025, Note 15' }).click();
+    expect(here(page.url())).toBe(`${report}#n15`);
+    await page.locator('#n15 [role=doc-backlink]').click();
+    expect(here(page.url())).toBe(`${report}#ref-n15`);
+    await page.context().close();
+  });
+
+  const ways = [1280, 1024, 360].flatMap((width) =>
+    [true, false].map((javaScriptEnabled) => ({ width, javaScriptEnabled })),
+  );
+  describe.each(ways)('at $width px, with scripts: $javaScriptEnabled', ({ width, javaScriptEnabled }) => {
+    const options = { javaScriptEnabled, viewport: { width, height: 900 } };
+    /** Opens the editors' remarks on a passage where they are closed, and follows a link in them. */
+    const follow = async (
+      page: Awaited<ReturnType<OpenSite['open']>>['page'],
+      of: string,
+      name: string,
+    ): Promise<void> => {
+      const aside = page.locator(`.commentary[data-of="${of}"]`);
+      const link = aside.getByRole('link', { name, exact: true }).first();
+      if (!(await link.isVisible())) await aside.locator('summary').click();
+      await link.click();
+    };
+
+    test('from the item “Housing” to the paragraph on housing, and back', async () => {
+      const { page } = await site.open('terms/seven-aspects.html', options);
+      await page.locator('#item-6').getByRole('link').click();
+      expect(here(page.url())).toBe(`${report}#s9-p5`);
+      expect(await page.locator('#s9-p5:target').textContent()).toContain('housing');
+      await follow(page, 's9-p5', 'Housing');
+      expect(here(page.url())).toBe('terms/seven-aspects.html#item-6');
+      expect(await page.locator('#item-6:target h3').textContent()).toBe('Housing');
+      await page.context().close();
+    });
+
+    test('from the article’s paragraph on AI to the report’s, and back', async () => {
+      const { page } = await site.open('action-plan-2025.html#p7', options);
+      await follow(page, 'p7', 'Work Report 2025, 5, ¶ 4');
+      await page.waitForURL(`${site.url}${report}#s5-p4`);
+      expect(await page.locator('#s5-p4:target').textContent()).toContain('AI');
+      await follow(page, 's5-p4', 'Action Plan 2025, ¶ 7');
+      await page.waitForURL(`${site.url}action-plan-2025.html#p7`);
+      await page.context().close();
+    });
+  });
+});

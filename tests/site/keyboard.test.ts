@@ -1,0 +1,182 @@
+/** Contents, keys, colours and the remembered place, in a real browser. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../support/site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const report = 'work-report-2025.html';
+const current = (page: Page) => page.locator('.contents [aria-current]');
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe('contents', () => {
+  test('say where the reader is', async () => {
+    const { page } = await site.open(`${report}#s9`);
+    expect(await current(page).getAttribute('href')).toBe('#s9');
+    await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+    await expect.poll(() => current(page).getAttribute('href')).toBe('#s9-p3');
+    expect(await current(page).getAttribute('aria-current')).toBe('location');
+    const [link, nav] = [await current(page).boundingBox(), await page.locator('.contents').boundingBox()];
+    expect(link && nav && link.y >= nav.y && link.y + link.height <= nav.y + nav.height).toBe(true);
+    await page.context().close();
+  });
+
+  test('open as a drawer on a narrow screen, take the focus, give it back, and close when followed', async () => {
+    const { page, messages } = await site.open(`${report}#s9-p2`, { viewport: { width: 360, height: 700 } });
+    const drawer = page.locator('.contents');
+    const opener = page.getByRole('button', { name: 'Contents', exact: true });
+    expect(await drawer.isVisible()).toBe(false);
+    await opener.click();
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash)).toBe('#s9-p2');
+    await page.keyboard.press('Escape');
+    expect(await drawer.isVisible()).toBe(false);
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
+    await opener.click();
+    await drawer.getByRole('link', { name: 'Develop Beijing into a garden city' }).click();
+    expect(await drawer.isVisible()).toBe(false);
+    expect(new URL(page.url()).hash).toMatch(/^#s10-p/);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without scripts are a list that opens', async () => {
+    const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.locator('.contents summary').click();
+    expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('keys', () => {
+  test('j and k go from paragraph to paragraph, c copies the link, t opens the contents', async () => {
+    const { page } = await site.open(`${report}#s9-p1`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.keyboard.press('j');
+    expect(await focusedId(page)).toBe('s9-p2');
+    const box = await page.locator('#s9-p2').boundingBox();
+    expect(Math.round(box?.y ?? 0)).toBe(80);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await focusedId(page)).toBe('s9-p3');
+    await page.keyboard.press('c');
+    await page.locator('.toast.is-shown').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}${report}#s9-p3`);
+    await page.keyboard.press('t');
+    expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash)).toBe('#s9-p3');
+    await page.keyboard.press('t');
+    expect(await focusedId(page)).toBe('main');
+    await page.context().close();
+  });
+
+  test('do nothing in a field, with a modifier, or when they are switched off, which is remembered', async () => {
+    const { page } = await site.open(report);
+    const input = page.getByRole('searchbox');
+    await input.focus();
+    await page.keyboard.type('jkt?');
+    expect(await input.inputValue()).toBe('jkt?');
+    await page.locator('#main').focus();
+    await page.keyboard.press('Alt+j');
+    await page.keyboard.press('Control+j');
+    expect(await focusedId(page)).toBe('main');
+
+    await page.keyboard.press('?');
+    const panel = page.getByRole('dialog', { name: 'Reading' });
+    expect(await panel.isVisible()).toBe(true);
+    await panel.getByLabel('Single-key shortcuts').uncheck();
+    await page.keyboard.press('Escape');
+    expect(await panel.isVisible()).toBe(false);
+    await page.reload();
+    await page.locator('#main').focus();
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    expect(await focusedId(page)).toBe('main');
+    expect(await panel.count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test('the colours can be chosen, and are there from the first paint of the next page', async () => {
+  const { page, messages } = await site.open(report, { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByRole('button', { name: 'Reading: colours and keys' }).click();
+  await page.getByLabel('Dark').check();
+  expect(await paper()).not.toBe(light);
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => undefined);
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { themeAtBody: document.documentElement.dataset['theme'] });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${site.url}about.html`);
+  expect(await page.evaluate(() => (window as unknown as { themeAtBody: string }).themeAtBody)).toBe('dark');
+  await page.getByRole('button', { name: 'Reading: colours and keys' }).click();
+  await page.getByLabel('As the system').check();
+  expect(await paper()).toBe(light);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+describe('the place where one stopped', () => {
+  test('is offered, not forced, and can be declined or switched off', async () => {
+    const { page } = await site.open(report);
+    await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+    await page.waitForTimeout(700);
+    await page.goto('about:blank');
+    await page.goto(site.url + report);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const offer = page.getByRole('complementary', { name: 'Where you stopped' });
+    await offer.getByRole('link', { name: 'Go on at 9, ¶ 3' }).click();
+    expect(new URL(page.url()).hash).toBe('#s9-p3');
+    expect(await offer.count()).toBe(0);
+
+    await page.goto('about:blank');
+    await page.goto(site.url + report);
+    await offer.getByRole('button', { name: 'No, thank you' }).click();
+    expect(await offer.count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Reading: colours and keys' }).click();
+    await page.getByLabel('Remember where I stopped').uncheck();
+    await page.goto('about:blank');
+    await page.goto(site.url + report);
+    expect(await offer.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a link to a passage is followed without an offer', async () => {
+    const { page } = await site.open(report);
+    await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+    await page.waitForTimeout(700);
+    await page.goto('about:blank');
+    await page.goto(`${site.url}${report}#s5-p2`);
+    expect(await page.locator('.offer').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test('where the browser allows no storage everything works, and nothing is said', async () => {
+  const { page, messages } = await site.open('about.html');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${site.url}${report}`);
+  await page.keyboard.press('?');
+  await page.getByLabel('Dark').check();
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+  await page.waitForTimeout(600);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,199 @@
+/** Previews: by hover, focus and tap; they can be entered, stay while they are used, and give the focus back (WCAG 1.4.13). */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from '../support/site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const report = 'work-report-2025.html';
+const narrow = { viewport: { width: 1024, height: 800 } };
+const panel = (page: Page) => page.locator('.preview');
+const isOpen = (page: Page) => panel(page).isVisible();
+/** Scrolls to an element and waits until the page rests. */
+async function settle(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(400);
+}
+
+describe('hover', () => {
+  test('a rest on a reference opens a copy of the note; it can be entered and stays; leaving closes it', async () => {
+    const { page, messages } = await site.open(report, narrow);
+    await settle(page, '#ref-n17');
+    await page.hover('#ref-n17');
+    await page.waitForTimeout(150);
+    expect(await isOpen(page)).toBe(false);
+    await panel(page).waitFor();
+    expect(await page.locator('.preview h2').textContent()).toBe('Note 17');
+    const real = await page.locator('#n17 .note-text').textContent();
+    expect(await page.locator('.preview .note-text').textContent()).toBe(real);
+
+    await page.locator('.preview-body').hover();
+    await page.waitForTimeout(600);
+    expect(await isOpen(page)).toBe(true);
+    await page.mouse.move(5, 300);
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  test('it does not open while the page scrolls under the pointer', async () => {
+    const { page } = await site.open(report, narrow);
+    await settle(page, '#ref-n17');
+    const box = await page.locator('#ref-n17').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 3, (box?.y ?? 0) + 203);
+    for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, 20);
+    await page.waitForTimeout(700);
+    expect(await isOpen(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test('Esc closes it without moving the pointer', async () => {
+    const { page } = await site.open(report, narrow);
+    await settle(page, '#ref-n15');
+    await page.hover('#ref-n15');
+    await panel(page).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('focus', () => {
+  test('a reference that the keyboard reaches shows its note, described to screen readers; moving on closes it', async () => {
+    const { page } = await site.open(report, narrow);
+    await settle(page, '#s9-p1');
+    await page.locator('#s9-p1 a.term').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
+    expect(await isOpen(page)).toBe(true);
+    expect(await page.locator('#ref-n17').getAttribute('aria-describedby')).toBe('preview-body');
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.preview h2').textContent()).toBe('The five areas');
+    await page.context().close();
+  });
+
+  test('Enter on a term moves into its preview; Esc gives the focus back', async () => {
+    const { page } = await site.open(report, narrow);
+    await page.locator('#s9-p1 a.term').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    expect(await page.locator('.preview [role=status]').textContent()).toMatch(/^Mention 1 of \d+ in this document$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.preview') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('seven aspects');
+    await page.context().close();
+  });
+
+  test('going back to a reference does not open what one comes from', async () => {
+    const { page } = await site.open(report, narrow);
+    await page.locator('#n16 .backlink').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).hash).toBe('#ref-n16');
+    expect(await isOpen(page)).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('a tap opens the note at the foot of a narrow screen, a tap elsewhere closes it', async () => {
+  const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
+  await page.locator('#ref-n18').tap();
+  await panel(page).waitFor();
+  expect(new URL(page.url()).hash).toBe('');
+  const box = await panel(page).boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(700);
+  await page.locator('.bar').tap({ position: { x: 3, y: 3 } });
+  await panel(page).waitFor({ state: 'hidden' });
+  await page.locator('#ref-n18').tap();
+  await page.getByRole('link', { name: 'To the note' }).tap();
+  expect(new URL(page.url()).hash).toBe('#n18');
+  expect(await isOpen(page)).toBe(false);
+  await page.context().close();
+});
+
+test('a cross-reference shows the paragraph that it leads to', async () => {
+  const { page } = await site.open(report);
+  const link = page.locator('.commentary[data-of="s9-p2"] a[href$="#s9-p6"]');
+  await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.waitForTimeout(400);
+  await link.hover();
+  await panel(page).waitFor();
+  expect(await page.locator('.preview h2').textContent()).toBe('9, ¶ 6');
+  expect(await page.locator('.preview-body .lead').textContent()).toBe(
+    await page.locator('#s9-p6 .lead').textContent(),
+  );
+  expect(await page.evaluate(() => document.querySelectorAll('[id="s9-p6"]').length)).toBe(1);
+  await page.context().close();
+});
+
+describe('the margin', () => {
+  test.each([1280, 1920])('at %i px notes stand beside their references and nothing overlaps', async (width) => {
+    const { page } = await site.open(report, { viewport: { width, height: 900 } });
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(200);
+    const boxes = await page.locator('.margin-note, .commentary').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom, left, right } = one.getBoundingClientRect();
+        return { name: one.getAttribute('data-of'), top, bottom, left, right };
+      }),
+    );
+    boxes.sort((a, b) => a.top - b.top);
+    const overlaps = boxes.filter(({ top }, index) => top < (boxes[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY));
+    expect(overlaps).toEqual([]);
+    const column = await page.locator('#s9-p1').boundingBox();
+    expect(boxes.every(({ left, right }) => left > (column?.x ?? 0) + (column?.width ?? 0) && right <= width)).toBe(
+      true,
+    );
+    expect(
+      await page.locator('.margin-note').evaluateAll((all) => all.map((one) => one.getAttribute('data-of'))),
+    ).toEqual(['n15', 'n16', 'n17', 'n18', 'n19']);
+    await page.context().close();
+  });
+
+  test('screen readers and the keyboard pass the copies by', async () => {
+    const { page } = await site.open(report);
+    expect(await page.locator('.margin-notes').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('.margin-notes :is(a, button):not([tabindex="-1"])').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a reference whose note is in view marks it there and opens nothing', async () => {
+    const { page } = await site.open(report);
+    await settle(page, '#ref-n17');
+    await page.hover('#ref-n17');
+    await page.waitForTimeout(600);
+    expect(await isOpen(page)).toBe(false);
+    expect(await page.locator('.margin-note[data-of=n17]').getAttribute('class')).toContain('is-meant');
+    await page.context().close();
+  });
+
+  test('below 1280 px there is none, and the editors’ remarks are closed under their passages', async () => {
+    const { page } = await site.open(report, narrow);
+    expect(await page.locator('.margin-note').first().isVisible()).toBe(false);
+    expect(await page.locator('.commentary ul').first().isVisible()).toBe(false);
+    await page.locator('.commentary summary').first().click();
+    expect(await page.locator('.commentary ul').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('arriving at a note or its reference marks both', async () => {
+  const { page } = await site.open(`${report}#n17`);
+  const marked = () =>
+    page.locator('.is-met').evaluateAll((all) => all.map((one) => one.getAttribute('data-of') ?? one.id));
+  expect((await marked()).sort()).toEqual(['n17', 'n17', 'ref-n17']);
+  await page.goto(`${site.url}${report}#ref-n18`);
+  expect((await marked()).sort()).toEqual(['n18', 'n18', 'ref-n18']);
+  await page.goto(`${site.url}${report}#s9-p2`);
+  expect(await marked()).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,150 @@
+/** The tools of a paragraph, in a real browser: copy link, copy citation, copy the link to a quote, arrive at a quote. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { dist, type OpenSite, openSite } from '../support/site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const copying = { permissions: ['clipboard-read', 'clipboard-write'] };
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const said = (page: Page) => page.locator('.toast.is-shown');
+
+async function openTools(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id} > .pilcrow`).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.tools').waitFor();
+}
+/** Selects the first occurrence of words within one text node of a passage. */
+const select = (page: Page, id: string, words: string): Promise<void> =>
+  page.evaluate(
+    ([own = '', text = '']) => {
+      const walker = document.createTreeWalker(document.getElementById(own) ?? document, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const from = walker.currentNode.textContent?.indexOf(text) ?? -1;
+        if (from < 0) continue;
+        getSelection()?.setBaseAndExtent(walker.currentNode, from, walker.currentNode, from + text.length);
+        return;
+      }
+      throw new Error(`${own} does not hold “${text}”`);
+    },
+    [id, words],
+  );
+
+test('the pilcrow shows on focus, opens the tools, and gets the focus back', async () => {
+  const { page, messages } = await site.open('action-plan-2025.html', copying);
+  const pilcrow = page.locator('#p2 > .pilcrow');
+  expect(await pilcrow.evaluate((link) => getComputedStyle(link).opacity)).toBe('0');
+  await page.locator('#p1 > .pilcrow').focus();
+  while (!(await pilcrow.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
+  expect(await pilcrow.evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
+  expect(await pilcrow.getAttribute('aria-label')).toBe('Link and citation of ¶ 2');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  expect(await pilcrow.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+test('it copies the link', async () => {
+  const { page } = await site.open('work-report-2025.html?q=employment', copying);
+  await openTools(page, 's9-p2');
+  await page.keyboard.press('Enter');
+  await said(page).waitFor();
+  expect(await said(page).textContent()).toBe('Link to ¶ s9-p2 copied');
+  expect(await copied(page)).toBe(`${site.url}work-report-2025.html#s9-p2`);
+  await page.context().close();
+});
+
+test('it copies the citation of the paragraph with the page’s own address', async () => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  const address = `${site.url}work-report-2025.html#s9-p2`;
+  await openTools(page, 's9-p2');
+  await page.getByRole('button', { name: 'Text' }).click();
+  await said(page).waitFor();
+  expect(await copied(page)).toMatch(
+    /^Yin Yong\. \(2025\)\. Report on .*\. Delivered 14 January 2025\. Section 9, ¶ 2\. http/,
+  );
+  expect(await copied(page)).toContain(address);
+  await openTools(page, 's9-p2');
+  await page.getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByText('(BibTeX)').waitFor();
+  expect(await copied(page)).toMatch(
+    /^@techreport\{workreport2025-s9-p2,\n[\s\S]*note = \{Delivered 14 January 2025\. Section 9, \\P\{\} 2\}/,
+  );
+  await openTools(page, 's9-p2');
+  await page.getByRole('button', { name: 'CSL-JSON' }).click();
+  await page.getByText('(CSL-JSON)').waitFor();
+  expect(JSON.parse(await copied(page))).toMatchObject([{ type: 'report', note: 'Section 9, ¶ 2', URL: address }]);
+  await page.context().close();
+});
+
+test('a selection inside a paragraph offers the link to these words, and the link marks them', async () => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  await select(page, 's9-p2', 'at least 260,000 new urban jobs');
+  await page.getByRole('button', { name: 'Copy link to this quote' }).click();
+  await said(page).waitFor();
+  const link = await copied(page);
+  expect(link).toBe(`${site.url}work-report-2025.html#s9-p2:~:text=at%20least%20260%2C000%20new%20urban%20jobs`);
+  await page.goto('about:blank');
+  await page.goto(link);
+  expect(await page.locator('#s9-p2:is(:target, .is-met)').count()).toBe(1);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  await page.waitForTimeout(400);
+  expect(await page.getByRole('button', { name: 'Copy link to this quote' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+describe('where the browser knows no text fragments', () => {
+  test('the page marks the words itself, over note numbers and marks too', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/reader/quote/quote-link.ts'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'quote',
+      write: false,
+    });
+    const { page } = await site.open('work-report-2025.html');
+    const arrive = (hash: string) => page.evaluate(`${outputFiles[0]?.text}; quote.markQuote(${JSON.stringify(hash)})`);
+    await arrive('#s9-p1:~:text=in%20seven%20aspects17%20and%20meeting');
+    expect((await page.locator('mark.quoted').allTextContents()).join('')).toBe('in seven aspects17 and meeting');
+    const box = await page.locator('mark.quoted').first().boundingBox();
+    expect(box?.y).toBeGreaterThan(56);
+    expect(box?.y).toBeLessThan(900);
+    await arrive('#s9-p3');
+    expect(await page.locator('mark.quoted').count()).toBe(0);
+    expect(await page.locator('#s9-p1').textContent()).toMatch(/^We will improve .* hearts\.¶$/);
+    await page.context().close();
+  });
+});
+
+test('from a disk the citation names the source and the id', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
+    });
+  });
+  const copiedText = (): Promise<unknown> => page.evaluate(() => (window as unknown as { copied: string }).copied);
+  for (const [name, id, end] of [
+    ['work-report-2025', 's9-p2', /Section 9, ¶ 2 \(¶ s9-p2\)\. https:\/\/english\.beijing\.gov\.cn\/[^ ]+\.html$/],
+    ['action-plan-2025', 'p3', /China\.org\.cn\. ¶ 3 \(¶ p3\)\.$/],
+  ] as const) {
+    await page.goto(pathToFileURL(resolve(dist, `${name}.html`)).href);
+    await openTools(page, id);
+    await page.getByRole('button', { name: 'Text' }).click();
+    await said(page).waitFor();
+    expect(await copiedText()).toMatch(end);
+  }
+  await browser.close();
+});
