@@ -76,10 +76,11 @@ describe('keys', () => {
 
   test('do nothing in a field, with a modifier, or when they are switched off, which is remembered', async () => {
     const { page } = await site.open(report);
-    const input = page.getByRole('searchbox');
-    await input.focus();
+    await page.keyboard.press('/');
+    const input = page.getByLabel('Search all documents');
     await page.keyboard.type('jkt?');
     expect(await input.inputValue()).toBe('jkt?');
+    await page.keyboard.press('Escape');
     await page.locator('#main').focus();
     await page.keyboard.press('Alt+j');
     await page.keyboard.press('Control+j');
