@@ -10,24 +10,20 @@ import { startPosition } from './position.ts';
 import { startPreviews } from './preview/previews.ts';
 import { startQuoteArrival, startQuoteLink } from './quote/quote-link.ts';
 import { startReadingPanel } from './reading-panel.ts';
-import { startHitArrival } from './search/arrival.ts';
-import { startSearchDialog } from './search/dialog.ts';
-import { startSearchPage } from './search/page.ts';
+import { startSearch } from './search/opener.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
 /** The site's root as seen from this page, whatever folder or disk it lies on. */
 const root = new URL('../', script?.src ?? location.href);
 
-startSearchDialog(root);
-startSearchPage(root);
+startSearch(root);
 startPreviews(startMargin());
 startArrival();
 startParagraphTools();
 startQuoteLink();
 startQuoteArrival();
 startPosition();
-startHitArrival(root);
 void startOffline(root);
 startKeys({
   j: () => stepParagraph(1),

@@ -30,6 +30,7 @@ describe('contents', () => {
     const drawer = page.locator('.contents');
     const opener = page.getByRole('button', { name: 'Contents', exact: true });
     expect(await drawer.isVisible()).toBe(false);
+    await drawer.locator('a[aria-current][href="#s9-p2"]').waitFor({ state: 'attached' });
     await opener.click();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
     expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash)).toBe('#s9-p2');

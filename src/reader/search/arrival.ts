@@ -4,16 +4,11 @@ import { fromParameters, hitAddress } from './address.ts';
 import { type Search, search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 
-/** Starts what follows from a search in the page's address, if there is one. */
-export function startHitArrival(root: URL): void {
-  const parameters = new URLSearchParams(location.search);
-  if (!parameters.has('q') || document.querySelector('.search-page')) return;
-  history.replaceState(history.state, '', location.pathname + location.hash);
-  arrive(fromParameters(parameters), root);
-}
+/** Shows the search that the page was reached by. */
+export const arrive = (parameters: URLSearchParams, root: URL): void => showHits(fromParameters(parameters), root);
 
 /** Marks the passage that the address points at and shows the bar that leads to the other hits. */
-export function arrive(wanted: Search, root: URL): void {
+export function showHits(wanted: Search, root: URL): void {
   document.querySelector('.hit-bar')?.remove();
   const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!passage) return;

@@ -2,6 +2,7 @@
 import { hitAddress } from './address.ts';
 import { type Answer, type Search, search } from './engine.ts';
 import type { Hit } from './hits.ts';
+import { loadPagefind } from './pagefind.ts';
 
 /** What surrounds the view: the dialog or the search page. */
 export interface Host {
@@ -108,6 +109,8 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     });
   }
   set(initial);
+  // While the first word is being typed, the index is on its way.
+  if (initial.query === '') void loadPagefind(host.root).catch(() => undefined);
   return { input, set };
 }
 

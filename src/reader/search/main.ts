@@ -1,0 +1,17 @@
+/** The search's own script, which the reader's code loads when it is needed: see `opener.ts`. */
+import { arrive } from './arrival.ts';
+import { openSearchDialog } from './dialog.ts';
+import { startSearchPage } from './page.ts';
+
+/** What the search offers to the reader's code. */
+export interface SearchScript {
+  open(root: URL): void;
+  startPage(root: URL): void;
+  arrive(parameters: URLSearchParams, root: URL): void;
+}
+
+(globalThis as { pilcrowSearch?: SearchScript }).pilcrowSearch = {
+  open: openSearchDialog,
+  startPage: startSearchPage,
+  arrive,
+};

@@ -1,0 +1,58 @@
+/** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
+import { loadScript } from '../classic-script.ts';
+import { isModified } from '../dom.ts';
+import { isSingleKey } from '../keys.ts';
+import type { SearchScript } from './main.ts';
+
+/** Starts the ways into the search. A search in the page's address is taken out of it, so that it can be copied. */
+export function startSearch(root: URL): void {
+  let loading: Promise<void> | undefined;
+  const withSearch = async (act: (search: SearchScript) => void, otherwise: () => void): Promise<void> => {
+    loading ??= loadScript(new URL('assets/search.js', root));
+    try {
+      await loading;
+    } catch {
+      loading = undefined;
+      return otherwise();
+    }
+    const search = (globalThis as { pilcrowSearch?: SearchScript }).pilcrowSearch;
+    if (search) act(search);
+  };
+
+  if (document.querySelector('.search-page')) {
+    void withSearch(
+      (search) => search.startPage(root),
+      () => undefined,
+    );
+    return;
+  }
+  const parameters = new URLSearchParams(location.search);
+  if (parameters.has('q')) {
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    void withSearch(
+      (search) => search.arrive(parameters, root),
+      () => undefined,
+    );
+  }
+  const link = document.querySelector<HTMLAnchorElement>('a.search-open');
+  if (!link) return;
+  // Where the script does not come, the link leads to the search's page all the same.
+  const open = (): void =>
+    void withSearch(
+      (search) => search.open(root),
+      () => location.assign(link.href),
+    );
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.addEventListener('click', (event) => {
+    if (isModified(event)) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const withControl = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    if (!withControl && (key !== '/' || !isSingleKey(event))) return;
+    event.preventDefault();
+    open();
+  });
+}
