@@ -27,10 +27,15 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
   try {
     const answer = await page.goto(site + file);
     if (!answer?.ok()) throw new Error(`${file} is not in the built site`);
-    // A text face that comes too late for the first look at a page is used from the second on.
-    await page.reload();
-    await page.evaluate(() => document.fonts.ready);
-    if (!(await page.evaluate(() => document.fonts.check('1em "Source Serif 4"')))) throw new Error('no text face');
+    // A text face that comes too late for one look at a page is there for the next.
+    const hasFace = (): Promise<boolean> =>
+      page.evaluate(() =>
+        [...document.fonts].some(({ family, status }) => /first/.test(family) && status === 'loaded'),
+      );
+    for (let look = 0; look < 5 && !(await hasFace()); look += 1) {
+      await page.reload({ waitUntil: 'networkidle' });
+    }
+    if (!(await hasFace())) throw new Error(`${file}: the text face did not load`);
     await page.evaluate((published) => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         if (link.origin !== location.origin) continue;

@@ -99,9 +99,9 @@ describe.each(pages)('%s', (page) => {
     const scripts = elementsOf(tree, ({ tagName }) => tagName === 'script');
     expect(scripts.filter(({ properties }) => !properties['src'] || properties['type'])).toEqual([]);
     const early = scripts.filter(({ properties }) => !properties['defer']);
-    // The chosen colours are set before the page is painted.
+    // The chosen colours and the text face are there before the page is painted.
     expect(early.map(({ properties }) => posix.basename(String(properties['src'])))).toEqual(
-      page === '404.html' ? [] : ['theme.js'],
+      page === '404.html' ? [] : ['first.js'],
     );
     const inline = elementsOf(tree, ({ properties }) =>
       Object.keys(properties).some((name) => /^(style|on[A-Z].*|on[a-z]+)$/.test(name)),
