@@ -15,12 +15,16 @@ export interface StaticServer {
  * Serves a folder over HTTP. Addresses without `.html` work too; what is not there gets the folder's `404.html`.
  *
  * @param folder The built site.
- * @param options `port` 0 takes a free one; `base` is the path that the site's root is served under, `/` or `/a/b/`.
+ * @param options `port` 0 takes a free one; `base` is the path that the site's root is served under, `/` or `/a/b/`;
+ * `gzip` sends `x.gz` for `x` where it lies beside it.
  * @throws If the port is taken.
  */
-export async function serve(folder: string, { port = 0, host = '127.0.0.1', base = '/' } = {}): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  { port = 0, host = '127.0.0.1', base = '/', gzip = false } = {},
+): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  const files = sirv(folder, { dev: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, extensions: ['html'], gzip });
   const server: Server = createServer((request, response) => {
     const answer404 = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);

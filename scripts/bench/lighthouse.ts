@@ -1,0 +1,61 @@
+/** Lighthouse on pages of a served site: the four scores, and what kept a page from 100. */
+import lighthouse from 'lighthouse';
+import { launchBrowser } from '../browser.ts';
+
+/** The categories, in the order that Lighthouse shows them. */
+export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** One page's scores, 0–100, and the audits below 0.9 that count. */
+export interface Scores {
+  page: string;
+  scores: Record<(typeof categories)[number], number>;
+  /** Milliseconds, and bytes over the wire. */
+  measures: { firstContentfulPaint: number; largestContentfulPaint: number; layoutShift: number; bytes: number };
+  failed: string[];
+}
+
+/**
+ * Measures pages, one after the other, as a phone on a slow line (Lighthouse's own settings).
+ *
+ * @param site Where the site is served.
+ * @param pages Paths from its root.
+ * @throws If Lighthouse cannot measure a page.
+ */
+export async function measurePages(site: string, pages: readonly string[]): Promise<Scores[]> {
+  const port = 9300 + (process.pid % 500);
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
+  try {
+    const all: Scores[] = [];
+    for (const page of pages) {
+      const run = await lighthouse(site + page, {
+        port,
+        output: 'json',
+        logLevel: 'error',
+        onlyCategories: [...categories],
+      });
+      if (!run || run.lhr.runtimeError) throw new Error(`${page}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
+      const { lhr } = run;
+      const number = (audit: string): number => lhr.audits[audit]?.numericValue ?? Number.NaN;
+      const weighted = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
+        auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+      );
+      const failed = [...new Set(weighted)].filter((id) => (lhr.audits[id]?.score ?? 1) < 0.9);
+      all.push({
+        page,
+        scores: Object.fromEntries(
+          categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+        ) as Scores['scores'],
+        measures: {
+          firstContentfulPaint: Math.round(number('first-contentful-paint')),
+          largestContentfulPaint: Math.round(number('largest-contentful-paint')),
+          layoutShift: number('cumulative-layout-shift'),
+          bytes: number('total-byte-weight'),
+        },
+        failed,
+      });
+    }
+    return all;
+  } finally {
+    await browser.close();
+  }
+}
