@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Outcome, Problem } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
 import { decodeUtf8 } from '../src/corpus/utf8.ts';
-import type { Converted, Notebook, Project, Source, TextFile } from './pipeline.ts';
+import type { Converted, Notebook, Project, Source, TextFile } from './project.ts';
 
 /** A generated file: its path from the project's root, and what it holds. */
 export interface GeneratedFile {

@@ -1,12 +1,8 @@
 /** The way of the texts from their seeds to their editions, stage by stage. Read this first. */
 import type { Annotation } from '../src/corpus/annotation.ts';
 import type { Document } from '../src/corpus/document.ts';
-import type { Edition } from '../src/corpus/edition.ts';
-import type { Ledger } from '../src/corpus/ledger.ts';
-import type { Mention, PlacedAnnotation } from '../src/corpus/links.ts';
 import { passagesOf } from '../src/corpus/passage.ts';
-import { gather, hasErrors, type Outcome, type PlaceOf } from '../src/corpus/problem.ts';
-import type { Register } from '../src/corpus/register.ts';
+import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
 import type { Term } from '../src/corpus/term.ts';
 import { yamlPlaces } from '../src/corpus/yaml.ts';
@@ -29,51 +25,7 @@ import { yamlToAnnotations } from './pipeline/yaml-to-annotations.ts';
 import { yamlToRegister } from './pipeline/yaml-to-register.ts';
 import { yamlToSidecar } from './pipeline/yaml-to-sidecar.ts';
 import { yamlToTerm } from './pipeline/yaml-to-term.ts';
-
-/** A file: its path from the project's root, and its text. */
-export interface TextFile {
-  file: string;
-  text: string;
-}
-
-/** What a document is made from. */
-export interface Source {
-  doc: string;
-  seed: { file: string; bytes: Uint8Array };
-  sidecar: TextFile;
-  /** The register as committed; empty for a document never published. */
-  register: TextFile;
-  /** The edition as committed; none for a document never published. */
-  edition?: string | undefined;
-}
-
-/** What the editors say of the documents: a file for each term, a file for each document's annotations. */
-export interface Notebook {
-  terms: readonly (TextFile & { name: string })[];
-  annotations: readonly (TextFile & { document: string })[];
-}
-
-/** All that is converted together. */
-export interface Project {
-  sources: readonly Source[];
-  notebook: Notebook;
-}
-
-/** A document read from its seed, before the commentary. */
-export interface Text {
-  document: Document;
-  edition: Edition;
-  ledger: Ledger;
-  register: Register;
-  changes: { new: string[]; kept: string[]; gone: string[] };
-}
-
-/** A document in its generated files, with what it is linked to. */
-export interface Converted extends Text {
-  mentions: readonly Mention[];
-  annotations: readonly PlacedAnnotation[];
-  files: { mdx: string; ledger: string; register: string; data: string };
-}
+import type { Converted, Notebook, Project, Source, Text, TextFile } from './project.ts';
 
 /**
  * Converts everything: reads all the texts, then links the commentary to them.
@@ -132,11 +84,11 @@ export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Co
     const retired = new Map(
       documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
     );
-    const terms = take(all(notebook.terms, yamlToTerm)).map((term, index) => ({
+    const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
       term,
       place: placesIn(notebook.terms[index]),
     }));
-    const files = take(all(notebook.annotations, (file) => ofDocument(file, documents))).map((own, index) => ({
+    const files = take(gatherEach(notebook.annotations, (file) => ofDocument(file, documents))).map((own, index) => ({
       ...own,
       place: placesIn(notebook.annotations[index]),
     }));
@@ -162,14 +114,6 @@ export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Co
   });
 
 const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
-
-/** Runs a stage on each input; without a value if any is without. */
-const all = <I, O>(inputs: readonly I[], stage: (input: I) => Outcome<O>): Outcome<O[]> => {
-  const outcomes = inputs.map(stage);
-  const values = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const complete = values.length === outcomes.length;
-  return { value: complete ? values : undefined, problems: outcomes.flatMap(({ problems }) => problems) };
-};
 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(

@@ -4,7 +4,7 @@ import colors from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Place, Problem } from '../src/corpus/problem.ts';
 import { problem } from '../src/corpus/rules.ts';
-import type { Converted, Text } from './pipeline.ts';
+import type { Converted, Text } from './project.ts';
 
 /** A place as `file:line:column`, which terminals and editors make a link of. */
 export const placeLabel = ({ file, line, column }: Place): string =>

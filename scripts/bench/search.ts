@@ -17,7 +17,7 @@ const queries = ['employment', 'greenbelt', 'elderly care', 'Jingtong', '260000'
 
 /** Runs each query in a fresh browser context, cold and then warm; the figures are medians. */
 export async function measureSearch(browser: Browser, url: string, dist: string): Promise<SearchFigures> {
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof measureOne>>[] = [];
   for (const query of queries) runs.push(await measureOne(browser, url, query));
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const of = (kind: 'cold' | 'warm') => ({

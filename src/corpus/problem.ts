@@ -59,6 +59,14 @@ export function gather<T>(work: (take: <V>(outcome: Outcome<V>) => V) => T): Out
   }
 }
 
+/** Runs a stage on each input; without a value if any is without. */
+export const gatherEach = <I, O>(inputs: readonly I[], stage: (input: I) => Outcome<O>): Outcome<O[]> => {
+  const outcomes = inputs.map(stage);
+  const values = outcomes.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const complete = values.length === outcomes.length;
+  return { value: complete ? values : undefined, problems: outcomes.flatMap(({ problems }) => problems) };
+};
+
 /** Whether any of the problems stops the build. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some((problem) => problem.severity === 'error');

@@ -26,7 +26,7 @@ import * as yamlToAnnotations from '../../scripts/pipeline/yaml-to-annotations.t
 import * as yamlToRegister from '../../scripts/pipeline/yaml-to-register.ts';
 import * as yamlToSidecar from '../../scripts/pipeline/yaml-to-sidecar.ts';
 import * as yamlToTerm from '../../scripts/pipeline/yaml-to-term.ts';
-import type { Notebook, Source } from '../../scripts/pipeline.ts';
+import type { Notebook, Source } from '../../scripts/project.ts';
 import type { Outcome } from '../../src/corpus/problem.ts';
 import { convert } from '../support/convert.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';

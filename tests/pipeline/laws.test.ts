@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { linesToLedger } from '../../scripts/pipeline/lines-to-ledger.ts';
 import { seedToLines } from '../../scripts/pipeline/seed-to-lines.ts';
 import { yamlToSidecar } from '../../scripts/pipeline/yaml-to-sidecar.ts';
-import type { Converted, Source } from '../../scripts/pipeline.ts';
+import type { Converted, Source } from '../../scripts/project.ts';
 import { type Inline, inlinesOf, textOf } from '../../src/corpus/document.ts';
 import type { Span } from '../../src/corpus/ledger.ts';
 import { fromLines, toLines } from '../../src/corpus/lines.ts';

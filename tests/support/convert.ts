@@ -1,5 +1,6 @@
 /** One document converted alone. */
-import { annotate, type Converted, type Notebook, readText, type Source } from '../../scripts/pipeline.ts';
+import { annotate, readText } from '../../scripts/pipeline.ts';
+import type { Converted, Notebook, Source } from '../../scripts/project.ts';
 import { gather, type Outcome } from '../../src/corpus/problem.ts';
 
 /** Runs the whole chain on a source, with a commentary or without. */

@@ -1,7 +1,7 @@
 /** Sources for tests: a seed, and a sidecar of which only what matters need be said. */
 import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Source } from '../../scripts/pipeline.ts';
+import type { Source } from '../../scripts/project.ts';
 import type { Outcome } from '../../src/corpus/problem.ts';
 
 const sidecar = {
