@@ -95,3 +95,15 @@ async function wordsOf(dist: string): Promise<number> {
   const documents = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
   return documents.reduce((sum, text) => sum + (JSON.parse(text) as { seed: { words: number } }).seed.words, 0);
 }
+
+/** The figures in a few lines. */
+export function searchText({ cold, warm, warmFrames, indexBytesPer1000Words }: SearchFigures): string {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  const line = (name: string, { requests, bytes, milliseconds }: SearchFigures['cold']): string =>
+    `search, ${name}: ${kilobytes(bytes)} in ${requests} requests, hits after ${milliseconds} ms`;
+  return [
+    line('cold', cold),
+    `${line('warm', warm)} (${warmFrames} frames)`,
+    `search index: ${kilobytes(indexBytesPer1000Words)} per 1,000 words`,
+  ].join('\n');
+}
