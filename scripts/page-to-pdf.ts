@@ -30,7 +30,7 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
     // A text face that comes too late for one look at a page is there for the next.
     const hasFace = (): Promise<boolean> =>
       page.evaluate(() =>
-        [...document.fonts].some(({ family, status }) => /first/.test(family) && status === 'loaded'),
+        [...document.fonts].some(({ family, status }) => /Source Serif 4/.test(family) && status === 'loaded'),
       );
     for (let look = 0; look < 5 && !(await hasFace()); look += 1) {
       await page.reload({ waitUntil: 'networkidle' });

@@ -5,7 +5,7 @@ export const readingLine = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 80;
 
 /** The last of some elements in the order of the text that begins at or over the reading line. */
-export function lastBefore<One extends Element>(all: readonly One[], line = readingLine() + 4): One | undefined {
+export function lastBefore<One extends Element>(all: readonly One[], line = readingLine() + 12): One | undefined {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -79,6 +79,8 @@ describe('keys', () => {
     const { page } = await site.open(report);
     await page.keyboard.press('/');
     const input = page.getByLabel('Search all documents');
+    // The search is loaded when it is first asked for.
+    await expect.poll(() => input.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type('jkt?');
     expect(await input.inputValue()).toBe('jkt?');
     await page.keyboard.press('Escape');
