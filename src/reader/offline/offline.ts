@@ -9,6 +9,7 @@ export async function startOffline(root: URL): Promise<void> {
   linkManifest(root);
   try {
     if (isOff()) return showState('off', root);
+    await atRest();
     const registration = await navigator.serviceWorker.register(new URL('sw.js', root), { scope: root.pathname });
     watch(registration);
     await navigator.serviceWorker.ready;
@@ -17,6 +18,16 @@ export async function startOffline(root: URL): Promise<void> {
     await showState('unavailable');
   }
 }
+
+/** Resolves when the page is loaded and the browser has nothing better to do: keeping files must not keep a reader waiting. */
+const atRest = async (): Promise<void> => {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });
+};
 
 /** A manifest link in the page itself would be an error on a disk. */
 function linkManifest(root: URL): void {
