@@ -72,6 +72,19 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
   });
 });
 
+test('pages that the worker answers open without a word from the browser', async () => {
+  const page = await visit();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  for (const path of ['index.html', 'work-report-2025.html', 'terms/central-axis.html']) {
+    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  }
+  await page.waitForTimeout(3500);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
 test('what is kept leaves the twins out, and can be removed and kept again', async () => {
   const page = await visit();
   const kept = await page.evaluate(async () => {
