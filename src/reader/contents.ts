@@ -1,6 +1,6 @@
 /** The contents: says where the reader is, and opens as a drawer where there is no room for a column. */
 import { button } from './dom.ts';
-import { lastBefore, onScroll } from './place.ts';
+import { lastBefore, onScroll, readingLine } from './place.ts';
 
 const narrow = matchMedia('(max-width: 68.74rem)');
 
@@ -23,7 +23,8 @@ export function startContents(): () => void {
   const targets = [...links.keys()];
   let current: HTMLAnchorElement | undefined;
   const follow = (): void => {
-    const target = lastBefore(targets);
+    // Not the top of the window alone: what begins in its first fifth is what one has begun to read.
+    const target = lastBefore(targets, readingLine() + innerHeight / 5);
     const link = target && links.get(target);
     if (link === current) return;
     current?.removeAttribute('aria-current');

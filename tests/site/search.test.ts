@@ -70,6 +70,22 @@ test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', as
   await page.context().close();
 });
 
+test('what is typed while the search is on its way is not lost, and fires no keys', async () => {
+  const { page } = await site.open('work-report-2025.html', { serviceWorkers: 'block' });
+  await page.route('**/assets/search.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('jjk?xx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.getByLabel(field).waitFor();
+  expect(await page.getByLabel(field).inputValue()).toBe('jjk?');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.context().close();
+});
+
 test('`/` is a letter in a field, and none of ours with a modifier', async () => {
   const { page } = await site.open('index.html');
   await page.keyboard.press('/');

@@ -4,21 +4,22 @@ import { emptySearch } from './address.ts';
 import { showHits } from './arrival.ts';
 import { createSearchView } from './view.ts';
 
-let opened: { dialog: HTMLDialogElement; input: HTMLInputElement } | undefined;
+let opened: ({ dialog: HTMLDialogElement } & ReturnType<typeof createSearchView>) | undefined;
 
-/** Opens the dialog, with the field selected. The focus goes back to where it was when it closes. */
-export function openSearchDialog(root: URL): void {
+/** Opens the dialog, with the field selected, or with what was typed already. The focus goes back to where it was when it closes. */
+export function openSearchDialog(root: URL, typed: string): void {
   opened ??= build(root);
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.input.focus();
   opened.input.select();
+  if (typed !== '') opened.set({ ...emptySearch, query: typed });
 }
 
 function build(root: URL): NonNullable<typeof opened> {
   const body = element('div', { class: 'search-body' });
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, body);
   document.body.append(dialog);
-  const { input } = createSearchView(
+  const view = createSearchView(
     body,
     {
       root,
@@ -35,7 +36,7 @@ function build(root: URL): NonNullable<typeof opened> {
   );
   const close = (): void => {
     // Where nothing had the focus before, the hidden field would keep it for a moment, and swallow the next key.
-    input.blur();
+    view.input.blur();
     dialog.close();
   };
   // In a search field Escape would first empty the field, and close only then.
@@ -47,5 +48,5 @@ function build(root: URL): NonNullable<typeof opened> {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) close();
   });
-  return { dialog, input };
+  return { dialog, ...view };
 }

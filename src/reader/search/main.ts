@@ -5,7 +5,8 @@ import { startSearchPage } from './page.ts';
 
 /** What the search offers to the reader's code. */
 export interface SearchScript {
-  open(root: URL): void;
+  /** `typed` is what was typed while the script was on its way. */
+  open(root: URL, typed: string): void;
   startPage(root: URL): void;
   arrive(parameters: URLSearchParams, root: URL): void;
 }

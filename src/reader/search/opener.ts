@@ -36,12 +36,17 @@ export function startSearch(root: URL): void {
   }
   const link = document.querySelector<HTMLAnchorElement>('a.search-open');
   if (!link) return;
-  // Where the script does not come, the link leads to the search's page all the same.
-  const open = (): void =>
+  const open = (): void => {
+    const typed = keepKeys();
     void withSearch(
-      (search) => search.open(root),
-      () => location.assign(link.href),
+      (search) => search.open(root, typed()),
+      // Where the script does not come, the link leads to the search's page all the same.
+      () => {
+        typed();
+        location.assign(link.href);
+      },
     );
+  };
   link.setAttribute('aria-haspopup', 'dialog');
   link.addEventListener('click', (event) => {
     if (isModified(event)) return;
@@ -55,4 +60,26 @@ export function startSearch(root: URL): void {
     event.preventDefault();
     open();
   });
+}
+
+/**
+ * Keeps what is typed while the search is on its way: fast fingers do not wait for it, and single keys must not fire.
+ *
+ * @returns A function that ends it and gives the text.
+ */
+function keepKeys(): () => string {
+  let text = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', keep, true);
+  return () => {
+    removeEventListener('keydown', keep, true);
+    return text;
+  };
 }
