@@ -124,4 +124,18 @@ describe.skipIf(!firefoxPath)('Firefox, with its strict file policy', () => {
     expect(messages).toEqual([]);
     await page.close();
   });
+
+  test('with the server gone after one visit', async () => {
+    const server = await serve(dist);
+    const page = await browser.newPage();
+    const own = page as unknown as Page;
+    await page.goto(`${server.url}offline.html`);
+    await until(own, () => document.body.textContent?.includes('Available offline'), 'all of it is kept');
+    await server.close();
+    await page.goto(`${server.url}index.html`);
+    await goldenPath(own, server.url);
+    await page.reload();
+    expect(await page.evaluate(() => document.querySelectorAll('.concordance li').length)).toBe(4);
+    await page.close();
+  });
 });
