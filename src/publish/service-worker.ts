@@ -1,6 +1,6 @@
 /** The service worker's script: the reader's worker with the list of the files that this build consists of. */
 import { hash } from 'node:crypto';
-import { build } from 'esbuild';
+import { classicScript } from './bundle.ts';
 
 /** What is never precached: twins serve the disk alone, and the worker is not its own cache's business. */
 const excluded = /^(?:sw\.js|pagefind\/file\/.*)$/;
@@ -20,16 +20,9 @@ export async function serviceWorkerScript(files: readonly { path: string; conten
   );
   const bytes = files.reduce((sum, { path, content }) => (excluded.test(path) ? sum : sum + content.length), 0);
   const version = hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12);
-  const { outputFiles } = await build({
-    entryPoints: ['src/reader/offline/service-worker.ts'],
-    bundle: true,
-    format: 'iife',
-    target: ['chrome111', 'firefox114', 'safari16.4'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    define: { BUILD_FILES: JSON.stringify(list), BUILD_VERSION: JSON.stringify(version), BUILD_BYTES: String(bytes) },
+  return classicScript('src/reader/offline/service-worker.ts', {
+    BUILD_FILES: JSON.stringify(list),
+    BUILD_VERSION: JSON.stringify(version),
+    BUILD_BYTES: String(bytes),
   });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,5 +1,5 @@
 /** `assets/first.js`: the chosen colours and the text face, before the page is painted. */
 import type { APIRoute } from 'astro';
-import { classicScript } from './_classic-script.ts';
+import { scriptResponse } from './_script-response.ts';
 
-export const GET: APIRoute = () => classicScript('src/reader/first.ts');
+export const GET: APIRoute = () => scriptResponse('src/reader/first.ts');

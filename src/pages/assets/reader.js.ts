@@ -1,5 +1,5 @@
 /** `assets/reader.js`: the reader's code. */
 import type { APIRoute } from 'astro';
-import { classicScript } from './_classic-script.ts';
+import { scriptResponse } from './_script-response.ts';
 
-export const GET: APIRoute = () => classicScript('src/reader/main.ts');
+export const GET: APIRoute = () => scriptResponse('src/reader/main.ts');

@@ -1,5 +1,5 @@
 /** `assets/search.js`: the search, loaded when it is first opened. */
 import type { APIRoute } from 'astro';
-import { classicScript } from './_classic-script.ts';
+import { scriptResponse } from './_script-response.ts';
 
-export const GET: APIRoute = () => classicScript('src/reader/search/main.ts');
+export const GET: APIRoute = () => scriptResponse('src/reader/search/main.ts');
