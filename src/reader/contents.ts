@@ -1,6 +1,7 @@
 /** The contents: says where the reader is, and opens as a drawer where there is no room for a column. */
 import { button } from './dom.ts';
-import { lastBefore, onScroll, readingLine } from './place.ts';
+import { lastBefore, onScroll, paragraphs, readingLine } from './place.ts';
+import { placeOf } from './preview/content.ts';
 
 const narrow = matchMedia('(max-width: 68.74rem)');
 
@@ -37,6 +38,7 @@ export function startContents(): () => void {
   };
   follow();
   onScroll(follow);
+  sayPlace(opener);
 
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
@@ -67,6 +69,20 @@ export function startContents(): () => void {
     if (nav.matches(':popover-open') && target instanceof Element && target.closest('a')) nav.hidePopover();
   });
   return open;
+}
+
+/** Keeps the place of the paragraph that is being read on the drawer's opener: "9, ¶ 2". */
+function sayPlace(opener: HTMLElement): void {
+  const label = opener.querySelector('.bar-place');
+  const all = paragraphs();
+  if (!label) return;
+  const say = (): void => {
+    const own = lastBefore(all);
+    const place = own ? placeOf(own) : '';
+    if (label.textContent !== place) label.textContent = place;
+  };
+  say();
+  onScroll(say);
 }
 
 /** Scrolls the contents, and nothing else, until a link is in view. */

@@ -1,4 +1,5 @@
-/** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages. */
+/** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages (on notes, under them). */
+import { shorten } from './long-remarks.ts';
 import { layOut } from './margin-layout.ts';
 import { copyNotes, type NoteInMargin } from './margin-notes.ts';
 
@@ -16,7 +17,8 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   const text = document.querySelector<HTMLElement>('.document-text');
   if (!text) return () => false;
   const notes = copyNotes(text);
-  const remarks = [...text.querySelectorAll<HTMLElement>('.commentary')];
+  const remarks = [...text.querySelectorAll<HTMLElement>('.section .commentary')];
+  for (const remark of remarks) shorten(remark);
   showWordsMeant(text);
   tieReferences(notes);
 

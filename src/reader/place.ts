@@ -2,7 +2,7 @@
 
 /** How far under the top of the window one reads, in pixels: where the target of a link comes to stand. */
 export const readingLine = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 80;
+  Number.parseFloat(getComputedStyle(document.getElementById('main') ?? document.body).scrollMarginTop) || 80;
 
 /** The last of some elements in the order of the text that begins at or over the reading line. */
 export function lastBefore<One extends Element>(all: readonly One[], line = readingLine() + 12): One | undefined {

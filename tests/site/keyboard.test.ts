@@ -28,7 +28,7 @@ describe('contents', () => {
   test('open as a drawer on a narrow screen, take the focus, give it back, and close when followed', async () => {
     const { page, messages } = await site.open(`${report}#s9-p2`, { viewport: { width: 360, height: 700 } });
     const drawer = page.locator('.contents');
-    const opener = page.getByRole('button', { name: 'Contents', exact: true });
+    const opener = page.getByRole('button', { name: /^Contents/ });
     expect(await drawer.isVisible()).toBe(false);
     await drawer.locator('a[aria-current][href="#s9-p2"]').waitFor({ state: 'attached' });
     await opener.click();
@@ -45,11 +45,63 @@ describe('contents', () => {
     await page.context().close();
   });
 
+  test('on a narrow screen their opener says which paragraph is being read, and does not move when that changes', async () => {
+    const { page } = await site.open(`${report}#s9-p2`, { viewport: { width: 360, height: 700 } });
+    const opener = page.getByRole('button', { name: /^Contents/ });
+    const before = await opener.boundingBox();
+    for (const [id, place] of [
+      ['s9-p2', '9, ¶ 2'],
+      ['s10-p4', '10, ¶ 4'],
+      ['closing-p3', 'Closing, ¶ 3'],
+    ]) {
+      await page.locator(`#${id}`).evaluate((one) => one.scrollIntoView());
+      await expect.poll(() => opener.textContent()).toContain(place);
+      expect(await opener.locator('.bar-place').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    }
+    expect(await opener.boundingBox()).toEqual(before);
+    await page.context().close();
+  });
+
+  test('are not there where there is nothing to list, and the text stands in the middle', async () => {
+    const { page } = await site.open('action-plan-2025.html', { viewport: { width: 1024, height: 800 } });
+    expect(await page.locator('.contents, .bar-contents').count()).toBe(0);
+    const text = await page.locator('.document-text').boundingBox();
+    expect(Math.abs((text?.x ?? 0) * 2 + (text?.width ?? 0) - 1024)).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+
   test('without scripts are a list that opens', async () => {
     const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
     expect(await page.getByRole('button').count()).toBe(0);
     await page.locator('.contents summary').click();
     expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the focus', () => {
+  test('in the bar does not move the text', async () => {
+    const { page } = await site.open(`${report}#s9-p2`, { viewport: { width: 390, height: 700 } });
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(1000);
+    for (const control of await page.locator('.bar :is(a, button)').all()) {
+      if (!(await control.isVisible())) continue;
+      await control.focus();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+    }
+    await page.context().close();
+  });
+
+  test('that goes back up the text is never under the bar', async () => {
+    const { page } = await site.open(`${report}#s9-p4`, { viewport: { width: 390, height: 700 } });
+    await page.locator('#s9-p4 > .pilcrow').focus();
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const [own, bar] = await page.evaluate(() =>
+        [document.activeElement, document.querySelector('.bar')].map((one) => one?.getBoundingClientRect()),
+      );
+      expect(own && bar && own.top >= bar.bottom).toBe(true);
+    }
     await page.context().close();
   });
 });

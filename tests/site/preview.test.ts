@@ -140,7 +140,7 @@ describe('the margin', () => {
     const { page } = await site.open(report, { viewport: { width, height: 900 } });
     await page.evaluate(() => document.fonts.ready);
     await page.waitForTimeout(200);
-    const boxes = await page.locator('.margin-note, .commentary').evaluateAll((all) =>
+    const boxes = await page.locator('.margin-note, .section .commentary').evaluateAll((all) =>
       all.map((one) => {
         const { top, bottom, left, right } = one.getBoundingClientRect();
         return { name: one.getAttribute('data-of'), top, bottom, left, right };
@@ -156,6 +156,44 @@ describe('the margin', () => {
     expect(
       await page.locator('.margin-note').evaluateAll((all) => all.map((one) => one.getAttribute('data-of'))),
     ).toEqual(['n15', 'n16', 'n17', 'n18', 'n19']);
+    await page.context().close();
+  });
+
+  test('many remarks on a passage are three and a button; it shows the others and takes the reader there', async () => {
+    const { page } = await site.open(report);
+    const remarks = page.locator('.commentary[data-of="s9-p6"]');
+    const entries = remarks.locator('.entry');
+    const seen = () => entries.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const all = await entries.count();
+    expect(all).toBeGreaterThan(4);
+    expect(await seen()).toBe(3);
+    await remarks.getByRole('button', { name: `${all - 3} more` }).press('Enter');
+    expect(await seen()).toBe(all);
+    expect(await entries.nth(3).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await remarks.getByRole('button').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a link to one of many remarks shows it', async () => {
+    const { page } = await site.open(report);
+    const last = page.locator('.commentary[data-of="s9-p6"] .entry[id]').last();
+    const id = await last.getAttribute('id');
+    await page.goto(`${site.url}${report}#${id}`);
+    expect(await last.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('remarks on notes stay under them, closed', async () => {
+    const { page } = await site.open(report);
+    const remarks = page.locator('.notes .commentary').first();
+    expect(await remarks.locator('ul').isVisible()).toBe(false);
+    const [own, note] = [
+      await remarks.boundingBox(),
+      await page.locator('.note:has(.commentary)').first().boundingBox(),
+    ];
+    expect(own && note && own.x >= note.x && own.y > note.y && own.y + own.height <= note.y + note.height + 1).toBe(
+      true,
+    );
     await page.context().close();
   });
 

@@ -65,6 +65,28 @@ test('without scripts a pilcrow is its paragraph’s link, which shows when the 
   await page.context().close();
 });
 
+test('the number of every paragraph is in sight, and is not copied with its words', async () => {
+  const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: false });
+  const wrong = await page.locator('.paragraph').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const link = one.querySelector<HTMLElement>(':scope > .pilcrow');
+      const box = link?.getBoundingClientRect();
+      const isSeen = link && box && box.left >= 0 && box.width > 0 && getComputedStyle(link).opacity === '1';
+      const isRight = link?.textContent === `¶${/-p(\w+)$/.exec(one.id)?.[1]}`;
+      return isSeen && isRight && link.ariaLabel?.endsWith(link.textContent.replace('¶', '¶ ')) ? [] : [one.id];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  const copied = await page.evaluate(() => {
+    const [from, to] = ['s9-p2', 's9-p3'].map((id) => document.getElementById(id));
+    getSelection()?.setBaseAndExtent(from as Node, 0, to as Node, (to as Node).childNodes.length);
+    return getSelection()?.toString();
+  });
+  expect(copied).toContain('parcel delivery workers.');
+  expect(copied).not.toMatch(/¶|workers\.\s*2/);
+  await page.context().close();
+});
+
 test('the skip link leads past the bar', async () => {
   const { page } = await site.open('work-report-2025.html');
   await page.keyboard.press('Tab');
