@@ -1,12 +1,14 @@
 /** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages (on notes, under them). */
-import { shorten } from './long-remarks.ts';
 import { layOut } from './margin-layout.ts';
 import { copyNotes, type NoteInMargin } from './margin-notes.ts';
+import { takeRemarks } from './margin-remarks.ts';
+import { onceAFrame } from './place.ts';
 
 const wide = matchMedia('(min-width: 80rem)');
+/** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
 const gap = 18;
-/** The text's own notes stay level with their references; the editors' make room. */
-const noteWeight = 6;
+const slack = 60;
+const level = { note: -2, remarks: 8 };
 
 /**
  * Starts the margin of a document page. Below its width the editors' remarks stay closed under their passages.
@@ -17,42 +19,53 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   const text = document.querySelector<HTMLElement>('.document-text');
   if (!text) return () => false;
   const notes = copyNotes(text);
-  const remarks = [...text.querySelectorAll<HTMLElement>('.section .commentary')];
-  for (const remark of remarks) shorten(remark);
+  const remarks = [...text.querySelectorAll<HTMLElement>('.section .commentary')].map((one) =>
+    takeRemarks(one, () => place()),
+  );
   showWordsMeant(text);
   tieReferences(notes);
 
-  const place = (): void => {
-    if (!wide.matches) {
-      text.style.removeProperty('--margin-end');
-      return;
-    }
+  // Everything is written, then everything read, then everything written: the page is laid out twice, not once a note.
+  function place(): void {
+    for (const one of remarks) one.showAll();
+    text?.style.removeProperty('--margin-end');
+    if (!text || !wide.matches) return;
     const origin = text.getBoundingClientRect().top;
     const topOf = (one: Element | null): number => (one?.getBoundingClientRect().top ?? origin) - origin;
     const items = [
-      ...notes.map(({ element, reference }) => ({ element, wanted: topOf(reference) - 2, weight: noteWeight })),
-      ...remarks.map((element) => ({
+      ...notes.map(({ element, reference }) => ({
         element,
-        wanted: topOf(document.getElementById(element.dataset['of'] ?? '')),
-        weight: 1,
+        wanted: topOf(reference) + level.note,
+        heights: [element.offsetHeight],
+        show: undefined,
+      })),
+      ...remarks.map(({ element, heights, show }) => ({
+        element,
+        wanted: topOf(document.getElementById(element.dataset['of'] ?? '')) + level.remarks,
+        heights: heights(),
+        show,
       })),
     ].sort((a, b) => a.wanted - b.wanted);
-    const boxes = items.map(({ element, wanted, weight }) => ({ wanted, weight, height: element.offsetHeight }));
-    const tops = layOut(boxes, gap);
-    items.forEach(({ element }, index) => {
-      element.style.top = `${Math.round(tops[index] ?? 0)}px`;
-    });
-    text.style.setProperty('--margin-end', `${(tops.at(-1) ?? 0) + (boxes.at(-1)?.height ?? 0)}px`);
-  };
+    const places = layOut(items, gap, slack);
+    let end = 0;
+    for (const [index, { element, heights, show }] of items.entries()) {
+      const { top, shown } = places[index] ?? { top: 0, shown: 1 };
+      element.style.top = `${Math.round(top)}px`;
+      show?.(shown);
+      end = top + (heights[shown - 1] ?? 0);
+    }
+    text.style.setProperty('--margin-end', `${end}px`);
+  }
   const arrange = (): void => {
-    for (const remark of remarks) remark.querySelector('details')?.toggleAttribute('open', wide.matches);
+    for (const one of remarks) one.open(wide.matches);
     place();
   };
   arrange();
   text.classList.add('has-margin');
   wide.addEventListener('change', arrange);
-  const observer = new ResizeObserver(place);
-  for (const one of [text, ...remarks, ...notes.map(({ element }) => element)]) observer.observe(one);
+  const again = onceAFrame(place);
+  new ResizeObserver(again).observe(text);
+  text.addEventListener('toggle', again, true);
 
   return (link) => {
     const own = notes.find(({ reference }) => reference === link)?.element;

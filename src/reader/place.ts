@@ -18,10 +18,10 @@ export function lastBefore<One extends Element>(all: readonly One[], line = read
 /** The paragraphs of the document on this page. */
 export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.section .paragraph[id]')];
 
-/** Calls back when the page has been scrolled, at most once a frame. */
-export function onScroll(act: () => void): void {
+/** What asks for something to be done in the next frame, once however often it is asked. */
+export function onceAFrame(act: () => void): () => void {
   let isAsked = false;
-  const ask = (): void => {
+  return () => {
     if (isAsked) return;
     isAsked = true;
     requestAnimationFrame(() => {
@@ -29,6 +29,11 @@ export function onScroll(act: () => void): void {
       act();
     });
   };
+}
+
+/** Calls back when the page has been scrolled, at most once a frame. */
+export function onScroll(act: () => void): void {
+  const ask = onceAFrame(act);
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);
 }

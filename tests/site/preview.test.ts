@@ -159,18 +159,37 @@ describe('the margin', () => {
     await page.context().close();
   });
 
-  test('many remarks on a passage are three and a button; it shows the others and takes the reader there', async () => {
+  test('of many remarks as many are shown as have room, and a button shows the others and takes the reader there', async () => {
     const { page } = await site.open(report);
     const remarks = page.locator('.commentary[data-of="s9-p6"]');
     const entries = remarks.locator('.entry');
-    const seen = () => entries.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const seen = () => entries.evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length);
     const all = await entries.count();
-    expect(all).toBeGreaterThan(4);
-    expect(await seen()).toBe(3);
-    await remarks.getByRole('button', { name: `${all - 3} more` }).press('Enter');
+    expect(all).toBeGreaterThan(8);
+    const first = await seen();
+    expect(first).toBeGreaterThan(1);
+    expect(first).toBeLessThan(all);
+    await remarks.getByRole('button', { name: `${all - first} more` }).press('Enter');
     expect(await seen()).toBe(all);
-    expect(await entries.nth(3).evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await entries.nth(first).evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await remarks.getByRole('button').count()).toBe(0);
+    await page.setViewportSize({ width: 1024, height: 900 });
+    await remarks.locator('summary').click();
+    expect(await seen()).toBe(all);
+    await page.context().close();
+  });
+
+  test('every remark stands at its passage or under it, the first lines level where there is room', async () => {
+    const { page } = await site.open(report);
+    const away = await page.locator('.section .commentary').evaluateAll((all) =>
+      all.map((one) => {
+        const passage = document.getElementById((one as HTMLElement).dataset['of'] ?? '');
+        return one.getBoundingClientRect().top - (passage?.getBoundingClientRect().top ?? Number.NaN);
+      }),
+    );
+    expect(Math.min(...away)).toBeGreaterThanOrEqual(7);
+    expect(away.filter((one) => one <= 9).length).toBeGreaterThan(away.length * 0.75);
+    expect(Math.max(...away)).toBeLessThan(200);
     await page.context().close();
   });
 

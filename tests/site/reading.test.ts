@@ -65,7 +65,7 @@ test('without scripts a pilcrow is its paragraph’s link, which shows when the 
   await page.context().close();
 });
 
-test('the number of every paragraph is in sight, and is not copied with its words', async () => {
+test('the number of every paragraph is in sight; neither it nor what the editors say is copied with the words', async () => {
   const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: false });
   const wrong = await page.locator('.paragraph').evaluateAll((all) =>
     all.flatMap((one) => {
@@ -82,8 +82,12 @@ test('the number of every paragraph is in sight, and is not copied with its word
     getSelection()?.setBaseAndExtent(from as Node, 0, to as Node, (to as Node).childNodes.length);
     return getSelection()?.toString();
   });
-  expect(copied).toContain('parcel delivery workers.');
-  expect(copied).not.toMatch(/¶|workers\.\s*2/);
+  expect(copied).toMatch(/^Prioritize .* parcel delivery workers\.\s+Comprehensively .* in advance\.$/);
+  await page.locator('.commentary[data-of="s9-p2"] summary').hover();
+  const selectable = await page
+    .locator('.commentary[data-of="s9-p2"]')
+    .evaluate((one) => getComputedStyle(one).userSelect);
+  expect(selectable).toBe('text');
   await page.context().close();
 });
 

@@ -98,6 +98,6 @@ test('what the seed does not say is marked as the editors’', () => {
         row.properties['dataEditors'],
       ]),
     );
-  expect(rows(trees.article)).toEqual({ Published: 'false', Source: 'false', 'This text': 'true', Provenance: 'true' });
+  expect(rows(trees.article)).toEqual({ Published: 'false', Source: 'false', 'This text': 'true' });
   expect(new Set(Object.values(rows(trees.report)))).toEqual(new Set(['true']));
 });
