@@ -44,6 +44,7 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
         else link.href = new URL(link.getAttribute('href') ?? '', published).href;
       }
     }, publishedAt);
+    await page.evaluate(keepNumbersOutOfBookmarks);
     await page.pdf({
       path,
       format: 'A4',
@@ -61,4 +62,26 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
   }
   const text = await readFile(path, 'latin1');
   return text.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/**
+ * A bookmark is all the text of its heading. A note's number that ends a heading is put behind it, where it looks the
+ * same; runs in the page.
+ */
+function keepNumbersOutOfBookmarks(): void {
+  for (const heading of document.querySelectorAll<HTMLElement>('h1, h2, .lead')) {
+    const numbers: Element[] = [];
+    while (heading.lastChild instanceof Element && heading.lastChild.matches('.note-reference')) {
+      numbers.unshift(heading.lastChild);
+      heading.lastChild.remove();
+    }
+    if (numbers.length === 0) continue;
+    const level = heading.getAttribute('aria-level') ?? heading.localName.slice(1);
+    const words = document.createElement('span');
+    words.setAttribute('role', 'heading');
+    words.setAttribute('aria-level', level);
+    words.append(...heading.childNodes);
+    heading.setAttribute('role', 'presentation');
+    heading.append(words, ...numbers);
+  }
 }

@@ -1,8 +1,12 @@
 /** On paper and as PDF: ids in the margin, links written out, printed numbers, bookmarks and links that work. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { printDocument } from '../../scripts/page-to-pdf.ts';
+import type { Edition } from '../../src/corpus/edition.ts';
+import { type Bookmark, readPdf } from '../support/pdf.ts';
 import { dist, type OpenSite, openSite } from '../support/site.ts';
 
 let site: OpenSite;
@@ -66,4 +70,51 @@ test('npm run pdf writes each document with bookmarks, inner links, and a struct
   const outer = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => new URL(address));
   expect(outer.filter(({ hostname }) => hostname === '127.0.0.1')).toEqual([]);
   expect(outer.map(({ href }) => href)).toContain('https://example.org/reader/terms/seven-aspects.html');
+});
+
+/** Titles with their levels, as lines. */
+const lines = (bookmarks: readonly Bookmark[], depth = 0): string[] =>
+  bookmarks.flatMap(({ title, children }) => [`${'  '.repeat(depth)}${title}`, ...lines(children, depth + 1)]);
+const editionOf = (id: string): Edition =>
+  parse(readFileSync(`content/documents/${id}.mdx`, 'utf8').split(/^---$/m)[1] ?? '');
+const headings = ({ title, outline, notes }: Edition): string[] => [
+  title,
+  ...outline.flatMap(({ number, title: own, paragraphs }) => [
+    ...(own === undefined ? [] : [`  ${number === undefined ? '' : `${number}. `}${own}`]),
+    ...paragraphs.flatMap(({ lead }) => (lead === undefined ? [] : [`    ${lead}`])),
+  ]),
+  ...(notes.length > 0 ? ['  Notes'] : []),
+];
+
+test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its headings, run-in ones too', (id) => {
+  const { outline, places } = readPdf(`tests/.artefacts/pdf/${id}.pdf`);
+  const edition = editionOf(id);
+  expect(lines(outline)).toEqual(headings(edition));
+  const leads = edition.outline.flatMap(({ paragraphs }) => paragraphs.filter(({ lead }) => lead !== undefined));
+  const bookmarks = outline.flatMap(({ children }) => children.flatMap((section) => section.children));
+  const found = bookmarks.map(({ page, y }, index) => {
+    const own = places.get(leads[index]?.id ?? '');
+    return { page: own?.page === page, under: (own?.y ?? Number.NaN) - y };
+  });
+  expect(found.filter(({ page }) => !page)).toEqual([]);
+  // Chromium counts named places from another edge than bookmarks; but each paragraph's from the same.
+  for (const { under } of found) expect(Math.abs(under - (found[0]?.under ?? 0))).toBeLessThan(3);
+  for (const [index, { id: section }] of edition.outline.entries()) {
+    if (section) expect(outline[0]?.children[index]?.page, section).toBe(places.get(section)?.page);
+  }
+});
+
+test('a note’s number behind a heading is no part of its bookmark', async () => {
+  const folder = resolve('tests/.artefacts/pdf-numbers');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dist, folder, { recursive: true });
+  const file = `${folder}/work-report-2025.html`;
+  const number = '<sup class="note-reference"><a href="#n15" role="doc-noteref" aria-label="Note 15">15</a></sup>';
+  const html = readFileSync(file, 'utf8');
+  writeFileSync(file, html.replace('</h2>', `${number}</h2>`).replace('</strong>', `${number}</strong>`));
+  expect(readFileSync(file, 'utf8')).toHaveLength(html.length + 2 * number.length);
+  const own = await openSite(folder);
+  await printDocument(own.browser, { site: own.url, page: 'work-report-2025.html', path: `${folder}/numbers.pdf` });
+  await own.close();
+  expect(lines(readPdf(`${folder}/numbers.pdf`).outline)).toEqual(headings(editionOf('work-report-2025')));
 });
