@@ -289,6 +289,19 @@ describe('annotations', () => {
     expect(meant(document, at, id)).toBe(quote?.exact ?? '');
   });
 
+  test('each says what it rests on', () => {
+    const partOf = (entry: Element, name: string): string[] =>
+      within(entry, (part) => hasClass(part, name)).map((part) => textOf(part));
+    for (const { document, at, id, basis } of comments) {
+      const heads = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-head'));
+      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading' : 'From the text']);
+    }
+    for (const { document, at, id, basis } of references) {
+      const ends = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-basis'));
+      expect(ends, id).toEqual(basis === 'editorial' ? ['The editors’ reading.'] : []);
+    }
+  });
+
   test('no page shows an entry that is in no file', () => {
     const known = new Set(annotations.map(({ id }) => id));
     const shown = documents.flatMap(({ id }) =>
