@@ -1,4 +1,5 @@
 /** Offline: registers the service worker where there can be one, says when a new version waits, and what is kept. */
+import { button, element } from '../dom.ts';
 
 /** Whether this page can have a service worker: on a disk there is none, nor on a host without TLS. */
 const possible = (): boolean => location.protocol.startsWith('http') && 'serviceWorker' in navigator;
@@ -31,11 +32,7 @@ const atRest = async (): Promise<void> => {
 
 /** A manifest link in the page itself would be an error on a disk. */
 function linkManifest(root: URL): void {
-  const link = Object.assign(document.createElement('link'), {
-    rel: 'manifest',
-    href: new URL('manifest.webmanifest', root).href,
-  });
-  document.head.append(link);
+  document.head.append(element('link', { rel: 'manifest', href: new URL('manifest.webmanifest', root).href }));
 }
 
 /** Says when a new version is there; it takes over when the reader says so. */
@@ -54,14 +51,12 @@ function watch(registration: ServiceWorkerRegistration): void {
 
 function showUpdate(worker: ServiceWorker): void {
   document.querySelector('.update-bar')?.remove();
-  const bar = Object.assign(document.createElement('div'), { className: 'update-bar' });
-  bar.setAttribute('role', 'status');
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Load it' });
-  button.addEventListener('click', () => {
+  const load = button('Load it', {}, () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     worker.postMessage('skip-waiting');
   });
-  bar.append('There is a newer version of these documents. ', button);
+  const bar = element('div', { class: 'update-bar', role: 'status' });
+  bar.append('There is a newer version of these documents. ', load);
   document.body.append(bar);
 }
 
@@ -88,11 +83,8 @@ function setOff(off: boolean): void {
 async function showState(state: 'on' | 'off' | 'unavailable', root?: URL): Promise<void> {
   const place = document.querySelector<HTMLElement>('.offline-state');
   if (!place) return;
-  const button = (text: string, act: () => Promise<void>): HTMLButtonElement => {
-    const own = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-    own.addEventListener('click', () => void act().then(() => location.reload()));
-    return own;
-  };
+  const change = (label: string, act: () => Promise<void>): HTMLButtonElement =>
+    button(label, {}, () => void act().then(() => location.reload()));
   if (state === 'unavailable') {
     place.textContent =
       location.protocol === 'file:'
@@ -101,14 +93,14 @@ async function showState(state: 'on' | 'off' | 'unavailable', root?: URL): Promi
   } else if (state === 'off') {
     place.replaceChildren(
       'Nothing is kept on this device. ',
-      button('Keep it for reading offline', async () => setOff(false)),
+      change('Keep it for reading offline', async () => setOff(false)),
     );
   } else if (root) {
     const { bytes, files } = await describe();
     const size = `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB in ${files} files`;
     place.replaceChildren(
       `Available offline: all of it is kept on this device (${size}). `,
-      button('Remove it', async () => {
+      change('Remove it', async () => {
         setOff(true);
         const registration = await navigator.serviceWorker.getRegistration(root.href);
         await registration?.unregister();

@@ -1,4 +1,5 @@
 /** Arriving from a hit: its words are marked in that passage alone, the address is clean again, and the other hits are near. */
+import { button, element, idIn } from '../dom.ts';
 import { isSingleKey } from '../keys.ts';
 import { fromParameters, hitAddress } from './address.ts';
 import { type Search, search } from './engine.ts';
@@ -10,7 +11,7 @@ export const arrive = (parameters: URLSearchParams, root: URL): void => showHits
 /** Marks the passage that the address points at and shows the bar that leads to the other hits. */
 export function showHits(wanted: Search, root: URL): void {
   document.querySelector('.hit-bar')?.remove();
-  const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const passage = document.getElementById(idIn(location.hash));
   if (!passage) return;
   for (let details = passage.closest('details'); details; details = details.parentElement?.closest('details') ?? null)
     details.open = true;
@@ -20,20 +21,11 @@ export function showHits(wanted: Search, root: URL): void {
 }
 
 function showBar(wanted: Search, root: URL): void {
-  const bar = Object.assign(document.createElement('div'), { className: 'hit-bar' });
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', 'Hits of the search');
-  const count = Object.assign(document.createElement('span'), { textContent: `“${wanted.query.trim()}”` });
-  const button = (text: string, label: string): HTMLButtonElement => {
-    const own = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-    own.setAttribute('aria-label', label);
-    return own;
-  };
-  const [previous, next, close] = [
-    button('‹', 'Previous hit'),
-    button('›', 'Next hit'),
-    button('×', 'Take the marks away'),
-  ];
+  const count = element('span', {}, `“${wanted.query.trim()}”`);
+  const previous = button('‹', { 'aria-label': 'Previous hit' }, () => void step(-1));
+  const next = button('›', { 'aria-label': 'Next hit' }, () => void step(1));
+  const close = button('×', { 'aria-label': 'Take the marks away' }, () => end());
+  const bar = element('div', { class: 'hit-bar', role: 'group', 'aria-label': 'Hits of the search' });
   bar.append(previous, count, next, close);
   document.body.append(bar);
 
@@ -64,9 +56,6 @@ function showBar(wanted: Search, root: URL): void {
     else if (event.key === 'p') void step(-1);
     else if (event.key === 'Escape') end();
   };
-  previous.addEventListener('click', () => void step(-1));
-  next.addEventListener('click', () => void step(1));
-  close.addEventListener('click', end);
   document.addEventListener('keydown', keys);
   // The count needs the index; it comes when the page is at rest, and not at all on a page that is left before.
   setTimeout(() => bar.isConnected && void step(0), 300);

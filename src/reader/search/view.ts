@@ -1,4 +1,5 @@
 /** The search as people see it: a combobox with its list of hits (WAI-ARIA APG), filters with counts, an order. */
+import { button, element, isModified } from '../dom.ts';
 import { hitAddress } from './address.ts';
 import { type Answer, type Search, search } from './engine.ts';
 import type { Hit } from './hits.ts';
@@ -98,7 +99,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     }
   });
   list.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (isModified(event)) return;
     const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
     if (option) follow(options().indexOf(option), event);
   });
@@ -124,9 +125,11 @@ function messageFor({ hits, complete, unread }: Answer, query: string): string {
 /** Puts "Did you mean …?" behind the message. */
 function offer(status: HTMLElement, word: string | undefined, take: (word: string) => void): void {
   if (word === undefined) return;
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: word });
-  button.addEventListener('click', () => take(word));
-  status.append(' Did you mean ', button, '?');
+  status.append(
+    ' Did you mean ',
+    button(word, {}, () => take(word)),
+    '?',
+  );
 }
 
 /** Fills a filter with its values and counts; the chosen one stays even if nothing is left of it. */
@@ -142,31 +145,23 @@ function fill(select: HTMLSelectElement, name: string, counts: ReadonlyMap<strin
 }
 
 function hitElement({ title, document: own, section, kind, excerpt }: Hit, index: number, address: URL): HTMLElement {
-  const option = Object.assign(document.createElement('a'), {
-    id: `search-hit-${index}`,
-    href: address.href,
-    tabIndex: -1,
-  });
-  option.setAttribute('role', 'option');
-  option.setAttribute('aria-selected', 'false');
-  option.dataset['kind'] = kind;
-  const span = (className: string, ...children: (Node | string)[]): HTMLElement => {
-    const element = Object.assign(document.createElement('span'), { className });
-    element.append(...children);
-    return element;
-  };
-  const words = excerpt.map(({ text, marked }) =>
-    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-  );
-  const where = section && section !== own ? `${own} · ${section}` : own;
-  option.append(
-    span('search-hit-place', title),
+  const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return element(
+    'a',
+    {
+      id: `search-hit-${index}`,
+      href: address.href,
+      tabindex: '-1',
+      role: 'option',
+      'aria-selected': 'false',
+      'data-kind': kind,
+    },
+    element('span', { class: 'search-hit-place' }, title),
     ' ',
-    span('search-hit-where', where),
+    element('span', { class: 'search-hit-where' }, section && section !== own ? `${own} · ${section}` : own),
     ' ',
-    span('search-hit-text', ...words),
+    element('span', { class: 'search-hit-text' }, ...words),
   );
-  return option;
 }
 
 function template(): DocumentFragment {
