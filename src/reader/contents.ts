@@ -36,10 +36,6 @@ export function startContents(): () => void {
     link.closest('.contents details > ol > li')?.classList.add('is-here');
     reveal(nav, link);
   };
-  follow();
-  onScroll(follow);
-  sayPlace(opener);
-
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
   const arrange = (): void => {
@@ -48,6 +44,10 @@ export function startContents(): () => void {
   };
   arrange();
   narrow.addEventListener('change', arrange);
+  // With the first frame, when all parts have made their changes: a look at places now would lay the page out once more.
+  requestAnimationFrame(follow);
+  onScroll(follow);
+  sayPlace(opener);
   const open = (): void => {
     if (!narrow.matches) {
       (nav.contains(document.activeElement)
@@ -81,7 +81,7 @@ function sayPlace(opener: HTMLElement): void {
     const place = own ? placeOf(own) : '';
     if (label.textContent !== place) label.textContent = place;
   };
-  say();
+  requestAnimationFrame(say);
   onScroll(say);
 }
 
