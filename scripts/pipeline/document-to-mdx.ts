@@ -134,7 +134,7 @@ const phrasing = (inlines: readonly MarkedInline[], context: Context): PhrasingC
       case 'term':
         return textElement(
           'Term',
-          { of: inline.term, link: inline.link, rest: inline.rest },
+          { of: inline.term, link: inline.link, rest: inline.rest, holds: inline.holds.join(' ') || undefined },
           phrasing(inline.children, context),
         );
       case 'quote':

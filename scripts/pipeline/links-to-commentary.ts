@@ -20,7 +20,7 @@ type OfPassage = Commentary extends Map<string, infer V> ? V : never;
  * Gathers the commentary of every document.
  *
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it. The first mention
- * of a term in a paragraph or note is a link, none in a heading.
+ * of a term in a paragraph or note is a link, none in a heading; one that is not marked is held by the mark it lies in.
  */
 export function linksToCommentary({
   passages,
@@ -72,8 +72,12 @@ export function linksToCommentary({
   );
   for (const [document, list] of mentions) {
     for (const { term, at: id, start, end, marked } of list) {
-      if (!marked) continue;
       const { marks } = at({ document, id });
+      if (!marked) {
+        const around = marks.terms.find((one) => one.start < end && start < one.end);
+        if (around) around.holds = [...(around.holds ?? []), term];
+        continue;
+      }
       const link = !headings.has(`${document}#${id}`) && !marks.terms.some((one) => one.term === term);
       marks.terms.push({ term, start, end, link });
     }

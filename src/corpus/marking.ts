@@ -2,19 +2,23 @@
 import type { Inline } from './document.ts';
 import type { Stretch } from './links.ts';
 
-/** What is marked in a passage. The terms' stretches do not overlap one another; the quotes' may overlap anything. */
+/**
+ * What is marked in a passage. The terms' stretches do not overlap one another; the quotes' may overlap anything.
+ * `holds` are the terms whose mentions lie in a mark, or run into it, and so have none of their own.
+ */
 export interface Marks {
-  terms: (Stretch & { term: string; link: boolean })[];
+  terms: (Stretch & { term: string; link: boolean; holds?: string[] })[];
   quotes: (Stretch & { id: string })[];
 }
 
 /**
  * Running text with marks. A term stands around the quotes in it, so that it stays one link, but never around a note
- * reference, which is a link of its own: there it is cut. The pieces of a term after its first are its `rest`.
+ * reference, which is a link of its own: there it is cut. The pieces of a term after its first are its `rest`; what it
+ * holds is held by the first.
  */
 export type MarkedInline =
   | Inline
-  | { type: 'term'; term: string; link: boolean; rest: boolean; children: MarkedInline[] }
+  | { type: 'term'; term: string; link: boolean; rest: boolean; holds: string[]; children: MarkedInline[] }
   | { type: 'quote'; ids: string[]; children: MarkedInline[] };
 
 interface Piece extends Stretch {
@@ -38,7 +42,8 @@ export function mark(inlines: readonly Inline[], { terms, quotes }: Marks, offse
       const children = quoted(inside, quotes);
       if (!term) return children;
       const rest = inside[0]?.start !== term.start;
-      return [{ type: 'term', term: term.term, link: term.link && !rest, rest, children }];
+      const holds = rest ? [] : (term.holds ?? []);
+      return [{ type: 'term', term: term.term, link: term.link && !rest, rest, holds, children }];
     },
   );
 }

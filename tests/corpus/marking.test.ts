@@ -88,6 +88,16 @@ describe('marks', () => {
   });
 });
 
+test('the first piece of a cut term holds what lies in it, and no other', () => {
+  const inlines = [text('Seven'), reference('17'), text(' aspects')];
+  const marked = mark(inlines, { terms: [{ ...term(0, 13), holds: ['aspects', 'aspects'] }], quotes: [] });
+  expect(marked.map((one) => one.type === 'term' && [one.rest, one.holds])).toEqual([
+    [false, ['aspects', 'aspects']],
+    false,
+    [true, []],
+  ]);
+});
+
 interface Sample {
   inlines: Inline[];
   words: string;

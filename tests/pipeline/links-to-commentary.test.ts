@@ -149,7 +149,7 @@ test('an item of a formula is shown where it is treated, after all else', () => 
   expect(value?.get('article')?.get('p1')?.entries).toEqual([{ ...treats, reason: 'So does it.' }]);
 });
 
-test('the first mention of each term in a passage is a link; none in a heading; one in a longer one is not marked', () => {
+test('the first mention of each term in a passage is a link; none in a heading; one in a longer one is held by its mark', () => {
   const mention = (term: string, at: string, start: number, marked = true): Mention => ({
     term,
     at,
@@ -161,6 +161,7 @@ test('the first mention of each term in a passage is a link; none in a heading; 
     mention('a', 's9', 0),
     mention('b', 's9-p1', 0),
     mention('a', 's9-p1', 0, false),
+    mention('c', 's9-p1', 1, false),
     mention('a', 's9-p1', 3),
     mention('a', 's9-p1', 6),
     mention('a', 'n15', 0),
@@ -172,8 +173,9 @@ test('the first mention of each term in a passage is a link; none in a heading; 
       {
         marks: { terms },
       },
-    ]) => `${id}: ${terms.map(({ term, start, link }) => `${term}${start}${link ? ' link' : ''}`).join(', ')}`,
+    ]) =>
+      `${id}: ${terms.map(({ term, start, link, holds = [] }) => `${term}${start}${link ? ' link' : ''}${holds.map((one) => ` (${one})`).join('')}`).join(', ')}`,
   );
-  expect(marks).toEqual(['s9: a0', 's9-p1: b0 link, a3 link, a6', 'n15: a0 link']);
+  expect(marks).toEqual(['s9: a0', 's9-p1: b0 link (a) (c), a3 link, a6', 'n15: a0 link']);
   expect(value?.get('article')?.size).toBe(0);
 });

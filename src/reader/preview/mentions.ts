@@ -9,10 +9,7 @@ import { button, element } from '../dom.ts';
  * @returns The foot, and how to take its marks off the text again.
  */
 export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) => void) {
-  const term = CSS.escape(link.dataset['term'] ?? '');
-  const mentions = [
-    ...document.querySelectorAll<HTMLElement>(`:is(.section, .notes) [data-term="${term}"]:not(.margin-notes *)`),
-  ];
+  const mentions = mentionsOf(link.dataset['term'] ?? '');
   let current = Math.max(mentions.indexOf(link), 0);
   const count = element('p', { role: 'status' });
   const previous = button('‹', { 'aria-label': 'Previous mention' }, () => move(-1));
@@ -39,4 +36,16 @@ export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) =>
   }
   show();
   return { foot: mentions.length > 1 ? [previous, count, next] : [], clear };
+}
+
+/** The marks of a term's mentions, in the order of the text; a mention in a longer one has that one's mark. */
+function mentionsOf(term: string): HTMLElement[] {
+  const own = CSS.escape(term);
+  const marks = document.querySelectorAll<HTMLElement>(
+    `:is(.section, .notes) :is([data-term="${own}"], [data-holds~="${own}"])`,
+  );
+  return [...marks].flatMap((mark) => {
+    const { term: first, holds = '' } = mark.dataset;
+    return [first, ...holds.split(' ')].filter((one) => one === term).map(() => mark);
+  });
 }
