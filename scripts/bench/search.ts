@@ -79,12 +79,10 @@ const timed = (page: Page, query: string): Promise<number> =>
     query,
   );
 
-/** The bytes of the index, its program and its twins not counted. */
+/** The bytes of the index, its program not counted. */
 async function indexBytes(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && /\.pf_|pagefind-entry/.test(entry.name) && !entry.name.endsWith('.js'),
-  );
+  const files = entries.filter((entry) => entry.isFile() && /\.pf_|pagefind-entry/.test(entry.name));
   const sizes = await Promise.all(files.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
   return sizes.reduce((total, size) => total + size, 0);
 }

@@ -1,4 +1,4 @@
-/** What runs after Astro has built: relative addresses, the policy, the search index and its twins, the service worker. */
+/** What runs after Astro has built: relative addresses, the policy, the search index, twins for a disk, the service worker. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { relativeCss, relativeHtml } from './relative-urls.ts';
 import { searchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { serviceWorkerScript } from './service-worker.ts';
-import { twinOf } from './twins.ts';
+import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
@@ -30,12 +30,14 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
   const places = new Map(documents.map((document) => [document.id, placesIn(document)]));
   const records = searchRecords(documents, terms, (document, id) => places.get(document)?.(id) ?? id);
-  await rm(join(dist, 'pagefind'), { recursive: true, force: true });
-  for (const file of await searchIndex(records)) {
-    const twin = twinOf(file);
-    await write(`pagefind/${file.path}`, file.content);
-    await write(`pagefind/${twin.path}`, twin.text);
+  for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
+  const twins: Twin[] = [];
+  for (const { path, content } of await searchIndex(records)) {
+    await write(`pagefind/${path}`, content);
+    twins.push(twinOfBytes(`pagefind/${path}`, content));
   }
+  for (const path of previewed(documents, terms)) twins.push(twinOfPage(path, await read(path)));
+  for (const { path, text } of twins) await write(path, text);
   await write('assets/anchors.js', anchorsScript(documents));
 
   const all = await Promise.all(
@@ -54,6 +56,12 @@ async function readDocuments(
   const documents: DocumentData[] = await Promise.all(paths.map(async (path) => JSON.parse(await read(path))));
   return documents.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
 }
+
+/** The pages that previews lead to: the documents and the terms. */
+const previewed = (documents: readonly DocumentData[], { terms }: TermsData): string[] => [
+  ...documents.map(({ id }) => `${id}.html`),
+  ...terms.map(({ term }) => `terms/${term.id}.html`),
+];
 
 /** Every file below a folder, as paths with forward slashes, in order. */
 async function filesIn(folder: string): Promise<string[]> {

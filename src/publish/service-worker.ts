@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { classicScript } from './bundle.ts';
 
 /** What is never precached: twins serve the disk alone, and the worker is not its own cache's business. */
-const excluded = /^(?:sw\.js|pagefind\/file\/.*)$/;
+const excluded = /^(?:sw\.js|twins\/.*)$/;
 
 /**
  * Bundles the worker.

@@ -1,9 +1,8 @@
-/** The search index: the same records give the same bytes, and every file of it has its twin. */
+/** The search index: the same records give the same bytes. */
 import { expect, test } from 'vitest';
 import type { DocumentData } from '../../src/corpus/data.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
-import { twinOf } from '../../src/publish/twins.ts';
 
 const lines = { from: 1, to: 1 };
 const document = {
@@ -47,16 +46,4 @@ test('the same records give the same bytes, without Pagefind’s own interfaces'
   const paths = first.map(({ path }) => path);
   expect(paths).toContain('pagefind.js');
   expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
-});
-
-test('a twin hands over the very bytes', () => {
-  const content = Uint8Array.from({ length: 256 }, (_, index) => index);
-  const { path, text } = twinOf({ path: 'index/a.pf_index', content });
-  expect(path).toBe('file/index/a.pf_index.js');
-  let arrived: [string, string] | undefined;
-  new Function('pilcrowTwin', text)((name: string, base64: string) => {
-    arrived = [name, base64];
-  });
-  expect(arrived?.[0]).toBe('index/a.pf_index');
-  expect([...Buffer.from(arrived?.[1] ?? '', 'base64')]).toEqual([...content]);
 });

@@ -126,6 +126,15 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+test('the search index and the pages that previews lead to have their twins, and nothing else has', () => {
+  const previewed = pages.filter(
+    (page) => page.startsWith('terms/') || /^(action-plan|work-report)-2025\.html$/.test(page),
+  );
+  const index = filesOf('').filter((file) => file.startsWith('pagefind/') && /\.\w+$/.test(file));
+  const twins = filesOf('.js').filter((file) => file.startsWith('twins/'));
+  expect(twins).toEqual([...previewed, ...index].map((file) => `twins/${file}.js`).sort());
+});
+
 test('styles reach their fonts by relative addresses, and the fonts are at most 70 KB', () => {
   const urls = filesOf('.css').flatMap((file) =>
     [...readFileSync(join(dist, file), 'utf8').matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => ({ file, url })),

@@ -92,7 +92,7 @@ test('what is kept leaves the twins out, and can be removed and kept again', asy
     return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
   });
   expect(kept).toContain('/pagefind/pagefind.js');
-  expect(kept.filter((path) => path.includes('/pagefind/file/') || path === '/sw.js')).toEqual([]);
+  expect(kept.filter((path) => path.startsWith('/twins/') || path === '/sw.js')).toEqual([]);
   await page.getByRole('button', { name: 'Remove it' }).click();
   await page.getByText('Nothing is kept on this device.').waitFor();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);

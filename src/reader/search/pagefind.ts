@@ -38,7 +38,7 @@ async function start(root: URL): Promise<Pagefind> {
   // A browser remembers that a module could not be loaded; under another address it looks again.
   tries += 1;
   const module: PagefindModule = onDisk
-    ? await importFromTwins(base)
+    ? await importFromTwins(root)
     : await import(new URL(tries === 1 ? 'pagefind.js' : `pagefind.js?try=${tries}`, base).href);
   // Without the tag the entry file is fetched under a time stamp, which no cache can answer.
   const instance = module.createInstance({

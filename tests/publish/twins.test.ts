@@ -1,0 +1,54 @@
+/** Twins: classic scripts that hand over a file's bytes or a page's `<main>`, whatever it holds. */
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { beforeEach, expect, test } from 'vitest';
+import { twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
+
+const globals = globalThis as { pilcrowTwins?: Map<string, string>; pwned?: true };
+beforeEach(() => {
+  delete globals.pilcrowTwins;
+  delete globals.pwned;
+});
+const run = (script: string): unknown => new Function(script)();
+
+test('of a file: the very bytes', () => {
+  const content = Uint8Array.from({ length: 256 }, (_, index) => index);
+  const { path, text } = twinOfBytes('pagefind/index/a.pf_index', content);
+  expect(path).toBe('twins/pagefind/index/a.pf_index.js');
+  run(text);
+  expect([...Buffer.from(globals.pilcrowTwins?.get('pagefind/index/a.pf_index') ?? '', 'base64')]).toEqual([
+    ...content,
+  ]);
+});
+
+test('of a page: its main part, every character as it is, and nothing of it runs', () => {
+  const words = `<img src=x onerror="globalThis.pwned = true"> </script><script>globalThis.pwned = true</script> \u2028\u2029 "'\`\${x} \\u0041 ¶ 京通 👩‍👩‍👧`;
+  const main = toHtml(h('main', { id: 'main' }, h('article', h('p', { title: words }, words))));
+  const twin = twinOfPage(
+    'terms/attack.html',
+    `<!doctype html><html><body><p>before</p>${main}<footer>after</footer></body></html>`,
+  );
+  expect(twin.path).toBe('twins/terms/attack.html.js');
+  run(twin.text);
+  const arrived = globals.pilcrowTwins?.get('terms/attack.html') ?? '';
+  expect(arrived).toBe(main);
+  expect(textOf(fromHtml(arrived, { fragment: true }))).toBe(words);
+  expect(globals.pwned).toBeUndefined();
+});
+
+test('of several: none takes the place of another', () => {
+  run(twinOfBytes('a', Buffer.from('a')).text);
+  run(twinOfPage('b.html', '<main>b</main>').text);
+  expect([...(globals.pilcrowTwins ?? [])]).toEqual([
+    ['a', Buffer.from('a').toString('base64')],
+    ['b.html', '<main>b</main>'],
+  ]);
+});
+
+test('the same page gives the same bytes; a page without a main part is an error', () => {
+  const html = '<!doctype html><p>no</p><main><p>yes</p></main>';
+  expect(twinOfPage('a.html', html)).toEqual(twinOfPage('a.html', html));
+  expect(() => twinOfPage('a.html', '<p>no</p>')).toThrow('a.html has no main part');
+});
