@@ -10,7 +10,7 @@ export interface NoteInMargin {
 
 /** Copies each note that is called into the margin of a text, once, for its first reference. */
 export function copyNotes(text: HTMLElement): NoteInMargin[] {
-  const margin = element('div', { class: 'margin-notes', 'aria-hidden': 'true', 'data-pagefind-ignore': true });
+  const margin = element('div', { class: 'margin-notes', 'aria-hidden': 'true' });
   const seen = new Set<string>();
   const copies = [...text.querySelectorAll<HTMLAnchorElement>('[role="doc-noteref"]')].flatMap((reference) => {
     const id = reference.hash.slice(1);

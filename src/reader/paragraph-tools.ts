@@ -49,7 +49,7 @@ export function startParagraphTools(): void {
   row.append(element('span', { id: 'tools-cite' }, 'Copy citation'), ...citations);
   const panel = element(
     'div',
-    { class: 'tools', popover: 'auto', role: 'dialog', 'aria-labelledby': 'tools-title', 'data-pagefind-ignore': true },
+    { class: 'tools', popover: 'auto', role: 'dialog', 'aria-labelledby': 'tools-title' },
     title,
     link,
     row,

@@ -36,7 +36,7 @@ export function startPosition(): void {
   go.addEventListener('click', end);
   offer = element(
     'aside',
-    { class: 'offer', 'aria-label': 'Where you stopped', 'data-pagefind-ignore': true },
+    { class: 'offer', 'aria-label': 'Where you stopped' },
     element('span', {}, 'You have been here before.'),
     go,
     button('×', { 'aria-label': 'No, thank you' }, end),

@@ -57,7 +57,6 @@ function createPanel(opener: HTMLElement): HTMLElement {
       popover: 'auto',
       role: 'dialog',
       'aria-labelledby': 'reading-title',
-      'data-pagefind-ignore': true,
     },
     element('h2', { id: 'reading-title', tabindex: '-1' }, 'Reading'),
     colours,

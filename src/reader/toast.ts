@@ -7,7 +7,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Says something for a few seconds. */
 export function say(message: string): void {
   if (!box) {
-    box = element('p', { class: 'toast', role: 'status', 'data-pagefind-ignore': true });
+    box = element('p', { class: 'toast', role: 'status' });
     document.body.append(box);
   }
   const own = box;

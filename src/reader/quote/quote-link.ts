@@ -18,24 +18,18 @@ function passageOf(selection: Selection): HTMLElement | undefined {
 /** Starts the offer. It stands over the selection and goes with it. */
 export function startQuoteLink(): void {
   if (!document.querySelector('.document')) return;
-  const copy = button(
-    'Copy link to this quote',
-    { class: 'quote-link', hidden: true, 'data-pagefind-ignore': true },
-    async () => {
-      const selection = getSelection();
-      const passage = selection ? passageOf(selection) : undefined;
-      if (!selection || !passage) return;
-      const nodes = textNodesOf(passage);
-      const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-      const [from, to] = [offsetOf(nodes, startContainer, startOffset), offsetOf(nodes, endContainer, endOffset)];
-      const text = nodes.map(({ data }) => data).join('');
-      const address = addressOf(passage.id) + writeFragment(toFragment(text, from, to));
-      say(
-        (await copyText(address)) ? 'Link to the quote copied' : `The browser does not let the page copy. ${address}`,
-      );
-      selection.removeAllRanges();
-    },
-  );
+  const copy = button('Copy link to this quote', { class: 'quote-link', hidden: true }, async () => {
+    const selection = getSelection();
+    const passage = selection ? passageOf(selection) : undefined;
+    if (!selection || !passage) return;
+    const nodes = textNodesOf(passage);
+    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+    const [from, to] = [offsetOf(nodes, startContainer, startOffset), offsetOf(nodes, endContainer, endOffset)];
+    const text = nodes.map(({ data }) => data).join('');
+    const address = addressOf(passage.id) + writeFragment(toFragment(text, from, to));
+    say((await copyText(address)) ? 'Link to the quote copied' : `The browser does not let the page copy. ${address}`);
+    selection.removeAllRanges();
+  });
   // Pressing it must not end the selection.
   copy.addEventListener('pointerdown', (event) => event.preventDefault());
   document.body.append(copy);

@@ -3,7 +3,7 @@ import { matchText } from './match.ts';
 import { parseQuery } from './query.ts';
 
 /** Parts of a passage that are not its text. */
-const notText = '.pilcrow, .note-reference, .backlink, .commentary, [data-pagefind-ignore]';
+const notText = '.pilcrow, .note-reference, .backlink, .commentary';
 
 /** Marks what answers the query in an element. A mark over several elements becomes several. */
 export function highlight(element: Element, query: string): void {
