@@ -35,12 +35,10 @@ export const isField = (target: EventTarget | null): boolean =>
 export const isModified = (event: MouseEvent): boolean =>
   event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
-/** The element of this page that an address leads to, whether or not the address says `.html`. */
-export function targetOf(link: HTMLAnchorElement): HTMLElement | null {
-  if (link.hash.length < 2 || link.origin !== location.origin) return null;
+/** Whether a link leads into this page, whether or not its address says `.html`. */
+export function isHere({ origin, pathname }: HTMLAnchorElement): boolean {
   const plain = (path: string): string => path.replace(/\.html$/, '');
-  if (plain(link.pathname) !== plain(location.pathname)) return null;
-  return document.getElementById(idIn(link.hash));
+  return origin === location.origin && plain(pathname) === plain(location.pathname);
 }
 
 /** The id in a fragment; what is not well encoded is taken as it is. */

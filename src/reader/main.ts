@@ -18,7 +18,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const root = new URL('../', script?.src ?? location.href);
 
 startSearch(root);
-startPreviews(startMargin());
+startPreviews(startMargin(), root);
 startArrival();
 startParagraphTools();
 startQuoteLink();

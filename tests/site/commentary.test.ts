@@ -201,11 +201,51 @@ describe('terms', () => {
     },
   );
 
-  test.each(documents)('$id explains at its end the terms that it mentions, and no other', ({ id, mentions }) => {
-    const entries = on(`${id}.html`, (element) => hasClass(element, 'glossary-entry')).map(
-      ({ properties }) => properties['id'],
+  test.each(documents)(
+    '$id: the marks of a term, and the longer ones it lies in, are as many as its mentions',
+    (own) => {
+      const count = (ids: string[]): Record<string, number> =>
+        Object.fromEntries(
+          Object.entries(Object.groupBy(ids, (id) => id))
+            .map(([id, all = []]) => [id, all.length] as const)
+            .sort(),
+        );
+      const marked = on(`${own.id}.html`, ({ properties }) => properties['dataTerm'] !== undefined).flatMap(
+        ({ properties: { dataTerm, dataHolds = '' } }) => [
+          String(dataTerm),
+          ...String(dataHolds).split(' ').filter(Boolean),
+        ],
+      );
+      expect(count(marked)).toEqual(count(own.mentions.map(({ term }) => term)));
+    },
+  );
+
+  test.each(documents)(
+    '$id says at its end how many of its terms are explained, and leads to them',
+    ({ id, mentions }) => {
+      const [line, ...more] = on(`${id}.html`, (element) => hasClass(element, 'document-terms'));
+      expect(more).toEqual([]);
+      expect(line && textOf(line)).toContain(`${new Set(mentions.map(({ term }) => term)).size} terms`);
+      expect(linksIn(line).map((link) => leadsTo(`${id}.html`, link))).toEqual(['terms.html']);
+    },
+  );
+
+  test.each(terms)('$id has every mention among what a preview takes from its page', ({ id }) => {
+    const page = `terms/${id}.html`;
+    const listed = on(page, ({ properties }) => properties['dataPreview'] !== undefined)
+      .flatMap((part) => within(part, (one) => hasClass(one, 'term-mentions')))
+      .flatMap((line) =>
+        line.children.flatMap((child, index) => {
+          if (child.type !== 'element' || child.tagName !== 'a') return [];
+          const after = line.children[index + 1];
+          const times = Number(/^ \((\d+)\)/.exec(after?.type === 'text' ? after.value : '')?.[1] ?? 1);
+          return Array<string>(times).fill(leadsTo(page, child));
+        }),
+      );
+    const wanted = documents.flatMap(({ id: document, mentions }) =>
+      mentions.filter(({ term }) => term === id).map(({ at }) => address(document, at)),
     );
-    expect(entries.sort()).toEqual([...new Set(mentions.map(({ term }) => `term-${term}`))].sort());
+    expect(listed.sort()).toEqual(wanted.sort());
   });
 
   test.each(terms)('$id says what it means and what that rests on', ({ id, definition, basis, original, related }) => {
@@ -453,7 +493,7 @@ describe('in a browser', () => {
 
     test('to its page, and from there to every mention', async () => {
       const { page, follow } = await openPanel();
-      await follow(/: Jingtong$/);
+      await follow('Its page');
       await page.waitForURL(`${site.url}terms/jingtong.html`);
       for (const place of ['8, ¶ 5', 'Note 15']) {
         await page.locator('.concordance').getByRole('link', { name: place, exact: true }).click();

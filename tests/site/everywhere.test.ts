@@ -44,13 +44,22 @@ async function until(page: Page, holds: () => boolean | undefined, what: string)
   throw new Error(`${what}: never so on ${page.url()}`);
 }
 
-/** From the start page to a document, a note, a term, and through the search to a paragraph with its words marked. */
+/** From the start page to a document, a note, a term’s preview, and through the search to a paragraph with its words marked. */
 async function goldenPath(page: Page, root: string): Promise<void> {
   await page.goto(`${root}index.html`);
   await page.evaluate(() => document.querySelector<HTMLElement>('.home-title')?.click());
   await until(page, () => document.querySelector('#s9-p2') !== null, 'the report opens');
   await page.evaluate(() => document.querySelector<HTMLElement>('#ref-n15')?.click());
   await until(page, () => document.querySelector('#n15:target') !== null, 'the note is reached');
+
+  // Where a preview is not taken from this page, it comes by fetch, from the service worker, or from a twin.
+  await page.evaluate(() => document.querySelector<HTMLElement>('a.term[data-term="seven-aspects"]')?.click());
+  await until(
+    page,
+    () => document.querySelectorAll('.preview:popover-open .term-items > li').length === 7,
+    'the preview of a term opens',
+  );
+  await page.keyboard.press('Escape' as never);
 
   await page.keyboard.press('/' as never);
   await until(page, () => document.querySelector('dialog.search-dialog[open] input') !== null, 'the search opens');

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -23,6 +24,7 @@ const lines = [
   'www.example.com, http://example.com/a_b_c?d=*e*, someone@example.com, &amp; &#x3C; &nbsp;',
   '*stars* _under_ ~~struck~~ | a | table | # no heading > no quote 1) no list \\ backslash',
   'Bidi \u202Eoverride\u202C, a family 👩‍👩‍👧, a no-break\u00A0space, two  spaces, a “quotation” -- and ... dots',
+  'A term that is cut1 by its note.',
   '[1]A note <b>bold</b> {process.exit(1)} with http://example.com in it.',
 ];
 const text = lines.join('\n');
@@ -44,7 +46,7 @@ const sidecar = {
 };
 
 const said =
-  '</li></ul></details></aside><script>globalThis.pwned = 1</script> class="entry" {process.exit(1)} &amp; *stars* [a](javascript:pwned)\n\n---\nimport x';
+  '</li></ul></details></aside><script>globalThis.pwned = 1</script><img src=x onerror="globalThis.pwned = 1"> \u2028 class="entry" {process.exit(1)} &amp; *stars* [a](javascript:pwned)\n\n---\nimport x';
 const term = {
   id: 'attack',
   label: `Label ${attack}`,
@@ -67,7 +69,7 @@ const other = {
   id: 'other',
   label: '{x}',
   kind: 'concept',
-  variants: ['bold'],
+  variants: ['bold', 'cut by its note'],
   items: undefined,
   related: [],
 };
@@ -170,15 +172,25 @@ test('the commentary is shown as text', () => {
   expect(shown('terms.html', 'terms-index').join()).toContain(term.label.trim());
 });
 
-test('a term’s preview shows it as text', async () => {
+test.each(['a host', 'a disk'])('a term’s preview shows it as text, from %s', async (place) => {
   const { page, messages } = await open.open('hostile.html');
+  if (place === 'a disk') await page.goto(`${pathToFileURL(site)}/hostile.html`);
+  messages.length = 0;
   await page.locator('a.term[data-term="attack"]').first().click();
   const panel = page.getByRole('dialog');
   await panel.waitFor();
-  expect(await panel.textContent()).toContain(term.definition);
+  const text = await panel.textContent();
+  expect(text).toContain(term.definition);
+  expect(text).toContain(term.items[0]?.label.trim());
+  expect(await panel.locator('img, script').count()).toBe(0);
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
-  expect(messages).toEqual([]);
+  expect(messages.filter((message) => !message.startsWith('elsewhere: file:'))).toEqual([]);
   await page.context().close();
+});
+
+test('a mention that a note reference cuts is one mention', () => {
+  const marks = elementsOf(treeOf('hostile.html', site), ({ properties }) => properties['dataTerm'] === 'other');
+  expect(marks.map((one) => textOf(one))).toEqual(['cut', 'bold']);
 });
 
 test.each([

@@ -75,7 +75,7 @@ describe('focus', () => {
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
     await page.keyboard.press('Tab');
-    expect(await page.locator('.preview h2').textContent()).toBe('The five areas');
+    await expect.poll(() => page.locator('.preview > h2').textContent()).toBe('The five areas');
     await page.context().close();
   });
 
@@ -83,7 +83,7 @@ describe('focus', () => {
     const { page } = await site.open(report, narrow);
     await page.locator('#s9-p1 a.term').first().focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
     expect(await page.locator('.preview [role=status]').textContent()).toMatch(/^Mention 1 of \d+ in this document$/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.preview') !== null)).toBe(true);

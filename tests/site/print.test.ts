@@ -20,7 +20,16 @@ describe.each([true, false])('on paper, with scripts: %s', (javaScriptEnabled) =
     const options = { javaScriptEnabled, colorScheme: 'dark', viewport: { width: 657, height: 970 } } as const;
     const { page } = await site.open('work-report-2025.html', options);
     await page.emulateMedia({ media: 'print' });
-    for (const gone of ['.bar', '.contents', '.foot', '.pilcrow', '.backlink', '.glossary', '.cite', '.margin-note'])
+    for (const gone of [
+      '.bar',
+      '.contents',
+      '.foot',
+      '.pilcrow',
+      '.backlink',
+      '.document-terms',
+      '.cite',
+      '.margin-note',
+    ])
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     for (const there of ['.commentary ul', '#n15', '.title-block'])
       expect(await page.locator(there).first().isVisible(), there).toBe(true);

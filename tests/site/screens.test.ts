@@ -61,6 +61,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const { page } = await site.open(`${report}#s9-p1`, { colorScheme, viewport: { width, height: 900 } });
     const name = (what: string): string => `open-${what}-${width}-${colorScheme}`;
     await page.locator('#s9-p1 a.term').first().click();
+    await page.locator('.preview').waitFor();
     expect(await violations(page), 'term').toEqual([]);
     await picture(page, name('term'));
     await page.keyboard.press('Escape');

@@ -1,41 +1,59 @@
-/** What a link of the text can show before one follows it: a copy of a note, of a term's entry, or of a passage. */
-import { targetOf } from '../dom.ts';
+/** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
+import { idIn, isHere } from '../dom.ts';
+import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
 export interface Preview {
   kind: 'note' | 'term' | 'passage';
   title: string;
   body: Node[];
-  /** What is copied. */
-  source: HTMLElement;
+  /** Where what is copied stands. */
+  href: string;
 }
 
-/** The links that can have a preview: terms, note references, and what the editors and the glossary point to. */
-const links = 'a.term, a[role="doc-noteref"], .entry a, .definition-basis a, .term-mentions a';
+/** The links that can have a preview: terms, note references, and what the editors' remarks and entries point to. */
+const links = 'a.term, a[role="doc-noteref"], .entry a, .definition-basis a, .term-mentions a, .term-items a';
 
 /** The link of the text at a place on the page, if it is one that has previews. */
 export const previewLinkAt = (target: EventTarget | null): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
 
-/** Makes the preview of a link, or nothing where what it leads to is not on this page. */
-export function previewOf(link: HTMLAnchorElement): Preview | undefined {
-  const term = link.classList.contains('term') ? link.dataset['term'] : undefined;
-  const source = term === undefined ? targetOf(link) : document.getElementById(`term-${term}`);
+/**
+ * Makes the preview of a link, from this page, or from the one that it leads to when that has been loaded.
+ *
+ * @param root The site's root.
+ * @returns Nothing where there is nothing to show; a promise that is rejected where the page cannot be had.
+ */
+export function previewOf(link: HTMLAnchorElement, root: URL): Preview | Promise<Preview | undefined> | undefined {
+  const id = idIn(link.hash);
+  if (isHere(link)) return previewIn(document, id, `#${id}`);
+  return loadPage(link, root)?.then((page) => previewIn(page, id, link.href));
+}
+
+/** The preview of a part of a page, or of a whole page, which a term's is. */
+function previewIn(page: Document, id: string, href: string): Preview | undefined {
+  const source = id === '' ? page.querySelector<HTMLElement>('.term-page') : page.getElementById(id);
   if (!source) return undefined;
-  if (source.matches('.glossary-entry')) {
-    const [heading, ...rest] = source.children;
-    return { kind: 'term', title: heading?.textContent ?? '', body: rest.map(copyOf), source };
+  const term = page.querySelector('.term-page > h1')?.textContent ?? '';
+  const title = page === document ? undefined : page.querySelector<HTMLElement>('.document')?.dataset['title'];
+  const titled = (place: string): string => [title, place].filter(Boolean).join(', ');
+  if (source.matches('.term-page')) {
+    return { kind: 'term', title: term, body: [...source.querySelectorAll('[data-preview] > *')].map(copyOf), href };
+  }
+  if (source.matches('.term-items > li')) {
+    const [label, ...rest] = source.children;
+    return { kind: 'term', title: `${term}: ${label?.textContent}`, body: rest.map(copyOf), href };
   }
   if (source.matches('.note')) {
     const paragraphs = [...source.querySelectorAll(':scope > p')];
-    return { kind: 'note', title: `Note ${labelOf(source)}`, body: paragraphs.map(copyOf), source };
+    return { kind: 'note', title: titled(`Note ${labelOf(source)}`), body: paragraphs.map(copyOf), href };
   }
   if (source.matches('.paragraph')) {
-    return { kind: 'passage', title: placeOf(source), body: [copyOf(source)], source };
+    return { kind: 'passage', title: titled(placeOf(source)), body: [copyOf(source)], href };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);
-    return { kind: 'passage', title: 'Section', body: parts.map(copyOf), source };
+    return { kind: 'passage', title: titled('Section'), body: parts.map(copyOf), href };
   }
   return undefined;
 }
@@ -47,9 +65,9 @@ export const labelOf = (note: HTMLElement): string => note.getAttribute('value')
 export const placeOf = (paragraph: HTMLElement): string =>
   paragraph.querySelector<HTMLElement>('.pilcrow')?.dataset['place'] ?? paragraph.id;
 
-/** A copy without what belongs to its place alone: ids, tools, ways back, marks. */
+/** A copy for this page, without what belongs to the original's place alone: ids, tools, ways back, marks. */
 export function copyOf(original: Element): Element {
-  const copy = original.cloneNode(true) as Element;
+  const copy = document.importNode(original, true);
   for (const part of copy.querySelectorAll('.pilcrow, .backlink')) part.remove();
   for (const part of copy.querySelectorAll('.note-reference')) part.replaceChildren(part.textContent ?? '');
   for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');

@@ -4,6 +4,9 @@ import type { Preview } from './content.ts';
 import { mentionsFoot } from './mentions.ts';
 import { nearestLine, placeBeside } from './place.ts';
 
+/** What the link to the original says. */
+const labels: Record<Preview['kind'], string> = { note: 'To the note', passage: 'Go there', term: 'Its page' };
+
 /** The one panel of a page. */
 export interface Panel {
   element: HTMLElement;
@@ -11,7 +14,7 @@ export interface Panel {
   readonly link: HTMLAnchorElement | undefined;
   /** Whether it stays until it is closed: it was asked for, or is being used. */
   pinned: boolean;
-  open(link: HTMLAnchorElement, preview: Preview, options?: { pinned?: boolean; y?: number }): void;
+  open(link: HTMLAnchorElement, preview: Preview, options?: { pinned?: boolean; y?: number | undefined }): void;
   close(): void;
 }
 
@@ -31,7 +34,6 @@ export function createPanel(): Panel {
       popover: 'auto',
       role: 'dialog',
       'aria-labelledby': 'preview-title',
-      'data-pagefind-ignore': true,
     },
     title,
     body,
@@ -84,16 +86,12 @@ export function createPanel(): Panel {
       title.textContent = preview.title;
       body.replaceChildren(...preview.body);
       foot.replaceChildren();
-      if (preview.kind === 'term' && !inside) {
+      foot.append(element('a', { href: preview.href }, labels[preview.kind]));
+      if (at.dataset['term'] !== undefined && !inside) {
         const mentions = mentionsFoot(at, (mention) => place(mention));
         foot.append(...mentions.foot);
         clear = mentions.clear;
-      } else if (preview.kind !== 'term') {
-        foot.append(
-          element('a', { href: `#${preview.source.id}` }, preview.kind === 'note' ? 'To the note' : 'Go there'),
-        );
       }
-      foot.hidden = foot.childNodes.length === 0;
       if (!own.matches(':popover-open')) own.showPopover();
       own.scrollTop = 0;
       if (!inside) place(at, y);

@@ -1,31 +1,32 @@
 /** When previews open and close: on a short rest of the pointer, on focus, on tap; gone when nobody uses them (WCAG 1.4.13). */
-import { isModified } from '../dom.ts';
-import { previewLinkAt, previewOf } from './content.ts';
+import { isHere, isModified } from '../dom.ts';
+import { type Preview, previewLinkAt, previewOf } from './content.ts';
+import { loadPage } from './pages.ts';
 import { createPanel } from './panel.ts';
 
 /** How long the pointer rests on a link before its preview opens, and how long it may be away before it closes, in ms. */
 const rest = 300;
 const grace = 250;
+/** How long a click waits for the page that its preview is taken from before it follows the link, in ms. */
+const patience = 2000;
+
+/** A preview that opens when its page is there, and what asked for it. */
+interface Awaited {
+  link: HTMLAnchorElement;
+  by: 'pointer' | 'focus' | 'click';
+}
 
 /**
  * Starts the previews of a page.
  *
  * @param inView Whether what a link shows is in view beside it already, as a margin note is; it then marks that instead.
+ * @param root The site's root.
  */
-export function startPreviews(inView: (link: HTMLAnchorElement) => boolean): void {
+export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root: URL): void {
   if (!('showPopover' in HTMLElement.prototype)) return;
   const panel = createPanel();
   for (const link of document.querySelectorAll('a.term')) link.setAttribute('aria-haspopup', 'dialog');
 
-  const open = (link: HTMLAnchorElement, options?: { pinned?: boolean; y?: number }): boolean => {
-    if (inView(link)) return true;
-    const preview = previewOf(link);
-    if (preview) panel.open(link, preview, options);
-    return preview !== undefined;
-  };
-
-  let scrolled = Number.NEGATIVE_INFINITY;
-  let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const leave = (): void => {
     leaving ??= setTimeout(() => {
@@ -37,31 +38,71 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean): voi
     clearTimeout(leaving);
     leaving = undefined;
   };
+
+  let awaited: Awaited | undefined;
+  /** Opens a link's preview, at once or when its page is there. Says whether there is, or may be, one to open. */
+  const open = (link: HTMLAnchorElement, by: Awaited['by'], y?: number): boolean => {
+    awaited = undefined;
+    if (inView(link)) return true;
+    const found = previewOf(link, root);
+    if (!found) return false;
+    const show = (preview: Preview): void => {
+      stay();
+      panel.open(link, preview, { pinned: by === 'click', y });
+    };
+    if (!(found instanceof Promise)) {
+      show(found);
+      return true;
+    }
+    const own: Awaited = { link, by };
+    awaited = own;
+    const arrive = (preview?: Preview): void => {
+      if (awaited !== own) return;
+      awaited = undefined;
+      if (hasGoneOn(own)) return;
+      if (preview) show(preview);
+      else if (by === 'click') location.assign(link.href);
+    };
+    found.then(arrive, () => arrive());
+    if (by === 'click') setTimeout(arrive, patience);
+    return true;
+  };
+  /** Has the page of a link loaded for when its preview is asked for. */
+  const prepare = (link: HTMLAnchorElement | null): void => {
+    if (link && !isHere(link)) loadPage(link, root)?.catch(() => undefined);
+  };
+
+  let scrolled = Number.NEGATIVE_INFINITY;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The pointer no longer means the link that it rested on. */
+  const forget = (): void => {
+    clearTimeout(resting);
+    if (awaited?.by === 'pointer') awaited = undefined;
+  };
   document.addEventListener(
     'scroll',
     () => {
       scrolled = performance.now();
-      clearTimeout(resting);
+      forget();
     },
     { capture: true, passive: true },
   );
   document.addEventListener('pointermove', ({ target, pointerType, clientY }) => {
     if (pointerType === 'touch') return;
-    clearTimeout(resting);
     const inPanel = target instanceof Node && panel.element.contains(target);
     const link = inPanel ? null : previewLinkAt(target);
+    if (link && link === awaited?.link) return;
+    forget();
     if (inPanel || (link && link === panel.link)) return stay();
     if (panel.link && !panel.pinned) leave();
     // After a scroll the page has moved under a pointer that means nothing by it.
     if (link && !panel.pinned && performance.now() - scrolled > rest) {
-      resting = setTimeout(() => {
-        stay();
-        open(link, { y: clientY });
-      }, rest);
+      prepare(link);
+      resting = setTimeout(() => open(link, 'pointer', clientY), rest);
     }
   });
   document.documentElement.addEventListener('pointerleave', () => {
-    clearTimeout(resting);
+    forget();
     if (panel.link && !panel.pinned) leave();
   });
   panel.element.addEventListener('pointerdown', () => {
@@ -84,7 +125,7 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean): voi
   document.addEventListener('focusin', ({ target }) => {
     const link = previewLinkAt(target);
     if (!link || quiet || panel.element.contains(link) || !link.matches(':focus-visible')) return;
-    open(link);
+    open(link, 'focus');
   });
   document.addEventListener('focusout', ({ target, relatedTarget }) => {
     const within = relatedTarget instanceof Node && panel.element.contains(relatedTarget);
@@ -94,15 +135,18 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean): voi
   let pointer = '';
   document.addEventListener(
     'pointerdown',
-    ({ pointerType }) => {
+    ({ pointerType, target }) => {
       pointer = pointerType;
+      awaited = undefined;
+      prepare(previewLinkAt(target));
     },
     true,
   );
   document.addEventListener(
     'keydown',
-    () => {
+    ({ key }) => {
       pointer = '';
+      if (key === 'Escape') awaited = undefined;
     },
     true,
   );
@@ -113,7 +157,15 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean): voi
     const inside = event.target instanceof Node && panel.element.contains(event.target);
     clearTimeout(resting);
     const asked = link && (link.matches('a.term') || (pointer === 'touch' && !inside));
-    if (asked && open(link, { pinned: true })) event.preventDefault();
+    if (asked && open(link, 'click')) event.preventDefault();
     else if (inside && event.target instanceof Element && event.target.closest('a')) panel.close();
   });
+}
+
+/** Whether the reader has turned to something else since: the focus is elsewhere, or the link is gone. */
+function hasGoneOn({ link, by }: Awaited): boolean {
+  const { activeElement } = document;
+  // Not every browser gives the focus to a link that is clicked.
+  const isElsewhere = activeElement !== link && (by === 'focus' || activeElement !== document.body);
+  return !link.isConnected || (by !== 'pointer' && isElsewhere);
 }
