@@ -1,24 +1,34 @@
-/** A file of the reader and all that it imports → one classic script, because browsers refuse module scripts on a disk. */
-import { build } from 'esbuild';
+/** The files that pages load as they are named: a script of the reader with all that it imports, a stylesheet. */
+import { type BuildOptions, build } from 'esbuild';
 
 /**
- * Bundles a script for the browsers that the reader supports.
+ * Bundles a file of the reader as one classic script, because browsers refuse module scripts on a disk.
  *
  * @param entry A path from the project's root.
  * @param define Names that the build replaces by values, as source text.
  * @throws With esbuild's own words when the script cannot be bundled.
  */
-export async function classicScript(entry: string, define: Record<string, string> = {}): Promise<string> {
+export const classicScript = (entry: string, define: Record<string, string> = {}): Promise<string> =>
+  bundle(entry, { format: 'iife', define });
+
+/**
+ * Minifies a stylesheet that is loaded when it is needed. Those that a page begins with are Astro's.
+ *
+ * @param entry A path from the project's root.
+ */
+export const stylesheet = (entry: string): Promise<string> => bundle(entry, {});
+
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
+    ...options,
     entryPoints: [entry],
     bundle: true,
-    format: 'iife',
+    // The browsers that the reader supports.
     target: ['chrome111', 'firefox114', 'safari16.4'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     write: false,
-    define,
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles?.[0]?.text ?? '';
 }

@@ -2,7 +2,7 @@
  * Twins: what browsers refuse to a page on a disk is handed over by a classic script, which they load. `src/publish`
  * writes them, for the files of the search index and for the pages that previews lead to.
  */
-import { loadScript } from './classic-script.ts';
+import { loadScript } from './load.ts';
 
 /** Where the twin of a file lies, both from the site's root. */
 export const twinPath = (path: string): string => `twins/${path}.js`;

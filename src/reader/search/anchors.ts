@@ -1,5 +1,5 @@
 /** References typed into the search, looked up in the ids of every document. */
-import { loadScript } from '../classic-script.ts';
+import { loadScript } from '../load.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 

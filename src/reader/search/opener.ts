@@ -1,14 +1,20 @@
 /** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
-import { loadScript } from '../classic-script.ts';
+import { loadScript, loadStyle } from '../load.ts';
 import { isModified } from '../dom.ts';
 import { isSingleKey } from '../keys.ts';
 import type { SearchScript } from './main.ts';
 
 /** Starts the ways into the search. A search in the page's address is taken out of it, so that it can be copied. */
 export function startSearch(root: URL): void {
-  let loading: Promise<void> | undefined;
+  let loading: Promise<unknown> | undefined;
+  const load = (): Promise<unknown> => {
+    const parts = [loadScript(new URL('assets/search.js', root))];
+    // The search's own page begins with its styles.
+    if (!document.querySelector('.search-page')) parts.push(loadStyle(new URL('assets/search.css', root)));
+    return Promise.all(parts);
+  };
   const withSearch = async (act: (search: SearchScript) => void, otherwise: () => void): Promise<void> => {
-    loading ??= loadScript(new URL('assets/search.js', root));
+    loading ??= load();
     try {
       await loading;
     } catch {
