@@ -20,7 +20,7 @@ const root = new URL('../', script?.src ?? location.href);
 startSearch(root);
 startPreviews(startMargin(), root);
 startArrival();
-startParagraphTools();
+startParagraphTools(root);
 startQuoteLink();
 startQuoteArrival();
 startPosition();

@@ -67,6 +67,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.keyboard.press('Escape');
     await page.locator('#s9-p1 > .pilcrow').focus();
     await page.keyboard.press('Enter');
+    await page.locator('.tools').waitFor();
     expect(await violations(page), 'tools').toEqual([]);
     await picture(page, name('tools'));
     await page.keyboard.press('Escape');

@@ -70,6 +70,19 @@ test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', as
   await page.context().close();
 });
 
+test('nothing of it is loaded before it is opened, neither its script nor its styles', async () => {
+  const { page } = await site.open('work-report-2025.html', { serviceWorkers: 'block' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('search'))).toEqual([]);
+  await page.keyboard.press('/');
+  await page.getByLabel(field).waitFor();
+  expect(asked.filter((path) => path.includes('search')).sort()).toEqual(['/assets/search.css', '/assets/search.js']);
+  expect(await page.locator('.search-dialog').evaluate((own) => getComputedStyle(own).display)).toBe('flex');
+  await page.context().close();
+});
+
 test('what is typed while the search is on its way is not lost, and fires no keys', async () => {
   const { page } = await site.open('work-report-2025.html', { serviceWorkers: 'block' });
   await page.route('**/assets/search.js', async (route) => {

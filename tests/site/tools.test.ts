@@ -48,11 +48,26 @@ test('the pilcrow shows on focus, opens the tools, and gets the focus back', asy
   expect(await sign.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
   expect(await pilcrow.getAttribute('aria-label')).toBe('Link and citation of ¶ 2');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
   await page.keyboard.press('Escape');
   expect(await page.locator('.tools').isVisible()).toBe(false);
   expect(await pilcrow.evaluate((link) => link === document.activeElement)).toBe(true);
   expect(messages).toEqual([]);
+  await page.context().close();
+});
+
+test('its panel is loaded when it is first used; where that fails, the pilcrow is the link it is', async () => {
+  const { page } = await site.open('work-report-2025.html', { serviceWorkers: 'block' });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/assets/tools.js', (route) => (asked.length > 1 ? route.continue() : route.abort()));
+  await page.locator('#s9-p2 > .pilcrow').focus();
+  expect(asked).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${site.url}work-report-2025.html#s9-p2`);
+  expect(asked).toEqual(['/assets/tools.js']);
+  await openTools(page, 's9-p2');
+  expect(asked).toEqual(['/assets/tools.js', '/assets/tools.js']);
   await page.context().close();
 });
 

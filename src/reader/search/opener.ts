@@ -1,44 +1,27 @@
 /** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
-import { loadScript, loadStyle } from '../load.ts';
+
 import { isModified } from '../dom.ts';
 import { isSingleKey } from '../keys.ts';
+import { loadScript, loadStyle } from '../load.ts';
+import { onDemand } from '../on-demand.ts';
 import type { SearchScript } from './main.ts';
 
 /** Starts the ways into the search. A search in the page's address is taken out of it, so that it can be copied. */
 export function startSearch(root: URL): void {
-  let loading: Promise<unknown> | undefined;
-  const load = (): Promise<unknown> => {
-    const parts = [loadScript(new URL('assets/search.js', root))];
+  const isSearchPage = document.querySelector('.search-page') !== null;
+  const withSearch = onDemand<SearchScript>('pilcrowSearch', () => {
+    const script = loadScript(new URL('assets/search.js', root));
     // The search's own page begins with its styles.
-    if (!document.querySelector('.search-page')) parts.push(loadStyle(new URL('assets/search.css', root)));
-    return Promise.all(parts);
-  };
-  const withSearch = async (act: (search: SearchScript) => void, otherwise: () => void): Promise<void> => {
-    loading ??= load();
-    try {
-      await loading;
-    } catch {
-      loading = undefined;
-      return otherwise();
-    }
-    const search = (globalThis as { pilcrowSearch?: SearchScript }).pilcrowSearch;
-    if (search) act(search);
-  };
-
-  if (document.querySelector('.search-page')) {
-    void withSearch(
-      (search) => search.startPage(root),
-      () => undefined,
-    );
+    return isSearchPage ? script : Promise.all([script, loadStyle(new URL('assets/search.css', root))]);
+  });
+  if (isSearchPage) {
+    void withSearch((search) => search.startPage(root));
     return;
   }
   const parameters = new URLSearchParams(location.search);
   if (parameters.has('q')) {
     history.replaceState(history.state, '', location.pathname + location.hash);
-    void withSearch(
-      (search) => search.arrive(parameters, root),
-      () => undefined,
-    );
+    void withSearch((search) => search.arrive(parameters, root));
   }
   const link = document.querySelector<HTMLAnchorElement>('a.search-open');
   if (!link) return;

@@ -1,0 +1,41 @@
+/** The registration of the service worker, and whether the reader wants it. */
+
+/** Whether this page can have a service worker: on a disk there is none, nor on a host without TLS. */
+export const canRegister = (): boolean => location.protocol.startsWith('http') && 'serviceWorker' in navigator;
+
+/** Registers the service worker when the page is at rest. The same again does no harm. */
+export async function register(root: URL): Promise<ServiceWorkerRegistration> {
+  await atRest();
+  return navigator.serviceWorker.register(new URL('sw.js', root), { scope: root.pathname });
+}
+
+/** Resolves when the page is loaded and the browser has nothing better to do: keeping files must not keep a reader waiting. */
+const atRest = async (): Promise<void> => {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });
+};
+
+const offKey = 'pilcrow-offline-off';
+
+/** Whether the reader has switched it off. */
+export function isOff(): boolean {
+  try {
+    return localStorage.getItem(offKey) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+/** Switches it off, or on again. */
+export function setOff(off: boolean): void {
+  try {
+    if (off) localStorage.setItem(offKey, 'yes');
+    else localStorage.removeItem(offKey);
+  } catch {
+    // Without storage the choice holds for this page alone.
+  }
+}

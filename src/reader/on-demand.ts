@@ -1,0 +1,25 @@
+/** Scripts that are loaded when what they do is first asked for. */
+
+/** The names under which such scripts leave what they offer. */
+export type ScriptName = 'pilcrowSearch' | 'pilcrowTools';
+
+/**
+ * Makes the way into a script.
+ *
+ * @param load Loads it, and what it needs.
+ * @returns Calls back with what the script offers, or, where it cannot be loaded, `otherwise`; the next call tries again.
+ */
+export function onDemand<Script>(name: ScriptName, load: () => Promise<unknown>) {
+  let loading: Promise<unknown> | undefined;
+  return async (act: (script: Script) => void, otherwise: () => void = () => undefined): Promise<void> => {
+    loading ??= load();
+    try {
+      await loading;
+    } catch {
+      loading = undefined;
+      return otherwise();
+    }
+    const script = (globalThis as { [name in ScriptName]?: Script })[name];
+    if (script) act(script);
+  };
+}
