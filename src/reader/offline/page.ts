@@ -34,8 +34,9 @@ async function showState(): Promise<void> {
 }
 
 /** A button that changes what is kept, and shows the page as it is then. */
-const change = (label: string, act: () => Promise<void>): HTMLButtonElement =>
-  button(label, {}, () => void act().then(() => location.reload()));
+function change(label: string, act: () => Promise<void>): HTMLButtonElement {
+  return button(label, {}, () => void act().then(() => location.reload()));
+}
 
 async function remove(): Promise<void> {
   setOff(true);
