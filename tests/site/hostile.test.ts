@@ -145,7 +145,7 @@ test('the commentary is shown as text', () => {
   // Of the two entries of s1-p2 neither counts for more because it says that it is one.
   const asides = elementsOf(treeOf('hostile.html', site), (element) => hasClass(element, 'commentary'));
   const summaries = asides.flatMap((aside) => elementsOf(aside, ({ tagName }) => tagName === 'summary'));
-  expect(summaries.map((one) => /\d+/.exec(textOf(one))?.[0])).toEqual(['2', undefined]);
+  expect(summaries.map((one) => /(\d+) remarks$/.exec(textOf(one))?.[1])).toEqual(['2', undefined]);
 
   const page = 'terms/attack.html';
   const [definition = ''] = shown(page, 'definition');

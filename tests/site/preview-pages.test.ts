@@ -143,7 +143,8 @@ describe.each([1280, 360])('a formula at %i px', (width) => {
 });
 
 test('an item of a formula, from a passage that treats it', async () => {
-  const { page } = await site.open(report);
+  // Wide enough for all the remarks on this passage.
+  const { page } = await site.open(report, { viewport: { width: 1600, height: 900 } });
   const link = '.commentary[data-of="s9-p2"] a[href$="seven-aspects.html#item-3"]';
   await settle(page, link);
   await page.hover(link);

@@ -1,5 +1,5 @@
 /** The search dialog: on every page but the search's own. */
-import { element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import { emptySearch } from './address.ts';
 import { showHits } from './arrival.ts';
 import { createSearchView } from './view.ts';
@@ -39,6 +39,8 @@ function build(root: URL): NonNullable<typeof opened> {
     view.input.blur();
     dialog.close();
   };
+  // Where the dialog fills the window there is nothing beside it to click on.
+  dialog.append(button('×', { class: 'search-close', 'aria-label': 'Close the search' }, close));
   // In a search field Escape would first empty the field, and close only then.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
