@@ -133,7 +133,7 @@ describe('at 400 % zoom', () => {
 describe.each([
   [360, 640],
   [1280, 800],
-] as const)('with text of 200 %% at %i × %i', (width, height) => {
+] as const)('with text twice as large, %i × %i', (width, height) => {
   const open = async (path: string): Promise<Page> => {
     const page = await large.newPage({ viewport: { width, height } });
     await page.goto(site.url + path);
