@@ -48,7 +48,9 @@ async function until(page: Page, holds: () => boolean | undefined, what: string)
 async function goldenPath(page: Page, root: string): Promise<void> {
   await page.goto(`${root}index.html`);
   await page.evaluate(() => document.querySelector<HTMLElement>('.home-title')?.click());
-  await until(page, () => document.querySelector('#s9-p2') !== null, 'the report opens');
+  // Before the scripts run, a term's link is followed.
+  const isThere = () => document.readyState === 'complete' && document.querySelector('#s9-p2') !== null;
+  await until(page, isThere, 'the report opens');
   await page.evaluate(() => document.querySelector<HTMLElement>('#ref-n15')?.click());
   await until(page, () => document.querySelector('#n15:target') !== null, 'the note is reached');
 
