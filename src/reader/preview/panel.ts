@@ -45,13 +45,16 @@ export function createPanel(): Panel {
   let link: HTMLAnchorElement | undefined;
   let clear = (): void => undefined;
   const place = (beside: HTMLElement, y?: number): void => {
-    const line = nearestLine([...beside.getClientRects()], y) ?? beside.getBoundingClientRect();
+    // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
+    const isSheet = getComputedStyle(own).position === 'fixed';
+    const whole = beside.getBoundingClientRect();
+    const line = isSheet ? whole : (nearestLine([...beside.getClientRects()], y) ?? whole);
     const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
     own.style.removeProperty('--room');
     const size = { width: own.offsetWidth, height: own.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top, room } = placeBeside(line, size, view, Math.max(bar, 0));
-    // The stylesheet decides whether it stands there or, on a narrow screen, at the foot.
+    own.classList.toggle('is-above', top < line.top);
     own.style.setProperty('--left', `${left + scrollX}px`);
     own.style.setProperty('--top', `${top + scrollY}px`);
     if (size.height > room) own.style.setProperty('--room', `${Math.max(room, 120)}px`);
