@@ -1,10 +1,8 @@
 /** The tools of a paragraph: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
 import { addressOf, copyText } from './clipboard.ts';
 import { isModified } from './dom.ts';
-import { loadScript } from './load.ts';
-import { onDemand } from './on-demand.ts';
 import { say } from './toast.ts';
-import type { ToolsScript } from './tools/main.ts';
+import type { WithTools } from './tools/main.ts';
 
 /** Copies a paragraph's link and says so. */
 export async function copyLink(id: string): Promise<void> {
@@ -13,9 +11,8 @@ export async function copyLink(id: string): Promise<void> {
 }
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
-export function startParagraphTools(root: URL): void {
+export function startParagraphTools(withTools: WithTools): void {
   if (!document.querySelector('.cite') || !('showPopover' in HTMLElement.prototype)) return;
-  const withTools = onDemand<ToolsScript>('pilcrowTools', () => loadScript(new URL('assets/tools.js', root)));
   for (const one of document.querySelectorAll<HTMLAnchorElement>('.paragraph > .pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
     one.setAttribute('aria-expanded', 'false');

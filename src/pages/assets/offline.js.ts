@@ -1,5 +1,5 @@
 /** `assets/offline.js`: what the page about reading offline shows and changes. */
 import type { APIRoute } from 'astro';
-import { scriptResponse } from './_script-response.ts';
+import { scriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = () => scriptResponse('src/reader/offline/page.ts');

@@ -1,5 +1,5 @@
 /** `assets/reader.js`: the reader's code. */
 import type { APIRoute } from 'astro';
-import { scriptResponse } from './_script-response.ts';
+import { scriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = () => scriptResponse('src/reader/main.ts');

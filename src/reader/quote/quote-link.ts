@@ -1,11 +1,11 @@
 /** A selection inside a paragraph or note offers a link to these very words; and on arrival the words are marked. */
-import { addressOf, copyText } from '../clipboard.ts';
+import { addressOf } from '../clipboard.ts';
 import { button, idIn } from '../dom.ts';
-import { say } from '../toast.ts';
+import type { Saying } from '../tools/panel.ts';
 import { markText, offsetOf, textNodesOf } from './passage-text.ts';
 import { findFragment, readFragment, toFragment, writeFragment } from './text-fragment.ts';
 
-/** The passage that holds a whole selection. */
+/** The passage that holds the whole of what is selected, if there is enough of it. */
 function passageOf(selection: Selection): HTMLElement | undefined {
   if (selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
   const { startContainer, endContainer } = selection.getRangeAt(0);
@@ -15,9 +15,8 @@ function passageOf(selection: Selection): HTMLElement | undefined {
   return passage && passage === of(endContainer) ? passage : undefined;
 }
 
-/** Starts the offer. It stands over the selection and goes with it. */
-export function startQuoteLink(): void {
-  if (!document.querySelector('.document')) return;
+/** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
+export function offerQuotes({ copyText, say }: Saying): void {
   const copy = button('Copy link to this quote', { class: 'quote-link', hidden: true }, async () => {
     const selection = getSelection();
     const passage = selection ? passageOf(selection) : undefined;
@@ -35,7 +34,7 @@ export function startQuoteLink(): void {
   document.body.append(copy);
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener('selectionchange', () => {
+  const offer = (): void => {
     clearTimeout(waiting);
     if (copy === document.activeElement) return;
     copy.hidden = true;
@@ -54,13 +53,9 @@ export function startQuoteLink(): void {
       copy.style.setProperty('--left', `${Math.max(left, 0)}px`);
       copy.style.setProperty('--top', `${last.bottom + 8 - holder.top}px`);
     }, 250);
-  });
-}
-
-/** Starts the marking of quotes on arrival. */
-export function startQuoteArrival(): void {
-  markQuote(location.hash);
-  addEventListener('hashchange', () => markQuote(location.hash));
+  };
+  offer();
+  document.addEventListener('selectionchange', offer);
 }
 
 /**

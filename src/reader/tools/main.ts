@@ -1,9 +1,15 @@
-/** The tools' own script, which the reader's code loads when a pilcrow is first used: see `paragraph-tools.ts`. */
+/** The tools' own script, which the reader's code loads when one of them is first used: see `paragraph-tools.ts`, `quotes.ts`. */
+import { markQuote, offerQuotes } from '../quote/quote-link.ts';
 import { openTools, type Saying } from './panel.ts';
 
 /** What the tools offer to the reader's code. */
 export interface ToolsScript {
   open(pilcrow: HTMLAnchorElement, saying: Saying): void;
+  offerQuotes(saying: Saying): void;
+  markQuote(hash: string): void;
 }
 
-(globalThis as { pilcrowTools?: ToolsScript }).pilcrowTools = { open: openTools };
+/** The way to the tools; `otherwise` is called where they cannot be loaded. */
+export type WithTools = (act: (tools: ToolsScript) => void, otherwise?: () => void) => Promise<void>;
+
+(globalThis as { pilcrowTools?: ToolsScript }).pilcrowTools = { open: openTools, offerQuotes, markQuote };

@@ -1,0 +1,12 @@
+/** Answers with a script or a stylesheet that pages do not begin with, or that must be a classic script. */
+import { classicScript, stylesheet } from '../../publish/bundle.ts';
+
+const response = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
+
+/** The bundle of `entry`, a path from the project's root, as a response. */
+export const scriptResponse = async (entry: string): Promise<Response> =>
+  response(await classicScript(entry), 'text/javascript');
+
+/** The stylesheet `entry`, a path from the project's root, as a response. */
+export const styleResponse = async (entry: string): Promise<Response> => response(await stylesheet(entry), 'text/css');
