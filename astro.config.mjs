@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/markdown/processor.ts';
+import { targets } from './src/publish/bundle.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
@@ -25,6 +26,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Astro's own target is the newest browsers: in others there would be no colours.
+      cssTarget: targets,
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },

@@ -1,6 +1,9 @@
 /** The files that pages load as they are named: a script of the reader with all that it imports, a stylesheet. */
 import { type BuildOptions, build } from 'esbuild';
 
+/** The browsers that the reader supports. */
+export const targets = ['chrome111', 'firefox114', 'safari16.4', 'ios16.4'];
+
 /**
  * Bundles a file of the reader as one classic script, because browsers refuse module scripts on a disk.
  *
@@ -23,8 +26,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
     ...options,
     entryPoints: [entry],
     bundle: true,
-    // The browsers that the reader supports.
-    target: ['chrome111', 'firefox114', 'safari16.4'],
+    target: targets,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

@@ -147,3 +147,12 @@ test('styles reach their fonts by relative addresses, and the fonts are at most 
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(70 * 1024);
 });
+
+test('styles are written for the browsers that the reader supports, not for the newest alone', () => {
+  const css = filesOf('.css')
+    .map((file) => readFileSync(join(dist, file), 'utf8'))
+    .join('\n');
+  // A colour that an old browser does not know would leave panels without a background.
+  expect(css).not.toContain('light-dark(');
+  for (const property of ['user-select', 'hyphens', 'text-size-adjust']) expect(css).toContain(`-webkit-${property}:`);
+});
