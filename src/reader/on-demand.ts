@@ -13,13 +13,14 @@ export function onDemand<Script>(name: ScriptName, load: () => Promise<unknown>)
   let loading: Promise<unknown> | undefined;
   return async (act: (script: Script) => void, otherwise: () => void = () => undefined): Promise<void> => {
     loading ??= load();
-    try {
-      await loading;
-    } catch {
-      loading = undefined;
-      return otherwise();
-    }
+    const isLoaded = await loading.then(
+      () => true,
+      () => false,
+    );
+    // What came may be no script of ours: a page of the host's that says something.
     const script = (globalThis as { [name in ScriptName]?: Script })[name];
-    if (script) act(script);
+    if (isLoaded && script) return act(script);
+    loading = undefined;
+    otherwise();
   };
 }
