@@ -16,10 +16,12 @@ interface TwinGlobals {
  * What the twin of a file hands over: a page's `<main>`, other files' bytes in base64.
  *
  * @param path The file's path from the site's root.
- * @throws If there is no such twin.
+ * @throws If there is no such twin, or the path leads out of the folder of twins: what lies elsewhere is never run.
  */
 export async function loadTwin(path: string, root: URL): Promise<string> {
-  await loadScript(new URL(twinPath(path), root));
+  const url = new URL(twinPath(path), root);
+  if (!url.href.startsWith(new URL('twins/', root).href)) throw new Error(`${path} is no path of the site`);
+  await loadScript(url);
   const { pilcrowTwins: arrived } = globalThis as TwinGlobals;
   const content = arrived?.get(path);
   arrived?.delete(path);

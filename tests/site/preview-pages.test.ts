@@ -1,5 +1,5 @@
 /** Previews of what stands on other pages: taken from there on a host, without a network, and on a disk; given up when the reader goes on. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -71,6 +71,7 @@ async function checkPreviews(page: Page, root: string): Promise<void> {
   const words = paragraph && textWithout(paragraph, (part) => hasClass(part, 'pilcrow'));
   expect(words?.length).toBeGreaterThan(100);
   expect(await page.locator('.preview-body').textContent()).toBe(words);
+  expect(await page.locator('.preview-body > .paragraph').getAttribute('lang')).toBe('en');
   expect(await page.locator('[id="p7"]').count()).toBe(0);
   await page.locator('.preview').getByRole('link', { name: 'Go there' }).click();
   await page.waitForURL(`${root}action-plan-2025.html#p7`);
@@ -272,6 +273,25 @@ describe('where its page cannot be had', () => {
     await page.context().close();
   });
 
+  test('it is not asked for again at every move over the link', async () => {
+    const { page } = await site.open(report, bare);
+    let asked = 0;
+    await answerFetches(page, 'terms/jingtong.html', (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await settle(page, word);
+    const box = await page.locator(word).boundingBox();
+    if (!box) throw new Error('the word is gone');
+    for (let move = 0; move < 20; move += 1) {
+      await page.mouse.move(box.x + 2 + move, box.y + box.height / 2);
+      await page.waitForTimeout(20);
+    }
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(4);
+    await page.context().close();
+  });
+
   test('on a disk without the twin: the same', async () => {
     const root = `${pathToFileURL(stick)}/`;
     rmSync(join(stick, 'twins/terms/jingban.html.js'));
@@ -282,6 +302,21 @@ describe('where its page cannot be had', () => {
     await page.waitForURL(`${root}terms/jingban.html`);
     await context.close();
   });
+});
+
+test('on a disk no script is run that lies outside the folder of twins', async () => {
+  writeFileSync(join(stick, '../outside.html.js'), 'globalThis.pwned = 1');
+  const root = `${pathToFileURL(stick)}/`;
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  await page.goto(root + report);
+  await page.locator(word).evaluate((one) => one.setAttribute('href', 'terms/..%2f..%2f..%2foutside.html'));
+  await settle(page, word);
+  await page.hover(word);
+  await page.waitForTimeout(700);
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
+  expect(await panel(page).isVisible()).toBe(false);
+  await context.close();
 });
 
 test('what a page holds is not run by looking at it', async () => {

@@ -65,12 +65,16 @@ export const labelOf = (note: HTMLElement): string => note.getAttribute('value')
 export const placeOf = (paragraph: HTMLElement): string =>
   paragraph.querySelector<HTMLElement>('.pilcrow')?.dataset['place'] ?? paragraph.id;
 
-/** A copy for this page, without what belongs to the original's place alone: ids, tools, ways back, marks. */
+/** A copy for this page, in the original's language, without what belongs to its place alone: ids, tools, ways back, marks. */
 export function copyOf(original: Element): Element {
   const copy = document.importNode(original, true);
   for (const part of copy.querySelectorAll('.pilcrow, .backlink')) part.remove();
   for (const part of copy.querySelectorAll('.note-reference')) part.replaceChildren(part.textContent ?? '');
   for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-  for (const part of copy.querySelectorAll('.is-current, .is-meant')) part.classList.remove('is-current', 'is-meant');
+  for (const part of [copy, ...copy.querySelectorAll('.is-current, .is-meant')])
+    part.classList.remove('is-current', 'is-meant', 'is-met');
+  copy.removeAttribute('tabindex');
+  const language = original.closest('[lang]')?.getAttribute('lang');
+  if (language) copy.setAttribute('lang', language);
   return copy;
 }

@@ -19,7 +19,7 @@ interface Awaited {
 /**
  * Starts the previews of a page.
  *
- * @param inView Whether what a link shows is in view beside it already, as a margin note is; it then marks that instead.
+ * @param inView Whether what a link shows is in view beside it already, as a margin note is: that is then enough.
  * @param root The site's root.
  */
 export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root: URL): void {
@@ -67,9 +67,12 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
     if (by === 'click') setTimeout(arrive, patience);
     return true;
   };
-  /** Has the page of a link loaded for when its preview is asked for. */
+  let prepared: HTMLAnchorElement | null = null;
+  /** Has the page of a link loaded for when its preview is asked for; what cannot be had, not again at every move over it. */
   const prepare = (link: HTMLAnchorElement | null): void => {
-    if (link && !isHere(link)) loadPage(link, root)?.catch(() => undefined);
+    if (!link || link === prepared) return;
+    prepared = link;
+    if (!isHere(link)) loadPage(link, root)?.catch(() => undefined);
   };
 
   let scrolled = Number.NEGATIVE_INFINITY;
@@ -122,6 +125,10 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
   };
   panel.element.addEventListener('beforetoggle', returning, { capture: true });
   addEventListener('popstate', hush);
+  // A page that is come back to does not go on with what was asked of it before.
+  addEventListener('pagehide', () => {
+    awaited = undefined;
+  });
   document.addEventListener('focusin', ({ target }) => {
     const link = previewLinkAt(target);
     if (!link || quiet || panel.element.contains(link) || !link.matches(':focus-visible')) return;
