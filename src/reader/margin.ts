@@ -5,6 +5,8 @@ import { takeRemarks } from './margin-remarks.ts';
 import { onceAFrame } from './place.ts';
 
 const wide = matchMedia('(min-width: 80rem)');
+/** Where the stylesheet puts the remarks there too; browsers that do not know `scripting` leave them under their passages. */
+const withRemarks = matchMedia('(min-width: 80rem) and (scripting: enabled)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
 const gap = 18;
 const slack = 60;
@@ -13,7 +15,8 @@ const level = { note: -2, remarks: 8 };
 /**
  * Starts the margin of a document page. Below its width the editors' remarks stay closed under their passages.
  *
- * @returns Whether the note that a link calls is in view in the margin; if it is, it is marked for a moment.
+ * @returns Whether the note that a link calls is in view in the margin, where it is marked while the link is pointed at
+ * or has the focus.
  */
 export function startMargin(): (link: HTMLAnchorElement) => boolean {
   const text = document.querySelector<HTMLElement>('.document-text');
@@ -39,7 +42,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
         heights: [element.offsetHeight],
         show: undefined,
       })),
-      ...remarks.map(({ element, heights, show }) => ({
+      ...(withRemarks.matches ? remarks : []).map(({ element, heights, show }) => ({
         element,
         wanted: topOf(document.getElementById(element.dataset['of'] ?? '')) + level.remarks,
         heights: heights(),
@@ -57,7 +60,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
     text.style.setProperty('--margin-end', `${end}px`);
   }
   const arrange = (): void => {
-    for (const one of remarks) one.open(wide.matches);
+    for (const one of remarks) one.open(withRemarks.matches);
     place();
   };
   arrange();

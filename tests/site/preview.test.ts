@@ -252,6 +252,44 @@ describe('the margin', () => {
     await page.context().close();
   });
 
+  test('where a browser leaves the remarks under their passages, none is hidden', async () => {
+    const { page } = await site.open('about.html');
+    // As it is before Chrome 120 and Safari 17, which do not know the media feature `scripting`.
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('(scripting:', '(unknown:') });
+    });
+    await page.addInitScript(() => {
+      const own = window.matchMedia.bind(window);
+      window.matchMedia = (query) => own(query.replaceAll('(scripting:', '(unknown:'));
+    });
+    await page.goto(site.url + report);
+    const remarks = page.locator('.commentary[data-of="s9-p6"]');
+    expect(await remarks.locator('ul').isVisible()).toBe(false);
+    await remarks.locator('summary').click();
+    await page.waitForTimeout(100);
+    const heights = await remarks.locator('.entry').evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(heights.length).toBeGreaterThan(8);
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+    const note = await page.locator('.margin-note[data-of=n17]').boundingBox();
+    const reference = await page.locator('#ref-n17').boundingBox();
+    expect(Math.abs((note?.y ?? 0) - (reference?.y ?? 1000))).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  test('a term in a note’s copy is the mention in the note', async () => {
+    const { page } = await site.open(report);
+    const word = '.margin-note[data-of=n15] a.term';
+    await settle(page, word);
+    await page.locator(word).hover();
+    await panel(page).waitFor();
+    expect(await page.locator('.preview [role=status]').textContent()).toBe('Mention 2 of 2 in this document');
+    expect(await page.locator('.is-current').evaluateAll((all) => all.map((one) => one.closest('[id]')?.id))).toEqual([
+      'n15',
+    ]);
+    await page.context().close();
+  });
+
   test('below 1280 px there is none, and the editors’ remarks are closed under their passages', async () => {
     const { page } = await site.open(report, narrow);
     expect(await page.locator('.margin-note').first().isVisible()).toBe(false);

@@ -10,7 +10,7 @@ import { button, element } from '../dom.ts';
  */
 export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) => void) {
   const mentions = mentionsOf(link.dataset['term'] ?? '');
-  let current = Math.max(mentions.indexOf(link), 0);
+  let current = Math.max(mentions.indexOf(inText(link)), 0);
   const count = element('p', { role: 'status' });
   const previous = button('‹', { 'aria-label': 'Previous mention' }, () => move(-1));
   const next = button('›', { 'aria-label': 'Next mention' }, () => move(1));
@@ -36,6 +36,13 @@ export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) =>
   }
   show();
   return { foot: mentions.length > 1 ? [previous, count, next] : [], clear };
+}
+
+/** The mention that a link stands for: in a note's copy in the margin, that of the note. */
+function inText(link: HTMLElement): HTMLElement {
+  const note = document.getElementById(link.closest<HTMLElement>('.margin-note')?.dataset['of'] ?? '');
+  const own = `a.term[data-term="${CSS.escape(link.dataset['term'] ?? '')}"]`;
+  return note?.querySelector<HTMLElement>(own) ?? link;
 }
 
 /** The marks of a term's mentions, in the order of the text; a mention in a longer one has that one's mark. */
