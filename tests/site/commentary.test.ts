@@ -329,6 +329,18 @@ describe('annotations', () => {
     expect(meant(document, at, id)).toBe(quote?.exact ?? '');
   });
 
+  test('each document’s are labelled by where they stand, each otherwise', () => {
+    for (const { id } of documents) {
+      const labels = on(`${id}.html`, (one) => hasClass(one, 'commentary')).map(({ properties }) =>
+        String(properties['ariaLabel']),
+      );
+      expect(
+        labels.filter((label) => !/^The editors on (.+, )?(¶ \w+|Section \d+|Note \d+|\p{Lu}\w+)$/u.test(label)),
+      ).toEqual([]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
   test('each says what it rests on', () => {
     const partOf = (entry: Element, name: string): string[] =>
       within(entry, (part) => hasClass(part, name)).map((part) => textOf(part));
