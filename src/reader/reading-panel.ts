@@ -22,16 +22,16 @@ export function startReadingPanel(): () => void {
   const opener = document.querySelector<HTMLButtonElement>('.bar-reading');
   if (!opener || !('showPopover' in HTMLElement.prototype)) return () => undefined;
   let panel: HTMLElement | undefined;
-  const toggle = (): void => {
+  const made = (): HTMLElement => {
     panel ??= createPanel(opener);
-    panel.togglePopover();
-    if (panel.matches(':popover-open')) panel.querySelector('h2')?.focus();
+    return panel;
   };
-  opener.addEventListener('click', toggle);
-  return toggle;
+  // The button opens it and closes it as the browser does: a click of ours would open again what the press has closed.
+  opener.addEventListener('click', made);
+  return () => made().togglePopover();
 }
 
-function createPanel(opener: HTMLElement): HTMLElement {
+function createPanel(opener: HTMLButtonElement): HTMLElement {
   const colours = element('fieldset', {}, element('legend', {}, 'Colours'));
   for (const [value, label] of [
     ['system', 'As the system'],
@@ -58,7 +58,7 @@ function createPanel(opener: HTMLElement): HTMLElement {
       role: 'dialog',
       'aria-labelledby': 'reading-title',
     },
-    element('h2', { id: 'reading-title', tabindex: '-1' }, 'Reading'),
+    element('h2', { id: 'reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
     colours,
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
@@ -68,6 +68,7 @@ function createPanel(opener: HTMLElement): HTMLElement {
     opener.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
   });
   opener.after(panel);
+  opener.popoverTargetElement = panel;
   return panel;
 }
 

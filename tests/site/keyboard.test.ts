@@ -185,6 +185,27 @@ test('the colours can be chosen, and are there from the first paint of the next 
   await page.context().close();
 });
 
+test('the button of “Reading” opens it, takes the focus in, and closes it again', async () => {
+  const { page, messages } = await site.open(report);
+  const opener = page.getByRole('button', { name: 'Reading: colours and keys' });
+  const panel = page.locator('.reading');
+  for (let round = 0; round < 2; round += 1) {
+    await opener.click();
+    expect(await panel.isVisible()).toBe(true);
+    expect(await opener.getAttribute('aria-expanded')).toBe('true');
+    expect(await focusedId(page)).toBe('reading-title');
+    await opener.click();
+    expect(await panel.isVisible()).toBe(false);
+    expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  }
+  await page.keyboard.press('?');
+  expect(await focusedId(page)).toBe('reading-title');
+  await page.keyboard.press('?');
+  expect(await panel.isVisible()).toBe(false);
+  expect(messages).toEqual([]);
+  await page.context().close();
+});
+
 describe('the place where one stopped', () => {
   test('is offered, not forced, and can be declined or switched off', async () => {
     const { page } = await site.open(report);
