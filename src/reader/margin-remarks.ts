@@ -4,8 +4,8 @@ import { button, idIn } from './dom.ts';
 /** The remarks on one passage. */
 export interface Remarks {
   element: HTMLElement;
-  /** Opens or closes them. */
-  open(isOpen: boolean): void;
+  /** Opens them in the margin; back under their passage they are open or closed as they were there. */
+  move(isInMargin: boolean): void;
   /** Shows all of them, so that they can be measured. */
   showAll(): void;
   /** How tall they are with one, two … and all of their entries, in pixels. */
@@ -23,6 +23,7 @@ export function takeRemarks(element: HTMLElement, changed: () => void): Remarks 
   const details = element.querySelector('details');
   const entries = [...element.querySelectorAll<HTMLElement>('.entry')];
   let isAsked = false;
+  let wasOpen = details?.open ?? false;
   const ask = (): void => {
     isAsked = true;
     changed();
@@ -44,8 +45,10 @@ export function takeRemarks(element: HTMLElement, changed: () => void): Remarks 
 
   return {
     element,
-    open(isOpen) {
-      if (details) details.open = isOpen;
+    move(isInMargin) {
+      if (!details) return;
+      if (isInMargin) wasOpen = details.open;
+      details.open = isInMargin || wasOpen;
     },
     showAll() {
       for (const entry of entries) entry.hidden = false;

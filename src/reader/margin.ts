@@ -60,7 +60,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
     text.style.setProperty('--margin-end', `${end}px`);
   }
   const arrange = (): void => {
-    for (const one of remarks) one.open(withRemarks.matches);
+    for (const one of remarks) one.move(withRemarks.matches);
     place();
   };
   arrange();

@@ -125,6 +125,30 @@ test.each([150, 350, 550])('on a narrow screen a panel never covers its link, %i
   await page.context().close();
 });
 
+test('a panel keeps to its link when the window becomes narrower', async () => {
+  const { page } = await site.open(report, { viewport: { width: 1200, height: 800 } });
+  const open = [
+    ['#s9-p1 a.term[data-term="five-areas"]', '.preview'],
+    ['#s9-p2 > .pilcrow', '.tools'],
+  ] as const;
+  for (const [link, own] of open) {
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await settle(page, link);
+    await page.locator(link).click();
+    await page.locator(own).waitFor();
+    await page.setViewportSize({ width: 700, height: 800 });
+    const apart = async (): Promise<boolean> => {
+      const [at, box] = [await page.locator(link).boundingBox(), await page.locator(own).boundingBox()];
+      if (!at || !box) throw new Error('the panel has closed');
+      const isBeside = box.y + box.height <= at.y || box.y >= at.y + at.height;
+      return isBeside && box.x >= 0 && box.x + box.width <= 700;
+    };
+    await expect.poll(apart).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
+
 test('a tap opens the note, a tap elsewhere closes it', async () => {
   const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
   await page.locator('#ref-n18').tap();
@@ -274,6 +298,18 @@ describe('the margin', () => {
     const note = await page.locator('.margin-note[data-of=n17]').boundingBox();
     const reference = await page.locator('#ref-n17').boundingBox();
     expect(Math.abs((note?.y ?? 0) - (reference?.y ?? 1000))).toBeLessThan(60);
+    await page.context().close();
+  });
+
+  test('remarks that were opened under their passage are open when they come back there', async () => {
+    const { page } = await site.open(report, narrow);
+    const seen = (of: string) => page.locator(`.commentary[data-of="${of}"] ul`).isVisible();
+    await page.locator('.commentary[data-of="s9-p2"] summary').click();
+    await page.setViewportSize({ width: 1400, height: 800 });
+    await expect.poll(() => seen('s9-p3')).toBe(true);
+    await page.setViewportSize(narrow.viewport);
+    await expect.poll(() => seen('s9-p3')).toBe(false);
+    expect(await seen('s9-p2')).toBe(true);
     await page.context().close();
   });
 

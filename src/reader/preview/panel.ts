@@ -1,5 +1,6 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
 import { button, element } from '../dom.ts';
+import { onceAFrame } from '../place.ts';
 import type { Preview } from './content.ts';
 import { mentionsFoot } from './mentions.ts';
 import { nearestLine, placeBeside } from './place.ts';
@@ -44,11 +45,13 @@ export function createPanel(): Panel {
 
   let link: HTMLAnchorElement | undefined;
   let clear = (): void => undefined;
-  const place = (beside: HTMLElement, y?: number): void => {
+  let beside: HTMLElement | undefined;
+  const place = (at: HTMLElement, y?: number): void => {
+    beside = at;
     // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
     const isSheet = getComputedStyle(own).position === 'fixed';
-    const whole = beside.getBoundingClientRect();
-    const line = isSheet ? whole : (nearestLine([...beside.getClientRects()], y) ?? whole);
+    const whole = at.getBoundingClientRect();
+    const line = isSheet ? whole : (nearestLine([...at.getClientRects()], y) ?? whole);
     const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
     own.style.removeProperty('--room');
     const size = { width: own.offsetWidth, height: own.offsetHeight };
@@ -59,6 +62,8 @@ export function createPanel(): Panel {
     own.style.setProperty('--top', `${top + scrollY}px`);
     if (size.height > room) own.style.setProperty('--room', `${Math.max(room, 120)}px`);
   };
+  const again = onceAFrame(() => link && beside && place(beside));
+  addEventListener('resize', again);
   own.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return;
     clear();

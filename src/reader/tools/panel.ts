@@ -2,6 +2,7 @@
 import { type CitationForm, fillCitation } from '../citation.ts';
 import { addressOf } from '../clipboard.ts';
 import { button, element } from '../dom.ts';
+import { onceAFrame } from '../place.ts';
 import { placeBeside } from '../preview/place.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
@@ -71,16 +72,21 @@ function createPanel({ copyLink, copyText, say }: Saying): () => void {
     pilcrow?.setAttribute('aria-expanded', 'false');
     if (panel.contains(document.activeElement)) pilcrow?.focus({ preventScroll: true });
   });
-  return () => {
-    if (!pilcrow) return;
-    title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
-    panel.showPopover();
-    pilcrow.setAttribute('aria-expanded', 'true');
+  const place = (): void => {
+    if (!pilcrow || !panel.matches(':popover-open')) return;
     const size = { width: panel.offsetWidth, height: panel.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top } = placeBeside(pilcrow.getBoundingClientRect(), size, view);
     panel.style.setProperty('--left', `${left + scrollX}px`);
     panel.style.setProperty('--top', `${top + scrollY}px`);
+  };
+  addEventListener('resize', onceAFrame(place));
+  return () => {
+    if (!pilcrow) return;
+    title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
+    panel.showPopover();
+    pilcrow.setAttribute('aria-expanded', 'true');
+    place();
     link.focus({ preventScroll: true });
   };
 }
