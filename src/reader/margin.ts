@@ -67,7 +67,9 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   text.classList.add('has-margin');
   wide.addEventListener('change', arrange);
   const again = onceAFrame(place);
-  new ResizeObserver(again).observe(text);
+  const observer = new ResizeObserver(again);
+  // A face that comes late can change what stands in the margin and leave the text as tall as it was.
+  for (const { element } of [{ element: text }, ...notes, ...remarks]) observer.observe(element);
   text.addEventListener('toggle', again, true);
 
   return (link) => {

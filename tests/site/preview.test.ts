@@ -236,6 +236,22 @@ describe('the margin', () => {
     await page.context().close();
   });
 
+  test('a note that becomes taller, as with a face that comes late, pushes down what stands under it', async () => {
+    const { page } = await site.open(report);
+    const overlapping = () =>
+      page.locator('.margin-note, .section .commentary').evaluateAll((all) => {
+        const boxes = all.map((one) => one.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+        return boxes.slice(1).filter((box, index) => (boxes[index]?.bottom ?? 0) > box.top + 1).length;
+      });
+    const before = await page.locator('.commentary[data-of="s9-p2"]').boundingBox();
+    for (const note of await page.locator('.margin-note').all())
+      await note.evaluate((one) => one.style.setProperty('font-size', '2rem'));
+    await expect.poll(overlapping).toBe(0);
+    const after = await page.locator('.commentary[data-of="s9-p2"]').boundingBox();
+    expect(after?.y).toBeGreaterThan(before?.y ?? Number.NaN);
+    await page.context().close();
+  });
+
   test('a link to one of many remarks shows it', async () => {
     const { page } = await site.open(report);
     const last = page.locator('.commentary[data-of="s9-p6"] .entry[id]').last();
