@@ -23,6 +23,7 @@ export interface Cited {
 export function fillCitation(form: CitationForm, template: string, { place, id, url, accessed }: Cited): string {
   if (form === 'csl') {
     const item: Record<string, unknown> = JSON.parse(template)[0];
+    if (id !== undefined) item['id'] = `${item['id']}-${id}`;
     item['note'] = place;
     item['URL'] = url;
     if (accessed && url)
@@ -33,14 +34,21 @@ export function fillCitation(form: CitationForm, template: string, { place, id, 
     const label = id === undefined ? template : template.replace(/^(@\w+\{[^,]+),/, `$1-${id},`);
     const note =
       place === undefined ? label.replace(` ${placeToken}`, '') : label.replace(placeToken, () => tex(place));
-    return url === undefined
-      ? note.replace(/^.*https:\/\/pilcrow\.invalid\/.*\n/m, '')
-      : note.replace(urlToken, () => url.replace(/[{}\\]/g, encodeURIComponent));
+    if (url === undefined) return note.replace(/^.*https:\/\/pilcrow\.invalid\/.*\n/m, '');
+    const read = accessed ? `\n  urldate = {${isoDay(accessed)}},` : '';
+    return note.replace(/^(.*)https:\/\/pilcrow\.invalid\/(.*),?$/m, (_, before: string, after: string) => {
+      const line = `${before}${url.replace(/[{}\\]/g, encodeURIComponent)}${after.replace(/,$/, '')},`;
+      return line + read;
+    });
   }
   const placed =
     place === undefined ? template.replace(`${placeToken}. `, '') : template.replace(placeToken, () => place);
   return placed.replace(urlToken, () => url ?? '').trim();
 }
+
+/** A day by the reader's own calendar, as ISO 8601 has it. */
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Words as TeX reads them; of what is not ASCII only the pilcrow is spelt out, the rest today's BibTeX takes as it is. */
 const tex = (words: string): string =>

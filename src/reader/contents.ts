@@ -1,9 +1,9 @@
 /** The contents: says where the reader is, and opens as a drawer where there is no room for a column. */
 import { button } from './dom.ts';
-import { lastBefore, onScroll, paragraphs, readingLine } from './place.ts';
-import { placeOf } from './preview/content.ts';
+import { returnToText } from './paragraph-keys.ts';
+import { lastBefore, onScroll, placeName, places, readingLine } from './place.ts';
 
-const narrow = matchMedia('(max-width: 68.74rem)');
+const narrow = matchMedia('(width < 68.75rem)');
 
 /**
  * Starts the contents of a document page.
@@ -48,12 +48,15 @@ export function startContents(): () => void {
   requestAnimationFrame(follow);
   onScroll(follow);
   sayPlace(opener);
+  let cameFrom: Element | null = null;
   const open = (): void => {
+    if (!narrow.matches && nav.contains(document.activeElement)) {
+      returnToText(cameFrom);
+      return;
+    }
     if (!narrow.matches) {
-      (nav.contains(document.activeElement)
-        ? document.getElementById('main')
-        : (current ?? (targets[0] && links.get(targets[0])))
-      )?.focus();
+      cameFrom = document.activeElement;
+      (current ?? (targets[0] && links.get(targets[0])))?.focus();
       return;
     }
     nav.togglePopover();
@@ -71,14 +74,14 @@ export function startContents(): () => void {
   return open;
 }
 
-/** Keeps the place of the paragraph that is being read on the drawer's opener: "9, ¶ 2". */
+/** Keeps the place that is being read on the drawer's opener: "9, ¶ 2". */
 function sayPlace(opener: HTMLElement): void {
   const label = opener.querySelector('.bar-place');
-  const all = paragraphs();
+  const all = places();
   if (!label) return;
   const say = (): void => {
     const own = lastBefore(all);
-    const place = own ? placeOf(own) : '';
+    const place = own ? placeName(own) : '';
     if (label.textContent !== place) label.textContent = place;
   };
   requestAnimationFrame(say);

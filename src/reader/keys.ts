@@ -15,11 +15,16 @@ export const isSingleKey = (event: KeyboardEvent): boolean =>
   !isField(event.target) &&
   setting('keys') === 'on';
 
+const panelKeys = ['?', 't'];
+
 /** Listens for single keys. */
 export function startKeys(keys: Keys): void {
   document.addEventListener('keydown', (event) => {
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (!act || !isSingleKey(event)) return;
+    // In a panel only the keys that open panels do something, and so close them.
+    const isInPanel = document.activeElement?.closest(':popover-open') != null;
+    if (isInPanel && !panelKeys.includes(event.key)) return;
     event.preventDefault();
     act();
   });

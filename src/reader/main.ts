@@ -1,6 +1,7 @@
 /** The reader's code: adds to pages that work without it. One classic script; every part starts here. */
 import { startArrival } from './arrival.ts';
 import { startContents } from './contents.ts';
+import { startKeepingPlace } from './keep-place.ts';
 import { startKeys } from './keys.ts';
 import { loadScript, loadStyle } from './load.ts';
 import { startMargin } from './margin.ts';
@@ -10,6 +11,7 @@ import { copyCurrentLink, stepParagraph } from './paragraph-keys.ts';
 import { startParagraphTools } from './paragraph-tools.ts';
 import { startPosition } from './position.ts';
 import { startPreviews } from './preview/previews.ts';
+import { startPrint } from './print.ts';
 import { startQuotes } from './quotes.ts';
 import { startReadingPanel } from './reading-panel.ts';
 import { startSearch } from './search/opener.ts';
@@ -30,6 +32,8 @@ startArrival();
 startParagraphTools(withTools);
 startQuotes(withTools);
 startPosition();
+startKeepingPlace();
+startPrint();
 void startOffline(root);
 startKeys({
   j: () => stepParagraph(1),

@@ -1,11 +1,14 @@
 /** The editors' remarks on a passage, in the margin: as many of them as fit there, and a button for the others. */
 import { button, idIn } from './dom.ts';
+import { setting } from './settings.ts';
 
 /** The remarks on one passage. */
 export interface Remarks {
   element: HTMLElement;
-  /** Opens them in the margin; back under their passage they are open or closed as they were there. */
+  /** Moves them into the margin, or back under their passage: open or closed as they were there. */
   move(isInMargin: boolean): void;
+  /** Opens or closes them in the margin. */
+  open(isOpen: boolean): void;
   /** Shows all of them, so that they can be measured. */
   showAll(): void;
   /** How tall they are with one, two … and all of their entries, in pixels. */
@@ -23,7 +26,8 @@ export function takeRemarks(element: HTMLElement, changed: () => void): Remarks 
   const details = element.querySelector('details');
   const entries = [...element.querySelectorAll<HTMLElement>('.entry')];
   let isAsked = false;
-  let wasOpen = details?.open ?? false;
+  const wasOpen = { inMargin: setting('remarks') === 'on', inText: details?.open ?? false };
+  let mode: keyof typeof wasOpen = 'inText';
   const ask = (): void => {
     isAsked = true;
     changed();
@@ -47,8 +51,13 @@ export function takeRemarks(element: HTMLElement, changed: () => void): Remarks 
     element,
     move(isInMargin) {
       if (!details) return;
-      if (isInMargin) wasOpen = details.open;
-      details.open = isInMargin || wasOpen;
+      wasOpen[mode] = details.open;
+      mode = isInMargin ? 'inMargin' : 'inText';
+      details.open = wasOpen[mode] || isMeant();
+    },
+    open(isOpen) {
+      wasOpen.inMargin = isOpen;
+      if (details && mode === 'inMargin') details.open = isOpen;
     },
     showAll() {
       for (const entry of entries) entry.hidden = false;

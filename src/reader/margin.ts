@@ -3,10 +3,9 @@ import { layOut } from './margin-layout.ts';
 import { copyNotes, type NoteInMargin } from './margin-notes.ts';
 import { takeRemarks } from './margin-remarks.ts';
 import { onceAFrame } from './place.ts';
+import { onChoice } from './settings.ts';
 
-const wide = matchMedia('(min-width: 80rem)');
-/** Where the stylesheet puts the remarks there too; browsers that do not know `scripting` leave them under their passages. */
-const withRemarks = matchMedia('(min-width: 80rem) and (scripting: enabled)');
+const wide = matchMedia('(width >= 80rem)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
 const gap = 18;
 const slack = 60;
@@ -42,7 +41,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
         heights: [element.offsetHeight],
         show: undefined,
       })),
-      ...(withRemarks.matches ? remarks : []).map(({ element, heights, show }) => ({
+      ...remarks.map(({ element, heights, show }) => ({
         element,
         wanted: topOf(document.getElementById(element.dataset['of'] ?? '')) + level.remarks,
         heights: heights(),
@@ -60,12 +59,15 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
     text.style.setProperty('--margin-end', `${end}px`);
   }
   const arrange = (): void => {
-    for (const one of remarks) one.move(withRemarks.matches);
+    for (const one of remarks) one.move(wide.matches);
     place();
   };
   arrange();
   text.classList.add('has-margin');
   wide.addEventListener('change', arrange);
+  onChoice('remarks', (value) => {
+    for (const one of remarks) one.open(value === 'on');
+  });
   const again = onceAFrame(place);
   const observer = new ResizeObserver(again);
   // A face that comes late can change what stands in the margin and leave the text as tall as it was.

@@ -13,6 +13,18 @@ const focused = (): HTMLElement | undefined => {
   return own && isSeen(own) ? own : undefined;
 };
 
+/** Gives the focus back to where it was, if that is in view, else to the paragraph that is read. The page stays where it is. */
+export function returnToText(from: Element | null | undefined): void {
+  if (from instanceof HTMLElement && from !== document.body && from.isConnected && isSeen(from)) {
+    from.focus({ preventScroll: true });
+    return;
+  }
+  const own = lastBefore(paragraphs());
+  if (!own) return;
+  own.tabIndex = -1;
+  own.focus({ preventScroll: true });
+}
+
 /** Goes to the next paragraph (1) or the one before (-1), and gives it the focus, so that reading aloud goes on there. */
 export function stepParagraph(step: 1 | -1): void {
   const all = paragraphs();

@@ -18,11 +18,21 @@ export function startParagraphTools(withTools: WithTools): void {
     one.setAttribute('aria-expanded', 'false');
     one.setAttribute('aria-label', `Link and citation of ${one.dataset['place']}`);
   }
+  // A press outside a panel closes it before the click: who presses the pilcrow of an open one wants it closed.
+  let wasOpen = false;
+  const press = ({ target }: Event): void => {
+    wasOpen = target instanceof Element && target.closest('.pilcrow')?.getAttribute('aria-expanded') === 'true';
+  };
+  document.addEventListener('pointerdown', press, true);
   document.addEventListener('click', (event) => {
     const one =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.paragraph > .pilcrow') : null;
     if (!one || isModified(event)) return;
     event.preventDefault();
+    if (wasOpen) {
+      wasOpen = false;
+      return;
+    }
     void withTools(
       (tools) => tools.open(one, { copyLink, copyText, say }),
       () => location.assign(one.href),

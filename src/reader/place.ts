@@ -18,6 +18,21 @@ export function lastBefore<One extends Element>(all: readonly One[], line = read
 /** The paragraphs of the document on this page. */
 export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.section .paragraph[id]')];
 
+/** All that has a place: sections, their paragraphs, and the notes, in the order of the text. */
+export const places = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.section[id], .section .paragraph[id], .notes'),
+];
+
+/** Where something stands, in words: "9, ¶ 2", "Section 9", "Closing", "Notes". */
+export function placeName(place: HTMLElement): string {
+  const own = place.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
+  if (own !== undefined) return own;
+  const number = place.querySelector(':scope > h2 > .section-number')?.textContent;
+  return number
+    ? `Section ${number.replace(/\.$/, '')}`
+    : (place.querySelector(':scope > h2')?.textContent ?? place.id);
+}
+
 /** What asks for something to be done in the next frame, once however often it is asked. */
 export function onceAFrame(act: () => void): () => void {
   let isAsked = false;

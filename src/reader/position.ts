@@ -1,6 +1,6 @@
 /** Where the reader stopped: remembered on this device, and offered the next time, never forced. */
 import { button, element } from './dom.ts';
-import { lastBefore, onScroll, paragraphs } from './place.ts';
+import { lastBefore, onScroll, paragraphs, places } from './place.ts';
 import { placeOf } from './preview/content.ts';
 import { setting, store, stored } from './settings.ts';
 
@@ -13,8 +13,11 @@ export function startPosition(): void {
   let offer: HTMLElement | undefined;
   const remember = (): void => {
     if (offer || setting('position') !== 'on') return;
-    const own = lastBefore(all);
-    store(name, own && own !== all[0] ? own.id : undefined);
+    const own = lastBefore(places());
+    // Who looks at a note is still where it was called.
+    if (own?.matches('.notes')) return;
+    const paragraph = lastBefore(all);
+    store(name, paragraph && paragraph !== all[0] ? paragraph.id : undefined);
   };
   onScroll(() => {
     // Who reads on for more than a screen has not taken the offer.

@@ -60,6 +60,7 @@ function createPanel(opener: HTMLButtonElement): HTMLElement {
     },
     element('h2', { id: 'reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
     colours,
+    toggleFor('remarks', 'Editors’ remarks open in the margin, where there is one'),
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
     list,

@@ -7,6 +7,8 @@ const defaults = {
   keys: 'on',
   /** Whether the place where one stopped is remembered. */
   position: 'on',
+  /** Whether the editors' remarks are open in the margin. */
+  remarks: 'on',
 };
 export type Setting = keyof typeof defaults;
 
@@ -32,6 +34,10 @@ export function store(name: string, value: string | undefined): void {
 }
 
 const chosen = new Map<Setting, string>();
+const listeners = new Map<Setting, (value: string) => void>();
+
+/** Calls back when the reader chooses something else. */
+export const onChoice = (name: Setting, act: (value: string) => void): void => void listeners.set(name, act);
 
 export const setting = (name: Setting): string => chosen.get(name) ?? stored(name) ?? defaults[name];
 
@@ -39,4 +45,5 @@ export const setting = (name: Setting): string => chosen.get(name) ?? stored(nam
 export function choose(name: Setting, value: string): void {
   chosen.set(name, value);
   store(name, value === defaults[name] ? undefined : value);
+  listeners.get(name)?.(value);
 }

@@ -10,10 +10,10 @@ const cited = { place: 'R&D, ¶ 2', id: 's9-p2', url: 'https://a.org/$&/x.html#s
 test('a paragraph', () => {
   expect(fillCitation('text', text, cited)).toBe('Somebody. (2025). Title. R&D, ¶ 2. https://a.org/$&/x.html#s9-p2');
   expect(fillCitation('bibtex', bibtex, cited)).toBe(
-    '@misc{x-s9-p2,\n  note = {Delivered. R\\&D, \\P{} 2},\n  url = {https://a.org/$&/x.html#s9-p2},\n}',
+    '@misc{x-s9-p2,\n  note = {Delivered. R\\&D, \\P{} 2},\n  url = {https://a.org/$&/x.html#s9-p2},\n  urldate = {2025-06-07},\n}',
   );
   expect(JSON.parse(fillCitation('csl', csl, cited))).toEqual([
-    { id: 'x', note: 'R&D, ¶ 2', URL: cited.url, accessed: { 'date-parts': [[2025, 6, 7]] } },
+    { id: 'x-s9-p2', note: 'R&D, ¶ 2', URL: cited.url, accessed: { 'date-parts': [[2025, 6, 7]] } },
   ]);
 });
 

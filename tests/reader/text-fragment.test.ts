@@ -71,3 +71,24 @@ test('a long quote is given by its ends', () => {
 test.each(['', '#s9-p2', '#:~:text=', '#x:~:text=a,b,c', '#x:~:text=%E0%A4%A'])('“%s” holds none', (hash) => {
   expect(readFragment(hash)).toBeUndefined();
 });
+
+test('a quote over the number of a note is given by the words around the number', () => {
+  const text = 'services in seven aspects17 and meeting public expectations in five areas18. We will';
+  const numbers = [...text.matchAll(/\d+/g)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  const quoted = (quote: string) => {
+    const from = text.indexOf(quote);
+    return toFragment(text, from, from + quote.length, numbers);
+  };
+  expect(quoted('in seven aspects17 and meeting')).toEqual({ start: 'in seven aspects', end: 'and meeting' });
+  expect(quoted('seven aspects17 and meeting public expectations in five areas18. We')).toEqual({
+    start: 'seven aspects',
+    end: '. We',
+  });
+  // At an end of the quote it is left to the words that are in it.
+  expect(quoted('meeting public').start).toBe('meeting public');
+  for (const quote of ['in seven aspects17 and meeting', 'five areas18. We will'])
+    expect(findFragment(text, quoted(quote))).toEqual({
+      from: text.indexOf(quote),
+      to: text.indexOf(quote) + quote.length,
+    });
+});

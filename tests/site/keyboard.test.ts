@@ -84,6 +84,16 @@ describe('contents', () => {
 });
 
 describe('the focus', () => {
+  test('goes on from where the reader has clicked', async () => {
+    const { page } = await site.open(`${report}#s9-p3`);
+    const before = await page.evaluate(() => scrollY);
+    await page.locator('#s9-p3').click({ position: { x: 300, y: 60 } });
+    await page.keyboard.press('Tab');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(900);
+    expect(await page.evaluate(() => document.activeElement?.closest('.document-text') !== null)).toBe(true);
+    await page.context().close();
+  });
+
   test('in the bar does not move the text', async () => {
     const { page } = await site.open(`${report}#s9-p2`, { viewport: { width: 390, height: 700 } });
     const before = await page.evaluate(() => scrollY);
@@ -110,6 +120,75 @@ describe('the focus', () => {
   });
 });
 
+test('the bar says the section at its heading, and “Notes” at the notes, which are no place that is remembered', async () => {
+  const { page } = await site.open(`${report}#s9`, { viewport: { width: 390, height: 700 } });
+  const place = page.locator('.bar-place');
+  await expect.poll(() => place.textContent()).toBe('Section 9');
+  const stored = () => page.evaluate(() => localStorage.getItem('pilcrow:at:/work-report-2025'));
+  await page.locator('#s8-p5').evaluate((one) => one.scrollIntoView());
+  await expect.poll(stored).toBe('s8-p5');
+  await page.evaluate(() => {
+    location.hash = '#n17';
+  });
+  await expect.poll(() => place.textContent()).toBe('Notes');
+  await page.waitForTimeout(600);
+  expect(await stored()).toBe('s8-p5');
+  await page.context().close();
+});
+
+test('the line that is read stays where it is when the window becomes wider or narrower', async () => {
+  const { page } = await site.open(`${report}#s9-p3`, { viewport: { width: 1440, height: 900 } });
+  const top = async () => (await page.locator('#s9-p3').boundingBox())?.y ?? Number.NaN;
+  const at = await top();
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(3);
+  for (const remarks of await page.locator('.section .commentary').all()) await remarks.locator('summary').click();
+  await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+  await page.waitForTimeout(200);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(3);
+  await page.setViewportSize({ width: 360, height: 700 });
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(24);
+  await page.context().close();
+});
+
+test('remarks are closed in the margin for who wants them so, and one that was closed stays it', async () => {
+  const { page } = await site.open(report);
+  const open = () => page.locator('.section .commentary > [open]').count();
+  const all = await open();
+  expect(all).toBeGreaterThan(20);
+  await page.locator('.section .commentary summary').first().click();
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(open).toBe(all - 1);
+  await page.keyboard.press('?');
+  const box = page.getByLabel('Editors’ remarks open in the margin, where there is one');
+  await box.uncheck();
+  expect(await open()).toBe(0);
+  await page.reload();
+  await page.waitForTimeout(200);
+  expect(await open()).toBe(0);
+  await page.keyboard.press('?');
+  await box.check();
+  expect(await open()).toBe(all);
+  await page.context().close();
+});
+
+test('where the reader’s script does not come, the contents and the remarks are there all the same', async () => {
+  const { page } = await site.open('about.html', { serviceWorkers: 'block' });
+  await page.route('**/assets/reader.js', (route) => route.abort());
+  await page.goto(site.url + report);
+  const remarks = page.locator('.section .commentary').first();
+  await expect.poll(() => remarks.evaluate((one) => getComputedStyle(one).visibility)).toBe('visible');
+  await remarks.locator('summary').click();
+  expect(await remarks.locator('.entry').first().isVisible()).toBe(true);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.locator('.contents summary').click();
+  expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
+  expect(await page.locator('.bar-button').first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
 describe('keys', () => {
   test('j and k go from paragraph to paragraph, c copies the link, t opens the contents', async () => {
     const { page } = await site.open(`${report}#s9-p1`, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -127,7 +206,28 @@ describe('keys', () => {
     await page.keyboard.press('t');
     expect(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash)).toBe('#s9-p3');
     await page.keyboard.press('t');
-    expect(await focusedId(page)).toBe('main');
+    expect(await focusedId(page)).toBe('s9-p3');
+    // Who has scrolled on meanwhile comes back to what is read now.
+    await page.keyboard.press('t');
+    await page.locator('#s10-p2').evaluate((one) => one.scrollIntoView());
+    await page.waitForTimeout(100);
+    await page.keyboard.press('t');
+    expect(await focusedId(page)).toBe('s10-p2');
+    await page.context().close();
+  });
+
+  test('do nothing behind an open panel, but for those that open and close one', async () => {
+    const { page } = await site.open(`${report}#s9-p1`);
+    const panel = page.getByRole('dialog', { name: 'Reading' });
+    await page.keyboard.press('?');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    expect(await panel.isVisible()).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await page.locator('.toast.is-shown').count()).toBe(0);
+    await page.keyboard.press('?');
+    expect(await panel.isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -140,10 +240,10 @@ describe('keys', () => {
     await page.keyboard.type('jkt?');
     expect(await input.inputValue()).toBe('jkt?');
     await page.keyboard.press('Escape');
-    await page.locator('#main').focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Alt+j');
     await page.keyboard.press('Control+j');
-    expect(await focusedId(page)).toBe('main');
+    expect(await focusedId(page)).toBe('');
 
     await page.keyboard.press('?');
     const panel = page.getByRole('dialog', { name: 'Reading' });
@@ -152,10 +252,10 @@ describe('keys', () => {
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
     await page.reload();
-    await page.locator('#main').focus();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('j');
     await page.keyboard.press('?');
-    expect(await focusedId(page)).toBe('main');
+    expect(await focusedId(page)).toBe('');
     expect(await panel.count()).toBe(0);
     await page.context().close();
   });

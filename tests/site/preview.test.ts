@@ -93,6 +93,73 @@ describe('focus', () => {
     await page.context().close();
   });
 
+  test('from mention to mention, and back; at the last one the focus stays; who closes elsewhere stays there', async () => {
+    const { page, messages } = await site.open(report, narrow);
+    const status = page.locator('.preview [role=status]');
+    const scroll = () => page.evaluate(() => Math.round(scrollY));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await settle(page, '#s9-p1');
+    const start = await scroll();
+    await page.locator('#s9-p1 a.term').first().focus();
+    await page.keyboard.press('Enter');
+    await panel(page).waitFor();
+    const next = page.getByRole('button', { name: 'Next mention' });
+    await next.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await status.textContent()).toMatch(/^Mention (\d+) of \1 /);
+    expect(await focused()).toBe('Next mention');
+    expect(await scroll()).toBeGreaterThan(start + 1000);
+    await page.getByRole('button', { name: 'Back to 9, ¶ 1' }).press('Enter');
+    expect(await scroll()).toBe(start);
+    expect(await status.textContent()).toMatch(/^Mention 1 of /);
+    await next.press('Enter');
+    const there = await scroll();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.closest('.note')?.id)).toBe('n17');
+    await page.keyboard.press('Tab');
+    expect(Math.abs((await scroll()) - there)).toBeLessThan(700);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  test('Tab past the end of a preview, or before its beginning, goes on in the text', async () => {
+    const { page } = await site.open(report, narrow);
+    const term = page.locator('#s9-p1 a.term').first();
+    for (const [keys, after] of [
+      ['Tab', 'ref-n17'],
+      ['Shift+Tab', ''],
+    ] as const) {
+      await term.focus();
+      await page.keyboard.press('Enter');
+      await panel(page).waitFor();
+      const title = () => page.locator('.preview > h2').textContent();
+      const own = await title();
+      for (let step = 0; step < 40 && (await isOpen(page)) && (await title()) === own; step += 1)
+        await page.keyboard.press(keys);
+      const focused = await page.evaluate(() => document.activeElement?.closest('.skip-link, .preview')?.className);
+      expect(focused).toBe(undefined);
+      if (after) expect(await page.evaluate(() => document.activeElement?.id)).toBe(after);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
+  test('arriving at a reference opens nothing; nor does the focus that a closed panel gives back', async () => {
+    const { page, messages } = await site.open(`${report}#ref-n17`, narrow);
+    await page.waitForTimeout(600);
+    expect(await isOpen(page)).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await panel(page).waitFor();
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Reading' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+    expect(await isOpen(page)).toBe(false);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
   test('going back to a reference does not open what one comes from', async () => {
     const { page } = await site.open(report, narrow);
     await page.locator('#n16 .backlink').focus();
@@ -149,6 +216,31 @@ test('a panel keeps to its link when the window becomes narrower', async () => {
   await page.context().close();
 });
 
+test('a click on a number shows its note where the reader is; another closes it', async () => {
+  const { page } = await site.open(report, narrow);
+  await settle(page, '#ref-n17');
+  await page.locator('#ref-n17').click();
+  await panel(page).waitFor();
+  expect(await page.locator('.preview h2').first().textContent()).toBe('Note 17');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+  await page.locator('#ref-n17').click();
+  await panel(page).waitFor({ state: 'hidden' });
+  await page.locator('#s9-p1 a.term').first().click();
+  await panel(page).waitFor();
+  await page.locator('#s9-p1 a.term').first().click();
+  await panel(page).waitFor({ state: 'hidden' });
+  // In the margin it is in view already.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await settle(page, '#ref-n17');
+  await page.locator('#ref-n17').click();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await page.locator('.margin-note[data-of=n17]').getAttribute('class')).toContain('is-meant');
+  // By key, which cannot see the margin, the link is followed.
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#n17');
+  await page.context().close();
+});
+
 test('a tap opens the note, a tap elsewhere closes it', async () => {
   const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
   await page.locator('#ref-n18').tap();
@@ -170,7 +262,7 @@ test('a cross-reference shows the paragraph that it leads to', async () => {
   await page.waitForTimeout(400);
   await link.hover();
   await panel(page).waitFor();
-  expect(await page.locator('.preview h2').textContent()).toBe('9, ¶ 6');
+  expect(await page.locator('.preview h2').textContent()).toBe('Section 9, ¶ 6');
   expect(await page.locator('.preview-body .lead').textContent()).toBe(
     await page.locator('#s9-p6 .lead').textContent(),
   );
@@ -289,31 +381,6 @@ describe('the margin', () => {
     await page.waitForTimeout(600);
     expect(await isOpen(page)).toBe(false);
     expect(await page.locator('.margin-note[data-of=n17]').getAttribute('class')).toContain('is-meant');
-    await page.context().close();
-  });
-
-  test('where a browser leaves the remarks under their passages, none is hidden', async () => {
-    const { page } = await site.open('about.html');
-    // As it is before Chrome 120 and Safari 17, which do not know the media feature `scripting`.
-    await page.route('**/*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll('(scripting:', '(unknown:') });
-    });
-    await page.addInitScript(() => {
-      const own = window.matchMedia.bind(window);
-      window.matchMedia = (query) => own(query.replaceAll('(scripting:', '(unknown:'));
-    });
-    await page.goto(site.url + report);
-    const remarks = page.locator('.commentary[data-of="s9-p6"]');
-    expect(await remarks.locator('ul').isVisible()).toBe(false);
-    await remarks.locator('summary').click();
-    await page.waitForTimeout(100);
-    const heights = await remarks.locator('.entry').evaluateAll((all) => all.map((one) => one.clientHeight));
-    expect(heights.length).toBeGreaterThan(8);
-    expect(Math.min(...heights)).toBeGreaterThan(0);
-    const note = await page.locator('.margin-note[data-of=n17]').boundingBox();
-    const reference = await page.locator('#ref-n17').boundingBox();
-    expect(Math.abs((note?.y ?? 0) - (reference?.y ?? 1000))).toBeLessThan(60);
     await page.context().close();
   });
 

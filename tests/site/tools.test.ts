@@ -124,6 +124,41 @@ test('a selection inside a paragraph offers the link to these words, and the lin
   await page.context().close();
 });
 
+test('three clicks select a paragraph, and its link is offered; over the number of a note it is given by the words around it', async () => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  const offer = page.getByRole('button', { name: 'Copy link to this quote' });
+  await page.locator('#s9-p3').click({ clickCount: 3, position: { x: 200, y: 80 } });
+  await offer.click();
+  await said(page).waitFor();
+  expect(decodeURIComponent(await copied(page))).toMatch(/#s9-p3:~:text=Comprehensively .*,.* in advance\.$/);
+  await page.evaluate(() => {
+    const from = document.querySelector('#s9-p1 a.term')?.firstChild as Text;
+    const to = [...(document.querySelector('#s9-p1') as Element).childNodes].find(
+      (one) => one instanceof Text && one.data.includes('and meeting'),
+    ) as Text;
+    getSelection()?.setBaseAndExtent(from, 0, to, to.data.indexOf('meeting') + 7);
+  });
+  await offer.click();
+  await expect
+    .poll(async () => decodeURIComponent(await copied(page)))
+    .toMatch(/#s9-p1:~:text=seven aspects,and meeting$/);
+  await page.context().close();
+});
+
+test('a second press on a pilcrow closes its tools', async () => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  const pilcrow = page.locator('#s9-p2 > .pilcrow');
+  await pilcrow.click();
+  await page.locator('.tools').waitFor();
+  await pilcrow.click();
+  await page.locator('.tools').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(200);
+  expect(await page.locator('.tools').isVisible()).toBe(false);
+  await pilcrow.click();
+  await page.locator('.tools').waitFor();
+  await page.context().close();
+});
+
 describe('where the browser knows no text fragments', () => {
   test('an address without words takes the marks of the last one away', async () => {
     const { page } = await site.open('work-report-2025.html#s9-p1');

@@ -49,7 +49,8 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
     return { kind: 'note', title: titled(`Note ${labelOf(source)}`), body: paragraphs.map(copyOf), href };
   }
   if (source.matches('.paragraph')) {
-    return { kind: 'passage', title: titled(placeOf(source)), body: [copyOf(source)], href };
+    const place = placeOf(source).replace(/^\d+(?=,)/, 'Section $&');
+    return { kind: 'passage', title: titled(place), body: [copyOf(source)], href };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);

@@ -1,41 +1,72 @@
-/** The foot of a term's preview: from mention to mention of the term in this document. */
+/** The foot of a term's preview: from mention to mention of the term in this document, and back. */
 import { button, element } from '../dom.ts';
+import { placeName } from '../place.ts';
+
+/** The foot for a term. */
+export interface MentionsFoot {
+  elements: HTMLElement[];
+  /** Where the focus goes when the panel closes: to the link, or, for who has gone on, to the mention that is shown. */
+  home(): HTMLElement;
+  /** Takes its marks off the text again. */
+  clear(): void;
+}
 
 /**
  * Makes the foot for a term.
  *
  * @param link The mention that the preview was opened at.
  * @param moved Told the mention that is now the current one.
- * @returns The foot, and how to take its marks off the text again.
  */
-export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) => void) {
+export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) => void): MentionsFoot {
   const mentions = mentionsOf(link.dataset['term'] ?? '');
-  let current = Math.max(mentions.indexOf(inText(link)), 0);
+  const first = Math.max(mentions.indexOf(inText(link)), 0);
+  let index = first;
+  let cameFrom: number | undefined;
+  const current = (): HTMLElement => mentions[index] ?? link;
   const count = element('p', { role: 'status' });
-  const previous = button('‹', { 'aria-label': 'Previous mention' }, () => move(-1));
-  const next = button('›', { 'aria-label': 'Next mention' }, () => move(1));
+  const previous = button('‹', { 'aria-label': 'Previous mention' }, () => move(index - 1));
+  const next = button('›', { 'aria-label': 'Next mention' }, () => move(index + 1));
+  const home = link.closest<HTMLElement>('.paragraph, .note');
+  const back = button(
+    `Back to ${home?.matches('.paragraph') ? placeName(home) : 'where you were'}`,
+    { hidden: true },
+    () => {
+      index = first;
+      show();
+      scrollTo({ top: cameFrom ?? scrollY, behavior: 'instant' });
+      moved(current());
+      next.focus();
+    },
+  );
+  back.classList.add('preview-back');
 
   const clear = (): void => {
     for (const mention of mentions) mention.classList.remove('is-current');
   };
+  // At either end a button does nothing, but keeps the focus: a disabled one would drop it.
+  const end = (one: HTMLElement, isEnd: boolean): void => one.setAttribute('aria-disabled', String(isEnd));
   const show = (): void => {
     clear();
-    mentions[current]?.classList.add('is-current');
-    count.textContent = `Mention ${current + 1} of ${mentions.length} in this document`;
-    previous.disabled = current === 0;
-    next.disabled = current === mentions.length - 1;
+    mentions[index]?.classList.add('is-current');
+    count.textContent = `Mention ${index + 1} of ${mentions.length} in this document`;
+    end(previous, index === 0);
+    end(next, index === mentions.length - 1);
+    back.hidden = index === first;
   };
-  function move(step: number): void {
-    current = Math.min(Math.max(current + step, 0), mentions.length - 1);
+  function move(to: number): void {
+    if (to < 0 || to >= mentions.length) return;
+    cameFrom ??= scrollY;
+    index = to;
     show();
-    const mention = mentions[current];
-    mention?.scrollIntoView({ block: 'center' });
-    if (mention) moved(mention);
-    // A button that was just disabled has lost the focus.
-    if (document.activeElement === document.body) (next.disabled ? previous : next).focus();
+    current().scrollIntoView({ block: 'center' });
+    moved(current());
   }
   show();
-  return { foot: mentions.length > 1 ? [previous, count, next] : [], clear };
+  return {
+    elements: mentions.length > 1 ? [back, previous, count, next] : [],
+    home: () => (index === first ? link : current()),
+    clear,
+  };
 }
 
 /** The mention that a link stands for: in a note's copy in the margin, that of the note. */

@@ -1,8 +1,9 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
 import { button, element } from '../dom.ts';
+import { leaveByTab } from '../leave-by-tab.ts';
 import { onceAFrame } from '../place.ts';
 import type { Preview } from './content.ts';
-import { mentionsFoot } from './mentions.ts';
+import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 import { nearestLine, placeBeside } from './place.ts';
 
 /** What the link to the original says. */
@@ -42,9 +43,10 @@ export function createPanel(): Panel {
     close,
   );
   document.body.append(own);
+  leaveByTab(own, () => panel.close());
 
   let link: HTMLAnchorElement | undefined;
-  let clear = (): void => undefined;
+  let mentions: MentionsFoot | undefined;
   let beside: HTMLElement | undefined;
   const place = (at: HTMLElement, y?: number): void => {
     beside = at;
@@ -66,10 +68,16 @@ export function createPanel(): Panel {
   addEventListener('resize', again);
   own.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return;
-    clear();
     link?.removeAttribute('aria-describedby');
     link?.removeAttribute('aria-expanded');
-    if (own.contains(document.activeElement)) link?.focus({ preventScroll: true });
+    // Back to the link; who has gone on to another mention stays there.
+    const home = mentions?.home() ?? link;
+    if (own.contains(document.activeElement) && home) {
+      if (home.tabIndex < 0) home.tabIndex = -1;
+      home.focus({ preventScroll: true });
+    }
+    mentions?.clear();
+    mentions = undefined;
     link = undefined;
     panel.pinned = false;
   });
@@ -87,8 +95,8 @@ export function createPanel(): Panel {
         panel.close();
         link = at;
       }
-      clear();
-      clear = () => undefined;
+      mentions?.clear();
+      mentions = undefined;
       panel.pinned = pinned;
       own.dataset['kind'] = preview.kind;
       title.textContent = preview.title;
@@ -96,9 +104,8 @@ export function createPanel(): Panel {
       foot.replaceChildren();
       foot.append(element('a', { href: preview.href }, labels[preview.kind]));
       if (at.dataset['term'] !== undefined && !inside) {
-        const mentions = mentionsFoot(at, (mention) => place(mention));
-        foot.append(...mentions.foot);
-        clear = mentions.clear;
+        mentions = mentionsFoot(at, (mention) => place(mention));
+        foot.append(...mentions.elements);
       }
       if (!own.matches(':popover-open')) own.showPopover();
       own.scrollTop = 0;
@@ -106,7 +113,7 @@ export function createPanel(): Panel {
       if (pinned) {
         link?.setAttribute('aria-expanded', 'true');
         title.focus({ preventScroll: true });
-      } else link?.setAttribute('aria-describedby', body.id);
+      } else link?.setAttribute('aria-describedby', preview.kind === 'passage' ? title.id : body.id);
     },
     close: () => own.matches(':popover-open') && own.hidePopover(),
   };

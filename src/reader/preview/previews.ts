@@ -43,7 +43,11 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
   /** Opens a link's preview, at once or when its page is there. Says whether there is, or may be, one to open. */
   const open = (link: HTMLAnchorElement, by: Awaited['by'], y?: number): boolean => {
     awaited = undefined;
-    if (inView(link)) return true;
+    if (inView(link)) {
+      // What has the focus is marked in the margin; a tap alone would give it to nothing.
+      if (by === 'click') link.focus({ preventScroll: true });
+      return true;
+    }
     const found = previewOf(link, root);
     if (!found) return false;
     const show = (preview: Preview): void => {
@@ -113,17 +117,24 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
   });
 
   // Focus that comes with a jump, or back from the panel, is not a wish to look ahead.
-  let quiet = false;
+  let quiet = true;
   const hush = (): void => {
     quiet = true;
     setTimeout(() => {
       quiet = false;
     });
   };
-  const returning = (): void => {
-    if (panel.element.contains(document.activeElement)) hush();
+  // Until something is pressed, the focus is the browser's own: it gives it to what the address means.
+  for (const type of ['keydown', 'pointerdown']) {
+    const wake = (): void => {
+      quiet = false;
+    };
+    document.addEventListener(type, wake, { capture: true, once: true });
+  }
+  const returning = ({ target }: Event): void => {
+    if (target instanceof Element && target.contains(document.activeElement)) hush();
   };
-  panel.element.addEventListener('beforetoggle', returning, { capture: true });
+  document.addEventListener('beforetoggle', returning, { capture: true });
   addEventListener('popstate', hush);
   // A page that is come back to does not go on with what was asked of it before.
   addEventListener('pagehide', () => {
@@ -140,10 +151,13 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
   });
 
   let pointer = '';
+  /** The link whose panel was open and pinned when the pointer went down: another press closes it. */
+  let pressed: HTMLAnchorElement | undefined;
   document.addEventListener(
     'pointerdown',
     ({ pointerType, target }) => {
       pointer = pointerType;
+      pressed = panel.pinned ? panel.link : undefined;
       awaited = undefined;
       prepare(previewLinkAt(target));
     },
@@ -153,6 +167,7 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
     'keydown',
     ({ key }) => {
       pointer = '';
+      pressed = undefined;
       if (key === 'Escape') awaited = undefined;
     },
     true,
@@ -163,8 +178,11 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
     const link = previewLinkAt(event.target);
     const inside = event.target instanceof Node && panel.element.contains(event.target);
     clearTimeout(resting);
-    const asked = link && (link.matches('a.term') || (pointer === 'touch' && !inside));
-    if (asked && open(link, 'click')) event.preventDefault();
+    // A click on a number shows its note here; by key, and where it cannot be shown, the link is followed.
+    const isPressed = link?.matches('[role="doc-noteref"]') ? pointer !== '' : pointer === 'touch';
+    const asked = link && (link.matches('a.term') || (isPressed && !inside));
+    if (asked && link === pressed) event.preventDefault();
+    else if (asked && open(link, 'click')) event.preventDefault();
     else if (inside && event.target instanceof Element && event.target.closest('a')) panel.close();
   });
 }

@@ -10,6 +10,16 @@ export function textNodesOf(passage: Element): Text[] {
   return nodes;
 }
 
+/** Where the numbers of notes stand in a passage's text: they are in it, but no words of it. */
+export function numbersIn(nodes: readonly Text[]): { from: number; to: number }[] {
+  let sum = 0;
+  return nodes.flatMap((node) => {
+    const from = sum;
+    sum += node.length;
+    return node.parentElement?.closest('.note-reference') ? [{ from, to: sum }] : [];
+  });
+}
+
 /** Where a point of the document stands in a passage's text, in UTF-16 units. */
 export function offsetOf(nodes: readonly Text[], container: Node, offset: number): number {
   const before = document.createRange();

@@ -2,32 +2,42 @@
 import { addressOf } from '../clipboard.ts';
 import { button, idIn } from '../dom.ts';
 import type { Saying } from '../tools/panel.ts';
-import { markText, offsetOf, textNodesOf } from './passage-text.ts';
+import { markText, numbersIn, offsetOf, textNodesOf } from './passage-text.ts';
 import { findFragment, readFragment, toFragment, writeFragment } from './text-fragment.ts';
 
+/** What is selected in a passage. */
+interface Selected {
+  passage: HTMLElement;
+  range: Range;
+}
+
 /** The passage that holds the whole of what is selected, if there is enough of it. */
-function passageOf(selection: Selection): HTMLElement | undefined {
-  if (selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
-  const { startContainer, endContainer } = selection.getRangeAt(0);
+function selectedIn(selection: Selection | null): Selected | undefined {
+  if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
   const of = (node: Node): HTMLElement | null =>
     (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('.paragraph[id], .note[id]') ?? null;
-  const passage = of(startContainer);
-  return passage && passage === of(endContainer) ? passage : undefined;
+  const passage = of(range.startContainer);
+  if (!passage) return undefined;
+  // Three clicks select a paragraph up to the beginning of the next.
+  if (range.endOffset === 0 && of(range.endContainer) !== passage && passage.lastChild)
+    range.setEndAfter(passage.lastChild);
+  return passage === of(range.endContainer) ? { passage, range } : undefined;
 }
 
 /** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
 export function offerQuotes({ copyText, say }: Saying): void {
   const copy = button('Copy link to this quote', { class: 'quote-link', hidden: true }, async () => {
-    const selection = getSelection();
-    const passage = selection ? passageOf(selection) : undefined;
-    if (!selection || !passage) return;
+    const selected = selectedIn(getSelection());
+    if (!selected) return;
+    const { passage, range } = selected;
     const nodes = textNodesOf(passage);
-    const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-    const [from, to] = [offsetOf(nodes, startContainer, startOffset), offsetOf(nodes, endContainer, endOffset)];
+    const from = offsetOf(nodes, range.startContainer, range.startOffset);
+    const to = offsetOf(nodes, range.endContainer, range.endOffset);
     const text = nodes.map(({ data }) => data).join('');
-    const address = addressOf(passage.id) + writeFragment(toFragment(text, from, to));
+    const address = addressOf(passage.id) + writeFragment(toFragment(text, from, to, numbersIn(nodes)));
     say((await copyText(address)) ? 'Link to the quote copied' : `The browser does not let the page copy. ${address}`);
-    selection.removeAllRanges();
+    getSelection()?.removeAllRanges();
   });
   // Pressing it must not end the selection.
   copy.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -39,13 +49,12 @@ export function offerQuotes({ copyText, say }: Saying): void {
     if (copy === document.activeElement) return;
     copy.hidden = true;
     waiting = setTimeout(() => {
-      const selection = getSelection();
-      const passage = selection ? passageOf(selection) : undefined;
-      if (!selection || !passage) return;
+      const selected = selectedIn(getSelection());
+      if (!selected) return;
       copy.hidden = false;
       // After the passage, so that Tab goes from the selection to it.
-      passage.after(copy);
-      const lines = selection.getRangeAt(0).getClientRects();
+      selected.passage.after(copy);
+      const lines = selected.range.getClientRects();
       const last = lines[lines.length - 1];
       const holder = copy.offsetParent?.getBoundingClientRect();
       if (!last || !holder) return;

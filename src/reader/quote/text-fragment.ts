@@ -17,19 +17,31 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ');
  * Makes the text fragment of a quote, as short as it can be and still mean one place.
  *
  * @param text The paragraph's text; `from` and `to` bound the quote in it.
+ * @param numbers Where numbers of notes stand in it. A quote that holds one is given by the words before and after them.
  */
-export function toFragment(text: string, from: number, to: number): TextFragment {
+export function toFragment(
+  text: string,
+  from: number,
+  to: number,
+  numbers: readonly { from: number; to: number }[] = [],
+): TextFragment {
   const quote = spaced(text.slice(from, to)).trim();
   const words = quote.split(' ');
-  const fragment: TextFragment =
-    quote.length > long && words.length > 10
-      ? { start: words.slice(0, 5).join(' '), end: words.slice(-5).join(' ') }
-      : { start: quote };
+  const inside = numbers.filter((one) => one.from < to && one.to > from);
+  const wordsIn = (start: number, end: number): string[] =>
+    spaced(text.slice(start, end)).trim().split(' ').filter(Boolean);
+  const before = wordsIn(from, inside[0]?.from ?? from);
+  const after = wordsIn(inside.at(-1)?.to ?? to, to);
+  let fragment: TextFragment = { start: quote };
+  if (before.length > 0 && after.length > 0)
+    fragment = { start: before.slice(0, 5).join(' '), end: after.slice(-5).join(' ') };
+  else if (quote.length > long && words.length > 10)
+    fragment = { start: words.slice(0, 5).join(' '), end: words.slice(-5).join(' ') };
   const all = spaced(text);
   if (all.indexOf(fragment.start) === all.lastIndexOf(fragment.start)) return fragment;
-  const before = spaced(text.slice(0, from)).trim().split(' ').slice(-4).join(' ');
-  const after = spaced(text.slice(to)).trim().split(' ').slice(0, 4).join(' ');
-  return { ...fragment, prefix: before || undefined, suffix: after || undefined };
+  const prefix = wordsIn(0, from).slice(-4).join(' ');
+  const suffix = wordsIn(to, text.length).slice(0, 4).join(' ');
+  return { ...fragment, prefix: prefix || undefined, suffix: suffix || undefined };
 }
 
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');

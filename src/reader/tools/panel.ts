@@ -2,6 +2,7 @@
 import { type CitationForm, fillCitation } from '../citation.ts';
 import { addressOf } from '../clipboard.ts';
 import { button, element } from '../dom.ts';
+import { leaveByTab } from '../leave-by-tab.ts';
 import { onceAFrame } from '../place.ts';
 import { placeBeside } from '../preview/place.ts';
 
@@ -67,6 +68,7 @@ function createPanel({ copyLink, copyText, say }: Saying): () => void {
     row,
   );
   document.body.append(panel);
+  leaveByTab(panel, () => panel.hidePopover());
   panel.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return;
     pilcrow?.setAttribute('aria-expanded', 'false');
