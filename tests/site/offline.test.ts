@@ -72,6 +72,37 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
   });
 });
 
+test('every page that the worker answers is set in the text face, and nothing moves', async () => {
+  const page = await visit();
+  const faces: boolean[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    for (const path of ['work-report-2025.html', 'action-plan-2025.html', 'terms.html', 'about.html']) {
+      await page.goto(server.url + path);
+      await page.waitForTimeout(300);
+      // A line in the page's face is as wide as one in a face that surely comes from the file.
+      faces.push(
+        await page.evaluate(async () => {
+          const file = performance.getEntriesByType('resource').find(({ name }) => /400-normal.*woff2/.test(name));
+          if (!file) return false;
+          document.fonts.add(await new FontFace('Measure', `url("${file.name}")`).load());
+          const span = document.createElement('span');
+          span.textContent = 'Report on the Work of the Beijing Municipal Government';
+          const width = (family: string): number => {
+            Object.assign(span.style, { font: `400 64px ${family}`, position: 'absolute', whiteSpace: 'nowrap' });
+            document.body.append(span);
+            const { width: own } = span.getBoundingClientRect();
+            span.remove();
+            return own;
+          };
+          return width('Measure') === width(getComputedStyle(document.body).fontFamily);
+        }),
+      );
+    }
+  }
+  expect(faces).not.toContain(false);
+  await page.context().close();
+});
+
 test('pages that the worker answers open without a word from the browser', async () => {
   const page = await visit();
   const messages: string[] = [];
