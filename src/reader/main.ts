@@ -4,7 +4,7 @@ import { startContents } from './contents.ts';
 import { startKeepingPlace } from './keep-place.ts';
 import { startKeys } from './keys.ts';
 import { loadScript, loadStyle } from './load.ts';
-import { startMargin } from './margin.ts';
+import { startMargin } from './margin/margin.ts';
 import { startOffline } from './offline/offline.ts';
 import { onDemand } from './on-demand.ts';
 import { copyCurrentLink, stepParagraph } from './paragraph-keys.ts';
@@ -40,5 +40,5 @@ startKeys({
   k: () => stepParagraph(-1),
   c: copyCurrentLink,
   t: startContents(),
-  '?': startReadingPanel(),
+  '?': startReadingPanel(withTools),
 });

@@ -1,7 +1,7 @@
 /** Text fragments: what is written can be read, and finds the words that were meant. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFragment, readFragment, toFragment, writeFragment } from '../../src/reader/quote/text-fragment.ts';
+import { findFragment, readFragment, toFragment, writeFragment } from '../../src/reader/tools/text-fragment.ts';
 
 const word = fc.constantFrom(
   'well-being',

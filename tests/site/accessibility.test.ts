@@ -1,7 +1,6 @@
 /** axe finds nothing: every page, light and dark, wide and narrow. */
-import { source } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
 
 let site: OpenSite;
@@ -9,17 +8,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run(document, { resultTypes: ['violations'] });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-  });
-};
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each(pageKinds.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
@@ -40,11 +28,13 @@ test('the run-in headings are headings under their sections, in a preview under 
   expect(heard.map((text) => text.replace(/\.$/, ''))).toEqual(contents);
   // Nothing else takes the role: elsewhere a heading is an element of its own.
   expect(await page.locator('[role="heading"]').count()).toBe(contents.length);
+  // What has the focus before anything was pressed shows nothing.
+  await page.keyboard.press('Shift');
   await page.locator('.entry a[href$="#s9-p6"]').first().focus();
   const panel = page.locator('.preview');
   await panel.waitFor();
   const inPanel = (level: number): Promise<string[]> => panel.getByRole('heading', { level }).allTextContents();
-  expect(await inPanel(2)).toEqual(['9, ¶ 6']);
+  expect(await inPanel(2)).toEqual(['Section 9, ¶ 6']);
   expect(await inPanel(3)).toEqual(['Continue to strengthen social security.']);
   expect(await violations(page)).toEqual([]);
   await page.context().close();

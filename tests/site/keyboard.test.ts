@@ -220,6 +220,7 @@ describe('keys', () => {
     const { page } = await site.open(`${report}#s9-p1`);
     const panel = page.getByRole('dialog', { name: 'Reading' });
     await page.keyboard.press('?');
+    await panel.waitFor();
     const before = await page.evaluate(() => scrollY);
     await page.keyboard.press('j');
     await page.keyboard.press('c');
@@ -247,7 +248,7 @@ describe('keys', () => {
 
     await page.keyboard.press('?');
     const panel = page.getByRole('dialog', { name: 'Reading' });
-    expect(await panel.isVisible()).toBe(true);
+    await panel.waitFor();
     await panel.getByLabel('Single-key shortcuts').uncheck();
     await page.keyboard.press('Escape');
     expect(await panel.isVisible()).toBe(false);
@@ -291,7 +292,7 @@ test('the button of “Reading” opens it, takes the focus in, and closes it ag
   const panel = page.locator('.reading');
   for (let round = 0; round < 2; round += 1) {
     await opener.click();
-    expect(await panel.isVisible()).toBe(true);
+    await panel.waitFor();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
     expect(await focusedId(page)).toBe('reading-title');
     await opener.click();

@@ -152,7 +152,7 @@ describe('focus', () => {
     await page.keyboard.press('Shift+Tab');
     await panel(page).waitFor();
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog', { name: 'Reading' }).isVisible()).toBe(true);
+    await page.getByRole('dialog', { name: 'Reading' }).waitFor();
     await page.keyboard.press('Escape');
     await page.waitForTimeout(100);
     expect(await isOpen(page)).toBe(false);

@@ -2,9 +2,9 @@
  * Every screen: 360, 768, 1280 and 1920 px, light and dark. Nothing that axe finds, nothing sideways, nothing that
  * moves, no word from the browser; and pictures of it all under tests/.artefacts/screens.
  */
-import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type OpenSite, openSite } from '../support/site.ts';
 
@@ -31,14 +31,6 @@ const shifts = (page: Page): Promise<number> =>
         setTimeout(() => resolve(sum), 300);
       }),
   );
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run(document, { resultTypes: ['violations'] });
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-  });
-};
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -72,6 +64,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await picture(page, name('tools'));
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
+    await page.locator('.reading').waitFor();
     expect(await violations(page), 'reading').toEqual([]);
     await picture(page, name('reading'));
     await page.keyboard.press('Escape');

@@ -174,7 +174,7 @@ describe('where the browser knows no text fragments', () => {
 
   test('the page marks the words itself, over note numbers and marks too', async () => {
     const { outputFiles } = await build({
-      entryPoints: ['src/reader/quote/quote-link.ts'],
+      entryPoints: ['src/reader/tools/quote-link.ts'],
       bundle: true,
       format: 'iife',
       globalName: 'quote',

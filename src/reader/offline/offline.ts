@@ -40,6 +40,7 @@ function showUpdate(worker: ServiceWorker): void {
     worker.postMessage('skip-waiting');
   });
   const bar = element('div', { class: 'update-bar', role: 'status' });
-  bar.append('There is a newer version of these documents. ', load);
   document.body.append(bar);
+  // What is put into a status that is there already is read aloud.
+  setTimeout(() => bar.append('There is a newer version of these documents. ', load));
 }

@@ -1,9 +1,10 @@
 /** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages (on notes, under them). */
-import { layOut } from './margin-layout.ts';
-import { copyNotes, type NoteInMargin } from './margin-notes.ts';
-import { takeRemarks } from './margin-remarks.ts';
-import { onceAFrame } from './place.ts';
-import { onChoice } from './settings.ts';
+
+import { onceAFrame } from '../place.ts';
+import { onChoice } from '../settings.ts';
+import { layOut } from './layout.ts';
+import { copyNotes, type NoteInMargin } from './notes.ts';
+import { takeRemarks } from './remarks.ts';
 
 const wide = matchMedia('(width >= 80rem)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */

@@ -1,7 +1,7 @@
 /** A selection inside a paragraph or note offers a link to these very words; and on arrival the words are marked. */
 import { addressOf } from '../clipboard.ts';
 import { button, idIn } from '../dom.ts';
-import type { Saying } from '../tools/panel.ts';
+import type { Saying } from './panel.ts';
 import { markText, numbersIn, offsetOf, textNodesOf } from './passage-text.ts';
 import { findFragment, readFragment, toFragment, writeFragment } from './text-fragment.ts';
 

@@ -1,7 +1,7 @@
 /** The margin: notes never overlap, never stand above what they are about, and fold before they push another far away. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOut, type MarginNote } from '../../src/reader/margin-layout.ts';
+import { layOut, type MarginNote } from '../../src/reader/margin/layout.ts';
 
 const gap = 16;
 const slack = 50;
