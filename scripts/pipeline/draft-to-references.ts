@@ -4,6 +4,7 @@
  * A reference is a number glued to a word ("Jingtong15") or in brackets ("[15]"). It is found by the notes that exist,
  * their order and the character before it; never by a list of words.
  */
+import { endOf } from '../../src/corpus/characters.ts';
 import { type Draft, type DraftText, locate } from '../../src/corpus/draft.ts';
 import type { Files, Outcome, Problem } from '../../src/corpus/problem.ts';
 import { problem } from '../../src/corpus/rules.ts';
@@ -168,7 +169,7 @@ function missingNote(candidate: Found, file: string): Problem {
 
 /** The word that a number is glued to, with the number. */
 const wordBefore = ({ text, start, end }: Found): string =>
-  (/\S*$/.exec(text.text.slice(0, start))?.[0].slice(-30) ?? '') + text.text.slice(start, end);
+  endOf(/\S*$/.exec(text.text.slice(0, start))?.[0] ?? '', 30) + text.text.slice(start, end);
 
 function indexesOf(text: string, quote: string): number[] {
   const places: number[] = [];

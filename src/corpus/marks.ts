@@ -1,4 +1,5 @@
 /** The marks that a printed text is known by: heading numbers, note labels, opening words. */
+import { beginningOf } from './characters.ts';
 
 /**
  * The number of a numbered heading ("5" of "5. Developing …").
@@ -14,7 +15,4 @@ export function noteMark(text: string): { printed: string; label: string } | und
 }
 
 /** How a text begins, for people: whole words in one line, of at most `length` UTF-16 units. */
-export const headOf = (text: string, length = 60): string => {
-  const line = text.replaceAll('\n', ' ');
-  return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`;
-};
+export const headOf = (text: string, length = 60): string => beginningOf(text.replaceAll('\n', ' '), length);

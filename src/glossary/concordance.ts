@@ -1,4 +1,5 @@
 /** Mentions in context: for each, the words before and after it, and where it stands. */
+import { beginningOf, endOf } from '../corpus/characters.ts';
 import type { DocumentData } from '../corpus/data.ts';
 import type { Mention } from '../corpus/links.ts';
 
@@ -68,7 +69,7 @@ export function concordance(
             place: placeOf(document.id, at),
             before: clipStart(own.text.slice(0, start), width),
             keyword: own.text.slice(start, end),
-            after: clipEnd(own.text.slice(end), width),
+            after: beginningOf(own.text.slice(end), width),
             position: (own.offset + start) / length,
           },
         ];
@@ -77,7 +78,4 @@ export function concordance(
 }
 
 const clipStart = (text: string, width: number): string =>
-  text.length <= width ? text : `… ${text.slice(-width).replace(/^\S*\s+/, '')}`;
-
-const clipEnd = (text: string, width: number): string =>
-  text.length <= width ? text : `${text.slice(0, width).replace(/\s+\S*$/, '')} …`;
+  text.length <= width ? text : `… ${endOf(text, width).replace(/^\S*\s+/, '')}`;

@@ -1,4 +1,5 @@
 /** The geometry of the diagram of two documents and the cross-references between them. */
+import { beginningOf } from '../corpus/characters.ts';
 import type { DocumentData } from '../corpus/data.ts';
 import { type Edition, placeLabel } from '../corpus/edition.ts';
 
@@ -75,7 +76,7 @@ function nodesOf(edition: Edition, linked: ReadonlySet<string>): Omit<DiagramNod
   const nodes = edition.outline.flatMap(({ id, number, title, paragraphs }) =>
     id === undefined
       ? paragraphs.map((paragraph) => ({ id: paragraph.id, label: placeLabel(edition, paragraph.id) }))
-      : [{ id, label: clip([number, title].filter(Boolean).join('  ')) }],
+      : [{ id, label: beginningOf([number, title].filter(Boolean).join('  '), 41) }],
   );
   return edition.notes.some(({ id }) => linked.has(id)) ? [...nodes, { id: notes, label: 'Notes' }] : nodes;
 }
@@ -88,5 +89,3 @@ function heightOf(id: string, nodes: readonly DiagramNode[], edition: Edition): 
   const own = edition.notes.some((note) => note.id === id) ? notes : (section ?? id);
   return nodes.find((node) => node.id === own)?.y ?? 0;
 }
-
-const clip = (text: string): string => (text.length <= 42 ? text : `${text.slice(0, 41).replace(/\s+\S*$/, '')} …`);

@@ -113,6 +113,13 @@ describe('law 9: the same input gives the same bytes', () => {
     const again = expectValue(convert({ ...one, register: { ...one.register, text: converted.files.register } }));
     expect(again.files).toEqual(converted.files);
   });
+
+  test('of a text whose head in the register ends in the middle of a character', () => {
+    const one = sourceOf(`x${'𐀀'.repeat(40)}\n`, 'layout: {}');
+    const { files } = expectValue(convert(one));
+    expect(files.register.isWellFormed()).toBe(true);
+    expect(expectValue(convert({ ...one, register: { ...one.register, text: files.register } })).files).toEqual(files);
+  });
 });
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
