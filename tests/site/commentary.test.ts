@@ -335,7 +335,7 @@ describe('annotations', () => {
         String(properties['ariaLabel']),
       );
       expect(
-        labels.filter((label) => !/^The editors on (.+, )?(¶ \w+|Section \d+|Note \d+|\p{Lu}\w+)$/u.test(label)),
+        labels.filter((label) => !/^Editors on (.+, )?(¶ \w+|Section \d+|Note \d+|\p{Lu}\w+)$/u.test(label)),
       ).toEqual([]);
       expect(new Set(labels).size).toBe(labels.length);
     }
