@@ -192,6 +192,8 @@ test('where the reader’s script does not come, the contents and the remarks ar
 describe('keys', () => {
   test('j and k go from paragraph to paragraph, c copies the link, t opens the contents', async () => {
     const { page } = await site.open(`${report}#s9-p1`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    // The browser may still be on its way to what the address means, and takes the focus with it.
+    await page.waitForTimeout(200);
     await page.keyboard.press('j');
     expect(await focusedId(page)).toBe('s9-p2');
     const box = await page.locator('#s9-p2').boundingBox();
