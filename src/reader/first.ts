@@ -12,10 +12,10 @@ applyTheme();
 
 const root = document.documentElement;
 root.classList.add('is-scripted');
-// A script that does not come must not hide anything.
+// Where the reader's script, which is deferred, does not come, nothing must be hidden. Those it loads later may fail.
 addEventListener(
   'error',
-  ({ target }) => target instanceof HTMLScriptElement && root.classList.remove('is-scripted'),
+  ({ target }) => target instanceof HTMLScriptElement && target.defer && root.classList.remove('is-scripted'),
   true,
 );
 

@@ -174,6 +174,19 @@ test('remarks are closed in the margin for who wants them so, and one that was c
   await page.context().close();
 });
 
+test('where a script that is loaded later does not come, the contents and the margin stay as they are', async () => {
+  const { page } = await site.open('about.html', { serviceWorkers: 'block' });
+  await page.route('**/assets/tools.js', (route) => route.abort());
+  await page.goto(site.url + report);
+  const remarks = page.locator('.section .commentary').first();
+  const before = await remarks.boundingBox();
+  await Promise.all([page.waitForEvent('requestfailed'), page.keyboard.press('?')]);
+  await page.waitForTimeout(100);
+  expect(await remarks.boundingBox()).toEqual(before);
+  expect(await page.evaluate(() => document.documentElement.className)).toBe('is-scripted');
+  await page.context().close();
+});
+
 test('where the reader’s script does not come, the contents and the remarks are there all the same', async () => {
   const { page } = await site.open('about.html', { serviceWorkers: 'block' });
   await page.route('**/assets/reader.js', (route) => route.abort());
