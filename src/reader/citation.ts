@@ -35,11 +35,8 @@ export function fillCitation(form: CitationForm, template: string, { place, id, 
     const note =
       place === undefined ? label.replace(` ${placeToken}`, '') : label.replace(placeToken, () => tex(place));
     if (url === undefined) return note.replace(/^.*https:\/\/pilcrow\.invalid\/.*\n/m, '');
-    const read = accessed ? `\n  urldate = {${isoDay(accessed)}},` : '';
-    return note.replace(/^(.*)https:\/\/pilcrow\.invalid\/(.*),?$/m, (_, before: string, after: string) => {
-      const line = `${before}${url.replace(/[{}\\]/g, encodeURIComponent)}${after.replace(/,$/, '')},`;
-      return line + read;
-    });
+    const found = note.replace(urlToken, () => url.replace(/[{}\\]/g, encodeURIComponent));
+    return accessed ? found.replace(/\n}$/, `\n  urldate = {${isoDay(accessed)}},\n}`) : found;
   }
   const placed =
     place === undefined ? template.replace(`${placeToken}. `, '') : template.replace(placeToken, () => place);

@@ -36,6 +36,7 @@ export function startContents(): () => void {
     link.closest('.contents details > ol > li')?.classList.add('is-here');
     reveal(nav, link);
   };
+
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
   const arrange = (): void => {
@@ -50,13 +51,12 @@ export function startContents(): () => void {
   sayPlace(opener);
   let cameFrom: Element | null = null;
   const open = (): void => {
-    if (!narrow.matches && nav.contains(document.activeElement)) {
-      returnToText(cameFrom);
-      return;
-    }
     if (!narrow.matches) {
-      cameFrom = document.activeElement;
-      (current ?? (targets[0] && links.get(targets[0])))?.focus();
+      if (nav.contains(document.activeElement)) returnToText(cameFrom);
+      else {
+        cameFrom = document.activeElement;
+        (current ?? (targets[0] && links.get(targets[0])))?.focus();
+      }
       return;
     }
     nav.togglePopover();

@@ -1,4 +1,5 @@
 /** Loads what a page does not begin with: classic scripts, the one way to get at a file's content that works on a disk too, and styles. */
+import { element } from './dom.ts';
 
 /**
  * Loads a script and resolves when it has run.
@@ -6,7 +7,7 @@
  * @throws If it cannot be loaded; the element is taken away either way.
  */
 export async function loadScript(url: URL): Promise<void> {
-  const script = Object.assign(document.createElement('script'), { src: url.href });
+  const script = element('script', { src: url.href });
   await loaded(script, url).finally(() => script.remove());
 }
 
@@ -16,16 +17,16 @@ export async function loadScript(url: URL): Promise<void> {
  * @throws If it cannot be loaded.
  */
 export async function loadStyle(url: URL): Promise<void> {
-  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url.href });
+  const link = element('link', { rel: 'stylesheet', href: url.href });
   await loaded(link, url).catch((error) => {
     link.remove();
     throw error;
   });
 }
 
-const loaded = (element: HTMLElement, url: URL): Promise<void> =>
+const loaded = (own: HTMLElement, url: URL): Promise<void> =>
   new Promise((resolve, reject) => {
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(`cannot load ${url.href}`));
-    document.head.append(element);
+    own.onload = () => resolve();
+    own.onerror = () => reject(new Error(`cannot load ${url.href}`));
+    document.head.append(own);
   });

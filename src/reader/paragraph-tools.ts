@@ -3,12 +3,16 @@ import { addressOf, copyText } from './clipboard.ts';
 import { isModified } from './dom.ts';
 import { say } from './toast.ts';
 import type { WithTools } from './tools/main.ts';
+import type { Saying } from './tools/panel.ts';
 
 /** Copies a paragraph's link and says so. */
 export async function copyLink(id: string): Promise<void> {
   const address = addressOf(id);
   say((await copyText(address)) ? `Link to ¶ ${id} copied` : `The browser does not let the page copy. ${address}`);
 }
+
+/** What the tools' own script copies and speaks with. */
+export const saying: Saying = { copyLink, copyText, say };
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
 export function startParagraphTools(withTools: WithTools): void {
@@ -34,7 +38,7 @@ export function startParagraphTools(withTools: WithTools): void {
       return;
     }
     void withTools(
-      (tools) => tools.open(one, { copyLink, copyText, say }),
+      (tools) => tools.open(one, saying),
       () => location.assign(one.href),
     );
   });

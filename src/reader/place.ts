@@ -33,6 +33,9 @@ export function placeName(place: HTMLElement): string {
     : (place.querySelector(':scope > h2')?.textContent ?? place.id);
 }
 
+/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". */
+export const inFull = (place: string): string => place.replace(/^\d+(?=,)/, 'Section $&');
+
 /** What asks for something to be done in the next frame, once however often it is asked. */
 export function onceAFrame(act: () => void): () => void {
   let isAsked = false;

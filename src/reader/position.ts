@@ -1,7 +1,6 @@
 /** Where the reader stopped: remembered on this device, and offered the next time, never forced. */
 import { button, element } from './dom.ts';
-import { lastBefore, onScroll, paragraphs, places } from './place.ts';
-import { placeOf } from './preview/content.ts';
+import { lastBefore, onScroll, paragraphs, placeName, places } from './place.ts';
 import { setting, store, stored } from './settings.ts';
 
 /** Starts the remembering on a document page. */
@@ -35,7 +34,7 @@ export function startPosition(): void {
     offer?.remove();
     offer = undefined;
   };
-  const go = element('a', { href: `#${last.id}` }, `Go on at ${placeOf(last)}`);
+  const go = element('a', { href: `#${last.id}` }, `Go on at ${placeName(last)}`);
   go.addEventListener('click', end);
   offer = element(
     'aside',

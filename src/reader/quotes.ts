@@ -1,8 +1,5 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
-
-import { copyText } from './clipboard.ts';
-import { copyLink } from './paragraph-tools.ts';
-import { say } from './toast.ts';
+import { saying } from './paragraph-tools.ts';
 import type { WithTools } from './tools/main.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */
@@ -11,7 +8,7 @@ export function startQuotes(withTools: WithTools): void {
   const select = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', select);
-    void withTools((tools) => tools.offerQuotes({ copyLink, copyText, say }));
+    void withTools((tools) => tools.offerQuotes(saying));
   };
   document.addEventListener('selectionchange', select);
 

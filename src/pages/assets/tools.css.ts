@@ -1,4 +1,4 @@
-/** `assets/tools.css`: how a paragraph's tools look, loaded with them. */
+/** `assets/tools.css`: how the tools look, loaded with them. */
 import type { APIRoute } from 'astro';
 import { styleResponse } from './_asset-response.ts';
 

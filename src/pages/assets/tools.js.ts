@@ -1,4 +1,4 @@
-/** `assets/tools.js`: the panel of a paragraph's tools, loaded when a pilcrow is first used. */
+/** `assets/tools.js`: a paragraph's tools, links to quotes, the panel "Reading"; loaded when one of them is first used. */
 import type { APIRoute } from 'astro';
 import { scriptResponse } from './_asset-response.ts';
 

@@ -1,5 +1,6 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
 import { idIn, isHere } from '../dom.ts';
+import { inFull, placeName } from '../place.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
@@ -49,8 +50,7 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
     return { kind: 'note', title: titled(`Note ${labelOf(source)}`), body: paragraphs.map(copyOf), href };
   }
   if (source.matches('.paragraph')) {
-    const place = placeOf(source).replace(/^\d+(?=,)/, 'Section $&');
-    return { kind: 'passage', title: titled(place), body: [copyOf(source)], href };
+    return { kind: 'passage', title: titled(inFull(placeName(source))), body: [copyOf(source)], href };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);
@@ -61,10 +61,6 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
 
 /** The printed label of a note. */
 export const labelOf = (note: HTMLElement): string => note.getAttribute('value') ?? note.dataset['label'] ?? '';
-
-/** Where a paragraph stands, in words: "9, ¶ 2". */
-export const placeOf = (paragraph: HTMLElement): string =>
-  paragraph.querySelector<HTMLElement>('.pilcrow')?.dataset['place'] ?? paragraph.id;
 
 /** A copy for this page, in the original's language, without what belongs to its place alone: ids, tools, ways back, marks. */
 export function copyOf(original: Element): Element {

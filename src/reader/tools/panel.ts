@@ -3,7 +3,7 @@ import { type CitationForm, fillCitation } from '../citation.ts';
 import { addressOf } from '../clipboard.ts';
 import { button, element } from '../dom.ts';
 import { leaveByTab } from '../leave-by-tab.ts';
-import { onceAFrame } from '../place.ts';
+import { inFull, onceAFrame } from '../place.ts';
 import { placeBeside } from '../preview/place.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
@@ -36,7 +36,7 @@ function citationIn(form: CitationForm): string {
   const cite = document.querySelector<HTMLElement>('.cite');
   const id = idOf();
   const isHosted = location.protocol.startsWith('http');
-  const place = pilcrow?.dataset['place']?.replace(/^\d+(?=,)/, 'Section $&');
+  const place = inFull(pilcrow?.dataset['place'] ?? id);
   return fillCitation(form, cite?.dataset[form] ?? '', {
     id,
     place: isHosted ? place : `${place} (¶ ${id})`,
