@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type StaticServer, serve } from '../../scripts/static-server.ts';
 import { finish } from '../../src/publish/integration.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { isInTextFace } from '../support/face.ts';
 import { dist } from '../support/site.ts';
 
 let browser: Browser;
@@ -79,24 +80,7 @@ test('every page that the worker answers is set in the text face, and nothing mo
     for (const path of ['work-report-2025.html', 'action-plan-2025.html', 'terms.html', 'about.html']) {
       await page.goto(server.url + path);
       await page.waitForTimeout(300);
-      // A line in the page's face is as wide as one in a face that surely comes from the file.
-      faces.push(
-        await page.evaluate(async () => {
-          const file = performance.getEntriesByType('resource').find(({ name }) => /400-normal.*woff2/.test(name));
-          if (!file) return false;
-          document.fonts.add(await new FontFace('Measure', `url("${file.name}")`).load());
-          const span = document.createElement('span');
-          span.textContent = 'Report on the Work of the Beijing Municipal Government';
-          const width = (family: string): number => {
-            Object.assign(span.style, { font: `400 64px ${family}`, position: 'absolute', whiteSpace: 'nowrap' });
-            document.body.append(span);
-            const { width: own } = span.getBoundingClientRect();
-            span.remove();
-            return own;
-          };
-          return width('Measure') === width(getComputedStyle(document.body).fontFamily);
-        }),
-      );
+      faces.push(await isInTextFace(page));
     }
   }
   expect(faces).not.toContain(false);

@@ -1,5 +1,6 @@
 /** Reading in a real browser: every id reachable, every note there and back, with and without scripts, at any address. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInTextFace } from '../support/face.ts';
 import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
 
 let site: OpenSite;
@@ -88,6 +89,13 @@ test('the number of every paragraph is in sight; neither it nor what the editors
     .locator('.commentary[data-of="s9-p2"]')
     .evaluate((one) => getComputedStyle(one).userSelect);
   expect(selectable).toBe('auto');
+  await page.context().close();
+});
+
+test('with scripts off too the first page is set in the text face', async () => {
+  const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: false });
+  await page.waitForTimeout(300);
+  expect(await isInTextFace(page)).toBe(true);
   await page.context().close();
 });
 
