@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
-import { compressedCopy } from './bench/compressed-copy.ts';
-import { categories, measurePages } from './bench/lighthouse.ts';
-import { measurePage } from './bench/pages.ts';
-import { measureSearch, searchText } from './bench/search.ts';
-import { launchBrowser } from './browser.ts';
-import { serve } from './static-server.ts';
+import { compressedCopy } from '../src/cli/bench/compressed-copy.ts';
+import { categories, measurePages } from '../src/cli/bench/lighthouse.ts';
+import { measurePage } from '../src/cli/bench/pages.ts';
+import { measureSearch, searchText } from '../src/cli/bench/search.ts';
+import { launchBrowser } from '../src/cli/browser.ts';
+import { serve } from '../src/cli/server/static-server.ts';
 
 const options = new Command('bench')
   .description('Measures the built site in a headless browser. Fails if a Lighthouse score is below --least.')

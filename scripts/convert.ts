@@ -1,9 +1,17 @@
 /** `npm run convert`: seeds and the editors' commentary → editions, ledgers, registers and data in content/. */
 import { Command } from 'commander';
-import { hasErrors } from '../src/corpus/problem.ts';
-import { generatedFiles, readProject, staleFiles, writeFiles } from './io.ts';
-import { convertAll } from './pipeline.ts';
-import { closingText, count, problemText, staleProblem, startProgress, summaryOf, summaryText } from './report.ts';
+import { generatedFiles, readProject, staleFiles, writeFiles } from '../src/cli/files/io.ts';
+import {
+  closingText,
+  count,
+  problemText,
+  staleProblem,
+  startProgress,
+  summaryOf,
+  summaryText,
+} from '../src/cli/report.ts';
+import { convertAll } from '../src/convert/convert.ts';
+import { hasErrors } from '../src/corpus/problems/problem.ts';
 
 const command = new Command('convert')
   .description(

@@ -4,9 +4,9 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
-import { launchBrowser } from './browser.ts';
-import { printDocument } from './page-to-pdf.ts';
-import { serve } from './static-server.ts';
+import { launchBrowser } from '../src/cli/browser.ts';
+import { printDocument } from '../src/cli/page-to-pdf.ts';
+import { serve } from '../src/cli/server/static-server.ts';
 
 const options = new Command('pdf')
   .description('Writes each document of the built site as a PDF.')

@@ -1,7 +1,7 @@
 /** `npm run serve`: serves the built site on this machine. */
 import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { serve } from './static-server.ts';
+import { serve } from '../src/cli/server/static-server.ts';
 
 const port = (value: string): number => {
   const number = Number(value);

@@ -1,10 +1,10 @@
 /** The collections: what `npm run convert` generated and the glossary, read against the schemas of the corpus. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { documentDataSchema } from './corpus/data.ts';
-import { editionSchema } from './corpus/edition.ts';
-import { ledgerSchema } from './corpus/ledger.ts';
-import { termSchema } from './corpus/term.ts';
+import { termSchema } from './corpus/editors/term.ts';
+import { documentDataSchema } from './corpus/model/data.ts';
+import { editionSchema } from './corpus/model/edition.ts';
+import { ledgerSchema } from './corpus/model/ledger.ts';
 
 /** An entry's id is its file's name, as it is: the loader would slug it. */
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.[^.]+$/, '');

@@ -7,7 +7,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import type { Edition } from '../corpus/edition.ts';
+import type { Edition } from '../corpus/model/edition.ts';
 
 /** Stands where the address goes; a top-level domain that cannot exist (RFC 2606). */
 export const urlToken = 'https://pilcrow.invalid/';

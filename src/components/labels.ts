@@ -1,5 +1,5 @@
 /** Dates and kinds as people read them. */
-import type { Edition } from '../corpus/edition.ts';
+import type { Edition } from '../corpus/model/edition.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

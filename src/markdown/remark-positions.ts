@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type Edition, placeLabel } from '../corpus/edition.ts';
+import { type Edition, placeLabel } from '../corpus/model/edition.ts';
 
 /** The elements that learn it, and the attribute that holds the passage's id. */
 const placed: Readonly<Record<string, string>> = { P: 'id', Commentary: 'of' };

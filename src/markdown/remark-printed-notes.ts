@@ -9,7 +9,7 @@ import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent 
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type Edition, type EditionNote, positionLabel, positionOf } from '../corpus/edition.ts';
+import { type Edition, type EditionNote, positionLabel, positionOf } from '../corpus/model/edition.ts';
 
 type Front = Pick<Edition, 'outline' | 'notes'>;
 

@@ -1,5 +1,5 @@
 /** The ids of every document with their places, as a classic script: what a reference typed into the search is looked up in. */
-import { type DocumentData, placesIn } from '../corpus/data.ts';
+import { type DocumentData, placesIn } from '../corpus/model/data.ts';
 
 /** By document: its short title, and each id with where it stands. */
 export type AnchorIndex = Record<string, { title: string; places: Record<string, string> }>;

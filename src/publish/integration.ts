@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type DocumentData, placesIn, type TermsData } from '../corpus/data.ts';
+import { type DocumentData, placesIn, type TermsData } from '../corpus/model/data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';

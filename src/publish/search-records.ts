@@ -2,8 +2,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { DocumentData, TermsData } from '../corpus/data.ts';
-import { indexText } from '../corpus/words.ts';
+import type { DocumentData, TermsData } from '../corpus/model/data.ts';
+import { indexText } from '../corpus/text/words.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {

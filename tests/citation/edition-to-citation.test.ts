@@ -1,7 +1,7 @@
 /** Citations as citation-js makes them, for a government report and for a news article. */
 import { expect, test } from 'vitest';
 import { editionToCitation } from '../../src/citation/edition-to-citation.ts';
-import type { Edition } from '../../src/corpus/edition.ts';
+import type { Edition } from '../../src/corpus/model/edition.ts';
 
 const common = {
   language: 'en',

@@ -1,7 +1,7 @@
 /** Texts cut short: never in the middle of a character, and no longer than asked. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOf, endOf } from '../../src/corpus/characters.ts';
+import { beginningOf, endOf } from '../../src/corpus/text/characters.ts';
 
 const texts = fc.string({ unit: fc.constantFrom('a', ' ', '𐀀', '京', '👩🏽', '\n') });
 

@@ -1,6 +1,6 @@
 /** Where a paragraph stands, as people would say it. */
 import { expect, test } from 'vitest';
-import { type OutlineSection, positionLabel, positionOf } from '../../src/corpus/edition.ts';
+import { type OutlineSection, positionLabel, positionOf } from '../../src/corpus/model/edition.ts';
 
 const outline: OutlineSection[] = [
   { origin: 'text', paragraphs: [{ id: 'p1' }] },

@@ -1,7 +1,7 @@
 /** A seed as lines. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromLines, toLines } from '../../src/corpus/lines.ts';
+import { fromLines, toLines } from '../../src/corpus/text/lines.ts';
 
 test.each([
   ['', ['']],

@@ -1,7 +1,7 @@
 /** The chain of stages. */
 import { expect, test } from 'vitest';
-import { gather, hasErrors, type Problem } from '../../src/corpus/problem.ts';
-import { problem } from '../../src/corpus/rules.ts';
+import { problem } from '../../src/corpus/problems/catalogue.ts';
+import { gather, hasErrors, type Problem } from '../../src/corpus/problems/problem.ts';
 
 const where = { file: 'seeds/a.txt' };
 const warning: Problem = problem('note-uncalled', where, { label: '1' });

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { problem, rules } from '../../src/corpus/rules.ts';
+import { problem, rules } from '../../src/corpus/problems/catalogue.ts';
 
 const tests = join(import.meta.dirname, '..');
 const golden = globSync(['pipeline/*/*/out.problems.txt', 'scripts/convert/*.txt'], { cwd: tests });

@@ -1,6 +1,6 @@
 /** "Did you mean". */
 import { expect, test } from 'vitest';
-import { nearestStretch, suggest } from '../../src/corpus/suggest.ts';
+import { nearestStretch, suggest } from '../../src/corpus/problems/suggest.ts';
 
 const fields = ['id', 'title', 'short-title', 'kind', 'language', 'received-as', 'sha256', 'layout'];
 

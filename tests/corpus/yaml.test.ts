@@ -1,7 +1,7 @@
 /** YAML against a schema: what is refused, and where. What a sidecar's problems say is pinned in tests/pipeline/yaml-to-sidecar. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readYaml, yamlPlaces } from '../../src/corpus/yaml.ts';
+import { readYaml, yamlPlaces } from '../../src/corpus/editors/yaml.ts';
 
 const schema = z.strictObject({
   name: z.string(),

@@ -1,6 +1,6 @@
 /** The search index: the same records give the same bytes. */
 import { expect, test } from 'vitest';
-import type { DocumentData } from '../../src/corpus/data.ts';
+import type { DocumentData } from '../../src/corpus/model/data.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 

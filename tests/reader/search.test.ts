@@ -1,7 +1,7 @@
 /** The pure parts of the search: words, queries, matching, fragments, hits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/words.ts';
+import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/text/words.ts';
 import { emptySearch, fromParameters, toParameters } from '../../src/reader/search/address.ts';
 import { type Fragment, unitsOf } from '../../src/reader/search/fragment.ts';
 import { hitsOf } from '../../src/reader/search/hits.ts';

@@ -5,11 +5,11 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { relationLabels } from '../../src/corpus/annotation.ts';
-import type { DocumentData } from '../../src/corpus/data.ts';
-import { placeLabel } from '../../src/corpus/edition.ts';
-import type { Mention, PlacedAnnotation } from '../../src/corpus/links.ts';
-import { type Target, type Term, termSchema } from '../../src/corpus/term.ts';
+import { relationLabels } from '../../src/corpus/editors/annotation.ts';
+import { type Target, type Term, termSchema } from '../../src/corpus/editors/term.ts';
+import type { DocumentData } from '../../src/corpus/model/data.ts';
+import { placeLabel } from '../../src/corpus/model/edition.ts';
+import type { Mention, PlacedAnnotation } from '../../src/corpus/model/links.ts';
 import { elementsOf, hasClass, type OpenSite, openSite, pages, textWithout, treeOf } from '../support/site.ts';
 
 type CrossReference = Extract<PlacedAnnotation, { kind: 'cross-reference' }>;

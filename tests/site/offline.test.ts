@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type StaticServer, serve } from '../../scripts/static-server.ts';
+import { type StaticServer, serve } from '../../src/cli/server/static-server.ts';
 import { finish } from '../../src/publish/integration.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { isInTextFace } from '../support/face.ts';

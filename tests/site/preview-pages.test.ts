@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { serve } from '../../scripts/static-server.ts';
-import { type Term, termSchema } from '../../src/corpus/term.ts';
+import { serve } from '../../src/cli/server/static-server.ts';
+import { type Term, termSchema } from '../../src/corpus/editors/term.ts';
 import { dist, elementsOf, hasClass, type OpenSite, openSite, textWithout, treeOf } from '../support/site.ts';
 
 let site: OpenSite;

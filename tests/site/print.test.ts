@@ -4,8 +4,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { printDocument } from '../../scripts/page-to-pdf.ts';
-import type { Edition } from '../../src/corpus/edition.ts';
+import { printDocument } from '../../src/cli/page-to-pdf.ts';
+import type { Edition } from '../../src/corpus/model/edition.ts';
 import { type Bookmark, readPdf } from '../support/pdf.ts';
 import { dist, type OpenSite, openSite } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 /** What a first visit costs over the wire: little, whatever page it begins with. */
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { measurePage } from '../../scripts/bench/pages.ts';
+import { measurePage } from '../../src/cli/bench/pages.ts';
 import { type OpenSite, openSite } from '../support/site.ts';
 
 let site: OpenSite;

@@ -1,2 +1,2 @@
 /** The browser of the tests: the one that the commands use. */
-export { launchBrowser } from '../../scripts/browser.ts';
+export { launchBrowser } from '../../src/cli/browser.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Source } from '../../scripts/project.ts';
+import type { Source } from '../../src/convert/project.ts';
 
 /** A project's files by their paths. */
 export type Files = Record<string, string | Uint8Array>;

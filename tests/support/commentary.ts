@@ -1,9 +1,9 @@
 /** Terms and passages for tests: only what matters need be said. */
 import fc from 'fast-check';
-import type { Marks } from '../../src/corpus/marking.ts';
-import type { Passage } from '../../src/corpus/passage.ts';
-import type { PlaceOf } from '../../src/corpus/problem.ts';
-import { type Term, termSchema } from '../../src/corpus/term.ts';
+import { type Term, termSchema } from '../../src/corpus/editors/term.ts';
+import type { Marks } from '../../src/corpus/model/commentary.ts';
+import type { Passage } from '../../src/corpus/model/passage.ts';
+import type { PlaceOf } from '../../src/corpus/problems/problem.ts';
 
 /** A term; a plain one unless more is given. */
 export const termOf = (id: string, variants: string[], more: object = {}): Term =>

@@ -1,7 +1,7 @@
 /** One document converted alone. */
-import { annotate, readText } from '../../scripts/pipeline.ts';
-import type { Converted, Notebook, Source } from '../../scripts/project.ts';
-import { gather, type Outcome } from '../../src/corpus/problem.ts';
+import { annotate, readText } from '../../src/convert/convert.ts';
+import type { Converted, Notebook, Source } from '../../src/convert/project.ts';
+import { gather, type Outcome } from '../../src/corpus/problems/problem.ts';
 
 /** Runs the whole chain on a source, with a commentary or without. */
 export const convert = (source: Source, notebook: Notebook = { terms: [], annotations: [] }): Outcome<Converted> =>

@@ -1,7 +1,7 @@
 /** Problems as a person reads them, with a marker under the place that they name. */
 
-import { problemText } from '../../scripts/report.ts';
-import type { Problem } from '../../src/corpus/problem.ts';
+import { problemText } from '../../src/cli/report.ts';
+import type { Problem } from '../../src/corpus/problems/problem.ts';
 
 /**
  * The report of problems, as the command prints it, each followed by the line it names and a caret under the column.

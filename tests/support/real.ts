@@ -1,6 +1,6 @@
 /** The two real texts, converted as the command converts them. */
-import { readSources } from '../../scripts/io.ts';
-import type { Converted, Source } from '../../scripts/project.ts';
+import { readSources } from '../../src/cli/files/io.ts';
+import type { Converted, Source } from '../../src/convert/project.ts';
 import { convert } from './convert.ts';
 import { expectValue } from './source.ts';
 

@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '../../src/cli/server/static-server.ts';
 import { launchBrowser } from './browser.ts';
 
 /** The folder under test; another build can be tested by naming it in `PILCROW_DIST`. */

@@ -1,8 +1,8 @@
 /** Sources for tests: a seed, and a sidecar of which only what matters need be said. */
 import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Source } from '../../scripts/project.ts';
-import type { Outcome } from '../../src/corpus/problem.ts';
+import type { Source } from '../../src/convert/project.ts';
+import type { Outcome } from '../../src/corpus/problems/problem.ts';
 
 const sidecar = {
   title: 'A title',

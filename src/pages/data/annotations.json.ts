@@ -1,7 +1,7 @@
 /** `data/annotations.json`: the editors' annotations as W3C Web Annotations. */
 import type { APIRoute } from 'astro';
-import { toWebAnnotations } from '../../corpus/web-annotation.ts';
-import { loadCorpus } from '../../glossary/corpus.ts';
+import { loadCorpus } from '../../views/corpus.ts';
+import { toWebAnnotations } from '../../views/web-annotation.ts';
 
 export const GET: APIRoute = async () => {
   const { data } = await loadCorpus();

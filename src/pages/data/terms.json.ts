@@ -1,7 +1,7 @@
 /** `data/terms.json`: the glossary with every mention. */
 import type { APIRoute } from 'astro';
-import type { TermsData } from '../../corpus/data.ts';
-import { loadCorpus } from '../../glossary/corpus.ts';
+import type { TermsData } from '../../corpus/model/data.ts';
+import { loadCorpus } from '../../views/corpus.ts';
 
 export const GET: APIRoute = async () => {
   const { terms, data } = await loadCorpus();

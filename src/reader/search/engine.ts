@@ -1,6 +1,6 @@
 /** A query → what is found: the one function that the dialog, the search page and the keys on arrival share. */
 import { closest, distance } from 'fastest-levenshtein';
-import { wordsIn } from '../../corpus/words.ts';
+import { wordsIn } from '../../corpus/text/words.ts';
 import { lookUp } from './anchors.ts';
 import { type Found, type Hit, type HitKind, hitsOf } from './hits.ts';
 import { answers } from './match.ts';

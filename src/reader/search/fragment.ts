@@ -1,5 +1,5 @@
 /** A Pagefind fragment → its units: the paragraphs, notes, headings in it, each with its text and its score. */
-import { shownText } from '../../corpus/words.ts';
+import { shownText } from '../../corpus/text/words.ts';
 
 /** What of Pagefind's answer for one record is used. `location`s count words of `raw_content`. */
 export interface Fragment {

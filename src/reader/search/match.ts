@@ -1,6 +1,6 @@
 /** Whether a word of a text is what a word of a query looks for, and where in a text a query's words stand. */
 import { stemmer } from 'stemmer';
-import { type Word, wordsIn } from '../../corpus/words.ts';
+import { type Word, wordsIn } from '../../corpus/text/words.ts';
 import type { Query } from './query.ts';
 
 /**

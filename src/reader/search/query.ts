@@ -1,5 +1,5 @@
 /** What a reader typed → what is looked for. */
-import { queryText, wordsIn } from '../../corpus/words.ts';
+import { queryText, wordsIn } from '../../corpus/text/words.ts';
 
 /** A query taken apart. All words are folded (see `wordsIn`). */
 export interface Query {

@@ -1,7 +1,7 @@
 /** `data/schema/<name>.json`: the JSON Schemas (2020-12) of what the site publishes as data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'zod';
-import { publishedSchemas } from '../../../corpus/data.ts';
+import { publishedSchemas } from '../../../views/published-schemas.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(publishedSchemas).map(([name, schema]) => ({

@@ -1,0 +1,97 @@
+/** Problems and summaries → what a person reads in a terminal. */
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import colors from 'picocolors';
+import yoctoSpinner from 'yocto-spinner';
+import type { Converted, Text } from '../convert/project.ts';
+import { problem } from '../corpus/problems/catalogue.ts';
+import type { Place, Problem } from '../corpus/problems/problem.ts';
+
+/** A place as `file:line:column`, which terminals and editors make a link of. */
+export const placeLabel = ({ file, line, column }: Place): string =>
+  [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+
+/** A problem in four lines: where and which rule, what is wrong, why it matters, what to do. */
+export function problemText({ rule, severity, where, what, why, help }: Problem): string {
+  const paint = severity === 'error' ? colors.red : colors.yellow;
+  return [
+    `${paint(severity)} ${colors.bold(placeLabel(where))} ${colors.dim(rule)}`,
+    ...what.split('\n').map((line) => `  ${line}`),
+    `  ${colors.dim('Why:')} ${why}`,
+    `  ${colors.dim('Do:')}  ${help}`,
+  ].join('\n');
+}
+
+/** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
+export function summaryOf({ document, edition, ledger, changes, mentions, annotations }: Text & Partial<Converted>) {
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
+  return {
+    doc: document.id,
+    sections: document.sections.filter(({ heading }) => heading).length,
+    paragraphs: paragraphs.length,
+    leads: paragraphs.filter(({ lead }) => lead).length,
+    salutations: blocks.length - paragraphs.length,
+    notes: document.notes.length,
+    references: edition.notes.reduce((sum, note) => sum + note.references.length, 0),
+    words: edition.seed.words,
+    lines: ledger.lines,
+    linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+    partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
+    ...(mentions && { mentions: mentions.length }),
+    ...(annotations && { annotations: annotations.length }),
+    ids: changes,
+  };
+}
+export type Summary = ReturnType<typeof summaryOf>;
+
+/** A summary in a few lines. */
+export function summaryText(summary: Summary): string {
+  const { doc, ids } = summary;
+  const named = (label: string, list: readonly string[]): string[] =>
+    list.length === 0
+      ? []
+      : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
+  return [
+    colors.bold(doc),
+    `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
+      `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
+    `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,
+    ...(summary.mentions === undefined
+      ? []
+      : [`  ${count(summary.mentions, 'mention')} of terms, ${count(summary.annotations ?? 0, 'annotation')}`]),
+    `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
+    ...named('new', ids.new),
+    ...named('gone', ids.gone),
+  ].join('\n');
+}
+
+/** The last line of a report: what was found, and what was done. */
+export function closingText(documents: number, problems: readonly Problem[], done: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const found = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  return `${count(documents, 'document')}: ${found}; ${done}.`;
+}
+
+/** The problem of a committed file that is not what the seeds give, with the difference. */
+export function staleProblem({ path, old, text }: { path: string; old: string; text: string }): Problem {
+  const patch = { context: 1, headerOptions: FILE_HEADERS_ONLY };
+  const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', patch).trimEnd().split('\n');
+  const shown = diff.length <= 40 ? diff : [...diff.slice(0, 40), `… (${count(diff.length - 40, 'line')} more)`];
+  return problem('edition-stale', { file: path }, { diff: shown.join('\n') });
+}
+
+/** Says on a terminal what is being done, until it is done. */
+export function startProgress(): { show: (what: string) => void; stop: () => void } {
+  const spinner = process.stderr.isTTY ? yoctoSpinner({ stream: process.stderr }).start() : undefined;
+  return {
+    show: (what) => {
+      if (spinner) spinner.text = what;
+    },
+    stop: () => spinner?.stop(),
+  };
+}
+
+/** "1 note", "5,057 words". */
+export const count = (amount: number, noun: string): string =>
+  `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;

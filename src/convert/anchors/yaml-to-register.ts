@@ -1,0 +1,31 @@
+/** The register's YAML → the register. */
+
+import { readYaml, yamlPlaces } from '../../corpus/editors/yaml.ts';
+import { type Register, registerSchema } from '../../corpus/model/register.ts';
+import { problem } from '../../corpus/problems/catalogue.ts';
+import type { Outcome } from '../../corpus/problems/problem.ts';
+
+interface Input {
+  doc: string;
+  text: string;
+  file: string;
+  /** The edition as committed, if there is one. */
+  edition?: string | undefined;
+}
+
+/** Reads a register; the empty text is the register of a document that was never published. */
+export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Register> {
+  const blank = text.replace(/^\s*#.*$/gm, '').trim() === '';
+  const outcome = blank ? { value: [], problems: [] } : readYaml(text, file, registerSchema);
+  const ids = (outcome.value ?? []).map((entry) => entry.id);
+  const placeOf = yamlPlaces(text, file);
+  const problems = ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [problem('register-id-twice', placeOf(index, 'id'), { id })],
+  );
+  if (outcome.value?.length === 0 && edition !== undefined && publishesIds(edition))
+    problems.push(problem('register-missing', { file }, { doc }));
+  return problems.length === 0 ? outcome : { value: undefined, problems };
+}
+
+/** Whether an edition's front matter lists sections, paragraphs, notes or retired ids. That of an empty text does not. */
+const publishesIds = (edition: string): boolean => /^ +(- )?id: /m.test(edition);

@@ -1,0 +1,128 @@
+/** The way of the texts from their seeds to their editions, stage by stage. Read this first. */
+import type { Annotation } from '../corpus/editors/annotation.ts';
+import type { Term } from '../corpus/editors/term.ts';
+import { yamlPlaces } from '../corpus/editors/yaml.ts';
+import type { Document } from '../corpus/model/document.ts';
+import { passagesOf } from '../corpus/model/passage.ts';
+import { problem } from '../corpus/problems/catalogue.ts';
+import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import { documentToAnchors } from './anchors/document-to-anchors.ts';
+import { registerToYaml } from './anchors/register-to-yaml.ts';
+import { yamlToRegister } from './anchors/yaml-to-register.ts';
+import { annotationsToLinks } from './commentary/annotations-to-links.ts';
+import { linksToCommentary } from './commentary/links-to-commentary.ts';
+import { termsToMentions } from './commentary/terms-to-mentions.ts';
+import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
+import { yamlToTerm } from './commentary/yaml-to-term.ts';
+import type { Converted, Notebook, Project, Source, Text, TextFile } from './project.ts';
+import { draftToDocument } from './read/plain-text/draft-to-document.ts';
+import { draftToReferences } from './read/plain-text/draft-to-references.ts';
+import { draftToStatement } from './read/plain-text/draft-to-statement.ts';
+import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
+import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
+import { seedToLines } from './read/plain-text/seed-to-lines.ts';
+import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
+import { documentToData } from './write/json/document-to-data.ts';
+import { ledgerToJson } from './write/json/ledger-to-json.ts';
+import { documentToEdition } from './write/mdx/document-to-edition.ts';
+import { documentToMdx } from './write/mdx/document-to-mdx.ts';
+
+/**
+ * Converts everything: reads all the texts, then links the commentary to them.
+ *
+ * @param project What was read, with the problems that this met.
+ * @param doing Is told what is being done, for people who wait.
+ * @returns The documents, unless something has an error; the texts that could be read in any case.
+ */
+export function convertAll(
+  { value: project, problems: met }: Outcome<Project>,
+  doing: (what: string) => void = () => {},
+): Outcome<Converted[]> & { texts: Text[] } {
+  const problems = [...met];
+  const { sources = [], notebook = { terms: [], annotations: [] } } = project ?? {};
+  const texts = sources.flatMap((source, index) => {
+    doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
+    const { value, problems: found } = readText(source);
+    problems.push(...found);
+    return value ?? [];
+  });
+  // With a text missing, every link to it would be an error too.
+  if (hasErrors(problems)) return { value: undefined, texts, problems };
+  doing(`Linking ${notebook.terms.length} terms and the annotations`);
+  const { value, problems: found } = annotate(texts, notebook);
+  return { value, texts, problems: [...problems, ...found] };
+}
+
+/** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
+export const readText = ({ doc, seed, sidecar: side, register: reg, edition: before }: Source): Outcome<Text> =>
+  gather((take) => {
+    const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
+    const sidecar = take(yamlToSidecar({ doc, ...side }));
+    const committed = take(yamlToRegister({ doc, ...reg, edition: before }));
+    const { layout, sha256 } = sidecar;
+
+    const lines = take(seedToLines({ ...seed, sha256 }));
+    const ledger = take(linesToLedger({ lines, sidecar, files }));
+    const draft = take(ledgerToDraft({ lines, ledger, layout, files }));
+    const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
+    const references = take(draftToReferences({ draft, layout, files }));
+    const plain = take(draftToDocument({ draft, references, layout, file: files.seed }));
+    const { changes, register, ...anchored } = take(
+      documentToAnchors({ document: plain, register: committed, sha256 }),
+    );
+
+    const document: Document = { id: doc, sidecar, stated, ...anchored };
+    const edition = take(documentToEdition({ document, seed: { file: seed.file, lines: lines.length } }));
+    return { document, edition, ledger, register, changes };
+  });
+
+/** Links the commentary to all the texts, which must be complete, and gives every document its files. */
+export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Converted[]> =>
+  gather((take) => {
+    const documents = texts.map(({ document }) => document);
+    const passages = documents.flatMap(passagesOf);
+    const retired = new Map(
+      documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
+    );
+    const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
+      term,
+      place: placesIn(notebook.terms[index]),
+    }));
+    const files = take(gatherEach(notebook.annotations, (file) => ofDocument(file, documents))).map((own, index) => ({
+      ...own,
+      place: placesIn(notebook.annotations[index]),
+    }));
+
+    const mentions = take(termsToMentions({ terms, passages }));
+    const annotations = take(annotationsToLinks({ files, terms, passages, retired }));
+    const editions = new Map(texts.map(({ edition }) => [edition.id, edition]));
+    const plainTerms: Term[] = terms.map(({ term }) => term);
+    const commentaries = take(linksToCommentary({ passages, editions, mentions, annotations, terms: plainTerms }));
+
+    return texts.map((text): Converted => {
+      const { document, edition, ledger, register } = text;
+      const own = { mentions: mentions.get(document.id) ?? [], annotations: annotations.get(document.id) ?? [] };
+      const commentary = commentaries.get(document.id) ?? new Map();
+      const generated = {
+        mdx: take(documentToMdx({ document, edition, commentary })),
+        ledger: take(ledgerToJson({ ledger, document })),
+        register: take(registerToYaml(register)),
+        data: take(documentToData({ document, edition, ...own })),
+      };
+      return { ...text, ...own, files: generated };
+    });
+  });
+
+const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
+
+/** Reads a file of annotations, if its document is there. */
+function ofDocument(
+  { document, file, text }: TextFile & { document: string },
+  documents: readonly Document[],
+): Outcome<{ document: string; annotations: Annotation[] }> {
+  if (!documents.some(({ id }) => id === document)) {
+    return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
+  }
+  const { value, problems } = yamlToAnnotations({ text, file });
+  return { value: value && { document, annotations: value }, problems };
+}

@@ -1,0 +1,51 @@
+/** What goes into the pipeline and what comes out of it. */
+import type { Document } from '../corpus/model/document.ts';
+import type { Edition } from '../corpus/model/edition.ts';
+import type { Ledger } from '../corpus/model/ledger.ts';
+import type { Mention, PlacedAnnotation } from '../corpus/model/links.ts';
+import type { Register } from '../corpus/model/register.ts';
+
+/** A file: its path from the project's root, and its text. */
+export interface TextFile {
+  file: string;
+  text: string;
+}
+
+/** What a document is made from. */
+export interface Source {
+  doc: string;
+  seed: { file: string; bytes: Uint8Array };
+  sidecar: TextFile;
+  /** The register as committed; empty for a document never published. */
+  register: TextFile;
+  /** The edition as committed; none for a document never published. */
+  edition?: string | undefined;
+}
+
+/** What the editors say of the documents: a file for each term, a file for each document's annotations. */
+export interface Notebook {
+  terms: readonly (TextFile & { name: string })[];
+  annotations: readonly (TextFile & { document: string })[];
+}
+
+/** All that is converted together. */
+export interface Project {
+  sources: readonly Source[];
+  notebook: Notebook;
+}
+
+/** A document read from its seed, before the commentary. */
+export interface Text {
+  document: Document;
+  edition: Edition;
+  ledger: Ledger;
+  register: Register;
+  changes: { new: string[]; kept: string[]; gone: string[] };
+}
+
+/** A document in its generated files, with what it is linked to. */
+export interface Converted extends Text {
+  mentions: readonly Mention[];
+  annotations: readonly PlacedAnnotation[];
+  files: { mdx: string; ledger: string; register: string; data: string };
+}

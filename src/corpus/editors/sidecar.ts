@@ -1,0 +1,108 @@
+/** The sidecar: what a seed cannot say itself, written by the editors in `seeds/<doc>.yaml`. */
+import { z } from 'zod';
+import { lineKindSchema } from '../model/ledger.ts';
+import { idSchema } from './id.ts';
+
+const dateSchema = z.iso.date({
+  error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined),
+});
+const textSchema = z.string().trim().min(1);
+const lineSchema = z.int().min(1);
+const linesSchema = z
+  .tuple([lineSchema, lineSchema])
+  .refine(([first, last]) => first <= last, 'the first line must not come after the last');
+
+const lineDecisionSchema = z
+  .strictObject({
+    at: z
+      .union([lineSchema, linesSchema], 'it must be a line’s number, or the first and the last of several: [39, 42]')
+      .describe('A line of the seed, or the first and the last of several: `12` or `[39, 42]`.'),
+    kind: lineKindSchema.exclude(['blank']).optional().describe('What the line is. Without it the rules decide.'),
+    keep: z.string().min(1).optional().describe('The part of the line that is text, exactly; the rest is set aside.'),
+    reason: textSchema
+      .optional()
+      .describe('Why. Required for furniture and with `keep`; shown on the provenance page.'),
+    lead: z
+      .union([z.literal(false), textSchema], 'it must be the opening words, or false')
+      .optional()
+      .describe('The run-in heading of the paragraph, exactly, or `false` for none.'),
+    id: idSchema.optional().describe('The id of a heading that has no printed number.'),
+  })
+  .refine((decision) => decision.reason || (decision.kind !== 'furniture' && decision.keep === undefined), {
+    path: ['reason'],
+    message: 'it is missing; say why the line, or a part of it, is not text',
+  });
+export type LineDecision = z.infer<typeof lineDecisionSchema>;
+
+const referenceDecisionSchema = z.strictObject({
+  line: lineSchema.describe('The line of the seed.'),
+  quote: z.string().min(1).describe('Words of that line that end with the number, found there once: `areas18`.'),
+  note: z
+    .union([z.string(), z.int().transform(String), z.null()], 'it must be a note’s label, or null')
+    .describe('The label of the note that is called here, or `null`: the digits are text.'),
+});
+export type ReferenceDecision = z.infer<typeof referenceDecisionSchema>;
+
+const layoutSchema = z.strictObject({
+  paragraphs: z
+    .enum(['line', 'blank-line'])
+    .default('line')
+    .describe('What ends a paragraph: the end of its line, or a blank line.'),
+  headings: z
+    .enum(['numbered', 'none'])
+    .default('none')
+    .describe('`numbered`: a line such as "5. Developing …" that goes on from the heading before opens a section.'),
+  leads: z
+    .enum(['imperative', 'none'])
+    .default('none')
+    .describe('`imperative`: an opening imperative sentence is a run-in heading.'),
+  sections: z
+    .array(
+      z.strictObject({
+        before: lineSchema.describe('The line of the seed before which the section begins.'),
+        id: idSchema.describe('Its id: paragraphs are numbered under it (`closing-p2`).'),
+        title: textSchema.describe('Its heading, which is the editors’ and marked so.'),
+      }),
+    )
+    .default([])
+    .describe('Sections that the seed does not head.'),
+  lines: z.array(lineDecisionSchema).default([]).describe('Decisions on single lines, where the rules would not do.'),
+  references: z.array(referenceDecisionSchema).default([]).describe('Decisions on note references.'),
+});
+export type Layout = z.infer<typeof layoutSchema>;
+
+/** The schema of a sidecar. Dates are ISO 8601, the language is a BCP 47 tag. */
+export const sidecarSchema = z.strictObject({
+  id: idSchema.describe('The document’s id, its address and its file names. Never changed.'),
+  title: textSchema.describe('The title. A line of the seed that equals it is its title line.'),
+  'short-title': textSchema.describe('A short title for lists, tabs and search hits.'),
+  kind: z.enum(['government-report', 'news-article']).describe('What kind of document it is.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: ({ code }) => (code === 'invalid_format' ? 'use a BCP 47 tag such as en' : undefined),
+    })
+    .describe('Its language.'),
+  who: z.strictObject({ name: textSchema, role: textSchema.optional() }).optional().describe('Who spoke or wrote it.'),
+  occasion: textSchema.optional().describe('Where it was delivered.'),
+  date: dateSchema.describe('When it was delivered or published.'),
+  source: z
+    .strictObject({
+      name: textSchema.describe('The site or publisher, as a byline would print it.'),
+      url: z.url({ protocol: /^https?$/, message: 'use an http or https address' }).optional(),
+      published: dateSchema.optional().describe('When the source published this text, where that is not the date.'),
+      note: textSchema.optional().describe('How that is known.'),
+    })
+    .describe('Where the text was published.'),
+  part: textSchema.describe('What part of the whole the seed is.'),
+  'received-as': textSchema.describe('The name of the file as it was received.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, {
+      error: ({ code }) =>
+        code === 'invalid_format' ? 'it is not a SHA-256 in lower-case hexadecimal (64 digits)' : undefined,
+    })
+    .describe('SHA-256 of the seed’s bytes, in hexadecimal.'),
+  layout: layoutSchema.prefault({}).describe('How the lines are to be read.'),
+});
+export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -1,0 +1,29 @@
+/** Characters: what no page can hold, and texts cut short without cutting one in two. */
+
+/** What HTML's text must not hold: controls but for white space (form feed is), and noncharacters such as U+FFFE. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const forbidden = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu;
+
+/** The forbidden characters of a text: where each stands, its code ("U+0000"), and what it is. */
+export const forbiddenIn = (text: string): { index: number; code: string; kind: string }[] =>
+  [...text.matchAll(forbidden)].map(({ index, 0: character }) => ({
+    index,
+    code: `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+    kind: /\p{Cc}/u.test(character) ? 'control character' : 'noncharacter',
+  }));
+
+/** The end of a text, of at most `length` UTF-16 units; it begins with a whole character. */
+export const endOf = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');
+
+/** How a text begins: as it is, or the whole words of its first `length` UTF-16 units and an ellipsis. No character is cut. */
+export const beginningOf = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : `${text
+        .slice(0, length)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .replace(/\s+\S*$/, '')} …`;
+
+/** How a text begins, for people: whole words in one line, of at most `length` UTF-16 units. */
+export const headOf = (text: string, length = 60): string => beginningOf(text.replaceAll('\n', ' '), length);

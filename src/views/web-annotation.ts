@@ -1,0 +1,105 @@
+/** Annotations as the W3C Web Annotation Data Model has them, in JSON-LD. https://www.w3.org/TR/annotation-model/ */
+import { z } from 'zod';
+import type { Annotation, Quote } from '../corpus/editors/annotation.ts';
+
+const quoteSelectorSchema = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+});
+
+const resourceSchema = z.strictObject({
+  type: z.literal('SpecificResource'),
+  source: z.string().describe('The page, relative to this file.'),
+  selector: z.strictObject({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal('http://tools.ietf.org/rfc/rfc3236').describe('Fragments of (X)HTML.'),
+    value: z.string().describe('The id of the passage.'),
+    refinedBy: quoteSelectorSchema.optional(),
+  }),
+});
+
+const textualSchema = z.strictObject({
+  type: z.literal('TextualBody'),
+  value: z.string(),
+  purpose: z.enum(['commenting', 'linking', 'tagging']),
+  format: z.literal('text/plain').optional(),
+  language: z.string().optional(),
+});
+
+export const webAnnotationSchema = z.strictObject({
+  id: z.string().describe('Relative to this file.'),
+  type: z.literal('Annotation'),
+  motivation: z.enum(['commenting', 'linking']),
+  body: z
+    .array(z.union([textualSchema, resourceSchema.extend({ purpose: z.literal('linking') })]))
+    .describe('The words; for a cross-reference also its relation as a tag, and the other passage.'),
+  target: resourceSchema,
+});
+export type WebAnnotation = z.infer<typeof webAnnotationSchema>;
+
+/** The schema of `data/annotations.json`: an AnnotationCollection with its one page inside. */
+export const webAnnotationsSchema = z.strictObject({
+  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: z.string(),
+  type: z.literal('AnnotationCollection'),
+  label: z.string(),
+  total: z.int().nonnegative(),
+  first: z.strictObject({
+    id: z.string(),
+    type: z.literal('AnnotationPage'),
+    startIndex: z.literal(0),
+    items: z.array(webAnnotationSchema),
+  }),
+});
+export type WebAnnotations = z.infer<typeof webAnnotationsSchema>;
+
+/** Gathers annotations into a collection. Addresses are relative to `data/annotations.json` in the site. */
+export function toWebAnnotations(annotations: readonly { document: string; annotation: Annotation }[]): WebAnnotations {
+  const items = annotations.map(({ document, annotation }) => toWebAnnotation(document, annotation));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'annotations.json',
+    type: 'AnnotationCollection',
+    label: 'The editors’ annotations',
+    total: items.length,
+    first: { id: 'annotations.json#page', type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function toWebAnnotation(document: string, annotation: Annotation): WebAnnotation {
+  const motivation: WebAnnotation['motivation'] = annotation.kind === 'comment' ? 'commenting' : 'linking';
+  const words = {
+    type: 'TextualBody' as const,
+    value: annotation.body,
+    purpose: motivation,
+    format: 'text/plain' as const,
+    language: 'en',
+  };
+  const link: WebAnnotation['body'] =
+    annotation.kind === 'comment'
+      ? []
+      : [
+          { type: 'TextualBody', value: annotation.relation, purpose: 'tagging' },
+          { ...resource(annotation.to.document, annotation.to.id, annotation.to.quote), purpose: 'linking' },
+        ];
+  return {
+    id: `annotations.json#${annotation.id}`,
+    type: 'Annotation',
+    motivation,
+    body: [words, ...link],
+    target: resource(document, annotation.at, annotation.quote),
+  };
+}
+
+const resource = (document: string, value: string, quote: Quote | undefined): z.infer<typeof resourceSchema> => ({
+  type: 'SpecificResource',
+  source: `../${document}.html`,
+  selector: {
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+    value,
+    ...(quote && { refinedBy: { type: 'TextQuoteSelector', ...quote } }),
+  },
+});

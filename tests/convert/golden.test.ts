@@ -1,0 +1,138 @@
+/**
+ * The conversion, case by case: `<stage>/<case>/in.*` goes through the whole chain, `out.*` is what the stage of that name made of it.
+ *
+ * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
+ * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
+ * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml` and
+ * `in.annotations.yaml` are the commentary.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as documentToAnchors from '../../src/convert/anchors/document-to-anchors.ts';
+import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
+import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
+import * as linksToCommentary from '../../src/convert/commentary/links-to-commentary.ts';
+import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
+import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotations.ts';
+import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
+import type { Notebook, Source } from '../../src/convert/project.ts';
+import * as draftToDocument from '../../src/convert/read/plain-text/draft-to-document.ts';
+import * as draftToReferences from '../../src/convert/read/plain-text/draft-to-references.ts';
+import * as draftToStatement from '../../src/convert/read/plain-text/draft-to-statement.ts';
+import * as ledgerToDraft from '../../src/convert/read/plain-text/ledger-to-draft.ts';
+import * as linesToLedger from '../../src/convert/read/plain-text/lines-to-ledger.ts';
+import * as seedToLines from '../../src/convert/read/plain-text/seed-to-lines.ts';
+import * as yamlToSidecar from '../../src/convert/read/yaml-to-sidecar.ts';
+import * as documentToData from '../../src/convert/write/json/document-to-data.ts';
+import * as documentToEdition from '../../src/convert/write/mdx/document-to-edition.ts';
+import * as documentToMdx from '../../src/convert/write/mdx/document-to-mdx.ts';
+import type { Outcome } from '../../src/corpus/problems/problem.ts';
+import { convert } from '../support/convert.ts';
+import { expectGolden, reviewable } from '../support/golden.ts';
+import { markedReport } from '../support/problems.ts';
+import { sourceOf } from '../support/source.ts';
+
+// The real chain runs; the spies only keep what each stage gave.
+vi.mock(import('../../src/convert/read/yaml-to-sidecar.ts'), { spy: true });
+vi.mock(import('../../src/convert/anchors/yaml-to-register.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/seed-to-lines.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/lines-to-ledger.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/ledger-to-draft.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/draft-to-statement.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/draft-to-references.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/draft-to-document.ts'), { spy: true });
+vi.mock(import('../../src/convert/anchors/document-to-anchors.ts'), { spy: true });
+vi.mock(import('../../src/convert/write/mdx/document-to-edition.ts'), { spy: true });
+vi.mock(import('../../src/convert/write/mdx/document-to-mdx.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/yaml-to-term.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/yaml-to-annotations.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/links-to-commentary.ts'), { spy: true });
+vi.mock(import('../../src/convert/write/json/document-to-data.ts'), { spy: true });
+beforeEach(() => vi.clearAllMocks());
+
+const stages: Record<string, unknown> = {
+  'yaml-to-sidecar': yamlToSidecar.yamlToSidecar,
+  'yaml-to-register': yamlToRegister.yamlToRegister,
+  'seed-to-lines': seedToLines.seedToLines,
+  'lines-to-ledger': linesToLedger.linesToLedger,
+  'ledger-to-draft': ledgerToDraft.ledgerToDraft,
+  'draft-to-statement': draftToStatement.draftToStatement,
+  'draft-to-references': draftToReferences.draftToReferences,
+  'draft-to-document': draftToDocument.draftToDocument,
+  'document-to-anchors': documentToAnchors.documentToAnchors,
+  'document-to-edition': documentToEdition.documentToEdition,
+  'document-to-mdx': documentToMdx.documentToMdx,
+  'yaml-to-term': yamlToTerm.yamlToTerm,
+  'yaml-to-annotations': yamlToAnnotations.yamlToAnnotations,
+  'terms-to-mentions': termsToMentions.termsToMentions,
+  'annotations-to-links': annotationsToLinks.annotationsToLinks,
+  'links-to-commentary': linksToCommentary.linksToCommentary,
+  'document-to-data': documentToData.documentToData,
+};
+
+const here = import.meta.dirname;
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const cases = foldersIn(here).flatMap((stage) => foldersIn(join(here, stage)).map((name) => `${stage}/${name}`));
+
+test.each(cases)('%s', (name) => {
+  const folder = join(here, name);
+  const [stage = ''] = name.split('/');
+  const sources = sourcesIn(folder);
+  const last = sources.reduce((before, source) => {
+    const registerYaml = convert(before).value?.files.register;
+    if (registerYaml === undefined) throw new Error(`${name}: a seed before the last one cannot be converted`);
+    return { ...source, register: { ...source.register, text: registerYaml } };
+  });
+  vi.clearAllMocks();
+  const notebook = notebookIn(folder);
+  convert(last, notebook);
+  if (process.env['UPDATE']) for (const file of outputsIn(folder)) rmSync(join(folder, file));
+
+  const result = vi.mocked(stages[stage] as () => Outcome<unknown>).mock.results[0];
+  if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
+  const { value, problems } = result.value;
+  const files = Object.fromEntries(
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations].map(({ file, text }) => [file, text]),
+  );
+  const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
+  if (value !== undefined)
+    expectGolden(join(folder, typeof value === 'string' ? 'out.mdx' : 'out.yaml'), textOf(value));
+  if (problems.length > 0) expectGolden(join(folder, 'out.problems.txt'), `${report}\n`);
+  expect(outputsIn(folder), 'output files').toHaveLength(Number(value !== undefined) + Number(problems.length > 0));
+});
+
+const outputsIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.startsWith('out.'));
+
+function sourcesIn(folder: string): [Source, ...Source[]] {
+  const read = (file: string): string | undefined =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
+  const fields = read('in.yaml');
+  const json = read('in.json');
+  const first = json === undefined ? read('in.txt') : (JSON.parse(json) as string);
+  if (first === undefined && fields === undefined) throw new Error(`${folder} has no input`);
+  const source = sourceOf(first ?? 'A text.\n', fields);
+  const register = read('in.register.yaml') ?? '';
+  const later: Source[] = [];
+  for (let n = 2; read(`in.${n}.txt`) !== undefined; n += 1)
+    later.push(sourceOf(read(`in.${n}.txt`) ?? '', read(`in.${n}.yaml`) ?? fields));
+  return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
+}
+
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, and `in.annotations.yaml`, those of the document. */
+function notebookIn(folder: string): Notebook {
+  const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
+  const terms = texts.flatMap(({ name: file, text }) => {
+    const name = /^in\.term\.(.+)\.yaml$/.exec(file)?.[1];
+    return name === undefined ? [] : [{ name, file: `content/terms/${name}.yaml`, text: text() }];
+  });
+  const annotations = texts.flatMap(({ name, text }) =>
+    name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
+  );
+  return { terms, annotations };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : reviewable(value));

@@ -1,0 +1,142 @@
+/** The laws of the architecture that the conversion answers for, on generated and on the real texts. Law 3 has a file of its own. */
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as htmlText } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import type { Converted, Source } from '../../src/convert/project.ts';
+import { linesToLedger } from '../../src/convert/read/plain-text/lines-to-ledger.ts';
+import { seedToLines } from '../../src/convert/read/plain-text/seed-to-lines.ts';
+import { yamlToSidecar } from '../../src/convert/read/yaml-to-sidecar.ts';
+import { type Inline, inlinesOf, textOf } from '../../src/corpus/model/document.ts';
+import type { Span } from '../../src/corpus/model/ledger.ts';
+import { fromLines, toLines } from '../../src/corpus/text/lines.ts';
+import { layoutYaml, seedText } from '../support/arbitraries.ts';
+import { convert } from '../support/convert.ts';
+import { realSources } from '../support/real.ts';
+import { renderMdx } from '../support/render.ts';
+import { expectValue, sourceOf } from '../support/source.ts';
+
+const real = [...(await realSources()).values()];
+const source = fc.tuple(seedText, layoutYaml).map(([text, layout]) => sourceOf(text, layout));
+const seedOf = ({ seed }: Source): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.bytes);
+
+/** Holds a law for the real texts, and for generated ones that can be converted. */
+function holds(law: (converted: Converted, source: Source) => void | Promise<void>, numRuns = 300) {
+  test.each(real)('$doc', async (one) => law(expectValue(convert(one)), one));
+  test('generated texts', async () => {
+    const property = fc.asyncProperty(source, async (one) => {
+      const { value } = convert(one);
+      fc.pre(value !== undefined);
+      await law(value, one);
+    });
+    await fc.assert(property, { numRuns });
+  });
+}
+
+describe('law 1: the spans partition the lines, and the lines give back the seed', () => {
+  const law = (one: Source): void => {
+    const sidecar = expectValue(yamlToSidecar({ doc: one.doc, ...one.sidecar }));
+    const lines = expectValue(seedToLines({ ...one.seed, sha256: sidecar.sha256 }));
+    expect(fromLines(lines)).toBe(seedOf(one));
+    const files = { seed: one.seed.file, sidecar: () => ({ file: one.sidecar.file }) };
+    const { spans } = expectValue(linesToLedger({ lines, sidecar, files }));
+    expect(spans.flatMap(({ from, to }) => range(from, to))).toEqual(range(1, lines.length));
+    expect(spans.every(({ reason }) => reason !== '')).toBe(true);
+  };
+  test.each(real)('$doc', law);
+  test('generated texts', () => fc.assert(fc.property(source, law), { numRuns: 1000 }));
+});
+
+describe('law 2: every character is in the edition, or set aside for a reason', () => {
+  holds(({ ledger, document }, one) => {
+    const lines = toLines(seedOf(one));
+    const texts = new Map<number, string>([
+      ...document.sections.flatMap((section) => [
+        ...(section.lines && section.heading ? [[section.lines.from, textOf(section.heading)] as const] : []),
+        ...section.blocks.map((block) => [block.lines.from, textOf(inlinesOf(block))] as const),
+      ]),
+      ...document.notes.map((note) => [note.lines.from, `[${note.label}]${textOf(note.inlines)}`] as const),
+    ]);
+    for (const span of ledger.spans) {
+      const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
+      if (texts.has(span.from)) expect(kept.join('\n')).toBe(texts.get(span.from));
+      else if (span.kind === 'title') expect(kept.join(' ')).toBe(document.sidecar.title);
+      else expect(span.kind).toMatch(/^(blank|furniture|byline|notes-heading)$/);
+    }
+  }, 1000);
+});
+
+describe('laws 2 and 3: the page holds every text of the document once, in its order', () => {
+  holds(async ({ document, files: { mdx } }) => {
+    const tree = fromHtml(await renderMdx(mdx), { fragment: true });
+    const shown: string[] = [];
+    visit(tree, 'element', (element) => {
+      const { tagName, properties } = element;
+      if (tagName === 'h2' || (tagName === 'p' && properties['lines'])) shown.push(htmlText(element));
+    });
+    const texts = document.sections.flatMap(({ heading, blocks }) => [
+      ...(heading ? [readerText(heading)] : []),
+      ...blocks.map((block) => readerText(inlinesOf(block))),
+    ]);
+    expect(shown).toEqual(texts);
+  });
+});
+
+describe('law 6: a note’s number is the printed one, and the way leads there and back', () => {
+  holds(async ({ document, files: { mdx } }) => {
+    const tree = fromHtml(await renderMdx(mdx), { fragment: true });
+    const ids = new Map<string, string>();
+    const links: { id?: string; href: string; text: string }[] = [];
+    visit(tree, 'element', (element) => {
+      const { id, href } = element.properties as { id?: string; href?: string };
+      if (id !== undefined) expect(ids.has(id), `the id ${id} twice`).toBe(false);
+      if (id !== undefined) ids.set(id, element.tagName);
+      if (href !== undefined) links.push({ ...(id && { id }), href, text: htmlText(element) });
+    });
+    for (const { href } of links) expect([...ids.keys()].map((id) => `#${id}`)).toContain(href);
+    const calls = links.filter(({ id }) => id !== undefined);
+    const expected = document.sections
+      .flatMap(({ heading = [], blocks }) => [...heading, ...blocks.flatMap(inlinesOf)])
+      .flatMap((inline) =>
+        inline.type === 'text' ? [] : { href: `#${document.notes[inline.note]?.id}`, text: inline.label },
+      );
+    expect(calls.map(({ href, text }) => ({ href, text }))).toEqual(expected);
+    const back = links.filter(({ id }) => id === undefined).map(({ href }) => href);
+    expect(back.toSorted()).toEqual(calls.map(({ id }) => `#${id}`).toSorted());
+  });
+});
+
+describe('law 9: the same input gives the same bytes', () => {
+  holds((converted, one) => {
+    expect(convert(one).value).toEqual(converted);
+    const again = expectValue(convert({ ...one, register: { ...one.register, text: converted.files.register } }));
+    expect(again.files).toEqual(converted.files);
+  });
+
+  test('of a text whose head in the register ends in the middle of a character', () => {
+    const one = sourceOf(`x${'𐀀'.repeat(40)}\n`);
+    const { files } = expectValue(convert(one));
+    expect(files.register.isWellFormed()).toBe(true);
+    expect(expectValue(convert({ ...one, register: { ...one.register, text: files.register } })).files).toEqual(files);
+  });
+});
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** What a reader sees of inlines: a note's label, without the brackets that the seed may print. */
+const readerText = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => (inline.type === 'text' ? inline.value : inline.label)).join('');
+
+/** A line without its asides, each of which must stand where it says. */
+function keptOf(line: string, n: number, { asides = [] }: Span): string {
+  const own = asides.filter((aside) => aside.line === n);
+  for (const { column, text, reason } of own) {
+    expect(line.slice(column - 1, column - 1 + text.length)).toBe(text);
+    expect(reason).not.toBe('');
+  }
+  return own.reduceRight(
+    (rest, { column, text }) => rest.slice(0, column - 1) + rest.slice(column - 1 + text.length),
+    line,
+  );
+}
