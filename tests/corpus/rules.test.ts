@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { problem, rules } from '../../src/corpus/problems/catalogue.ts';
 
 const tests = join(import.meta.dirname, '..');
-const golden = globSync(['pipeline/*/*/out.problems.txt', 'scripts/convert/*.txt'], { cwd: tests });
+const golden = globSync(['convert/*/*/out.problems.txt', 'scripts/convert/*.txt'], { cwd: tests });
 const pinned = golden.flatMap((file) =>
   [...readFileSync(join(tests, file), 'utf8').matchAll(/^(?:error|warning) \S+ (\S+)$/gm)].map(([, rule]) => rule),
 );
@@ -15,7 +15,7 @@ test.each(Object.keys(rules))('%s is pinned', (rule) => {
 });
 
 test('no name is given twice', async () => {
-  const files = globSync('../src/corpus/rules/*.ts', { cwd: tests });
+  const files = globSync('../src/corpus/problems/rules/*.ts', { cwd: tests });
   const modules = await Promise.all(files.map((file) => import(join(tests, file)) as Promise<object>));
   const names = modules
     .flatMap((module) => Object.entries(module))

@@ -1,4 +1,4 @@
-/** YAML against a schema: what is refused, and where. What a sidecar's problems say is pinned in tests/pipeline/yaml-to-sidecar. */
+/** YAML against a schema: what is refused, and where. What a sidecar's problems say is pinned in tests/convert/yaml-to-sidecar. */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readYaml, yamlPlaces } from '../../src/corpus/editors/yaml.ts';
