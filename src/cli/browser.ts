@@ -1,14 +1,5 @@
-/** A real headless browser: the one that is there, else the one that an npm package carries. */
-import { accessSync } from 'node:fs';
+/** A real headless browser: the one that an npm package carries, so that every machine renders alike. */
 import { type Browser, chromium } from 'playwright-core';
-
-const installed = [
-  process.env['PILCROW_CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].filter((path) => path !== undefined);
 
 const flags = [
   '--no-sandbox',
@@ -30,22 +21,13 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({ executablePath: await browserPath(), args });
 }
 
-/** Where Chromium is on this machine. */
+/** Where Chromium is: what `PILCROW_CHROMIUM` names, else the one that a package carries. */
 export async function browserPath(): Promise<string> {
-  const found = installed.find(isThere);
-  if (found) return found;
+  const named = process.env['PILCROW_CHROMIUM'];
+  if (named) return named;
   // The package unpacks the libraries it needs only where it believes to be in that environment.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
   const { default: carried } = await import('@sparticuz/chromium');
   // Its own list of arguments runs everything in one process, which closing a context would end.
   return carried.executablePath();
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
