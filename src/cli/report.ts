@@ -3,6 +3,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import colors from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
+import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
 
@@ -22,24 +23,32 @@ export function problemText({ rule, severity, where, what, why, help }: Problem)
 }
 
 /** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
-export function summaryOf({ document, edition, ledger, changes, mentions, annotations }: Text & Partial<Converted>) {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+export function summaryOf({ document, ledger, changes }: Text | Converted) {
+  const nodes = [...walk(document.children)].map(({ node }) => node);
+  const of = <T extends (typeof nodes)[number]['type']>(type: T) => nodes.filter((node) => node.type === type).length;
+  const notes = notesOf(document);
   const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
   return {
     doc: document.id,
-    sections: document.sections.filter(({ heading }) => heading).length,
-    paragraphs: paragraphs.length,
-    leads: paragraphs.filter(({ lead }) => lead).length,
-    salutations: blocks.length - paragraphs.length,
-    notes: document.notes.length,
-    references: edition.notes.reduce((sum, note) => sum + note.references.length, 0),
-    words: edition.seed.words,
+    sections: of('section'),
+    paragraphs: of('paragraph'),
+    leads: nodes.filter((node) => node.type === 'paragraph' && node.lead).length,
+    salutations: of('salutation'),
+    ...Object.fromEntries(
+      (['list', 'item', 'quote', 'verse', 'verbatim', 'table'] as const).flatMap((type) =>
+        of(type) === 0 ? [] : [[`${type}s`, of(type)]],
+      ),
+    ),
+    notes: notes.length,
+    references: notes.reduce((sum, { calls }) => sum + calls.length, 0),
+    words: document.meta.seed.words,
     lines: ledger.lines,
     linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
     partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
-    ...(mentions && { mentions: mentions.length }),
-    ...(annotations && { annotations: annotations.length }),
+    ...('mentions' in document && {
+      mentions: document.mentions.length,
+      annotations: document.annotations.length,
+    }),
     ids: changes,
   };
 }

@@ -1,5 +1,5 @@
 /** Dates and kinds as people read them. */
-import type { Edition } from '../corpus/model/edition.ts';
+import type { Meta } from '../corpus/model/document.ts';
 
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -7,5 +7,5 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'U
 export const dateLabel = (date: string): string => dates.format(new Date(`${date}T00:00:00Z`));
 
 /** A document's kind in words. */
-export const kindLabel = (kind: Edition['kind']): string =>
+export const kindLabel = (kind: Meta['kind']): string =>
   ({ 'government-report': 'Government report', 'news-article': 'News article' })[kind];

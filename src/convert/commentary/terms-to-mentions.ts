@@ -2,10 +2,11 @@
 
 import type { Term } from '../../corpus/editors/term.ts';
 import type { Mention, Stretch } from '../../corpus/model/links.ts';
-import { type Passage, plainQuotes } from '../../corpus/model/passage.ts';
+import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
+import { plainQuotes } from '../../corpus/text/characters.ts';
 
 /** A term with the places in its file, for problems. */
 export interface PlacedTerm {
@@ -15,7 +16,7 @@ export interface PlacedTerm {
 
 interface Input {
   terms: readonly PlacedTerm[];
-  passages: readonly Passage[];
+  passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
 }
 
 /**
@@ -32,7 +33,9 @@ export function termsToMentions({ terms, passages }: Input): Outcome<Map<string,
       [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ term, at, start: index, end: index + match.length })),
     );
     const mentions = withMarks(found);
-    byDocument.set(document, [...(byDocument.get(document) ?? []), ...mentions]);
+    const own = byDocument.get(document);
+    if (own) own.push(...mentions);
+    else byDocument.set(document, mentions);
   }
   const mentioned = new Set([...byDocument.values()].flat().map(({ term }) => term));
   return {
@@ -72,7 +75,7 @@ function withMarks(found: readonly Omit<Mention, 'marked'>[]): Mention[] {
 function unmentioned(
   terms: readonly PlacedTerm[],
   mentioned: ReadonlySet<string>,
-  passages: readonly Passage[],
+  passages: readonly Pick<Passage, 'words'>[],
 ): Problem[] {
   return terms.flatMap(({ term, place }) => {
     if (mentioned.has(term.id)) return [];

@@ -27,3 +27,6 @@ export const beginningOf = (text: string, length: number): string =>
 
 /** How a text begins, for people: whole words in one line, of at most `length` UTF-16 units. */
 export const headOf = (text: string, length = 60): string => beginningOf(text.replaceAll('\n', ' '), length);
+
+/** Apostrophes and quotation marks as one kind each, character for character, so that offsets stay. */
+export const plainQuotes = (text: string): string => text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
