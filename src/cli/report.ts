@@ -1,11 +1,13 @@
 /** Problems and summaries → what a person reads in a terminal. */
+import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import colors from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
+
+type Style = 'red' | 'yellow' | 'bold' | 'dim';
 
 /** A place as `file:line:column`, which terminals and editors make a link of. */
 export const placeLabel = ({ file, line, column }: Place): string =>
@@ -13,12 +15,13 @@ export const placeLabel = ({ file, line, column }: Place): string =>
 
 /** A problem in four lines: where and which rule, what is wrong, why it matters, what to do. */
 export function problemText({ rule, severity, where, what, why, help }: Problem): string {
-  const paint = severity === 'error' ? colors.red : colors.yellow;
+  // Problems go to where errors go, which can be a terminal where the output is none, and the other way round.
+  const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stderr });
   return [
-    `${paint(severity)} ${colors.bold(placeLabel(where))} ${colors.dim(rule)}`,
+    `${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${paint('bold', placeLabel(where))} ${paint('dim', rule)}`,
     ...what.split('\n').map((line) => `  ${line}`),
-    `  ${colors.dim('Why:')} ${why}`,
-    `  ${colors.dim('Do:')}  ${help}`,
+    `  ${paint('dim', 'Why:')} ${why}`,
+    `  ${paint('dim', 'Do:')}  ${help}`,
   ].join('\n');
 }
 
@@ -62,7 +65,7 @@ export function summaryText(summary: Summary): string {
       ? []
       : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
   return [
-    colors.bold(doc),
+    styleText('bold', doc),
     `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
       `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
     `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,
