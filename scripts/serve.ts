@@ -1,20 +1,15 @@
 /** `npm run serve`: serves the built site on this machine. */
 import { existsSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { wholeNumber } from '../src/cli/options.ts';
 import { stopWith } from '../src/cli/report.ts';
 import { listenProblem } from '../src/cli/server/listen-problem.ts';
 import { serve } from '../src/cli/server/static-server.ts';
 import { problem } from '../src/corpus/problems/catalogue.ts';
 
-const port = (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
-    throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-  return number;
-};
 const options = new Command('serve')
   .description('Serves dist/ on this machine, until Ctrl-C.')
-  .option('--port <number>', 'the port; 0 takes a free one', port, 4321)
+  .option('--port <number>', 'the port; 0 takes a free one', wholeNumber('A port', 0, 65535), 4321)
   .option('--host <address>', 'the address to listen on', '127.0.0.1')
   .parse()
   .opts<{ port: number; host: string }>();
