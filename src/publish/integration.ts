@@ -40,9 +40,11 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const { path, text } of twins) await write(path, text);
   await write('assets/anchors.js', anchorsScript(documents));
 
-  const all = await Promise.all(
-    (await filesIn(dist)).map(async (path) => ({ path, content: await readFile(join(dist, path)) })),
-  );
+  // One by one: a site can have more files than a process may have open.
+  const all = await Array.fromAsync(await filesIn(dist), async (path) => ({
+    path,
+    content: await readFile(join(dist, path)),
+  }));
   await write('sw.js', await serviceWorkerScript(all));
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
@@ -53,7 +55,7 @@ async function readDocuments(
   read: (path: string) => Promise<string>,
 ): Promise<DocumentData[]> {
   const paths = files.filter((path) => /^data\/documents\/[^/]+\.json$/.test(path));
-  const documents: DocumentData[] = await Promise.all(paths.map(async (path) => JSON.parse(await read(path))));
+  const documents: DocumentData[] = await Array.fromAsync(paths, async (path) => JSON.parse(await read(path)));
   return documents.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
 }
 
