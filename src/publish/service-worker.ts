@@ -20,7 +20,7 @@ export async function serviceWorkerScript(files: readonly { path: string; conten
   );
   const bytes = files.reduce((sum, { path, content }) => (excluded.test(path) ? sum : sum + content.length), 0);
   const version = hash('sha256', JSON.stringify(list), 'base64url').slice(0, 12);
-  return classicScript('src/reader/offline/service-worker.ts', {
+  return classicScript('src/reader/start/service-worker.ts', {
     BUILD_FILES: JSON.stringify(list),
     BUILD_VERSION: JSON.stringify(version),
     BUILD_BYTES: String(bytes),

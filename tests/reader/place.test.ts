@@ -1,7 +1,7 @@
 /** Where a preview stands: inside the window, and never over the line that it is about. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestLine, placeBeside } from '../../src/reader/preview/place.ts';
+import { nearestLine, placeBeside } from '../../src/reader/kit/beside.ts';
 
 test('whatever the window, the panel is inside it and beside its line', () => {
   const cases = fc.record({

@@ -1,7 +1,7 @@
 /** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages (on notes, under them). */
 
-import { onceAFrame } from '../place.ts';
-import { onChoice } from '../settings.ts';
+import { onceAFrame } from '../place/reading-line.ts';
+import { onChoice } from '../settings/settings.ts';
 import { layOut } from './layout.ts';
 import { copyNotes, type NoteInMargin } from './notes.ts';
 import { takeRemarks } from './remarks.ts';

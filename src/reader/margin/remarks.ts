@@ -1,6 +1,6 @@
 /** The editors' remarks on a passage, in the margin: as many of them as fit there, and a button for the others. */
-import { button, idIn } from '../dom.ts';
-import { setting } from '../settings.ts';
+import { button, idIn } from '../kit/dom.ts';
+import { setting } from '../settings/settings.ts';
 
 /** The remarks on one passage. */
 export interface Remarks {

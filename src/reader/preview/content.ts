@@ -1,6 +1,6 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
-import { idIn, isHere } from '../dom.ts';
-import { inFull, placeName } from '../place.ts';
+import { idIn, isHere } from '../kit/dom.ts';
+import { inFull, placeName } from '../place/reading-line.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */

@@ -1,6 +1,6 @@
 /** The foot of a term's preview: from mention to mention of the term in this document, and back. */
-import { button, element } from '../dom.ts';
-import { placeName } from '../place.ts';
+import { button, element } from '../kit/dom.ts';
+import { placeName } from '../place/reading-line.ts';
 
 /** The foot for a term. */
 export interface MentionsFoot {

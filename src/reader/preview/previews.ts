@@ -1,8 +1,8 @@
 /** When previews open and close: on a short rest of the pointer, on focus, on tap; gone when nobody uses them (WCAG 1.4.13). */
-import { isHere, isModified } from '../dom.ts';
+import { isHere, isModified } from '../kit/dom.ts';
 import { type Preview, previewLinkAt, previewOf } from './content.ts';
 import { loadPage } from './pages.ts';
-import { createPanel } from './panel.ts';
+import { createPanel } from './preview-panel.ts';
 
 /** How long the pointer rests on a link before its preview opens, and how long it may be away before it closes, in ms. */
 const rest = 300;

@@ -1,5 +1,5 @@
 /** References typed into the search, looked up in the ids of every document. */
-import { loadScript } from '../load.ts';
+import { loadScript } from '../kit/load.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 

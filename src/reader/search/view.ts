@@ -1,5 +1,5 @@
 /** The search as people see it: a combobox with its list of hits (WAI-ARIA APG), filters with counts, an order. */
-import { button, element, isModified } from '../dom.ts';
+import { button, element, isModified } from '../kit/dom.ts';
 import { hitAddress } from './address.ts';
 import { type Answer, type Search, search } from './engine.ts';
 import type { Hit } from './hits.ts';

@@ -1,8 +1,8 @@
 /** A selection inside a paragraph or note offers a link to these very words; and on arrival the words are marked. */
-import { addressOf } from '../clipboard.ts';
-import { button, idIn } from '../dom.ts';
-import type { Saying } from './panel.ts';
-import { markText, numbersIn, offsetOf, textNodesOf } from './passage-text.ts';
+import { addressOf } from '../kit/clipboard.ts';
+import { button, idIn } from '../kit/dom.ts';
+import { markText, numbersIn, offsetOf, textNodesOf } from '../kit/text-nodes.ts';
+import type { Saying } from './paragraph-panel.ts';
 import { findFragment, readFragment, toFragment, writeFragment } from './text-fragment.ts';
 
 /** What is selected in a passage. */

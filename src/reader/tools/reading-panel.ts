@@ -1,6 +1,6 @@
 /** The panel "Reading": colours, what is remembered, the keys. All of it optional. */
-import { element } from '../dom.ts';
-import type { Setting } from '../settings.ts';
+import { element } from '../kit/dom.ts';
+import type { Setting } from '../settings/settings.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'],

@@ -1,5 +1,5 @@
 /** Keeps the line that is read where it is when the window's width changes, and with it every line of the text. */
-import { lastBefore, onceAFrame, paragraphs, readingLine } from './place.ts';
+import { lastBefore, onceAFrame, paragraphs, readingLine } from './reading-line.ts';
 
 /** A line of the text: how far down its paragraph it stands, as a part of that, and how far under it, in pixels. */
 interface Line {

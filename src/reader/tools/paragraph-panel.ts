@@ -1,10 +1,11 @@
 /** The panel of a paragraph's tools: its link, and its citation in every form. */
-import { type CitationForm, fillCitation } from '../citation.ts';
-import { addressOf } from '../clipboard.ts';
-import { button, element } from '../dom.ts';
-import { leaveByTab } from '../leave-by-tab.ts';
-import { inFull, onceAFrame } from '../place.ts';
-import { placeBeside } from '../preview/place.ts';
+
+import { placeBeside } from '../kit/beside.ts';
+import { addressOf } from '../kit/clipboard.ts';
+import { button, element } from '../kit/dom.ts';
+import { leaveByTab } from '../kit/popover.ts';
+import { inFull, onceAFrame } from '../place/reading-line.ts';
+import { type CitationForm, fillCitation } from './citation.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],

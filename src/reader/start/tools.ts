@@ -3,9 +3,9 @@
  * `quotes.ts`, `reading-panel.ts`.
  */
 
-import { openTools, type Saying } from './panel.ts';
-import { markQuote, offerQuotes } from './quote-link.ts';
-import { createReadingPanel, type Settings } from './reading-panel.ts';
+import { openTools, type Saying } from '../tools/paragraph-panel.ts';
+import { markQuote, offerQuotes } from '../tools/quote-link.ts';
+import { createReadingPanel, type Settings } from '../tools/reading-panel.ts';
 
 /** What the tools offer to the reader's code. */
 export interface ToolsScript {

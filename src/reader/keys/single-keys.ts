@@ -1,6 +1,6 @@
 /** Single keys. None fires in a field, with a modifier, or when the reader has switched them off (WCAG 2.1.4). */
-import { isField } from './dom.ts';
-import { setting } from './settings.ts';
+import { isField } from '../kit/dom.ts';
+import { setting } from '../settings/settings.ts';
 
 /** What a key does. */
 export type Keys = Record<string, () => void>;

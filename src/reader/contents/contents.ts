@@ -1,7 +1,8 @@
 /** The contents: says where the reader is, and opens as a drawer where there is no room for a column. */
-import { button } from './dom.ts';
-import { returnToText } from './paragraph-keys.ts';
-import { lastBefore, onScroll, placeName, places, readingLine } from './place.ts';
+
+import { returnToText } from '../keys/paragraph-keys.ts';
+import { button } from '../kit/dom.ts';
+import { lastBefore, onScroll, placeName, places, readingLine } from '../place/reading-line.ts';
 
 const narrow = matchMedia('(width < 68.75rem)');
 

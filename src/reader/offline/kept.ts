@@ -1,5 +1,5 @@
 /** `assets/offline.js`: shows on the page about reading offline what is kept, and lets the reader change it. */
-import { button } from '../dom.ts';
+import { button } from '../kit/dom.ts';
 import { canRegister, isOff, register, setOff } from './registration.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;

@@ -1,6 +1,7 @@
 /** From paragraph to paragraph by key, and the link of the one that is read. */
-import { copyLink } from './paragraph-tools.ts';
-import { lastBefore, paragraphs, readingLine } from './place.ts';
+
+import { lastBefore, paragraphs, readingLine } from '../place/reading-line.ts';
+import { copyLink } from '../tools/paragraph-opener.ts';
 
 const isSeen = (one: Element): boolean => {
   const { top, bottom } = one.getBoundingClientRect();

@@ -1,6 +1,7 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
-import { saying } from './paragraph-tools.ts';
-import type { WithTools } from './tools/main.ts';
+
+import type { WithTools } from '../start/tools.ts';
+import { saying } from './paragraph-opener.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */
 export function startQuotes(withTools: WithTools): void {

@@ -5,7 +5,7 @@
  * styles rather than after them. On a disk a preload is refused, and where a service worker answers, browsers take it amiss:
  * there the face is on the device, is loaded by its name, and takes its place when it comes.
  */
-import { applyTheme } from './theme.ts';
+import { applyTheme } from '../settings/theme.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 applyTheme();

@@ -1,7 +1,8 @@
 /** The search's own script, which the reader's code loads when it is needed: see `opener.ts`. */
-import { arrive } from './arrival.ts';
-import { openSearchDialog } from './dialog.ts';
-import { startSearchPage } from './page.ts';
+
+import { openSearchDialog } from '../search/dialog.ts';
+import { arrive } from '../search/hit-bar.ts';
+import { startSearchPage } from '../search/page.ts';
 
 /** What the search offers to the reader's code. */
 export interface SearchScript {

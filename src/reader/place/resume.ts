@@ -1,7 +1,7 @@
 /** Where the reader stopped: remembered on this device, and offered the next time, never forced. */
-import { button, element } from './dom.ts';
-import { lastBefore, onScroll, paragraphs, placeName, places } from './place.ts';
-import { setting, store, stored } from './settings.ts';
+import { button, element } from '../kit/dom.ts';
+import { setting, store, stored } from '../settings/settings.ts';
+import { lastBefore, onScroll, paragraphs, placeName, places } from './reading-line.ts';
 
 /** Starts the remembering on a document page. */
 export function startPosition(): void {

@@ -1,9 +1,9 @@
 /** The tools of a paragraph: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
-import { addressOf, copyText } from './clipboard.ts';
-import { isModified } from './dom.ts';
-import { say } from './toast.ts';
-import type { WithTools } from './tools/main.ts';
-import type { Saying } from './tools/panel.ts';
+import { addressOf, copyText } from '../kit/clipboard.ts';
+import { isModified } from '../kit/dom.ts';
+import { say } from '../kit/toast.ts';
+import type { WithTools } from '../start/tools.ts';
+import type { Saying } from './paragraph-panel.ts';
 
 /** Copies a paragraph's link and says so. */
 export async function copyLink(id: string): Promise<void> {

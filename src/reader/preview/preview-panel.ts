@@ -1,10 +1,11 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
-import { button, element } from '../dom.ts';
-import { leaveByTab } from '../leave-by-tab.ts';
-import { onceAFrame } from '../place.ts';
+
+import { nearestLine, placeBeside } from '../kit/beside.ts';
+import { button, element } from '../kit/dom.ts';
+import { leaveByTab } from '../kit/popover.ts';
+import { onceAFrame } from '../place/reading-line.ts';
 import type { Preview } from './content.ts';
 import { type MentionsFoot, mentionsFoot } from './mentions.ts';
-import { nearestLine, placeBeside } from './place.ts';
 
 /** What the link to the original says. */
 const labels: Record<Preview['kind'], string> = { note: 'To the note', passage: 'Go there', term: 'Its page' };

@@ -1,7 +1,7 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
-import { choose, setting } from './settings.ts';
-import { applyTheme } from './theme.ts';
-import type { WithTools } from './tools/main.ts';
+import { choose, setting } from '../settings/settings.ts';
+import { applyTheme } from '../settings/theme.ts';
+import type { WithTools } from '../start/tools.ts';
 
 /**
  * Starts the way to the panel.
