@@ -1,10 +1,10 @@
 /**
  * Twins: classic scripts that hand over what browsers refuse to a page on a disk, which may load scripts and nothing
- * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/twins.ts` is the other side.
+ * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/load-twin.ts` is the other side.
  */
 import { fromHtml } from 'hast-util-from-html';
 import { EXIT, visit } from 'unist-util-visit';
-import { twinPath } from '../reader/kit/twins.ts';
+import { twinPath } from '../reader/kit/load-twin.ts';
 
 /** A file as it is written: its path from the site's root, and its text. */
 export interface Twin {

@@ -14,10 +14,10 @@ export interface ContextLine {
   keyword: string;
   after: string;
   /** How far into the document it stands, from 0 to 1, by characters. */
-  position: number;
+  progress: number;
 }
 
-interface Text {
+interface PassageInText {
   id: string;
   text: string;
   /** How many characters of the document come before. */
@@ -25,11 +25,11 @@ interface Text {
 }
 
 /** The passages of a document with an id, in the order of the text, and the length of them all in characters. */
-export function textsOf({ sections, notes }: DocumentData): { texts: Text[]; length: number } {
-  const texts: Text[] = [];
+export function passagesInText({ sections, notes }: DocumentData): { passages: PassageInText[]; length: number } {
+  const passages: PassageInText[] = [];
   let offset = 0;
   const add = (id: string | undefined, text: string): void => {
-    if (id !== undefined) texts.push({ id, text, offset });
+    if (id !== undefined) passages.push({ id, text, offset });
     offset += text.length;
   };
   for (const { id, heading, blocks } of sections) {
@@ -37,7 +37,7 @@ export function textsOf({ sections, notes }: DocumentData): { texts: Text[]; len
     for (const block of blocks) add(block.id, block.text);
   }
   for (const { id, text } of notes) add(id, text);
-  return { texts, length: offset };
+  return { passages, length: offset };
 }
 
 /**
@@ -56,11 +56,11 @@ export function concordance(
   width = 46,
 ): ContextLine[] {
   return documents.flatMap((document) => {
-    const { texts, length } = textsOf(document);
+    const { passages, length } = passagesInText(document);
     return document.mentions
       .filter((mention) => mention.term === term)
       .flatMap((mention: Mention): ContextLine[] => {
-        const own = texts.find(({ id }) => id === mention.at);
+        const own = passages.find(({ id }) => id === mention.at);
         if (!own) return [];
         const { start, end, at } = mention;
         return [
@@ -71,7 +71,7 @@ export function concordance(
             before: clipStart(own.text.slice(0, start), width),
             keyword: own.text.slice(start, end),
             after: beginningOf(own.text.slice(end), width),
-            position: (own.offset + start) / length,
+            progress: (own.offset + start) / length,
           },
         ];
       });

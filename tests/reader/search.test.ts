@@ -121,23 +121,23 @@ describe('matching', () => {
   test('phrases are marked as stretches, other words one by one', () => {
     const text = 'The seven aspects, and seven more.';
     const stretches = (query: string) =>
-      matchText(text, parseQuery(query)).marks.map(({ start, end }) => text.slice(start, end));
+      matchText(text, parseQuery(query)).stretches.map(({ start, end }) => text.slice(start, end));
     expect(stretches('"seven aspects"')).toEqual(['seven aspects']);
     expect(stretches('seven')).toEqual(['seven', 'seven']);
     expect(stretches('"aspects seven"')).toEqual([]);
     expect(matchText(text, parseQuery('"aspects seven"')).phrases).toBe(false);
   });
 
-  test('marks are in order and never overlap', () => {
+  test('what is found is in order and never overlaps', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('smart', 'city', 'cities', 'a', '9')),
         fc.array(fc.constantFrom('smart', 'city', '"smart city"', '"city a"')),
         (text, query) => {
           let end = -1;
-          for (const mark of matchText(text.join(' '), parseQuery(query.join(' '))).marks) {
-            expect(mark.start).toBeGreaterThan(end);
-            end = mark.end;
+          for (const found of matchText(text.join(' '), parseQuery(query.join(' '))).stretches) {
+            expect(found.start).toBeGreaterThan(end);
+            end = found.end;
           }
         },
       ),
@@ -148,7 +148,7 @@ describe('matching', () => {
 describe('hits', () => {
   const fragment = (content: string, anchors: [string, number][], found: number[], kind = 'text'): Fragment => ({
     raw_content: content,
-    meta: { page: 'x.html', place: '0' },
+    meta: { page: 'x.html', rank: '0' },
     filters: { document: ['X'], section: ['1. One'], kind: [kind] },
     anchors: anchors.map(([id, location]) => ({ element: 'p', id, title: `¶ ${id}`, location })),
     weighted_locations: found.map((location) => ({ balanced_score: 100, location })),

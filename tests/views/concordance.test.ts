@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DocumentData } from '../../src/corpus/model/data.ts';
-import { concordance, textsOf } from '../../src/views/concordance.ts';
+import { concordance, passagesInText } from '../../src/views/concordance.ts';
 import { hostileText } from '../support/arbitraries.ts';
 
 const lines = { from: 1, to: 1 };
@@ -36,9 +36,9 @@ test('a line for every mention, with the words around it and where it stands', (
   );
   const other = dataOf('other', [paragraph('s1-p1', 'The city.')], [mention('s1-p1', 4, 8)]);
   const length = '1. The city'.length + 'Fellow deputies,'.length + 'A garden city is a city.'.length + 'City.'.length;
-  expect(textsOf(one)).toMatchObject({
+  expect(passagesInText(one)).toMatchObject({
     length,
-    texts: [
+    passages: [
       { id: 's1', offset: 0 },
       { id: 's1-p1', offset: 27 },
       { id: 'n1', offset: 51 },
@@ -52,9 +52,9 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'The ',
       keyword: 'city',
       after: '.',
-      position: 15 / 20,
+      progress: 15 / 20,
     },
-    { document: 'one', at: 's1', place: 'one s1', before: '1. The ', keyword: 'city', after: '', position: 7 / length },
+    { document: 'one', at: 's1', place: 'one s1', before: '1. The ', keyword: 'city', after: '', progress: 7 / length },
     {
       document: 'one',
       at: 's1-p1',
@@ -62,7 +62,7 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'A garden ',
       keyword: 'city',
       after: ' is a city.',
-      position: 36 / length,
+      progress: 36 / length,
     },
     {
       document: 'one',
@@ -71,9 +71,9 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'A garden city is a ',
       keyword: 'city',
       after: '.',
-      position: 46 / length,
+      progress: 46 / length,
     },
-    { document: 'one', at: 'n1', place: 'one n1', before: '', keyword: 'City', after: '.', position: 51 / length },
+    { document: 'one', at: 'n1', place: 'one n1', before: '', keyword: 'City', after: '.', progress: 51 / length },
   ]);
   expect(concordance('none', [other, one], placeOf)).toEqual([]);
 });
@@ -100,8 +100,8 @@ test('what is shown are words of the text, in their order, whatever it holds', (
       expect(line?.keyword).toBe(text.slice(start, last + 1));
       expect(text.slice(0, start).endsWith((line?.before ?? '').replace(/^… /, ''))).toBe(true);
       expect(text.slice(last + 1).startsWith((line?.after ?? '').replace(/ …$/, ''))).toBe(true);
-      expect(line?.position).toBeGreaterThanOrEqual(0);
-      expect(line?.position).toBeLessThan(1);
+      expect(line?.progress).toBeGreaterThanOrEqual(0);
+      expect(line?.progress).toBeLessThan(1);
     }),
     { numRuns: 500 },
   );

@@ -6,6 +6,7 @@ import type { Passage } from '../../corpus/model/passage.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
+import { findExact } from '../../corpus/text/quotes.ts';
 
 /** A document's annotations with the places in their file, for problems. */
 export interface AnnotationFile {
@@ -56,7 +57,7 @@ export function annotationsToLinks({
   };
   const match = (quote: Quote | undefined, passage: Passage | undefined, place: Place): Stretch | undefined => {
     if (!quote || !passage) return undefined;
-    const found = stretchesOf(quote, passage.words);
+    const found = findExact(passage.words, quote);
     if (found.length === 1) return found[0];
     const details = { exact: quote.exact, id: passage.id };
     if (found.length > 1) {
@@ -97,14 +98,4 @@ export function annotationsToLinks({
     }
   }
   return { value: problems.length > 0 ? undefined : value, problems };
-}
-
-/** Where a quote's words stand in a text between its prefix and its suffix. W3C TextQuoteSelector. */
-function stretchesOf({ exact, prefix = '', suffix = '' }: Quote, text: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    if (text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix)) found.push({ start, end });
-  }
-  return found;
 }

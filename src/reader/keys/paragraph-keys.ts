@@ -1,5 +1,6 @@
 /** From paragraph to paragraph by key, and the link of the one that is read. */
 
+import { focusOn } from '../kit/dom.ts';
 import { lastBefore, paragraphs, readingLine } from '../place/reading-line.ts';
 import { copyLink } from '../tools/paragraph-opener.ts';
 
@@ -17,13 +18,11 @@ const focused = (): HTMLElement | undefined => {
 /** Gives the focus back to where it was, if that is in view, else to the paragraph that is read. The page stays where it is. */
 export function returnToText(from: Element | null | undefined): void {
   if (from instanceof HTMLElement && from !== document.body && from.isConnected && isSeen(from)) {
-    from.focus({ preventScroll: true });
+    focusOn(from);
     return;
   }
   const own = lastBefore(paragraphs());
-  if (!own) return;
-  own.tabIndex = -1;
-  own.focus({ preventScroll: true });
+  if (own) focusOn(own);
 }
 
 /** Goes to the next paragraph (1) or the one before (-1), and gives it the focus, so that reading aloud goes on there. */
@@ -34,9 +33,8 @@ export function stepParagraph(step: 1 | -1): void {
   const index = from ? all.indexOf(from) + step : (above ? all.indexOf(above) : -1) + (step === 1 ? 1 : 0);
   const next = all[Math.min(Math.max(index, 0), all.length - 1)];
   if (!next) return;
-  next.tabIndex = -1;
   next.scrollIntoView({ block: 'start' });
-  next.focus({ preventScroll: true });
+  focusOn(next);
 }
 
 /** Copies the link of the paragraph that has the focus, else of the one at the reading line. */

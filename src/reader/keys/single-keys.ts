@@ -1,5 +1,6 @@
 /** Single keys. None fires in a field, with a modifier, or when the reader has switched them off (WCAG 2.1.4). */
 import { isField } from '../kit/dom.ts';
+import { openPopover } from '../kit/popover.ts';
 import { setting } from '../settings/settings.ts';
 
 /** What a key does. */
@@ -23,8 +24,7 @@ export function startKeys(keys: Keys): void {
     const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
     if (!act || !isSingleKey(event)) return;
     // In a panel only the keys that open panels do something, and so close them.
-    const isInPanel = document.activeElement?.closest(':popover-open') != null;
-    if (isInPanel && !panelKeys.includes(event.key)) return;
+    if (openPopover()?.contains(document.activeElement) && !panelKeys.includes(event.key)) return;
     event.preventDefault();
     act();
   });

@@ -1,4 +1,6 @@
 /** Copying, wherever the page lies. */
+import { focusOn } from './dom.ts';
+import { openPopover } from './popover.ts';
 
 /**
  * Copies text.
@@ -16,15 +18,11 @@ export async function copyText(text: string): Promise<boolean> {
     field.style.position = 'fixed';
     field.style.opacity = '0';
     // Inside an open popover the field can have the focus without closing it.
-    (document.querySelector(':popover-open') ?? document.body).append(field);
+    (openPopover() ?? document.body).append(field);
     field.select();
     const done = document.execCommand('copy');
     field.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (focused instanceof HTMLElement) focusOn(focused);
     return done;
   }
 }
-
-/** The address of this page, or of a passage of it, without a query. */
-export const addressOf = (id?: string): string =>
-  location.href.replace(/[?#].*$/s, '') + (id === undefined ? '' : `#${encodeURIComponent(id)}`);

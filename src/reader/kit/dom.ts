@@ -1,4 +1,4 @@
-/** Small help with the document: elements in one call, what is being typed into, which link leads into this page. */
+/** Small help with the document: elements in one call, what is being typed into, the focus. */
 
 type Child = Node | string;
 
@@ -31,22 +31,8 @@ export const button = (label: string, attributes: Record<string, string | boolea
 export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Whether a click asks for more than following the link here: a new tab, a download. */
-export const isModified = (event: MouseEvent): boolean =>
-  event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-
-/** Whether a link leads into this page, whether or not its address says `.html`. */
-export function isHere({ origin, pathname }: HTMLAnchorElement): boolean {
-  const plain = (path: string): string => path.replace(/\.html$/, '');
-  return origin === location.origin && plain(pathname) === plain(location.pathname);
-}
-
-/** The id in a fragment; what is not well encoded is taken as it is. */
-export function idIn(hash: string): string {
-  const raw = hash.replace(/^#/, '').replace(/:~:.*$/s, '');
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
+/** Gives the focus to an element, even to one that is only read. The page stays where it is. */
+export function focusOn(one: HTMLElement): void {
+  if (one.tabIndex < 0) one.tabIndex = -1;
+  one.focus({ preventScroll: true });
 }

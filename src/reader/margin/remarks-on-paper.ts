@@ -1,7 +1,7 @@
 /** On paper the editors' remarks are open: by the stylesheet, or, where a browser cannot be told so, for as long as it prints. */
 
 /** Starts it. */
-export function startPrint(): void {
+export function startRemarksOnPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {

@@ -1,5 +1,5 @@
 /** Arriving at a note or at its reference marks both, wherever they stand. */
-import { idIn } from '../kit/dom.ts';
+import { idIn } from '../kit/links.ts';
 
 /** Starts the marks. The page's target is marked by the stylesheet; here is what belongs to it. */
 export function startArrival(): void {

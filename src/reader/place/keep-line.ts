@@ -1,5 +1,6 @@
 /** Keeps the line that is read where it is when the window's width changes, and with it every line of the text. */
-import { lastBefore, onceAFrame, paragraphs, readingLine } from './reading-line.ts';
+import { onceAFrame } from '../kit/frames.ts';
+import { lastBefore, paragraphs, readingLine } from './reading-line.ts';
 
 /** A line of the text: how far down its paragraph it stands, as a part of that, and how far under it, in pixels. */
 interface Line {
@@ -9,7 +10,7 @@ interface Line {
 }
 
 /** Starts it on a document page. */
-export function startKeepingPlace(): void {
+export function startKeepingLine(): void {
   const all = paragraphs();
   if (all.length === 0) return;
   let width = innerWidth;

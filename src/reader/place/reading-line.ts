@@ -18,40 +18,7 @@ export function lastBefore<One extends Element>(all: readonly One[], line = read
 /** The paragraphs of the document on this page. */
 export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.section .paragraph[id]')];
 
-/** All that has a place: sections, their paragraphs, and the notes, in the order of the text. */
-export const places = (): HTMLElement[] => [
+/** All that has a place in the text: sections, their paragraphs, and the notes, in the order of the text. */
+export const placed = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('.section[id], .section .paragraph[id], .notes'),
 ];
-
-/** Where something stands, in words: "9, ¶ 2", "Section 9", "Closing", "Notes". */
-export function placeName(place: HTMLElement): string {
-  const own = place.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
-  if (own !== undefined) return own;
-  const number = place.querySelector(':scope > h2 > .section-number')?.textContent;
-  return number
-    ? `Section ${number.replace(/\.$/, '')}`
-    : (place.querySelector(':scope > h2')?.textContent ?? place.id);
-}
-
-/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". */
-export const inFull = (place: string): string => place.replace(/^\d+(?=,)/, 'Section $&');
-
-/** What asks for something to be done in the next frame, once however often it is asked. */
-export function onceAFrame(act: () => void): () => void {
-  let isAsked = false;
-  return () => {
-    if (isAsked) return;
-    isAsked = true;
-    requestAnimationFrame(() => {
-      isAsked = false;
-      act();
-    });
-  };
-}
-
-/** Calls back when the page has been scrolled, at most once a frame. */
-export function onScroll(act: () => void): void {
-  const ask = onceAFrame(act);
-  addEventListener('scroll', ask, { passive: true });
-  addEventListener('resize', ask);
-}

@@ -1,47 +1,52 @@
 /** Where the reader stopped: remembered on this device, and offered the next time, never forced. */
 import { button, element } from '../kit/dom.ts';
-import { setting, store, stored } from '../settings/settings.ts';
-import { lastBefore, onScroll, paragraphs, placeName, places } from './reading-line.ts';
+import { onScroll } from '../kit/frames.ts';
+import { store, stored } from '../kit/storage.ts';
+import { setting } from '../settings/settings.ts';
+import { placeOf } from './place-name.ts';
+import { lastBefore, paragraphs, placed } from './reading-line.ts';
 
-/** Starts the remembering on a document page. */
-export function startPosition(): void {
+/** Starts the remembering on a document page, and the offer. */
+export function startResuming(): void {
   const all = paragraphs();
   if (all.length === 0) return;
-  const name = `at:${location.pathname.replace(/\.html$/, '')}`;
+  const key = `pilcrow:at:${location.pathname.replace(/\.html$/, '')}`;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let offer: HTMLElement | undefined;
   const remember = (): void => {
     if (offer || setting('position') !== 'on') return;
-    const own = lastBefore(places());
+    const own = lastBefore(placed());
     // Who looks at a note is still where it was called.
     if (own?.matches('.notes')) return;
     const paragraph = lastBefore(all);
-    store(name, paragraph && paragraph !== all[0] ? paragraph.id : undefined);
+    store(key, paragraph && paragraph !== all[0] ? paragraph.id : undefined);
   };
-  onScroll(() => {
-    // Who reads on for more than a screen has not taken the offer.
-    if (offer && scrollY > innerHeight) {
-      offer.remove();
-      offer = undefined;
-    }
-    clearTimeout(waiting);
-    waiting = setTimeout(remember, 400);
-  });
-
-  const last = all.find(({ id }) => id === stored(name));
-  if (!last || setting('position') !== 'on' || location.hash !== '' || scrollY > innerHeight) return;
   const end = (): void => {
     offer?.remove();
     offer = undefined;
   };
-  const go = element('a', { href: `#${last.id}` }, `Go on at ${placeName(last)}`);
+  onScroll(() => {
+    // Who reads on for more than a screen has not taken the offer.
+    if (offer && scrollY > innerHeight) end();
+    clearTimeout(waiting);
+    waiting = setTimeout(remember, 400);
+  });
+
+  const last = all.find(({ id }) => id === stored(key));
+  if (!last || setting('position') !== 'on' || location.hash !== '' || scrollY > innerHeight) return;
+  offer = offerOf(last, end);
+  document.body.append(offer);
+}
+
+/** The offer to go on at a paragraph; `end` takes it away. */
+function offerOf(paragraph: HTMLElement, end: () => void): HTMLElement {
+  const go = element('a', { href: `#${paragraph.id}` }, `Go on at ${placeOf(paragraph)}`);
   go.addEventListener('click', end);
-  offer = element(
+  return element(
     'aside',
     { class: 'offer', 'aria-label': 'Where you stopped' },
     element('span', {}, 'You have been here before.'),
     go,
     button('×', { 'aria-label': 'No, thank you' }, end),
   );
-  document.body.append(offer);
 }

@@ -1,9 +1,9 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
 
-import { nearestLine, placeBeside } from '../kit/beside.ts';
-import { button, element } from '../kit/dom.ts';
-import { leaveByTab } from '../kit/popover.ts';
-import { onceAFrame } from '../place/reading-line.ts';
+import { nearestLine } from '../kit/beside.ts';
+import { button, element, focusOn } from '../kit/dom.ts';
+import { onceAFrame } from '../kit/frames.ts';
+import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import type { Preview } from './content.ts';
 import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 
@@ -11,7 +11,7 @@ import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 const labels: Record<Preview['kind'], string> = { note: 'To the note', passage: 'Go there', term: 'Its page' };
 
 /** The one panel of a page. */
-export interface Panel {
+export interface PreviewPanel {
   element: HTMLElement;
   /** The link it is open for. */
   readonly link: HTMLAnchorElement | undefined;
@@ -25,65 +25,32 @@ export interface Panel {
  * Makes the panel. Esc and a click elsewhere close it (the browser does that for a popover), and focus that was in it
  * goes back to its link.
  */
-export function createPanel(): Panel {
-  const title = element('h2', { id: 'preview-title', tabindex: '-1' });
-  const body = element('div', { class: 'preview-body', id: 'preview-body' });
-  const foot = element('div', { class: 'preview-foot' });
-  const close = button('×', { class: 'preview-close', 'aria-label': 'Close' }, () => panel.close());
-  const own = element(
-    'div',
-    {
-      class: 'preview',
-      popover: 'auto',
-      role: 'dialog',
-      'aria-labelledby': 'preview-title',
-    },
-    title,
-    body,
-    foot,
-    close,
-  );
-  document.body.append(own);
-  leaveByTab(own, () => panel.close());
-
+export function createPreviewPanel(): PreviewPanel {
+  const { own, title, body, foot } = emptyPanel();
   let link: HTMLAnchorElement | undefined;
   let mentions: MentionsFoot | undefined;
   let beside: HTMLElement | undefined;
-  const place = (at: HTMLElement, y?: number): void => {
+  const stand = (at = beside, y?: number): void => {
     beside = at;
-    // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
-    const isSheet = getComputedStyle(own).position === 'fixed';
-    const whole = at.getBoundingClientRect();
-    const line = isSheet ? whole : (nearestLine([...at.getClientRects()], y) ?? whole);
-    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-    own.style.removeProperty('--room');
-    const size = { width: own.offsetWidth, height: own.offsetHeight };
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, room } = placeBeside(line, size, view, Math.max(bar, 0));
-    own.classList.toggle('is-above', top < line.top);
-    own.style.setProperty('--left', `${left + scrollX}px`);
-    own.style.setProperty('--top', `${top + scrollY}px`);
-    if (size.height > room) own.style.setProperty('--room', `${Math.max(room, 120)}px`);
+    if (link && at) standBesideLink(own, at, y);
   };
-  const again = onceAFrame(() => link && beside && place(beside));
-  addEventListener('resize', again);
-  own.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState === 'open') return;
+  const leaveMentions = (): void => {
+    mentions?.clear();
+    mentions = undefined;
+  };
+  addEventListener('resize', onceAFrame(stand));
+  onToggle(own, (isOpening) => {
+    if (isOpening) return;
     link?.removeAttribute('aria-describedby');
     link?.removeAttribute('aria-expanded');
     // Back to the link; who has gone on to another mention stays there.
-    const home = mentions?.home() ?? link;
-    if (own.contains(document.activeElement) && home) {
-      if (home.tabIndex < 0) home.tabIndex = -1;
-      home.focus({ preventScroll: true });
-    }
-    mentions?.clear();
-    mentions = undefined;
+    giveBack(own, mentions?.home() ?? link);
+    leaveMentions();
     link = undefined;
     panel.pinned = false;
   });
 
-  const panel: Panel = {
+  const panel: PreviewPanel = {
     element: own,
     get link() {
       return link;
@@ -96,27 +63,46 @@ export function createPanel(): Panel {
         panel.close();
         link = at;
       }
-      mentions?.clear();
-      mentions = undefined;
+      leaveMentions();
       panel.pinned = pinned;
       own.dataset['kind'] = preview.kind;
       title.textContent = preview.title;
       body.replaceChildren(...preview.body);
-      foot.replaceChildren();
-      foot.append(element('a', { href: preview.href }, labels[preview.kind]));
+      foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
       if (at.dataset['term'] !== undefined && !inside) {
-        mentions = mentionsFoot(at, (mention) => place(mention));
+        mentions = mentionsFoot(at, (mention) => stand(mention));
         foot.append(...mentions.elements);
       }
-      if (!own.matches(':popover-open')) own.showPopover();
+      if (!isOpen(own)) own.showPopover();
       own.scrollTop = 0;
-      if (!inside) place(at, y);
+      if (!inside) stand(at, y);
       if (pinned) {
         link?.setAttribute('aria-expanded', 'true');
-        title.focus({ preventScroll: true });
+        focusOn(title);
       } else link?.setAttribute('aria-describedby', preview.kind === 'passage' ? title.id : body.id);
     },
-    close: () => own.matches(':popover-open') && own.hidePopover(),
+    close: () => isOpen(own) && own.hidePopover(),
   };
   return panel;
+}
+
+/** The panel with nothing in it, at the end of the page. */
+function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
+  const title = element('h2', { id: 'preview-title' });
+  const body = element('div', { class: 'preview-body', id: 'preview-body' });
+  const foot = element('div', { class: 'preview-foot' });
+  const close = button('×', { class: 'preview-close', 'aria-label': 'Close' }, () => own.hidePopover());
+  const own = createPanel('preview', title, body, foot, close);
+  putLast(own);
+  return { own, title, body, foot };
+}
+
+/** Puts the panel beside a link: the line of it that the pointer is at, which it covers as little as the bar. */
+function standBesideLink(panel: HTMLElement, link: HTMLElement, y: number | undefined): void {
+  // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
+  const isSheet = getComputedStyle(panel).position === 'fixed';
+  const whole = link.getBoundingClientRect();
+  const line = isSheet ? whole : (nearestLine([...link.getClientRects()], y) ?? whole);
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  standBeside(panel, line, Math.max(bar, 0));
 }

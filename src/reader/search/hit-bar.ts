@@ -1,7 +1,8 @@
 /** Arriving from a hit: its words are marked in that passage alone, the address is clean again, and the other hits are near. */
 
 import { isSingleKey } from '../keys/single-keys.ts';
-import { button, element, idIn } from '../kit/dom.ts';
+import { button, element } from '../kit/dom.ts';
+import { idIn } from '../kit/links.ts';
 import { fromParameters, hitAddress } from './address.ts';
 import { type Search, search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';

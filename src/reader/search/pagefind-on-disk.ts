@@ -1,5 +1,5 @@
 /** Pagefind, unmodified, from the twins that carry its files' bytes, for pages on a disk. */
-import { loadTwin } from '../kit/twins.ts';
+import { loadTwin } from '../kit/load-twin.ts';
 
 /**
  * Imports `pagefind.js` as a blob module whose `fetch` answers from the twins. Files are loaded when they are asked for.

@@ -1,4 +1,5 @@
 /** What a reader chose, remembered on this device where the browser allows it; never needed for anything. */
+import { store, stored } from '../kit/storage.ts';
 
 /** The choices and what holds where none was made. */
 const defaults = {
@@ -12,38 +13,17 @@ const defaults = {
 };
 export type Setting = keyof typeof defaults;
 
-const prefix = 'pilcrow:';
-
-/** Reads a stored text; a browser that allows no storage has none. */
-export function stored(name: string): string | undefined {
-  try {
-    return localStorage.getItem(prefix + name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Stores a text, or removes it; where the browser allows no storage, nothing happens. */
-export function store(name: string, value: string | undefined): void {
-  try {
-    if (value === undefined) localStorage.removeItem(prefix + name);
-    else localStorage.setItem(prefix + name, value);
-  } catch {
-    // Storage is refused or full: the choice holds for this page.
-  }
-}
-
 const chosen = new Map<Setting, string>();
 const listeners = new Map<Setting, (value: string) => void>();
 
 /** Calls back when the reader chooses something else. */
 export const onChoice = (name: Setting, act: (value: string) => void): void => void listeners.set(name, act);
 
-export const setting = (name: Setting): string => chosen.get(name) ?? stored(name) ?? defaults[name];
+export const setting = (name: Setting): string => chosen.get(name) ?? stored(`pilcrow:${name}`) ?? defaults[name];
 
 /** Sets a choice for this page and, where it can be, for the next ones. */
 export function choose(name: Setting, value: string): void {
   chosen.set(name, value);
-  store(name, value === defaults[name] ? undefined : value);
+  store(`pilcrow:${name}`, value === defaults[name] ? undefined : value);
   listeners.get(name)?.(value);
 }

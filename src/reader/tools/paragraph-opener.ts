@@ -1,9 +1,9 @@
 /** The tools of a paragraph: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
-import { addressOf, copyText } from '../kit/clipboard.ts';
-import { isModified } from '../kit/dom.ts';
+import { copyText } from '../kit/clipboard.ts';
+import { addressOf, isModified } from '../kit/links.ts';
+import { hasPopovers } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import type { WithTools } from '../start/tools.ts';
-import type { Saying } from './paragraph-panel.ts';
+import type { Saying, WithTools } from './script.ts';
 
 /** Copies a paragraph's link and says so. */
 export async function copyLink(id: string): Promise<void> {
@@ -16,7 +16,7 @@ export const saying: Saying = { copyLink, copyText, say };
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
 export function startParagraphTools(withTools: WithTools): void {
-  if (!document.querySelector('.cite') || !('showPopover' in HTMLElement.prototype)) return;
+  if (!document.querySelector('.cite') || !hasPopovers()) return;
   for (const one of document.querySelectorAll<HTMLAnchorElement>('.paragraph > .pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
     one.setAttribute('aria-expanded', 'false');
@@ -38,7 +38,7 @@ export function startParagraphTools(withTools: WithTools): void {
       return;
     }
     void withTools(
-      (tools) => tools.open(one, saying),
+      (tools) => tools.openParagraphPanel(one, saying),
       () => location.assign(one.href),
     );
   });

@@ -1,11 +1,11 @@
 /** The panel of a paragraph's tools: its link, and its citation in every form. */
-
-import { placeBeside } from '../kit/beside.ts';
-import { addressOf } from '../kit/clipboard.ts';
-import { button, element } from '../kit/dom.ts';
-import { leaveByTab } from '../kit/popover.ts';
-import { inFull, onceAFrame } from '../place/reading-line.ts';
+import { button, element, focusOn } from '../kit/dom.ts';
+import { onceAFrame } from '../kit/frames.ts';
+import { addressOf } from '../kit/links.ts';
+import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
+import { inFull } from '../place/place-name.ts';
 import { type CitationForm, fillCitation } from './citation.ts';
+import type { Saying } from './script.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
@@ -13,19 +13,12 @@ const forms: readonly (readonly [CitationForm, string])[] = [
   ['csl', 'CSL-JSON'],
 ];
 
-/** How the reader's code copies and says so; one page has one voice. */
-export interface Saying {
-  copyLink(id: string): Promise<void>;
-  copyText(text: string): Promise<boolean>;
-  say(message: string): void;
-}
-
 let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
 
 /** Opens the panel beside a pilcrow. */
-export function openTools(at: HTMLAnchorElement, saying: Saying): void {
-  open ??= createPanel(saying);
+export function openParagraphPanel(at: HTMLAnchorElement, saying: Saying): void {
+  open ??= createParagraphPanel(saying);
   pilcrow = at;
   open();
 }
@@ -46,7 +39,7 @@ function citationIn(form: CitationForm): string {
   });
 }
 
-function createPanel({ copyLink, copyText, say }: Saying): () => void {
+function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
     const id = idOf();
     const done = await copyText(citationIn(form));
@@ -61,35 +54,23 @@ function createPanel({ copyLink, copyText, say }: Saying): () => void {
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'tools-cite' });
   row.append(element('span', { id: 'tools-cite' }, 'Copy citation'), ...citations);
-  const panel = element(
-    'div',
-    { class: 'tools', popover: 'auto', role: 'dialog', 'aria-labelledby': 'tools-title' },
-    title,
-    link,
-    row,
-  );
-  document.body.append(panel);
-  leaveByTab(panel, () => panel.hidePopover());
-  panel.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState === 'open') return;
+  const panel = createPanel('tools', title, link, row);
+  putLast(panel);
+  onToggle(panel, (isOpening) => {
+    if (isOpening) return;
     pilcrow?.setAttribute('aria-expanded', 'false');
-    if (panel.contains(document.activeElement)) pilcrow?.focus({ preventScroll: true });
+    giveBack(panel, pilcrow);
   });
-  const place = (): void => {
-    if (!pilcrow || !panel.matches(':popover-open')) return;
-    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeBeside(pilcrow.getBoundingClientRect(), size, view);
-    panel.style.setProperty('--left', `${left + scrollX}px`);
-    panel.style.setProperty('--top', `${top + scrollY}px`);
+  const stand = (): void => {
+    if (pilcrow && isOpen(panel)) standBeside(panel, pilcrow.getBoundingClientRect());
   };
-  addEventListener('resize', onceAFrame(place));
+  addEventListener('resize', onceAFrame(stand));
   return () => {
     if (!pilcrow) return;
     title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
     panel.showPopover();
     pilcrow.setAttribute('aria-expanded', 'true');
-    place();
-    link.focus({ preventScroll: true });
+    stand();
+    focusOn(link);
   };
 }

@@ -1,10 +1,10 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
 
-import type { WithTools } from '../start/tools.ts';
 import { saying } from './paragraph-opener.ts';
+import type { WithTools } from './script.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */
-export function startQuotes(withTools: WithTools): void {
+export function startQuoteLinks(withTools: WithTools): void {
   if (!document.querySelector('.document')) return;
   const select = (): void => {
     if (getSelection()?.isCollapsed !== false) return;

@@ -1,7 +1,8 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
+import { hasPopovers } from '../kit/popover.ts';
 import { choose, setting } from '../settings/settings.ts';
 import { applyTheme } from '../settings/theme.ts';
-import type { WithTools } from '../start/tools.ts';
+import type { WithTools } from './script.ts';
 
 /**
  * Starts the way to the panel.
@@ -10,7 +11,7 @@ import type { WithTools } from '../start/tools.ts';
  */
 export function startReadingPanel(withTools: WithTools): () => void {
   const opener = document.querySelector<HTMLButtonElement>('.bar-reading');
-  if (!opener || !('showPopover' in HTMLElement.prototype)) return () => undefined;
+  if (!opener || !hasPopovers()) return () => undefined;
   let panel: HTMLElement | undefined;
   const withPanel = (act: (panel: HTMLElement) => void): void => {
     if (panel) act(panel);
