@@ -44,6 +44,7 @@ export function searchRecords(
     const place = (passage: string): string => placeOf(id, passage);
     const sectionOf = new Map<string, string>();
     for (const { id: sectionId, heading = '', blocks } of sections) {
+      if (sectionId !== undefined) sectionOf.set(sectionId, heading);
       const head: Part[] =
         sectionId && heading ? [{ tag: 'h1', id: sectionId, title: place(sectionId), text: heading }] : [];
       const paragraphs = blocks.flatMap((block): Part[] => {

@@ -38,6 +38,45 @@ test('a record for each section and note, and one for the annotations of a secti
   expect(section?.html).not.toContain('Fellow deputies');
 });
 
+test('annotations are filed under the section that they are about, those on notes under the notes', () => {
+  const section = (id: string, heading: string, ...paragraphs: string[]) => ({
+    id,
+    heading,
+    origin: 'text',
+    blocks: paragraphs.map((own) => ({ kind: 'paragraph', id: own, text: 'x', lines, references: [] })),
+  });
+  const annotation = (id: string, at: string, kind = 'comment') => ({
+    id,
+    at,
+    kind,
+    body: `Body of ${id}`,
+    basis: 'text',
+  });
+  const two = {
+    ...document,
+    sections: [section('s1', '1. One', 's1-p1'), section('s2', '2. Two', 's2-p1', 's2-p2')],
+    annotations: [
+      annotation('a', 's2-p2'),
+      annotation('b', 's1-p1', 'cross-reference'),
+      annotation('c', 'n1'),
+      annotation('d', 's2-p1'),
+      annotation('e', 's2'),
+    ],
+  } as unknown as DocumentData;
+  const own = searchRecords([two], { terms: [] }, (_, id) => `at ${id}`).filter(({ html }) =>
+    html.includes('content="annotation"'),
+  );
+  const filed = own.map(({ html }) => [
+    /"section\[content\]" content="([^"]*)"/.exec(html)?.[1],
+    [...html.matchAll(/<p id="note-(\w+)" data-pagefind-title="([^"]*)"/g)].map(([, id, title]) => `${id}: ${title}`),
+  ]);
+  expect(filed).toEqual([
+    ['2. Two', ['a: Comment on at s2-p2', 'd: Comment on at s2-p1', 'e: Comment on at s2']],
+    ['1. One', ['b: Cross-reference of at s1-p1']],
+    ['Notes', ['c: Comment on at n1']],
+  ]);
+});
+
 test('the same records give the same bytes, without Pagefind’s own interfaces', async () => {
   const [first, second] = [await searchIndex(records), await searchIndex(records)];
   expect(first.map(({ path }) => path)).toEqual(second.map(({ path }) => path));

@@ -192,6 +192,27 @@ describe('hits', () => {
     expect(hitsOf([fragment('many jobs', [['p1', 0]], [1])], parseQuery('jobx')).hits).toEqual([]);
   });
 
+  test('a phrase is verified in each unit: its words, one after another, in it', () => {
+    const words = fragment(
+      'a smart city the city is smart it is smart city people smarter city',
+      [
+        ['p1', 0],
+        ['p2', 3],
+        ['p3', 7],
+        ['p4', 10],
+        ['p5', 12],
+      ],
+      [0, 1, 2, 3],
+    );
+    const found = (query: string) => hitsOf([words], parseQuery(query)).hits.map(({ url }) => url);
+    expect(found('smart city').sort()).toEqual(['x.html#p1', 'x.html#p2', 'x.html#p5']);
+    // Not in another order, not over the border of two units, not by a stem.
+    expect(found('“smart city”')).toEqual(['x.html#p1']);
+    expect(found('the "smart city"')).toEqual(['x.html#p1']);
+    expect(found('"a smart" "the city"')).toEqual([]);
+    expect(hitsOf([words], parseQuery('"smart the"'))).toEqual({ hits: [], complete: false });
+  });
+
   test('the text comes before what the editors say, words together before words apart', () => {
     const apart = fragment('a city that is smart', [['p1', 0]], []);
     const note = fragment('the smart city', [['n1', 0]], [], 'annotation');
