@@ -5,11 +5,21 @@ import { classicScript } from './bundle.ts';
 /** What is never precached: twins serve the disk alone, and the worker is not its own cache's business. */
 const excluded = /^(?:sw\.js|twins\/.*)$/;
 
-/** A file of the built site. */
-interface BuiltFile {
+/** A file of the built site, as the worker knows it: by a hash of its content. */
+export interface BuiltFile {
   path: string;
-  content: Uint8Array;
+  hash: string;
+  bytes: number;
 }
+
+/** A file by its content, which need not be kept. */
+export const builtFile = (path: string, content: Uint8Array): BuiltFile => ({
+  path,
+  hash: digest(content),
+  bytes: content.length,
+});
+
+const digest = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 12);
 
 /** What the worker keeps of a build. */
 interface Version {
@@ -24,9 +34,8 @@ interface Version {
 /** What of a built site is kept on the device. */
 export function versionOf(built: readonly BuiltFile[]): Version {
   const kept = built.filter(({ path }) => !excluded.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const digest = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 12);
-  const files = Object.fromEntries(kept.map(({ path, content }) => [path, digest(content)]));
-  const bytes = kept.reduce((sum, { content }) => sum + content.length, 0);
+  const files = Object.fromEntries(kept.map((file) => [file.path, file.hash]));
+  const bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
   return { name: digest(JSON.stringify(files)), files, bytes };
 }
 

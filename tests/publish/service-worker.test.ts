@@ -1,8 +1,8 @@
 /** The service worker's list: every file of the build by its content, without the twins, which serve the disk alone. */
 import { expect, test } from 'vitest';
-import { serviceWorkerScript, versionOf } from '../../src/publish/service-worker.ts';
+import { builtFile, serviceWorkerScript, versionOf } from '../../src/publish/service-worker.ts';
 
-const file = (path: string, content: string) => ({ path, content: Buffer.from(content) });
+const file = (path: string, content: string) => builtFile(path, Buffer.from(content));
 const site = [
   file('index.html', 'home'),
   file('twins/terms/mu.html.js', 'twin'),

@@ -1,0 +1,101 @@
+/** What finishes a built site: every page is read once and parsed once, no matter how many ways it is used. */
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import * as parse5 from 'parse5';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { finish } from '../../src/publish/integration.ts';
+
+vi.mock('parse5', async (original) => {
+  const own = await original<typeof parse5>();
+  return { ...own, parse: vi.fn(own.parse) };
+});
+vi.mock('node:fs/promises', async (original) => {
+  const own = await original<typeof fs>();
+  return { ...own, readFile: vi.fn(own.readFile) };
+});
+
+const lines = { from: 1, to: 1 };
+const document = {
+  id: 'doc',
+  'short-title': 'Doc',
+  language: 'en',
+  date: '2025-01-01',
+  sections: [
+    {
+      id: 's1',
+      number: '1',
+      heading: '1. One',
+      origin: 'text',
+      blocks: [{ kind: 'paragraph', id: 's1-p1', text: 'The city.', lines, references: [] }],
+    },
+  ],
+  notes: [{ id: 'n1', label: '1', text: 'A note.', lines, references: [] }],
+  annotations: [],
+  mentions: [],
+};
+const term = { id: 'mu', label: 'mu', definition: 'A measure.' };
+const page = (words: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${words}</title></head><body><main id="main"><a href="/index.html">${words}</a></main></body></html>`;
+const site: Record<string, string> = {
+  'index.html': page('home'),
+  'doc.html': page('document'),
+  'terms/mu.html': page('term'),
+  'assets/x.css': 'a{background:url(/icon.svg)}',
+  'data/documents/doc.json': JSON.stringify(document),
+  'data/terms.json': JSON.stringify({ terms: [{ term, mentions: [] }] }),
+};
+const pages = Object.keys(site).filter((path) => path.endsWith('.html'));
+
+let dist: string;
+/** Everything that was read and parsed, in order. */
+let reads: string[];
+let parsed: string[];
+const textOf = (path: string): Promise<string> => fs.readFile(join(dist, path), 'utf8');
+
+beforeAll(async () => {
+  dist = await fs.mkdtemp(join(tmpdir(), 'pilcrow-'));
+  for (const [path, content] of Object.entries(site)) {
+    await fs.mkdir(join(dist, path, '..'), { recursive: true });
+    await fs.writeFile(join(dist, path), content);
+  }
+  await finish(dist, () => undefined);
+  parsed = vi.mocked(parse5.parse).mock.calls.map(([html]) => html);
+  reads = vi.mocked(fs.readFile).mock.calls.map(([path]) => relative(dist, String(path)).replaceAll('\\', '/'));
+});
+afterAll(() => fs.rm(dist, { recursive: true, force: true }));
+
+test('every page is parsed once, and read once before it is written', () => {
+  expect(parsed.sort()).toEqual(pages.map((path) => site[path]).sort());
+  // The second time for the worker's list of what was written.
+  for (const path of pages) expect(reads.filter((one) => one === path)).toHaveLength(2);
+});
+
+test('pages have relative addresses and the policy; those that previews lead to have twins', async () => {
+  for (const path of pages) {
+    const html = await textOf(path);
+    expect(html).toContain('<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain(path.includes('/') ? 'href="../index.html"' : 'href="index.html"');
+  }
+  expect(await textOf('assets/x.css')).toBe('a{background:url(../icon.svg)}');
+  expect(await textOf('twins/terms/mu.html.js')).toContain(
+    '<main id=\\"main\\"><a href=\\"../index.html\\">term</a></main>',
+  );
+  expect(await textOf('twins/doc.html.js')).toContain('document');
+  await expect(textOf('twins/index.html.js')).rejects.toThrow('ENOENT');
+});
+
+test('the search has its index and each file of it a twin; the worker keeps the one, not the other', async () => {
+  const index = (await fs.readdir(join(dist, 'pagefind'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  expect(index).toContain('pagefind/pagefind.js');
+  const worker = await textOf('sw.js');
+  for (const path of index) {
+    expect(await textOf(`twins/${path}.js`)).toContain((await fs.readFile(join(dist, path))).toString('base64'));
+    expect(worker).toContain(path);
+  }
+  expect(await textOf('assets/anchors.js')).toContain('"s1-p1":"1, ¶ 1"');
+  expect(worker).toContain('assets/anchors.js');
+  expect(worker).not.toMatch(/twins\/|sw\.js/);
+});
