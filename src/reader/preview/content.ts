@@ -1,6 +1,6 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
-import { idIn, isHere } from '../dom.ts';
-import { inFull, placeName } from '../place.ts';
+import { idIn, isHere } from '../kit/links.ts';
+import { inFull, placeOf } from '../place/place-name.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
@@ -50,7 +50,7 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
     return { kind: 'note', title: titled(`Note ${labelOf(source)}`), body: paragraphs.map(copyOf), href };
   }
   if (source.matches('.paragraph')) {
-    return { kind: 'passage', title: titled(inFull(placeName(source))), body: [copyOf(source)], href };
+    return { kind: 'passage', title: titled(inFull(placeOf(source))), body: [copyOf(source)], href };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);

@@ -1,6 +1,6 @@
 /** Pagefind, wrapped: loaded when it is first needed, on a host and on a disk alike. */
 import type { Fragment } from './fragment.ts';
-import { importFromTwins } from './twins.ts';
+import { importFromTwins } from './pagefind-on-disk.ts';
 
 /** What of a Pagefind instance is used. */
 export interface Pagefind {
