@@ -32,8 +32,24 @@ export const pageKinds = [
   'terms/jingban.html',
 ];
 
-/** A page of the built site as a tree. */
-export const treeOf = (page: string, folder = dist): Root => fromHtml(readFileSync(join(folder, page), 'utf8'));
+/** The kinds that screens.test.ts looks at, with axe too, in every width and in both schemes. */
+export const screenKinds = [
+  'work-report-2025.html',
+  'action-plan-2025.html',
+  'index.html',
+  'terms.html',
+  'terms/seven-aspects.html',
+  'about.html',
+];
+
+const trees = new Map<string, Root>();
+/** A page of the built site as a tree, read once: nothing may change it. */
+export function treeOf(page: string, folder = dist): Root {
+  const file = join(folder, page);
+  const tree = trees.get(file) ?? fromHtml(readFileSync(file, 'utf8'));
+  trees.set(file, tree);
+  return tree;
+}
 
 /** Every element of a tree that a test holds for, in document order. */
 export function elementsOf(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
