@@ -3,6 +3,7 @@ import type { Annotation, Quote } from '../../corpus/editors/annotation.ts';
 import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
+import type { WithdrawnDocument } from '../../corpus/model/withdrawal.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
@@ -20,6 +21,8 @@ interface Input {
   passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
   /** By document: ids that were published once and whose text is gone, with how it began. */
   retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The withdrawn documents. What leads to an id of theirs is let stand; there are no words to hold a quote against. */
+  withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
 }
 
 type Found = Pick<Passage, 'id' | 'words'>;
@@ -34,6 +37,7 @@ export function annotationsToLinks({
   terms,
   passages,
   retired,
+  withdrawn,
 }: Input): Outcome<Map<string, PlacedAnnotation[]>> {
   const problems: Problem[] = [];
   const byDocument = new Map(
@@ -43,6 +47,12 @@ export function annotationsToLinks({
     ]),
   );
   const find = ({ document, id }: Target, documentPlace: Place, place: Place): Found | undefined => {
+    const gone = withdrawn?.get(document)?.register.map((entry) => entry.id);
+    if (gone?.includes(id)) return undefined;
+    if (gone) {
+      problems.push(problem('target-unknown', place, { document, id, suggestion: suggest(id, gone) }));
+      return undefined;
+    }
     const own = byDocument.get(document);
     if (!own) {
       problems.push(
