@@ -243,6 +243,12 @@ test('where most paragraphs are indented, indentation says nothing', () => {
   expect(told(indented.slice(0, 2))).toHaveLength(1);
 });
 
+test('a sign that the sidecar decides on is silent', () => {
+  const decided = 'references: [{ line: 2, quote: plan*, note: null }, { line: 2, quote: map¹, note: null }]';
+  const problems = told(['The plan* and the map¹ and the list² were good.'], `{ ${decided} }`);
+  expect(problems.map(({ what }) => what)).toEqual(['One sign looks like a raised number: “list²” in line 2.']);
+});
+
 test('a label that a note has is a call', () => {
   const { problems } = readText(sourceOf('The plan[a] was good, and the other[b].\n[a]A note.\n'));
   expect(names(problems)).toEqual([nameOf('sign', 'a letter or a word in brackets', 1)]);

@@ -34,6 +34,7 @@ const named = 3;
 export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Outcome<Lookalike[]> {
   const running = runningLines(lines, ledger, decided(layout, ledger));
   const labels = labelsOf(lines, ledger);
+  const quotes = Map.groupBy(layout.references, ({ line }) => line);
   const looks = lineLooks.map((kind) => ({ kind, found: emptyOf(kind.name) }));
   const calls = callLooks
     .filter(({ bracketed }) => !(bracketed && layout.brackets === 'text'))
@@ -44,7 +45,9 @@ export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Out
     if (look) add(look.found, line, headOf(line.text));
     for (const { kind, found } of calls) {
       for (const { index, 0: call, groups } of line.text.matchAll(kind.pattern)) {
-        if (labels.has(groups?.['label'] ?? '')) continue;
+        const before = line.text.slice(0, index + call.length);
+        const isDecided = quotes.get(line.n)?.some(({ quote }) => before.endsWith(quote));
+        if (isDecided || labels.has(groups?.['label'] ?? '')) continue;
         add(found, line, found.count < named ? wordBefore(line.text, index) + call : '');
       }
     }
