@@ -21,6 +21,7 @@ import { draftToSeries } from './read/plain-text/draft-to-series.ts';
 import { draftToStatement } from './read/plain-text/draft-to-statement.ts';
 import { draftToTree } from './read/plain-text/draft-to-tree.ts';
 import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
+import { ledgerToLookalikes } from './read/plain-text/ledger-to-lookalikes.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
@@ -44,7 +45,7 @@ export function convertAll(
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
     const { value, problems: found } = readText(source);
-    problems.push(...found);
+    for (const one of found) problems.push(one);
     return value ?? [];
   });
   // With a text missing, every link to it would be an error too.
@@ -64,6 +65,7 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
 
     const lines = take(seedToLines({ ...seed, sha256 }));
     const ledger = take(linesToLedger({ lines, sidecar, files }));
+    take(ledgerToLookalikes({ lines, ledger, layout, files }));
     const draft = take(ledgerToDraft({ lines, ledger, layout, files }));
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
     const series = take(draftToSeries({ draft, file: files.seed }));

@@ -23,6 +23,7 @@ import * as draftToSeries from '../../src/convert/read/plain-text/draft-to-serie
 import * as draftToStatement from '../../src/convert/read/plain-text/draft-to-statement.ts';
 import * as draftToTree from '../../src/convert/read/plain-text/draft-to-tree.ts';
 import * as ledgerToDraft from '../../src/convert/read/plain-text/ledger-to-draft.ts';
+import * as ledgerToLookalikes from '../../src/convert/read/plain-text/ledger-to-lookalikes.ts';
 import * as linesToLedger from '../../src/convert/read/plain-text/lines-to-ledger.ts';
 import * as seedToLines from '../../src/convert/read/plain-text/seed-to-lines.ts';
 import * as yamlToSidecar from '../../src/convert/read/yaml-to-sidecar.ts';
@@ -39,6 +40,7 @@ vi.mock(import('../../src/convert/read/yaml-to-sidecar.ts'), { spy: true });
 vi.mock(import('../../src/convert/anchors/yaml-to-register.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/seed-to-lines.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/lines-to-ledger.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/ledger-to-lookalikes.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/ledger-to-draft.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/draft-to-statement.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/draft-to-references.ts'), { spy: true });
@@ -60,6 +62,7 @@ const stages: Record<string, unknown> = {
   'yaml-to-register': yamlToRegister.yamlToRegister,
   'seed-to-lines': seedToLines.seedToLines,
   'lines-to-ledger': linesToLedger.linesToLedger,
+  'ledger-to-lookalikes': ledgerToLookalikes.ledgerToLookalikes,
   'ledger-to-draft': ledgerToDraft.ledgerToDraft,
   'draft-to-statement': draftToStatement.draftToStatement,
   'draft-to-references': draftToReferences.draftToReferences,

@@ -1,4 +1,5 @@
 /** The sidecar: what a seed cannot say itself, written by the editors in `seeds/<doc>.yaml`. */
+import { RE2JS, RE2JSException } from 're2js';
 import { z } from 'zod';
 import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
@@ -42,6 +43,38 @@ const lineDecisionSchema = z
     message: 'it is missing; say why the line, or a part of it, is not text',
   });
 export type LineDecision = z.infer<typeof lineDecisionSchema>;
+
+/** A regular expression in RE2's syntax, which is matched in time that grows with the text alone. */
+const patternSchema = z
+  .string()
+  .min(1)
+  .superRefine((source, context) => {
+    try {
+      RE2JS.compile(source);
+    } catch (error) {
+      if (!(error instanceof RE2JSException)) throw error;
+      context.addIssue({
+        code: 'custom',
+        message: `it is no regular expression in RE2’s syntax: ${error.message.replace('error parsing regexp: ', '')}`,
+      });
+    }
+  });
+
+const patternDecisionSchema = z
+  .strictObject({
+    match: patternSchema.describe(
+      'A regular expression (RE2’s syntax) that matches the whole line, without the white space at its edges: `Page \\d+`.',
+    ),
+    as: z
+      .enum(['text', ...lineKindSchema.exclude(['blank']).options])
+      .describe('What such lines are. `text`: running text, whatever they look like.'),
+    reason: textSchema.optional().describe('Why. Required for furniture; shown on the provenance page.'),
+  })
+  .refine(({ as, reason }) => reason || as !== 'furniture', {
+    path: ['reason'],
+    message: 'it is missing; say why such lines are not text',
+  });
+export type PatternDecision = z.infer<typeof patternDecisionSchema>;
 
 const referenceDecisionSchema = z.strictObject({
   line: lineSchema.describe('The line of the seed.'),
@@ -96,6 +129,14 @@ const layoutSchema = z.strictObject({
     .default([])
     .describe('Sections that the seed does not head.'),
   lines: z.array(lineDecisionSchema).default([]).describe('Decisions on single lines, where the rules would not do.'),
+  patterns: z
+    .array(patternDecisionSchema)
+    .default([])
+    .describe('Decisions on all lines that match, the first that does; `lines` decides before them.'),
+  brackets: z
+    .enum(['notes', 'text'])
+    .default('notes')
+    .describe('Whether “[15]” is a note’s label or call. `text`: brackets are no notes here.'),
   references: z.array(referenceDecisionSchema).default([]).describe('Decisions on note references.'),
   inlines: z
     .array(inlineDecisionSchema)

@@ -3,6 +3,7 @@ import type { Place, Problem } from './problem.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { filesRules } from './rules/files.ts';
 import { layoutRules } from './rules/layout.ts';
+import { looksLikeRules } from './rules/looks-like.ts';
 import { notesRules } from './rules/notes.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
@@ -12,6 +13,7 @@ export const rules = {
   ...filesRules,
   ...seedRules,
   ...layoutRules,
+  ...looksLikeRules,
   ...notesRules,
   ...commentaryRules,
   ...serverRules,

@@ -47,7 +47,7 @@ class Stop extends Error {}
 export function gather<T>(work: (take: <V>(outcome: Outcome<V>) => V) => T): Outcome<T> {
   const problems: Problem[] = [];
   const take = <V>(outcome: Outcome<V>): V => {
-    problems.push(...outcome.problems);
+    for (const one of outcome.problems) problems.push(one);
     if (outcome.value === undefined) throw new Stop();
     return outcome.value;
   };

@@ -12,6 +12,9 @@ export const forbiddenIn = (text: string): { index: number; code: string; kind: 
     kind: /\p{Cc}/u.test(character) ? 'control character' : 'noncharacter',
   }));
 
+/** Whether a text holds any of them. */
+export const holdsForbidden = (text: string): boolean => text.search(forbidden) >= 0;
+
 /** The end of a text, of at most `length` UTF-16 units; it begins with a whole character. */
 export const endOf = (text: string, length: number): string =>
   text.length <= length ? text : text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '');

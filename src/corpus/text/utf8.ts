@@ -15,14 +15,18 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
 
 function firstBadByte(bytes: Uint8Array): { byte: number; place: { line: number; column: number } } {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const replacement = new TextEncoder().encode('\uFFFD');
+  const encoder = new TextEncoder();
+  const replacement = encoder.encode('\uFFFD');
   let byte = 0;
-  let index = 0;
-  for (const character of text) {
-    const own = character !== '\uFFFD' || replacement.every((value, offset) => bytes[byte + offset] === value);
+  let from = 0;
+  let index = text.indexOf('\uFFFD');
+  for (; index >= 0; index = text.indexOf('\uFFFD', from)) {
+    byte += encoder.encode(text.slice(from, index)).length;
+    // The text may hold the replacement character itself.
+    const own = replacement.every((value, offset) => bytes[byte + offset] === value);
     if (!own) break;
-    byte += new TextEncoder().encode(character).length;
-    index += character.length;
+    byte += replacement.length;
+    from = index + 1;
   }
   const before = toLines(`${text.slice(0, index)}|`).at(-1);
   return { byte: byte + 1, place: { line: before?.n ?? 1, column: before?.text.length ?? 1 } };

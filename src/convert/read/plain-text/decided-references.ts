@@ -58,6 +58,9 @@ export function placesOf(quote: string, line: number, texts: readonly PlacedText
   });
 }
 
+/** How a quote ends that is decided on: in any form of brackets, or with digits, raised or not, or marks. */
+const decidable = /[[(〔［【{（]([\p{L}\p{N}*†‡]{1,4})[\])〕］】}）]$|((?<!\p{N})\p{N}+|(?<![*†‡])[*†‡]+)$/u;
+
 /** The reference that a decision means, or why it means none. */
 function carryOut(
   { line, quote, note }: ReferenceDecision,
@@ -72,8 +75,9 @@ function carryOut(
     return `the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`;
   const { text, section } = place.one;
   const end = place.at + quote.length;
-  const [whole = '', bracketed, glued] = /\[([\p{L}\p{N}*†‡]{1,4})\]$|(\p{N}+)$/u.exec(quote) ?? [];
-  const number = bracketed ?? glued;
+  const [whole = '', bracketed, glued] = decidable.exec(quote) ?? [];
+  // Raised digits are as many as plain ones.
+  const number = (bracketed ?? glued)?.normalize('NFKC');
   if (number === undefined) return 'the words do not end with a number';
   if (glued && /^\p{N}/u.test(text.text.slice(end, end + 2))) return 'the number goes on after them';
   if (note === null)

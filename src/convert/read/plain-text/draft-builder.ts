@@ -8,7 +8,7 @@ import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
 import { keptText } from './kept-text.ts';
 import { isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
-import { decidedMark, headingMark, noteMark } from './printed-marks.ts';
+import { decidedMark, decidedNoteMark, headingMark, noteMark } from './printed-marks.ts';
 
 interface Shaped {
   kind: ShapedKind;
@@ -122,7 +122,7 @@ export class DraftBuilder {
   }
 
   #note(span: Span, lines: readonly Line[], text: DraftText): void {
-    const mark = noteMark(text.text);
+    const mark = span.by === 'sidecar' ? decidedNoteMark(text.text) : noteMark(text.text);
     if (!mark) {
       this.#report('note-label-missing', span, { text: headOf(text.text, 40) });
       return;

@@ -44,7 +44,9 @@ export function draftToReferences({ draft, series, layout, files }: Input): Outc
   const found = placed.flatMap((one) => {
     const own = decidedIn.get(one.text) ?? [];
     return candidatesIn(one, finder).filter(
-      ({ start, end }) => !own.some((other) => start < other.end && other.start < end),
+      ({ start, end, strength }) =>
+        (strength !== 'bracketed' || layout.brackets === 'notes') &&
+        !own.some((other) => start < other.end && other.start < end),
     );
   });
   problems.push(...missing(found, files.seed));
@@ -69,15 +71,29 @@ function candidatesIn({ text, section }: PlacedText, finder: NoteFinder): Found[
   });
 }
 
-/** Numbers that look like calls of notes which the seed does not hold: one problem for each number. */
+/** So many numbers that call no note are told each; more are a kind of sign, and told once. */
+const fewNumbers = 3;
+
+/** Numbers that look like calls of notes which the seed does not hold: those in brackets, and those glued to words. */
 function missing(found: readonly Found[], file: string): Problem[] {
   const without = found.filter(
     ({ note, strength, label }) => note === undefined && strength !== 'name' && /^\d+$/.test(label),
   );
-  return [...Map.groupBy(without, ({ label }) => label)].flatMap(([label, own]) => {
-    const [first] = own;
-    if (!first) return [];
-    const place = locate(first.text, first.start);
-    return [problem('note-missing', { file, ...place }, { text: wordBefore(first), label, more: own.length - 1 })];
+  const kinds = Map.groupBy(without, ({ strength }) => strength === 'bracketed');
+  const problems = [...kinds.values()].flatMap((all) => {
+    const labels = [...Map.groupBy(all, ({ label }) => label).values()];
+    const told = labels.slice(0, fewNumbers).flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const { text, start, label } = first;
+      return { ...locate(text, start), text: wordBefore(first), label, more: own.length - 1 };
+    });
+    if (labels.length <= fewNumbers)
+      return told.map(({ line, column, ...what }) => problem('note-missing', { file, line, column }, what));
+    const { line, column } = told[0] ?? {};
+    return [problem('notes-missing', { file, line, column }, { calls: told, count: all.length })];
   });
+  return problems.sort(
+    ({ where: a }, { where: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
 }

@@ -5,8 +5,9 @@ import type { DraftText } from './draft.ts';
 
 /** The kept text of a span's lines, from `skip` characters on. */
 export function keptText(lines: readonly Line[], span: Span, skip = 0): DraftText {
+  const asides = Map.groupBy(span.asides ?? [], ({ line }) => line);
   const parts = lines.slice(span.from - 1, span.to).map((line, index) => {
-    const kept = cut(segments(line, span.asides ?? []), index === 0 ? skip : 0);
+    const kept = cut(segments(line, asides.get(line.n) ?? []), index === 0 ? skip : 0);
     return { line: line.n, column: kept[0]?.column ?? 1, text: kept.map((segment) => segment.text).join('') };
   });
   return {
@@ -21,11 +22,11 @@ interface Segment {
   text: string;
 }
 
-/** What of a line is left between the asides. */
+/** What of a line is left between its asides. */
 function segments(line: Line, asides: readonly Aside[]): Segment[] {
   const kept: Segment[] = [];
   let end = 0;
-  for (const aside of [...asides.filter((one) => one.line === line.n), { column: line.text.length + 1, text: '' }]) {
+  for (const aside of [...asides, { column: line.text.length + 1, text: '' }]) {
     if (aside.column - 1 > end) kept.push({ column: end + 1, text: line.text.slice(end, aside.column - 1) });
     end = aside.column - 1 + aside.text.length;
   }

@@ -28,26 +28,29 @@ const kindNames: Record<LineKind, string> = {
 /** Decisions that the lines' kinds leave without effect. */
 export function unusedDecisions(layout: Layout, spans: readonly Span[], placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
+  const spanAt: Span[] = [];
+  for (const span of spans) for (let n = span.from; n <= span.to; n += 1) spanAt.push(span);
   const report = (line: number, ...path: [list: 'lines' | 'sections', index: number, field: string]): void => {
-    const span = spans.find(({ from, to }) => from <= line && line <= to);
+    const span = spanAt[line - 1];
     // A line that the seed does not have is another problem, and was reported as such.
     if (!span) return;
     const kind = span.from < line && span.kind !== 'blank' ? `within ${kindNames[span.kind]}` : kindNames[span.kind];
     problems.push(problem('layout-unused', placeOf('layout', ...path), { line, field: path[2], kind }));
   };
-  for (const [index, { at, kind, id, lead }] of layout.lines.entries()) {
-    const [first, last] = Array.isArray(at) ? at : [at, at];
-    const begins = (wanted: LineKind): boolean =>
-      spans.some((span) => span.kind === wanted && first <= span.from && span.from <= last);
-    const onlyBlank = spans.every((span) => span.kind === 'blank' || span.to < first || last < span.from);
-    if (kind !== undefined && onlyBlank) report(first, 'lines', index, 'kind');
+  for (const [index, decision] of layout.lines.entries()) {
+    const { kind, id, lead } = decision;
+    const [first, last] = Array.isArray(decision.at) ? decision.at : [decision.at, decision.at];
+    const own = spanAt.slice(first - 1, last);
+    const begins = (wanted: LineKind): boolean => own.some((span) => span.kind === wanted && span.from >= first);
+    if (kind !== undefined && own.every((span) => span.kind === 'blank')) report(first, 'lines', index, 'kind');
     if (id !== undefined && !begins('heading')) report(first, 'lines', index, 'id');
     if (lead !== undefined && !begins('paragraph')) report(first, 'lines', index, 'lead');
   }
+  const lastText = spans.findLast((span) => !isSetAside(span))?.to ?? 0;
   for (const [index, { before }] of layout.sections.entries()) {
-    const inside = spans.some((span) => span.from < before && before <= span.to && !isSetAside(span));
-    const textFollows = spans.some((span) => span.to >= before && !isSetAside(span));
-    if (inside || !textFollows) report(before, 'sections', index, 'before');
+    const span = spanAt[before - 1];
+    const inside = span !== undefined && span.from < before && !isSetAside(span);
+    if (inside || lastText < before) report(before, 'sections', index, 'before');
   }
   return problems;
 }

@@ -18,7 +18,7 @@ interface Input {
 
 /** Gathers the texts that the ledger keeps. Notes belong to the document, wherever they stand. */
 export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<Draft> {
-  const decisions = decisionsOn(layout, ledger.spans);
+  const decisions = decisionsOn(layout, ledger);
   const problems = unusedDecisions(layout, ledger.spans, files.sidecar);
   const builder = new DraftBuilder(layout, files, problems);
   const inserted = [...layout.sections].sort((a, b) => a.before - b.before);
@@ -38,11 +38,11 @@ export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<
 }
 
 /** The sidecar's decision on each span. */
-function decisionsOn(layout: Layout, spans: readonly Span[]): Map<Span, LineDecision> {
+function decisionsOn(layout: Layout, { lines, spans }: Ledger): Map<Span, LineDecision> {
   const first = new Map<number, LineDecision>();
   for (const decision of layout.lines) {
     const [from, to] = Array.isArray(decision.at) ? decision.at : [decision.at, decision.at];
-    for (let line = from; line <= to; line += 1) if (!first.has(line)) first.set(line, decision);
+    for (let line = from; line <= Math.min(to, lines); line += 1) if (!first.has(line)) first.set(line, decision);
   }
   return new Map(
     spans.flatMap((span) => {

@@ -1,12 +1,13 @@
 /** Lines + the sidecar's layout → the ledger: every line gets exactly one kind, and a reason. */
 
-import type { Layout, LineDecision, Sidecar } from '../../../corpus/editors/sidecar.ts';
+import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../corpus/editors/sidecar.ts';
 import type { Aside, Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
-import { problem } from '../../../corpus/problems/catalogue.ts';
+import { type Details, problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
-import { headingNumber, noteMark } from './printed-marks.ts';
+import { patternFinder } from './patterns.ts';
+import { decidedNoteMark, headingNumber, type NoteMark, noteMark, printedNumber } from './printed-marks.ts';
 import { typographyOf } from './typography.ts';
 
 const notesHeading = /^(?:foot|end)?notes?:?$/i;
@@ -17,6 +18,14 @@ interface Ruling {
   by: Span['by'];
 }
 
+/** The decision on a line: on that line alone, or by pattern. */
+type Decision = LineDecision | PatternDecision;
+
+/** Kinds of which each line that a pattern matches is one of its own; lines of other kinds go on. */
+const alone: ReadonlySet<LineKind> = new Set([
+  ...(['heading', 'paragraph', 'salutation', 'note', 'notes-heading', 'title', 'byline', 'caption'] as const),
+]);
+
 /**
  * Gives every line its kind: a rule proposes, the sidecar's layout decides.
  *
@@ -26,25 +35,37 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
   const { lines, sidecar, files } = input;
   const { layout } = sidecar;
   const { decisions, problems } = decisionsByLine(layout, lines, files);
-  const ruleFor = proposer(sidecar, files, problems);
+  const patternFor = patternFinder(layout);
+  const matched = new Set<PatternDecision>();
+  const ruler = proposer(sidecar, files);
 
   const spans: Span[] = [];
+  let before: Decision | undefined;
   for (const line of lines) {
-    const decision = decisions.get(line.n);
-    const { asides, kept } = setAside(line, decision, files, problems);
+    const own = decisions.get(line.n);
+    const text = (own?.keep ?? line.text).trim();
+    const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
+    if (pattern) matched.add(pattern);
+    const { asides, kept } = setAside(line, own, own?.kind ?? pattern?.as, files, problems);
     const previous = spans.at(-1);
-    const ruling = ruleFor(kept, line, decision, previous);
-    if (ruling.kind === 'note') setLabelSpaceAside(line, kept, asides);
+    const ruling = ruler.rule(kept, line, own, pattern, previous);
+    if (ruling.kind === 'note')
+      setLabelSpaceAside(line, kept, (ruling.by === 'sidecar' ? decidedNoteMark(kept) : noteMark(kept)) ?? {}, asides);
     if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
     asides.sort((a, b) => a.column - b.column);
-    const together = ruling.by === 'sidecar' && decision === decisions.get(line.n - 1);
+    const decision = pattern ?? own;
+    const together =
+      ruling.by === 'sidecar' && decision === before && !(decision === pattern && alone.has(ruling.kind));
+    before = decision;
     if (previous && goesOn(previous, ruling, together, layout)) {
       previous.to = line.n;
-      if (asides.length > 0) previous.asides = [...(previous.asides ?? []), ...asides];
+      if (previous.asides) previous.asides.push(...asides);
+      else if (asides.length > 0) previous.asides = asides;
     } else {
       spans.push({ from: line.n, to: line.n, ...ruling, ...(asides.length > 0 && { asides }) });
     }
   }
+  problems.push(...ruler.problems(), ...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans }, problems };
 }
 
@@ -58,10 +79,12 @@ function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
       problems.push(problem('layout-line', where, { line: to, lines: lines.length }));
       continue;
     }
+    const twice: number[] = [];
     for (let n = from; n <= to; n += 1) {
-      if (decisions.has(n)) problems.push(problem('layout-twice', where, { line: n }));
+      if (decisions.has(n)) twice.push(n);
       decisions.set(n, decision);
     }
+    if (twice.length > 0) problems.push(problem('layout-twice', where, { lines: twice }));
   }
   const checkLine = (line: number, ...path: PropertyKey[]): void => {
     if (line > lines.length)
@@ -72,8 +95,22 @@ function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
   return { decisions, problems };
 }
 
+/** Patterns that decided on no line. */
+const unmatched = (layout: Layout, matched: ReadonlySet<PatternDecision>, files: Files): Problem[] =>
+  layout.patterns.flatMap((pattern, index) =>
+    matched.has(pattern)
+      ? []
+      : problem('layout-pattern-unused', files.sidecar('layout', 'patterns', index), { match: pattern.match }),
+  );
+
 /** What of a line is text, and what is set aside: what `keep` leaves out, and white space at the edges. */
-function setAside(line: Line, decision: LineDecision | undefined, files: Files, problems: Problem[]) {
+function setAside(
+  line: Line,
+  decision: LineDecision | undefined,
+  kind: PatternDecision['as'] | undefined,
+  files: Files,
+  problems: Problem[],
+) {
   const asides: Aside[] = [];
   const drop = (start: number, end: number, reason: string): void => {
     if (end > start) asides.push({ line: line.n, column: start + 1, text: line.text.slice(start, end), reason });
@@ -92,7 +129,7 @@ function setAside(line: Line, decision: LineDecision | undefined, files: Files, 
   }
   const kept = line.text.slice(start, end);
   // White space is a part of verbatim text.
-  const inner = decision?.kind === 'verbatim' ? kept : kept.trim();
+  const inner = kind === 'verbatim' ? kept : kept.trim();
   // A line of white space alone is blank as a whole: nothing in it needs setting aside.
   if (inner !== '') {
     const lead = kept.indexOf(inner);
@@ -106,8 +143,12 @@ function setAside(line: Line, decision: LineDecision | undefined, files: Files, 
 }
 
 /** The space between a note's label and its text is typography, not text. */
-function setLabelSpaceAside(line: Line, kept: string, asides: Aside[]): void {
-  const mark = noteMark(kept)?.printed ?? '';
+function setLabelSpaceAside(
+  line: Line,
+  kept: string,
+  { printed: mark = '' }: Partial<NoteMark>,
+  asides: Aside[],
+): void {
   const space = /^\s*/.exec(kept.slice(mark.length))?.[0] ?? '';
   if (mark === '' || space === '') return;
   const column = line.text.indexOf(kept) + mark.length + 1;
@@ -115,18 +156,19 @@ function setLabelSpaceAside(line: Line, kept: string, asides: Aside[]): void {
   asides.sort((a, b) => a.column - b.column);
 }
 
-/** A function that proposes or decides each line's kind, in order; it remembers the heading before. */
-function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
+/** What proposes or decides each line's kind, in order; it remembers the heading before. */
+function proposer(sidecar: Sidecar, files: Files) {
   const { layout } = sidecar;
   let lastNumber: number | undefined;
   let titled = false;
+  const unordered: Details<'heading-order'>['lines'] = [];
 
   const rule = (kind: LineKind, reason: string): Ruling => ({ kind, reason, by: 'rule' });
   const runningText = layout.paragraphs === 'line' ? 'a line of running text' : 'running text up to a blank line';
 
   const propose = (text: string, line: Line, previous: Span | undefined): Ruling => {
     if (text === '') return rule('blank', line.text === '' ? 'empty' : 'white space only');
-    const mark = noteMark(text);
+    const mark = layout.brackets === 'notes' ? noteMark(text) : undefined;
     const runsOn = layout.paragraphs === 'blank-line' && (previous?.kind === 'paragraph' || previous?.kind === 'note');
     if (runsOn && !(mark && previous.kind === 'note')) return rule('paragraph', runningText);
     if (!titled && text === sidecar.title) return rule('title', 'the words of the title in the sidecar');
@@ -142,21 +184,43 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
           lastNumber === undefined ? 'the first numbered heading' : `numbered on from ${lastNumber}`,
         );
       }
-      const details = { number, before: String(lastNumber), text: headOf(text) };
-      problems.push(problem('heading-order', { file: files.seed, line: line.n }, details));
+      unordered.push({ line: line.n, number, before: String(lastNumber), text: headOf(text) });
     }
     return rule('paragraph', runningText);
   };
 
-  return (text: string, line: Line, decision: LineDecision | undefined, previous: Span | undefined): Ruling => {
-    const ruling: Ruling =
-      decision?.kind && (text !== '' || keepsBlankLines(decision))
-        ? { kind: decision.kind, reason: reasonFor(decision), by: 'sidecar' }
-        : propose(text, line, previous);
-    if (ruling.kind === 'heading') lastNumber = Number(headingNumber(text) ?? lastNumber);
+  const decide = (
+    text: string,
+    own: LineDecision | undefined,
+    pattern: PatternDecision | undefined,
+  ): Ruling | undefined => {
+    if (text === '' && !(own && keepsBlankLines(own))) return undefined;
+    if (own?.kind) return { kind: own.kind, reason: reasonFor(own), by: 'sidecar' };
+    if (!pattern) return undefined;
+    if (pattern.as === 'text') return rule('paragraph', runningText);
+    return { kind: pattern.as, reason: pattern.reason ?? 'decided by the editors in the sidecar', by: 'sidecar' };
+  };
+
+  const ruleOn = (
+    text: string,
+    line: Line,
+    own: LineDecision | undefined,
+    pattern: PatternDecision | undefined,
+    previous: Span | undefined,
+  ): Ruling => {
+    const ruling = decide(text, own, pattern) ?? propose(text, line, previous);
+    // A heading that the editors decided need have no number: then the count goes on as it was.
+    const number = ruling.kind === 'heading' ? printedNumber(text) : undefined;
+    if (number !== undefined) lastNumber = Number(number);
     if (ruling.kind === 'title') titled = true;
     return ruling;
   };
+  /** One problem for all the headings out of order. */
+  const problems = (): Problem[] => {
+    const [first] = unordered;
+    return first ? [problem('heading-order', { file: files.seed, line: first.line }, { lines: unordered })] : [];
+  };
+  return { rule: ruleOn, problems };
 }
 
 /** Blank lines part the stanzas of verse, and are a part of verbatim text. */

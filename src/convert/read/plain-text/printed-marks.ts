@@ -1,11 +1,15 @@
 /** The marks that a printed text is known by: heading numbers, note labels, opening words. */
 
+/** The number that a heading is printed with ("5" of "5. Developing …"), of a line that is known to be one. */
+export const printedNumber = (text: string): string | undefined => /^(\d{1,3})\.\s+\S/.exec(text)?.[1];
+
 /**
- * The number of a numbered heading ("5" of "5. Developing …").
+ * The number of a line that looks like a numbered heading.
  *
- * @returns `undefined` for a line that is not one: no number, or the full stop of a sentence at its end.
+ * @returns `undefined` for a line that does not: no number, or the full stop of a sentence at its end.
  */
-export const headingNumber = (text: string): string | undefined => /^(\d{1,3})\.\s+\S.*[^.;:,]$/s.exec(text)?.[1];
+export const headingNumber = (text: string): string | undefined =>
+  /[^.;:,]$/.test(text) ? printedNumber(text) : undefined;
 
 /** What stands before the words of a heading: all of it as printed, white space included, and the number in it. */
 export interface HeadingMark {
@@ -35,8 +39,25 @@ export function decidedMark(text: string): HeadingMark | undefined {
   return printed === undefined || number === undefined ? undefined : { number, printed };
 }
 
+/** A note's label at the head of its text, and how it is printed there. */
+export interface NoteMark {
+  printed: string;
+  label: string;
+}
+
 /** A note's label at the head of its text: as printed ("[15]"), and alone ("15"). */
-export function noteMark(text: string): { printed: string; label: string } | undefined {
+export function noteMark(text: string): NoteMark | undefined {
   const match = /^\[([\p{L}\p{N}*†‡]{1,4})\]/u.exec(text);
   return match?.[1] === undefined ? undefined : { printed: match[0], label: match[1] };
+}
+
+/** “(1)”, “¹”, “*”, “Note 1:”, “1.”, “1In”, “a)”: how labels are printed beside “[1]”. */
+const otherMarks =
+  /^(?:[[(〔［【{（](?<bracketed>[\p{L}\p{N}*†‡]{1,4})[\])〕］】}）]|(?<sign>[¹²³⁰⁴-⁹]{1,4}|[*†‡]{1,4})|[[〔【［]?(?:(?:Foot|End)?[Nn]ote|Fn\.?|Fußnote|Anm\.|Nota|注释?)\s*(?<named>\d{1,4})\s*[.:：)\]〕】］]?|\^(?<raised>\d{1,4})|(?<number>\d{1,4})[.:)]?|(?<letter>\p{L})[.)])/u;
+
+/** The label of what the editors say is a note: in whatever form, raised digits as plain ones. */
+export function decidedNoteMark(text: string): NoteMark | undefined {
+  const match = otherMarks.exec(text);
+  const label = Object.values(match?.groups ?? {}).find((group) => group !== undefined);
+  return match && label !== undefined ? { printed: match[0], label: label.normalize('NFKC') } : undefined;
 }

@@ -1,10 +1,14 @@
 /** A seed's bytes → its numbered lines, if the bytes are the ones the sidecar stands for. */
 import { hash } from 'node:crypto';
 import { problem } from '../../../corpus/problems/catalogue.ts';
-import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { forbiddenIn } from '../../../corpus/text/characters.ts';
+import type { Outcome, Place, Problem } from '../../../corpus/problems/problem.ts';
+import { forbiddenIn, holdsForbidden } from '../../../corpus/text/characters.ts';
 import { type Line, toLines } from '../../../corpus/text/lines.ts';
 import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
+import { type Guess, guessEncoding } from './guess-encoding.ts';
+
+/** So many different characters of a kind are named each; more are no slip, but another encoding or no text. */
+const fewControls = 3;
 
 /**
  * Checks the bytes' SHA-256, decodes them as UTF-8 and cuts the text into lines.
@@ -17,18 +21,61 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
   const fail = (...problems: Problem[]): Outcome<Line[]> => ({ value: undefined, problems });
 
   const decoded = decodeUtf8(bytes);
-  if (decoded.text === undefined)
-    return fail(problem('seed-not-utf8', { file, ...decoded.place }, { byte: decoded.byte }));
+  if (decoded.text === undefined) return fail(notUtf8(guessEncoding(bytes), file, { ...decoded, bytes }));
   const { text } = decoded;
+  const guess = holdsForbidden(text) ? guessEncoding(bytes, text) : undefined;
+  if (guess) return fail(notUtf8(guess, file));
   const actual = hash('sha256', bytes, 'hex');
   if (actual !== seed.sha256) return fail(problem('seed-changed', { file }, { actual, expected: seed.sha256 }));
   if (!/[^\s\uFEFF]/.test(text)) return fail(problem('seed-empty', { file }, {}));
 
   const lines = toLines(text);
-  const controls = lines.flatMap((line) =>
-    forbiddenIn(line.text).map(({ index, ...what }) =>
-      problem('seed-control-character', { file, line: line.n, column: index + 1 }, what),
-    ),
-  );
+  const controls = controlProblems(lines, file);
   return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };
+}
+
+/** What the file seems to be says more than its first wrong byte, where every byte is of another encoding. */
+function notUtf8(
+  guess: Guess | undefined,
+  file: string,
+  bad?: { byte: number; place: Omit<Place, 'file'>; bytes: Uint8Array },
+): Problem {
+  const { encoding, file: kind } = guess ?? {};
+  if (kind !== undefined) return problem('seed-not-text', { file }, { kind });
+  const wide = encoding !== undefined && /^(?:UTF|ISO-2022)/.test(encoding);
+  if (!bad || wide) return problem('seed-not-utf8', { file }, { byte: undefined, encoding });
+  // What is UTF-8 up to there is so on the whole: a part of it is from elsewhere, and nobody knows from where.
+  const mixed = bad.bytes.subarray(0, bad.byte - 1).some((byte) => byte >= 0x80);
+  const details = { byte: bad.byte, encoding: mixed ? undefined : encoding };
+  return problem('seed-not-utf8', { file, ...bad.place }, details);
+}
+
+/** A character that no page can hold: where it stands first, and in which lines. */
+interface Control {
+  code: string;
+  kind: string;
+  where: Place;
+  count: number;
+  lines: number[];
+}
+
+/** One problem for each such character; one for all of a kind where there are many, as in what is no text. */
+function controlProblems(lines: readonly Line[], file: string): Problem[] {
+  const found = new Map<string, Control>();
+  for (const { n, text } of lines) {
+    for (const { index, code, kind } of forbiddenIn(text)) {
+      const where = { file, line: n, column: index + 1 };
+      const one = found.get(code) ?? { code, kind, where, count: 0, lines: [] };
+      one.count += 1;
+      if (one.lines.at(-1) !== n) one.lines.push(n);
+      found.set(code, one);
+    }
+  }
+  const kinds = Map.groupBy(found.values(), ({ kind }) => kind);
+  return [...kinds].flatMap(([kind, all]) => {
+    if (all.length <= fewControls) return all.map(({ where, ...one }) => problem('seed-control-character', where, one));
+    const count = all.reduce((sum, one) => sum + one.count, 0);
+    const codes = all.slice(0, fewControls).map(({ code }) => code);
+    return problem('seed-control-characters', all[0]?.where ?? { file }, { kind, count, codes, different: all.length });
+  });
 }

@@ -1,5 +1,5 @@
 /** The rules for how the lines of a seed are read: its sections, and the editors’ decisions on lines. */
-import { rule } from './rule.ts';
+import { inLines, more, rule } from './rule.ts';
 
 export const layoutRules = {
   'layout-line': rule<{ line: number; lines: number }>('error', {
@@ -7,8 +7,9 @@ export const layoutRules = {
     why: 'The decision meant some line, and it is not known which.',
     help: () => 'Count the line again; numbers begin with 1 and include blank lines.',
   }),
-  'layout-twice': rule<{ line: number }>('error', {
-    what: ({ line }) => `The layout decides twice on line ${line}.`,
+  'layout-twice': rule<{ lines: number[] }>('error', {
+    what: ({ lines }) =>
+      `The layout decides twice on ${lines.length === 1 ? `line ${lines[0]}` : `${lines.length} lines, ${inLines(lines)}`}.`,
     why: 'Two decisions on one line cannot both hold.',
     help: () => 'Keep one of them.',
   }),
@@ -34,9 +35,21 @@ export const layoutRules = {
     help: ({ kind }) =>
       `Decide in the sidecar what else the line is. Several lines of one ${kind} are decided together: \`at: [4, 5]\`.`,
   }),
-  'heading-order': rule<{ number: string; before: string; text: string }>('warning', {
-    what: ({ number, before, text }) =>
-      `“${text}” looks like heading ${number}, but the heading before it is ${before}.`,
+  'layout-pattern-unused': rule<{ match: string }>('warning', {
+    what: ({ match }) => `No line is decided by the pattern “${match}”.`,
+    why: 'The lines that it meant are read as if it were not there.',
+    help: () =>
+      'A pattern matches a line as a whole: `Page \\d+.*` for one that goes on. `lines`, and the patterns before it, decide first.',
+  }),
+  'heading-order': rule<{ lines: { line: number; number: string; before: string; text: string }[] }>('warning', {
+    what: ({ lines }) => {
+      const [first] = lines;
+      if (lines.length === 1)
+        return `“${first?.text}” looks like heading ${first?.number}, but the heading before it is ${first?.before}.`;
+      const named = lines.slice(0, 3);
+      const heads = named.map(({ text, line, before }) => `“${text}” in line ${line}, after ${before}`);
+      return `${lines.length} lines look like headings, but do not number on: ${heads.join('; ')}${more(named, lines.length)}.`;
+    },
     why: 'It is printed as a paragraph: a numbered sentence is not a heading.',
     help: () => 'If it is one, decide it in the sidecar: `lines: [{ at: …, kind: heading }]`; else `kind: paragraph`.',
   }),

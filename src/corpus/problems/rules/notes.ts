@@ -1,5 +1,5 @@
 /** The rules for notes and the references to them. */
-import { rule } from './rule.ts';
+import { more, rule } from './rule.ts';
 
 export const notesRules = {
   'note-label-missing': rule<{ text: string }>('error', {
@@ -24,6 +24,15 @@ export const notesRules = {
     why: 'The number stays in the text as it is printed.',
     help: ({ label }) =>
       `If it is plain text, say so in the sidecar: \`references: [{ line: …, quote: …, note: null }]\`. If note ${label} is missing, look at the source.`,
+  }),
+  'notes-missing': rule<{ calls: { text: string; line: number }[]; count: number }>('warning', {
+    what: ({ calls, count }) => {
+      const named = calls.map(({ text, line }) => `“${text}” in line ${line}`).join(', ');
+      return `${count} numbers look like calls of notes that the seed does not hold: ${named}${more(calls, count)}.`;
+    },
+    why: 'The numbers stay in the text as they are printed.',
+    help: () =>
+      'If they are plain text, say so in the sidecar: `brackets: text`, or `references: [{ line: …, quote: …, note: null }]` for each. If notes are missing, look at the source.',
   }),
   'reference-ambiguous': rule<{ label: string; candidates: string[] }>('error', {
     what: ({ label, candidates }) =>

@@ -23,3 +23,14 @@ export const didYouMean = (suggestion: string | undefined): string =>
 
 /** Names in quotation marks. */
 export const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
+
+/** Where something stands that stands in several lines: “in line 3”, “in lines 1, 2 and 5”, “first in lines 1, 2 and 5”. */
+export function inLines(lines: readonly number[]): string {
+  const [last, ...others] = lines.slice(0, 3).toReversed();
+  const named = others.length === 0 ? `line ${last}` : `lines ${others.toReversed().join(', ')} and ${last}`;
+  return `${lines.length > 3 ? 'first ' : ''}in ${named}`;
+}
+
+/** How many there are beside those that are named: “ and 12 more”. */
+export const more = (named: readonly unknown[], count: number): string =>
+  count > named.length ? ` and ${count - named.length} more` : '';

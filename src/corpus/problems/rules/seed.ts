@@ -1,5 +1,5 @@
 /** The rules for a seed’s bytes, and what it says of itself. */
-import { rule } from './rule.ts';
+import { inLines, more, rule } from './rule.ts';
 
 export const seedRules = {
   'seed-changed': rule<{ actual: string; expected: string }>('error', {
@@ -8,10 +8,19 @@ export const seedRules = {
     help: ({ actual }) =>
       `Put the text back as it was received; or, if the change is meant, check it and write “sha256: ${actual}”.`,
   }),
-  'seed-not-utf8': rule<{ byte: number }>('error', {
-    what: ({ byte }) => `The seed is not UTF-8: byte ${byte} does not belong to any character.`,
+  'seed-not-utf8': rule<{ byte: number | undefined; encoding: string | undefined }>('error', {
+    what: ({ byte, encoding }) =>
+      byte === undefined
+        ? `The seed is not UTF-8: it seems to be ${encoding}.`
+        : `The seed is not UTF-8: byte ${byte} does not belong to any character.${encoding ? ` It seems to be ${encoding}.` : ''}`,
     why: 'The wrong characters would be printed from here on.',
-    help: () => 'Convert the text to UTF-8 (for instance with `iconv -f GB18030 -t UTF-8`), and write its new sha256.',
+    help: ({ encoding = 'GB18030' }) =>
+      `Convert the text to UTF-8 (for instance with \`iconv -f ${encoding} -t UTF-8\`), see that its accents and signs are right, and write its new sha256.`,
+  }),
+  'seed-not-text': rule<{ kind: string }>('error', {
+    what: ({ kind }) => `The seed is no plain text: it seems to be ${kind}.`,
+    why: 'Its bytes are not the words that a program shows of it.',
+    help: () => 'Save it as plain text in UTF-8, and write the sha256 of that.',
   }),
   'seed-empty': rule<object>('error', {
     what: () => 'The seed holds no text.',
@@ -24,10 +33,17 @@ export const seedRules = {
     help: ({ doc }) =>
       `See in content/ledgers/${doc}.json what its lines were taken for, and decide in the sidecar what they are.`,
   }),
-  'seed-control-character': rule<{ code: string; kind: string }>('error', {
-    what: ({ code, kind }) => `The seed holds the ${kind} ${code}.`,
+  'seed-control-character': rule<{ code: string; kind: string; count: number; lines: number[] }>('error', {
+    what: ({ code, kind, count, lines }) =>
+      `The seed holds the ${kind} ${code}${count === 1 ? '' : ` ${count} times, ${inLines(lines)}`}.`,
     why: 'HTML forbids it: browsers drop it or show something else, and the page would no longer be the text.',
     help: () => 'Find out what it stands for, take it out of the seed, and write the seed’s new sha256.',
+  }),
+  'seed-control-characters': rule<{ kind: string; count: number; codes: string[]; different: number }>('error', {
+    what: ({ kind, count, codes, different }) =>
+      `The seed holds ${kind}s ${count} times, of ${different} kinds: ${codes.join(', ')}${more(codes, different)}.`,
+    why: 'HTML forbids them, and no text has so many: it may be in another encoding, or no text at all.',
+    help: () => 'Get the text anew, as plain text in UTF-8, and write the sha256 of that.',
   }),
   'byline-unreadable': rule<{ text: string }>('warning', {
     what: ({ text }) => `No source and date can be read from the byline “${text}”.`,

@@ -1,0 +1,122 @@
+/** The ledger and the lines → what looks like structure and was not taken as such: a warning for each kind. */
+
+import { RE2JS } from 're2js';
+import type { Layout } from '../../../corpus/editors/sidecar.ts';
+import type { Ledger, LineKind } from '../../../corpus/model/ledger.ts';
+import { problem } from '../../../corpus/problems/catalogue.ts';
+import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
+import { headOf } from '../../../corpus/text/characters.ts';
+import type { Line } from '../../../corpus/text/lines.ts';
+import { callLooks } from './looks-like/calls.ts';
+import { type Likeness, type LineLooks, lineLooks } from './looks-like/kinds.ts';
+import { type RunningLine, runningLines } from './looks-like/line.ts';
+import { patternFinder } from './patterns.ts';
+import { headingNumber, noteMark } from './printed-marks.ts';
+
+/** A kind of line, or of call, that a document holds: how many, and the first of them. */
+export interface Lookalike {
+  name: string;
+  count: number;
+  first: { line: number; head: string }[];
+}
+
+interface Input {
+  lines: Line[];
+  ledger: Ledger;
+  layout: Layout;
+  files: Files;
+}
+
+/** So many are named of each kind. */
+const named = 3;
+
+/** Looks through the running text that nobody decided on. Nothing is taken for what it looks like. */
+export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Outcome<Lookalike[]> {
+  const running = runningLines(lines, ledger, decided(layout, ledger));
+  const labels = labelsOf(lines, ledger);
+  const quotes = Map.groupBy(layout.references, ({ line }) => line);
+  const looks = lineLooks.map((kind) => ({ kind, found: emptyOf(kind.name) }));
+  const calls = callLooks
+    .filter(({ bracketed }) => !(bracketed && layout.brackets === 'text'))
+    .map((kind) => ({ kind, found: emptyOf(kind.name) }));
+
+  for (const line of running) {
+    const look = isToldApart(line, layout) ? undefined : looks.find(({ kind }) => kind.is(line));
+    if (look) add(look.found, line, headOf(line.text));
+    for (const { kind, found } of calls) {
+      for (const { index, 0: call, groups } of line.text.matchAll(kind.pattern)) {
+        const before = line.text.slice(0, index + call.length);
+        const isDecided = quotes.get(line.n)?.some(({ quote }) => before.endsWith(quote));
+        if (isDecided || labels.has(groups?.['label'] ?? '')) continue;
+        add(found, line, found.count < named ? wordBefore(line.text, index) + call : '');
+      }
+    }
+  }
+
+  const lookalikes: Lookalike[] = [];
+  const problems: Problem[] = [];
+  for (const { kind, found } of looks) {
+    if (found.count === 0) continue;
+    lookalikes.push(found);
+    problems.push(problem(`looks-like-${kind.like}`, placeOf(found, files), { ...found, ...adviceOn(kind, found) }));
+  }
+  for (const { kind, found } of calls) {
+    if (found.count === 0) continue;
+    lookalikes.push(found);
+    problems.push(problem('looks-like-call', placeOf(found, files), { ...found, ...kind }));
+  }
+  const byLine = ({ where: a }: Problem, { where: b }: Problem): number => (a.line ?? 0) - (b.line ?? 0);
+  return { value: lookalikes, problems: problems.sort(byLine) };
+}
+
+/** A numbered heading out of order is another problem, and was reported as such. */
+const isToldApart = ({ first, text }: RunningLine, layout: Layout): boolean =>
+  first && layout.headings === 'numbered' && headingNumber(text) !== undefined;
+
+/** Whether the sidecar says what a line is: by its number, or by a pattern. */
+function decided(layout: Layout, ledger: Ledger): (n: number, text: string) => boolean {
+  const patternFor = patternFinder(layout);
+  const numbers = new Set<number>();
+  for (const { at, kind } of layout.lines) {
+    const [from, to] = Array.isArray(at) ? at : [at, at];
+    if (kind !== undefined) for (let n = from; n <= Math.min(to, ledger.lines); n += 1) numbers.add(n);
+  }
+  return (n, text) => numbers.has(n) || patternFor(text) !== undefined;
+}
+
+/** The kinds of lines that decide a likeness in the sidecar, the likeliest first. */
+const decisions: Record<Likeness, readonly LineKind[]> = {
+  heading: ['heading', 'list'],
+  list: ['list', 'heading'],
+  table: ['table', 'verbatim'],
+  verse: ['verse', 'verbatim'],
+  quote: ['quote', 'list', 'verse', 'verbatim'],
+  note: ['note', 'list'],
+  furniture: ['furniture'],
+};
+
+/** The labels of the notes that were found. */
+const labelsOf = (lines: readonly Line[], { spans }: Ledger): ReadonlySet<string> =>
+  new Set(
+    spans.flatMap(({ kind, from }) =>
+      kind === 'note' ? (noteMark(lines[from - 1]?.text.trim() ?? '')?.label ?? []) : [],
+    ),
+  );
+
+/** A line that is repeated is its own pattern. */
+const adviceOn = ({ like, match }: LineLooks, { first: [one] }: Lookalike) => ({
+  match: match ?? (like === 'furniture' ? RE2JS.quote(one?.head ?? '') : undefined),
+  kinds: decisions[like],
+});
+
+const emptyOf = (name: string): Lookalike => ({ name, count: 0, first: [] });
+
+function add(found: Lookalike, { n }: RunningLine, head: string): void {
+  found.count += 1;
+  if (found.first.length < named) found.first.push({ line: n, head });
+}
+
+const placeOf = ({ first: [one] }: Lookalike, files: Files) => ({ file: files.seed, line: one?.line });
+
+const wordBefore = (text: string, index: number): string =>
+  /\S*$/.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';

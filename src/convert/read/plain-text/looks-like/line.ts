@@ -1,0 +1,78 @@
+/** A line of running text, as the kinds of structure look at it. */
+import type { Ledger } from '../../../../corpus/model/ledger.ts';
+import type { Line } from '../../../../corpus/text/lines.ts';
+import { keptText } from '../kept-text.ts';
+
+/** A line that became a paragraph, or part of one, without anybody having decided so. */
+export interface RunningLine {
+  n: number;
+  /** What the edition keeps of it, and how that begins: what is looked for at the head of a line needs no more of it. */
+  text: string;
+  head: string;
+  /** Whether white space of a width that shows stood before it. */
+  indented: boolean;
+  /** Whether the paragraph begins with it, and whether it is all of it. */
+  first: boolean;
+  whole: boolean;
+  /** Whether anything comes after its paragraph. */
+  followed: boolean;
+  /** Whether it is the first of its paragraph, and breaks off long before the line after it, which begins anew. */
+  stub: boolean;
+  /** Whether its paragraph is of short lines that each begin with a capital, as verses and addresses are. */
+  verse: boolean;
+  /** How often the document has a line of these words, numbers at its edges apart. */
+  repeated: number;
+}
+
+const headLength = 300;
+/** No longer line is a running head, a verse or a line of an address. */
+const shortLine = 60;
+const longestHead = 120;
+
+/**
+ * The lines of a document's running text that no decision is about.
+ *
+ * @param decided Whether the sidecar decided on a line: by its number, or by its text.
+ */
+export function runningLines(
+  lines: readonly Line[],
+  { spans }: Ledger,
+  decided: (n: number, text: string) => boolean,
+): RunningLine[] {
+  const lastText = spans.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  const found = spans.flatMap((span) => {
+    if (span.kind !== 'paragraph' || span.by !== 'rule') return [];
+    const texts = keptText(lines, span).text.split('\n');
+    const verse = looksLikeVerse(texts) && !isStub(texts);
+    return texts.flatMap((text, index): RunningLine[] => {
+      const n = span.from + index;
+      if (decided(n, text)) return [];
+      const [first, whole] = [n === span.from, span.from === span.to];
+      const place = { first, whole, followed: span !== lastText, stub: first && isStub(texts) };
+      const indented = /^(?: {2}|\t)/.test(lines[n - 1]?.text ?? '');
+      return [{ n, text, head: text.slice(0, headLength), indented, ...place, verse, repeated: 0 }];
+    });
+  });
+  countRepeats(found);
+  return withoutCommonIndent(found);
+}
+
+const isStub = ([first = '', second = '']: readonly string[]): boolean =>
+  first.length < second.length * 0.6 && /^\p{Lu}/u.test(second);
+
+const looksLikeVerse = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => text.length <= shortLine && /^[^\p{Ll}\p{N}]*\p{Lu}/u.test(text));
+
+function countRepeats(found: readonly RunningLine[]): void {
+  const keyOf = ({ text }: RunningLine): string | undefined =>
+    text.length <= longestHead && /\p{L}/u.test(text) ? text.replace(/^\d+\s+|\s+\d+$/g, '#') : undefined;
+  const counts = new Map<string | undefined, number>();
+  for (const line of found) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  for (const line of found) line.repeated = keyOf(line) === undefined ? 0 : (counts.get(keyOf(line)) ?? 0);
+}
+
+/** Where most paragraphs are indented, that is how the text marks paragraphs, or its margin. */
+function withoutCommonIndent(found: RunningLine[]): RunningLine[] {
+  const indented = found.filter((line) => line.indented).length;
+  return indented * 2 > found.length ? found.map((line) => ({ ...line, indented: false })) : found;
+}
