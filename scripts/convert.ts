@@ -1,9 +1,9 @@
 /** `npm run convert`: seeds and the editors' commentary → editions, ledgers, registers and data in content/. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { convertProject } from '../src/cli/convert-project.ts';
 import { diskBelow } from '../src/cli/files/disk.ts';
 import { wholeNumber } from '../src/cli/options.ts';
-import { closingText, count, problemText, startProgress, summaryText } from '../src/cli/report.ts';
+import { closingText, count, problemText, startProgress, summaryText, withdrawnText } from '../src/cli/report.ts';
 import { hasErrors } from '../src/corpus/problems/problem.ts';
 
 const command = new Command('convert')
@@ -14,24 +14,43 @@ const command = new Command('convert')
   .option('--json', 'print the summaries and problems as JSON')
   .option('--root <folder>', 'the project’s folder', '.')
   .option('--wait <seconds>', 'how long to wait for another conversion to end', wholeNumber('It', 0, 3600), 10)
+  .addOption(new Option('--withdraw <doc>', 'take a document out; its addresses stay and say so').conflicts('check'))
+  .option('--reason <words>', 'why it is withdrawn, for its readers')
   .parse();
-const { check = false, json, root, wait } = command.opts<{ check?: true; json?: true; root: string; wait: number }>();
+const {
+  check = false,
+  json,
+  root,
+  wait,
+  withdraw,
+  reason,
+} = command.opts<{
+  check?: true;
+  json?: true;
+  root: string;
+  wait: number;
+  withdraw?: string;
+  reason?: string;
+}>();
+if (reason !== undefined && withdraw === undefined) command.error('error: --reason goes with --withdraw <doc>');
 
 const progress = startProgress();
 const { value: done, problems } = await convertProject(diskBelow(root), {
   check,
   patience: wait * 1000,
   doing: progress.show,
+  withdraw: withdraw === undefined ? undefined : { doc: withdraw, reason, date: new Date().toISOString().slice(0, 10) },
 });
 progress.stop();
 
 const failed = hasErrors(problems);
-const { documents = [], sources = 0, written = 0 } = done ?? {};
+const { documents = [], sources = 0, written = 0, withdrawn } = done ?? {};
 if (json) {
-  console.log(JSON.stringify({ ok: !failed, written, documents, problems }, null, 2));
+  console.log(JSON.stringify({ ok: !failed, written, withdrawn, documents, problems }, null, 2));
 } else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
   for (const one of documents) console.log(summaryText(one));
+  if (withdrawn) console.log(withdrawnText(withdrawn));
   const ended = failed ? 'nothing written' : `${count(written, 'file')} written`;
   console.log(closingText(sources, problems, check ? 'checked, nothing written' : ended));
 }

@@ -3,21 +3,26 @@ import { convertAll } from '../convert/convert.ts';
 import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { betweenTurns, inTurn, write } from './files/conversion.ts';
 import type { Disk } from './files/disk.ts';
-import { generatedFiles } from './files/generated.ts';
+import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
 import type { Turn } from './files/lock.ts';
 import { type Summary, staleProblem, summaryOf } from './report.ts';
+import { planWithdrawal, type WithdrawRequest } from './withdraw.ts';
 
 /** What a run did. */
 export interface Done {
   documents: Summary[];
   /** How many sources were read. */
   sources: number;
-  /** How many files were written. */
+  /** How many files were written or removed. */
   written: number;
+  /** The document that was withdrawn, if one was. */
+  withdrawn?: string | undefined;
 }
 
 interface Job extends Turn {
+  /** A document to withdraw. */
+  withdraw?: WithdrawRequest | undefined;
   /** Write nothing, and find a problem where what is committed is not what the seeds give. */
   check: boolean;
 }
@@ -27,16 +32,29 @@ export function convertProject(disk: Disk, job: Job): Promise<Outcome<Done>> {
   return job.check ? betweenTurns(disk, job, () => convert(disk, job)) : inTurn(disk, job, () => convert(disk, job));
 }
 
-async function convert(disk: Disk, { check, doing }: Job): Promise<Outcome<Done>> {
-  const project = await readProject(disk);
+async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Outcome<Done>> {
+  const plan = withdraw && (await planWithdrawal(disk, withdraw));
+  if (plan && !plan.value) return { value: undefined, problems: plan.problems };
+  const project = await readProject(disk, plan?.value?.source);
   const { value: converted = [], texts, problems } = convertAll(project, doing);
-  const { value: stale = [], problems: unread } = await staleFiles(disk, converted.flatMap(generatedFiles));
+  const changes = [
+    ...converted.flatMap(generatedFiles),
+    // A document that came back is no longer withdrawn.
+    ...converted.map(({ document }) => ({ path: withdrawalPath(document.id) })),
+    ...(plan?.value?.changes ?? []),
+  ];
+  const { value: stale = [], problems: unread } = await staleFiles(disk, changes);
   problems.push(...unread, ...(check ? stale.map(staleProblem) : []));
   const outcome = check || hasErrors(problems) ? undefined : await write(disk, stale);
   problems.push(...(outcome?.problems ?? []));
   const documents = (converted.length > 0 ? converted : texts).map(summaryOf);
   return {
-    value: { documents, sources: project.value?.sources.length ?? 0, written: outcome?.value ?? 0 },
+    value: {
+      documents,
+      sources: project.value?.sources.length ?? 0,
+      written: outcome?.value ?? 0,
+      withdrawn: outcome?.value === undefined ? undefined : plan?.value?.source.doc,
+    },
     problems,
   };
 }

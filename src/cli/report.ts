@@ -91,8 +91,20 @@ export function closingText(documents: number, problems: readonly Problem[], don
   return `${count(documents, 'document')}: ${found}; ${done}.`;
 }
 
+/** What became of a withdrawn document. */
+export const withdrawnText = (doc: string): string =>
+  `${styleText('bold', doc)}\n  withdrawn: its text is gone, and ${doc}.html says so at every address that it had`;
+
 /** The problem of a committed file that is not what the seeds give, with the difference. */
-export function staleProblem({ path, old, text }: { path: string; old: string; text: string }): Problem {
+export function staleProblem({
+  path,
+  old,
+  text = '',
+}: {
+  path: string;
+  old: string;
+  text?: string | undefined;
+}): Problem {
   const patch = { context: 1, headerOptions: FILE_HEADERS_ONLY };
   const diff = createTwoFilesPatch(path, path, old, text, 'committed', 'from the seed', patch).trimEnd().split('\n');
   const shown = diff.length <= 40 ? diff : [...diff.slice(0, 40), `… (${count(diff.length - 40, 'line')} more)`];

@@ -2,7 +2,6 @@
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
-import type { BareDocument } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
@@ -10,12 +9,13 @@ import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
+import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
-import type { Converted, Notebook, Project, Source, Text, TextFile } from './project.ts';
+import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
 import { draftToSeries } from './read/plain-text/draft-to-series.ts';
 import { draftToStatement } from './read/plain-text/draft-to-statement.ts';
@@ -40,7 +40,7 @@ export function convertAll(
   doing: (what: string) => void = () => {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
-  const { sources = [], notebook = { terms: [], annotations: [] } } = project ?? {};
+  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [] } = project ?? {};
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
     const { value, problems: found } = readText(source);
@@ -50,7 +50,7 @@ export function convertAll(
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
-  const { value, problems: found } = annotate(texts, notebook);
+  const { value, problems: found } = annotate(texts, notebook, withdrawn);
   return { value, texts, problems: [...problems, ...found] };
 }
 
@@ -75,28 +75,34 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
     return { document, ledger, register, changes };
   });
 
-/** Links the commentary to all the texts, which must be complete, and gives every document its files. */
-export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Converted[]> =>
+/** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
+export const annotate = (
+  texts: readonly Text[],
+  notebook: Notebook,
+  gone: readonly WithdrawnSource[] = [],
+): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
+    const withdrawn = new Map(take(gatherEach(gone, yamlToWithdrawn)).map((one) => [one.id, one]));
     const passages = documents.flatMap(passagesOf);
     const retired = new Map(
       documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
     );
+    const known = new Set([...retired.keys(), ...withdrawn.keys()]);
     const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
       term,
       place: placesIn(notebook.terms[index]),
     }));
-    const files = take(gatherEach(notebook.annotations, (file) => ofDocument(file, documents))).map((own, index) => ({
+    const files = take(gatherEach(notebook.annotations, (file) => ofDocument(file, known))).map((own, index) => ({
       ...own,
       place: placesIn(notebook.annotations[index]),
     }));
 
-    const mentions = take(termsToMentions({ terms, passages }));
-    const annotations = take(annotationsToLinks({ files, terms, passages, retired }));
+    const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
+    const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const plainTerms: Term[] = terms.map(({ term }) => term);
-    const remarks = take(linksToRemarks({ passages, titles, annotations, terms: plainTerms }));
+    const remarks = take(linksToRemarks({ passages, titles, withdrawn, annotations, terms: plainTerms }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {
@@ -119,9 +125,9 @@ const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(
   { document, file, text }: TextFile & { document: string },
-  documents: readonly BareDocument[],
+  known: ReadonlySet<string>,
 ): Outcome<{ document: string; annotations: Annotation[] }> {
-  if (!documents.some(({ id }) => id === document)) {
+  if (!known.has(document)) {
     return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
   }
   const { value, problems } = yamlToAnnotations({ text, file });

@@ -27,10 +27,18 @@ export interface Notebook {
   annotations: readonly (TextFile & { document: string })[];
 }
 
+/** What is left of a withdrawn document. */
+export interface WithdrawnSource {
+  doc: string;
+  record: TextFile;
+  register: TextFile;
+}
+
 /** All that is converted together. */
 export interface Project {
   sources: readonly Source[];
   notebook: Notebook;
+  withdrawn: readonly WithdrawnSource[];
 }
 
 /** A document read from its seed, before the commentary. */

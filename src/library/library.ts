@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
+import { registerSchema } from '../corpus/model/register.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
+import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 
 /** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
@@ -19,7 +21,7 @@ export interface Library {
   documents: Document[];
   /** By label. */
   terms: TermInContext[];
-  /** A document's short title. */
+  /** A document's short title; of a withdrawn one with that it was withdrawn. */
   titleOf(document: string): string;
   /** Where a passage stands in its document, in words. */
   placeOf(document: string, id: string): string;
@@ -40,16 +42,40 @@ export function loadLibrary(): Promise<Library> {
 
 /** The ledger of a document. */
 export const readLedger = async (document: string): Promise<Ledger> =>
-  ledgerSchema.parse(JSON.parse(await readFile(join(root, `content/ledgers/${document}.json`), 'utf8')));
+  ledgerSchema.parse(JSON.parse(await expected(`content/ledgers/${document}.json`)));
 
 /** A file of the library as text, such as a seed. */
-export const readSeed = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
+export const readSeed = (file: string): Promise<string> => expected(file);
+
+/** A file that goes with the documents; where it is gone, the conversion says what to do. */
+const expected = (file: string): Promise<string> =>
+  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new Error(
+      `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
+    );
+  });
+
+/** The withdrawn documents, with every id that they ever had, in the order of their ids. */
+export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
+  const records = await filesIn('content/withdrawn', '.yaml', (text, id) => ({
+    id,
+    withdrawal: withdrawalSchema.parse(parse(text)),
+  }));
+  return Array.fromAsync(records, async (record) => ({
+    ...record,
+    register: registerSchema.parse(parse(await expected(`content/anchors/${record.id}.yaml`))),
+  }));
+}
 
 async function read(): Promise<Library> {
   const documents = (
     await filesIn('content/documents', '.json', (text) => documentSchema.parse(JSON.parse(text)))
   ).sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
-  const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
+  const titles = new Map([
+    ...(await readWithdrawn()).map(({ id, withdrawal }): [string, string] => [id, withdrawnLabel(withdrawal)]),
+    ...documents.map(({ id, meta }): [string, string] => [id, meta['short-title']]),
+  ]);
   const places = new Map(
     documents.map((document) => [document.id, new Map(passagesOf(document).map(({ id, place }) => [id, place.words]))]),
   );
@@ -66,14 +92,14 @@ async function read(): Promise<Library> {
 }
 
 /** Reads the files of a folder one after the other: there may be thousands. A folder that is not there is empty. */
-async function filesIn<T>(folder: string, ending: string, parsed: (text: string) => T): Promise<T[]> {
+async function filesIn<T>(folder: string, ending: string, parsed: (text: string, id: string) => T): Promise<T[]> {
   const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   const values: T[] = [];
   for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
-    values.push(parsed(await readFile(join(root, folder, name), 'utf8')));
+    values.push(parsed(await readFile(join(root, folder, name), 'utf8'), name.slice(0, -ending.length)));
   return values;
 }
 

@@ -9,10 +9,10 @@ export interface GeneratedFile {
 
 /** Where the parts of a converted document go: a folder, and the ending of the document's file in it. */
 const places = {
-  register: ['content/anchors', '.yaml'],
-  ledger: ['content/ledgers', '.json'],
   json: ['content/documents', '.json'],
   mdx: ['content/documents', '.mdx'],
+  ledger: ['content/ledgers', '.json'],
+  register: ['content/anchors', '.yaml'],
 } as const satisfies Record<keyof Converted['files'], readonly [folder: string, ending: string]>;
 
 type Part = keyof typeof places;
@@ -25,3 +25,21 @@ export const generatedPath = (part: Part, doc: string): string => `${places[part
 /** The generated files of a converted document. */
 export const generatedFiles = ({ document: { id }, files }: Converted): GeneratedFile[] =>
   parts.map((part) => ({ path: generatedPath(part, id), text: files[part] }));
+
+/** Where the record of a withdrawn document stands. */
+export const withdrawalPath = (doc: string): string => `content/withdrawn/${doc}.yaml`;
+
+/** A document's seed and sidecar. */
+export const sourcePaths = (doc: string): string[] => [`seeds/${doc}.txt`, `seeds/${doc}.yaml`];
+
+/** All the files that a conversion makes of a document. */
+export const generatedPaths = (doc: string): string[] => parts.map((part) => generatedPath(part, doc));
+
+/** The parts that hold a document's text, and go when it is withdrawn; its register stays. */
+const textParts = parts.filter((part) => part !== 'register');
+
+/** The generated files that hold a document's text. */
+export const textPaths = (doc: string): string[] => textParts.map((part) => generatedPath(part, doc));
+
+/** The folders of those files, each with the ending of their names. */
+export const textFolders = textParts.map((part) => places[part]);

@@ -1,32 +1,54 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
-import type { Notebook, Project, Source, TextFile } from '../../convert/project.ts';
+import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
-import { type GeneratedFile, generatedPath } from './generated.ts';
+import { generatedPath, generatedPaths, textFolders, withdrawalPath } from './generated.ts';
+import type { Change } from './transaction.ts';
 
-/** Reads the whole project. */
-export async function readProject(disk: Disk): Promise<Outcome<Project>> {
-  const [sources, notebook] = [await readSources(disk), await readNotebook(disk)];
+/** Reads the whole project; one document can be read as withdrawn that is not yet. */
+export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Promise<Outcome<Project>> {
+  const sources = await readSources(disk, withdrawing?.doc);
+  const notebook = await readNotebook(disk);
+  const known = new Set(sources.value?.map(({ doc }) => doc));
+  const withdrawn = await readWithdrawn(disk, (doc) => !known.has(doc) && doc !== withdrawing?.doc);
   return {
     value: sources.value && {
       sources: sources.value,
       notebook: notebook.value ?? { terms: [], annotations: [] },
+      withdrawn: [...(withdrawn.value ?? []), ...(withdrawing ? [withdrawing] : [])],
     },
-    problems: [...sources.problems, ...notebook.problems],
+    problems: [...sources.problems, ...notebook.problems, ...withdrawn.problems],
   };
 }
 
 /**
  * Reads every document's files.
  *
+ * @param without A document that is not to be read, nor missed.
  * @returns A source for each seed with its sidecar, in the order of their names; problems for what stands alone.
  */
-export const readSources = (disk: Disk): Promise<Outcome<Source[]>> => withProblems(() => readFolders(disk));
+export const readSources = (disk: Disk, without?: string): Promise<Outcome<Source[]>> =>
+  withProblems(() => readFolders(disk, without));
 
 /** Reads the editors' commentary: the glossary and the annotations, in the order of their names. */
 export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
+
+/** Reads what is left of withdrawn documents. */
+const readWithdrawn = (disk: Disk, wanted: (doc: string) => boolean): Promise<Outcome<WithdrawnSource[]>> =>
+  withProblems(async () => {
+    const docs = namesWith(await disk.names('content/withdrawn'), '.yaml').filter(wanted);
+    const read = await Array.fromAsync(docs, async (doc) => ({
+      doc,
+      record: await readText(disk, withdrawalPath(doc)),
+      register: await readText(disk, generatedPath('register', doc), true),
+    }));
+    const value = read.flatMap(({ doc, record, register }) =>
+      record.value && register.value ? [{ doc, record: record.value, register: register.value }] : [],
+    );
+    return { value, problems: read.flatMap(({ record, register }) => [...record.problems, ...register.problems]) };
+  });
 
 async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   const problems: Problem[] = [];
@@ -47,19 +69,20 @@ async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   return { value, problems };
 }
 
-async function readFolders(disk: Disk): Promise<Outcome<Source[]>> {
+async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source[]>> {
   const names = await disk.names('seeds');
   if (!names)
     return {
       value: undefined,
       problems: [problem('file-unreadable', { file: 'seeds' }, { message: 'there is no such folder' })],
     };
-  const seeds = new Set(namesWith(names, '.txt'));
-  const sidecars = new Set(namesWith(names, '.yaml'));
-  const editions = new Set([
-    ...namesWith(await disk.names('content/documents'), '.mdx'),
-    ...namesWith(await disk.names('content/ledgers'), '.json'),
-  ]);
+  const but = (all: string[]): Set<string> => new Set(all.filter((doc) => doc !== without));
+  const seeds = but(namesWith(names, '.txt'));
+  const sidecars = but(namesWith(names, '.yaml'));
+  const inFolders = await Array.fromAsync(textFolders, async ([folder, ending]) =>
+    namesWith(await disk.names(folder), ending),
+  );
+  const editions = but(inFolders.flat());
   const problems: Problem[] = [
     ...[...seeds.difference(sidecars)].map((doc) =>
       problem('seed-without-sidecar', { file: `seeds/${doc}.txt` }, { doc }),
@@ -67,14 +90,19 @@ async function readFolders(disk: Disk): Promise<Outcome<Source[]>> {
     ...[...sidecars.difference(seeds)].map((doc) =>
       problem('sidecar-without-seed', { file: `seeds/${doc}.yaml` }, { doc }),
     ),
-    ...[...editions.difference(seeds.union(sidecars))].map((doc) =>
-      problem('edition-without-seed', { file: generatedPath('mdx', doc) }, { doc }),
-    ),
   ];
+  for (const doc of editions.difference(seeds.union(sidecars))) {
+    const files = await existing(disk, generatedPaths(doc));
+    problems.push(problem('edition-without-seed', { file: files[0] ?? generatedPath('mdx', doc) }, { doc, files }));
+  }
   const read = await Array.fromAsync(seeds.intersection(sidecars), (doc) => readSource(disk, doc));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
+
+/** Those of some files that are there. */
+const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
+  (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
 
 const readSource = (disk: Disk, doc: string): Promise<Outcome<Source>> =>
   withProblems(async () => {
@@ -89,7 +117,7 @@ const readSource = (disk: Disk, doc: string): Promise<Outcome<Source>> =>
   });
 
 /** Reads a text that people write; one that is not there is empty, where it may be missing. */
-const readText = (disk: Disk, file: string, mayBeMissing = false): Promise<Outcome<TextFile>> =>
+export const readText = (disk: Disk, file: string, mayBeMissing = false): Promise<Outcome<TextFile>> =>
   withProblems(async () => {
     const work = disk.read(file);
     const bytes = (mayBeMissing ? await ifThere(work) : await work) ?? new Uint8Array();
@@ -99,20 +127,18 @@ const readText = (disk: Disk, file: string, mayBeMissing = false): Promise<Outco
     return { value: undefined, problems: [problem('file-not-utf8', { file, ...place }, { byte })] };
   });
 
-/** What of the generated files is not on the disk as it should be, with what is there instead. */
-export const staleFiles = (
-  disk: Disk,
-  files: readonly GeneratedFile[],
-): Promise<Outcome<(GeneratedFile & { old: string })[]>> =>
+/** Which changes are still to be made on the disk, with what is there instead. */
+export const staleFiles = (disk: Disk, changes: readonly Change[]): Promise<Outcome<(Change & { old: string })[]>> =>
   withProblems(async () => {
-    const all = await Array.fromAsync(files, async (file) => ({
-      ...file,
-      old: (await textIfThere(disk, file.path)) ?? '',
+    const all = await Array.fromAsync(changes, async (change) => ({
+      ...change,
+      old: await textIfThere(disk, change.path),
     }));
-    return { value: all.filter(({ old, text }) => old !== text), problems: [] };
+    const value = all.flatMap(({ old, ...change }) => (old === change.text ? [] : [{ ...change, old: old ?? '' }]));
+    return { value, problems: [] };
   });
 
-const namesWith = (names: readonly string[] = [], ending: string): string[] =>
+export const namesWith = (names: readonly string[] = [], ending: string): string[] =>
   names
     .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
     .map((name) => name.slice(0, -ending.length))

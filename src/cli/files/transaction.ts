@@ -23,7 +23,7 @@ export type Change = Pick<GeneratedFile, 'path'> & { text?: string | undefined }
 
 /** What is changed, with the hash of each new file: only a file that still is as the conversion left it is put back. */
 const journalSchema = z.array(
-  z.strictObject({ path: z.string().regex(/^content(?:\/[^/.][^/]*)+$/), sha256: z.string().optional() }),
+  z.strictObject({ path: z.string().regex(/^(?:content|seeds)(?:\/[^/.][^/]*)+$/), sha256: z.string().optional() }),
 );
 
 const unfinished = (message: string): Refusal =>

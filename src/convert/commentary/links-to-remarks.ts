@@ -4,12 +4,14 @@ import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
 import { type Remark, remarkOrder } from '../../corpus/model/remark.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
+import { type WithdrawnDocument, withdrawnLabel } from '../../corpus/model/withdrawal.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
 
 interface Input {
   passages: readonly Pick<Passage, 'document' | 'id' | 'place'>[];
   /** By document: its short title, by which other documents name it. */
   titles: ReadonlyMap<string, string>;
+  withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
   annotations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
   terms: readonly Term[];
 }
@@ -19,12 +21,20 @@ interface Input {
  *
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
-export function linksToRemarks({ passages, titles, annotations, terms }: Input): Outcome<Map<string, Remark[]>> {
+export function linksToRemarks({
+  passages,
+  titles,
+  withdrawn,
+  annotations,
+  terms,
+}: Input): Outcome<Map<string, Remark[]>> {
   const key = ({ document, id }: Target): string => `${document}#${id}`;
   const order = new Map(passages.map((one, index) => [key(one), index]));
   const words = new Map(passages.map((one) => [key(one), one.place.words]));
   /** Where a passage stands, as seen from another: "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
   const labelOf = (from: Target, to: Target): string => {
+    const gone = withdrawn?.get(to.document);
+    if (gone) return withdrawnLabel(gone.withdrawal);
     const place = words.get(key(to)) ?? to.id;
     return to.document === from.document ? place : `${titles.get(to.document) ?? to.document}, ${place}`;
   };

@@ -3,6 +3,7 @@ import type { Quote } from '../../corpus/editors/annotation.ts';
 import type { Target } from '../../corpus/editors/term.ts';
 import type { Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
+import type { WithdrawnDocument } from '../../corpus/model/withdrawal.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
@@ -13,6 +14,8 @@ export interface Texts {
   passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
   /** By document: ids that were published once and whose text is gone, with how it began. */
   retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The withdrawn documents. What leads to an id of theirs is let stand; there are no words to hold a quote against. */
+  withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
 }
 
 type Found = Pick<Passage, 'id' | 'words'>;
@@ -21,17 +24,28 @@ export class TargetFinder {
   readonly problems: Problem[] = [];
   readonly #passages: ReadonlyMap<string, ReadonlyMap<string, Found>>;
   readonly #retired: Texts['retired'];
+  /** By withdrawn document: every id that it ever had. */
+  readonly #withdrawn: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor({ passages, retired }: Texts) {
+  constructor({ passages, retired, withdrawn = new Map() }: Texts) {
     const byDocument = Map.groupBy(passages, ({ document }) => document);
     this.#passages = new Map(
       [...byDocument].map(([document, own]) => [document, new Map(own.map((one) => [one.id, one]))]),
     );
     this.#retired = retired;
+    this.#withdrawn = new Map(
+      [...withdrawn.values()].map(({ id, register }) => [id, new Set(register.map((entry) => entry.id))]),
+    );
   }
 
   /** The passage that a target names. The places are those of its document and its id in the editors' file. */
   find({ document, id }: Target, documentPlace: Place, place: Place): Found | undefined {
+    const gone = this.#withdrawn.get(document);
+    if (gone) {
+      if (!gone.has(id))
+        this.problems.push(problem('target-unknown', place, { document, id, suggestion: suggest(id, [...gone]) }));
+      return undefined;
+    }
     const own = this.#passages.get(document);
     if (!own) {
       const suggestion = suggest(document, [...this.#passages.keys()]);
@@ -41,8 +55,8 @@ export class TargetFinder {
     const passage = own.get(id);
     if (!passage) {
       const suggestion = suggest(id, [...own.keys()]);
-      const gone = this.#retired.get(document)?.get(id);
-      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone }));
+      const head = this.#retired.get(document)?.get(id);
+      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone: head }));
     }
     return passage;
   }

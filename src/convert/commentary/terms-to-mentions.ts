@@ -17,6 +17,8 @@ export interface PlacedTerm {
 interface Input {
   terms: readonly PlacedTerm[];
   passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
+  /** Whether documents were withdrawn: a term that no text mentions may have been theirs. */
+  textsAreGone?: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Input {
  *
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
-export function termsToMentions({ terms, passages }: Input): Outcome<Map<string, Mention[]>> {
+export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
   const finders = terms.map(({ term }) => ({ id: term.id, pattern: patternFor(term.variants) }));
   const byDocument = new Map<string, Mention[]>();
   for (const { document, id: at, words } of passages) {
@@ -40,7 +42,7 @@ export function termsToMentions({ terms, passages }: Input): Outcome<Map<string,
   const mentioned = new Set([...byDocument.values()].flat().map(({ term }) => term));
   return {
     value: byDocument,
-    problems: [...unmentioned(terms, mentioned, passages), ...claims(terms), ...relations(terms)],
+    problems: [...unmentioned(terms, mentioned, passages, textsAreGone), ...claims(terms), ...relations(terms)],
   };
 }
 
@@ -76,11 +78,14 @@ function unmentioned(
   terms: readonly PlacedTerm[],
   mentioned: ReadonlySet<string>,
   passages: readonly Pick<Passage, 'words'>[],
+  textsAreGone: boolean,
 ): Problem[] {
   return terms.flatMap(({ term, place }) => {
     if (mentioned.has(term.id)) return [];
     const suggestion = passages.map(({ words }) => nearestWords(term.variants[0] ?? '', words)).find((words) => words);
-    return [problem('term-unmentioned', place('variants'), { label: term.label, suggestion })];
+    return [
+      problem(textsAreGone ? 'term-lost' : 'term-unmentioned', place('variants'), { label: term.label, suggestion }),
+    ];
   });
 }
 

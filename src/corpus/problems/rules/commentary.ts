@@ -21,6 +21,11 @@ export const commentaryRules = {
     help: ({ suggestion }) =>
       `${didYouMean(suggestion)}A variant is the words of a text, letter for letter; or take the entry out.`,
   }),
+  'term-lost': rule<{ label: string; suggestion?: string | undefined }>('warning', {
+    what: ({ label }) => `No text that is left mentions “${label}” by any of its variants.`,
+    why: 'It may have been a term of a withdrawn document; its page explains what readers do not meet any more.',
+    help: ({ suggestion }) => `${didYouMean(suggestion)}Take the entry out, unless its text is to come back.`,
+  }),
   'term-variant-claimed': rule<{ variant: string; owner: string }>('error', {
     what: ({ variant, owner }) => `The variant “${variant}” belongs to the term “${owner}” already.`,
     why: 'A mention can be linked to one of the two only.',

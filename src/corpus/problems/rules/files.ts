@@ -23,11 +23,25 @@ export const filesRules = {
     why: 'There is no text to make an edition from.',
     help: ({ doc }) => `Put the text in seeds/${doc}.txt, or rename the sidecar after its seed.`,
   }),
-  'edition-without-seed': rule<{ doc: string }>('error', {
-    what: ({ doc }) => `The edition stands in content/, but seeds/${doc}.txt and its sidecar are gone.`,
-    why: 'A published document would go on being built from a file that nothing generates any more.',
-    help: ({ doc }) =>
-      `Bring the seed back, or withdraw the document: delete content/documents/${doc}.mdx and content/ledgers/${doc}.json. Keep content/anchors/${doc}.yaml, so that no id is ever reused.`,
+  'edition-without-seed': rule<{ doc: string; files: string[] }>('error', {
+    what: ({ doc, files }) =>
+      `Of “${doc}” there still are ${list(files)}, but seeds/${doc}.txt and its sidecar are gone.`,
+    why: 'A published document would go on being built from files that nothing generates any more.',
+    help: ({ doc, files }) =>
+      files.includes(`content/anchors/${doc}.yaml`)
+        ? `Bring the seed back, or withdraw the document: \`npm run convert -- --withdraw ${doc}\`, with \`--reason "…"\` if it can be said. Its files go, and every address that it had still lands and says so.`
+        : 'Bring the seed back, or delete these files: without a register in content/anchors no address of it was ever published.',
+  }),
+  'withdraw-unknown': rule<{ doc: string; suggestion?: string | undefined }>('error', {
+    what: ({ doc }) => `There is no published document “${doc}” to withdraw.`,
+    why: 'What has no id in content/anchors was never published; no address of it can be kept.',
+    help: ({ suggestion }) =>
+      `${didYouMean(suggestion)}A document is named by its id. What was never published is just taken out of seeds/.`,
+  }),
+  'withdrawn-without-register': rule<{ doc: string; register: string }>('error', {
+    what: ({ doc, register }) => `“${doc}” was withdrawn, and its register ${register} is gone or empty.`,
+    why: 'The addresses that it had would lead nowhere.',
+    help: ({ register }) => `Bring ${register} back from version control.`,
   }),
   'register-missing': rule<{ doc: string }>('error', {
     what: ({ doc }) => `The edition of “${doc}” stands in content/documents/, but its register is gone or empty.`,
