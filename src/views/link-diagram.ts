@@ -71,6 +71,8 @@ function referenceOf(
   order: ReadonlyMap<string, number>,
 ): Reference | undefined {
   if (annotation.kind !== 'cross-reference' || annotation.to.document === document) return undefined;
+  // A withdrawn document has no place in a diagram.
+  if (!order.has(annotation.to.document)) return undefined;
   const { id, body } = annotation;
   const from = { document, id: annotation.at };
   const to = { document: annotation.to.document, id: annotation.to.id };

@@ -81,4 +81,7 @@ test('paragraphs before the first section are nodes of their own', () => {
 
 test('nothing is drawn where nothing links them', () => {
   expect(linkDiagrams([annotated(report, reference('within', 's1-p1', 'report', 's2')), article])).toEqual([]);
+  const withdrawn = annotated(article, reference('gone', 'p1', 'withdrawn', 's1'));
+  expect(linkDiagrams([withdrawn, report])).toEqual([]);
+  expect(linkDiagrams([report, withdrawn])).toEqual([]);
 });
