@@ -37,7 +37,7 @@ beforeAll(async () => {
   run(convert, '--withdraw', 'plan', '--reason', 'It was replaced');
   run('node_modules/astro/bin/astro.mjs', 'build');
   opened = await openSite(dist);
-});
+}, 300_000);
 afterAll(() => opened?.close());
 
 test('the address of the document lands, and so does each that it had', async () => {

@@ -24,7 +24,7 @@ export class TargetFinder {
   readonly problems: Problem[] = [];
   readonly #passages: ReadonlyMap<string, ReadonlyMap<string, Found>>;
   readonly #retired: Texts['retired'];
-  /** The ids of the withdrawn documents. */
+  /** By withdrawn document: every id that it ever had. */
   readonly #withdrawn: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor({ passages, retired, withdrawn = new Map() }: Texts) {
@@ -34,17 +34,16 @@ export class TargetFinder {
     );
     this.#retired = retired;
     this.#withdrawn = new Map(
-      [...withdrawn].map(([document, { register }]) => [document, new Set(register.map((entry) => entry.id))]),
+      [...withdrawn.values()].map(({ id, register }) => [id, new Set(register.map((entry) => entry.id))]),
     );
   }
 
   /** The passage that a target names. The places are those of its document and its id in the editors' file. */
   find({ document, id }: Target, documentPlace: Place, place: Place): Found | undefined {
-    const withdrawn = this.#withdrawn.get(document);
-    if (withdrawn?.has(id)) return undefined;
-    if (withdrawn) {
-      const suggestion = suggest(id, [...withdrawn]);
-      this.problems.push(problem('target-unknown', place, { document, id, suggestion }));
+    const gone = this.#withdrawn.get(document);
+    if (gone) {
+      if (!gone.has(id))
+        this.problems.push(problem('target-unknown', place, { document, id, suggestion: suggest(id, [...gone]) }));
       return undefined;
     }
     const own = this.#passages.get(document);
@@ -56,8 +55,8 @@ export class TargetFinder {
     const passage = own.get(id);
     if (!passage) {
       const suggestion = suggest(id, [...own.keys()]);
-      const gone = this.#retired.get(document)?.get(id);
-      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone }));
+      const head = this.#retired.get(document)?.get(id);
+      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone: head }));
     }
     return passage;
   }
