@@ -19,7 +19,7 @@ export interface ContextLine {
   progress: number;
 }
 
-interface Text {
+interface PassageInText {
   text: string;
   place: string;
   /** How many characters of the document come before. */
@@ -27,17 +27,20 @@ interface Text {
 }
 
 /** The passages of a document by their ids, and the length of all its text in characters. */
-export function textsOf({ children, series }: DocumentText): { texts: Map<string, Text>; length: number } {
-  const texts = new Map<string, Text>();
+export function passagesInText({ children, series }: DocumentText): {
+  passages: Map<string, PassageInText>;
+  length: number;
+} {
+  const passages = new Map<string, PassageInText>();
   let offset = 0;
   for (const { node } of walk([...children, ...series.flatMap(({ notes }) => notes)])) {
     // The text of an item or a note is read there.
     if (node.type === 'plain') continue;
     const text = partsOf(node).map(wordsOf).join(joint(node));
-    if ('id' in node) texts.set(node.id, { text, place: node.place.words, offset });
+    if ('id' in node) passages.set(node.id, { text, place: node.place.words, offset });
     offset += text.length;
   }
-  return { texts, length: offset };
+  return { passages, length: offset };
 }
 
 /**
@@ -50,9 +53,9 @@ export function textsOf({ children, series }: DocumentText): { texts: Map<string
 export function concordances(documents: readonly Document[], width = 46): Map<string, ContextLine[]> {
   const byTerm = new Map<string, ContextLine[]>();
   for (const document of documents) {
-    const { texts, length } = textsOf(document);
+    const { passages, length } = passagesInText(document);
     for (const mention of document.mentions) {
-      const own = texts.get(mention.at);
+      const own = passages.get(mention.at);
       if (!own) continue;
       const line = lineOf(document.id, mention, own, length, width);
       const lines = byTerm.get(mention.term);
@@ -66,7 +69,7 @@ export function concordances(documents: readonly Document[], width = 46): Map<st
 const lineOf = (
   document: string,
   { at, start, end }: Mention,
-  own: Text,
+  own: PassageInText,
   length: number,
   width: number,
 ): ContextLine => ({

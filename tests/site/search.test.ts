@@ -37,6 +37,22 @@ test('“employment” lands on s9-p2 by keyboard alone, its words marked there 
   await page.context().close();
 });
 
+test('a hit in what the editors say has its words marked there, and in no other remark', async () => {
+  const { page } = await site.open('work-report-2025.html');
+  const [id = '', word = ''] = await page
+    .locator('.entry[id]')
+    .first()
+    .evaluate((entry) => [entry.id, /\p{L}{7,}/u.exec(entry.lastChild?.textContent ?? '')?.[0] ?? '']);
+  expect(word).not.toBe('');
+  await page.goto(`${site.url}work-report-2025.html?q=${encodeURIComponent(word)}#${id}`);
+  await page.locator('mark.search-mark').first().waitFor();
+  const marks = await page
+    .locator('mark.search-mark')
+    .evaluateAll((all) => all.map((mark) => mark.closest('.entry')?.id));
+  expect(new Set(marks)).toEqual(new Set([id]));
+  await page.context().close();
+});
+
 test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', async () => {
   const { page } = await site.open('index.html');
   const link = page.getByRole('link', { name: 'Search', exact: true });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/corpus/model/links.ts';
 import type { Note, TreeNode } from '../../src/corpus/model/node.ts';
-import { concordances, textsOf } from '../../src/views/concordance.ts';
+import { concordances, passagesInText } from '../../src/views/concordance.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
 
@@ -26,9 +26,9 @@ test('a line for every mention, with the words around it and where it stands', (
   );
   const other = dataOf('other', [paragraph('s1-p1', 'The city.', 'other s1-p1')], [mention('s1-p1', 4, 8)]);
   const length = '1. The city'.length + 'Fellow deputies,'.length + 'A garden city is a city.'.length + 'City.'.length;
-  const { texts, length: counted } = textsOf(one);
+  const { passages, length: counted } = passagesInText(one);
   expect(counted).toBe(length);
-  expect([...texts].map(([id, { offset }]) => [id, offset])).toEqual([
+  expect([...passages].map(([id, { offset }]) => [id, offset])).toEqual([
     ['s1', 0],
     ['s1-p1', 27],
     ['n1', 51],
