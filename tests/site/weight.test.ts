@@ -10,7 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const documents = readdirSync('content/documents').map((file) => file.replace(/mdx$/, 'html'));
+const documents = readdirSync('content/documents')
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => file.replace(/mdx$/, 'html'));
 
 test.each([...documents, 'index.html', 'terms.html', 'terms/seven-aspects.html'])(
   '%s: under 35 KB without fonts, under 70 KB of fonts',
