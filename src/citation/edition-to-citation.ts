@@ -8,6 +8,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Edition } from '../corpus/model/edition.ts';
+import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
 
 /** Stands where the address goes; a top-level domain that cannot exist (RFC 2606). */
 export const urlToken = 'https://pilcrow.invalid/';
@@ -21,8 +22,7 @@ export interface Citation {
   csl: string;
 }
 
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const day = (date: string): string => long.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string): string => dateIn(siteLanguage, date);
 const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /**

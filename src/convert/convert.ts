@@ -59,14 +59,14 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
     const committed = take(yamlToRegister({ doc, ...reg, edition: before }));
-    const { layout, sha256 } = sidecar;
+    const { layout, language, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
     const ledger = take(linesToLedger({ lines, sidecar, files }));
     const draft = take(ledgerToDraft({ lines, ledger, layout, files }));
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
     const references = take(draftToReferences({ draft, layout, files }));
-    const plain = take(draftToDocument({ draft, references, layout, file: files.seed }));
+    const plain = take(draftToDocument({ draft, references, layout, language, file: files.seed }));
     const { changes, register, ...anchored } = take(
       documentToAnchors({ document: plain, register: committed, sha256 }),
     );

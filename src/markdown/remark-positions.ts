@@ -10,12 +10,12 @@ const placed: Readonly<Record<string, string>> = { P: 'id', Commentary: 'of' };
 
 /** Adds `position` to each `P` and `Commentary`. */
 export const remarkPositions = () => (tree: Root, file: VFile) => {
-  const { outline = [], notes = [] }: Partial<Edition> = file.data.astro?.frontmatter ?? {};
+  const { language = 'und', outline = [], notes = [] }: Partial<Edition> = file.data.astro?.frontmatter ?? {};
   visit(tree, 'mdxJsxFlowElement', (node: MdxJsxFlowElement) => {
     const key = placed[node.name ?? ''];
     const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === key)?.value;
     if (typeof id !== 'string') return;
-    const value = placeLabel({ outline, notes }, id);
+    const value = placeLabel({ language, outline, notes }, id);
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'position', value });
   });
 };

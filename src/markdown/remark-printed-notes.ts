@@ -10,12 +10,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Edition, type EditionNote, positionLabel, positionOf } from '../corpus/model/edition.ts';
+import { fill, profileOf, type Words } from '../corpus/text/languages/index.ts';
 
-type Front = Pick<Edition, 'outline' | 'notes'>;
+type Front = Pick<Edition, 'language' | 'outline' | 'notes'>;
 
 /** Reads the front matter from where Astro leaves it, `file.data.astro.frontmatter`. */
 export const remarkPrintedNotes = () => (tree: Root, file: VFile) => {
-  const { outline = [], notes = [] }: Partial<Front> = file.data.astro?.frontmatter ?? {};
+  const { language = 'und', outline = [], notes = [] }: Partial<Front> = file.data.astro?.frontmatter ?? {};
+  const { words } = profileOf(language);
   const noteOf = (identifier: string): EditionNote | undefined => notes.find(({ id }) => id === `n${identifier}`);
 
   const seen = new Map<string, number>();
@@ -24,7 +26,8 @@ export const remarkPrintedNotes = () => (tree: Root, file: VFile) => {
     if (!parent || index === undefined || !note) return;
     const call = seen.get(note.id) ?? 0;
     seen.set(note.id, call + 1);
-    const attributes = { id: note.references[call]?.id ?? `ref-${note.id}`, note: note.id, label: note.label };
+    const name = fill(words.note, note.label);
+    const attributes = { id: note.references[call]?.id ?? `ref-${note.id}`, note: note.id, label: note.label, name };
     parent.children[index] = element('mdxJsxTextElement', 'NoteReference', attributes, []) as never;
   });
 
@@ -35,15 +38,24 @@ export const remarkPrintedNotes = () => (tree: Root, file: VFile) => {
   });
   const items = definitions.flatMap((definition) => {
     const note = noteOf(definition.identifier);
-    return note ? [noteElement(definition, note, outline)] : [];
+    return note ? [noteElement(definition, note, { language, outline, words })] : [];
   });
-  if (items.length > 0) tree.children.push(element('mdxJsxFlowElement', 'Notes', {}, items));
+  if (items.length > 0) tree.children.push(element('mdxJsxFlowElement', 'Notes', { heading: words.notes }, items));
 };
 
-function noteElement(definition: FootnoteDefinition, note: EditionNote, outline: Front['outline']): RootContent {
+interface Context extends Omit<Front, 'notes'> {
+  words: Words;
+}
+
+function noteElement(
+  definition: FootnoteDefinition,
+  note: EditionNote,
+  { language, outline, words }: Context,
+): RootContent {
   const backlinks = note.references.flatMap(({ id, at }): PhrasingContent[] => {
     const position = at === undefined ? undefined : positionOf(outline, at);
-    const label = (position && positionLabel(position)) || 'the text';
+    const place = (position && positionLabel(position, language)) || words.text;
+    const label = fill(words.back, place);
     return [{ type: 'text', value: ' ' }, element('mdxJsxTextElement', 'Backlink', { to: id, label }, [])];
   });
   // A note without words has no paragraph, but its references are led back to all the same.

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { Term } from '../corpus/editors/term.ts';
 import type { DocumentData } from '../corpus/model/data.ts';
 import { type Edition, placeLabel } from '../corpus/model/edition.ts';
+import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordance } from './concordance.ts';
 
 /** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
@@ -23,7 +24,7 @@ export interface Corpus {
   placeOf(document: string, id: string): string;
 }
 
-const labels = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+const byLabel = compareIn(siteLanguage);
 let loaded: Promise<Corpus> | undefined;
 
 /** Reads the corpus once for all pages of a build. */
@@ -46,9 +47,6 @@ async function read(): Promise<Corpus> {
   };
   const terms = (await getCollection('terms'))
     .map(({ data: term }) => ({ term, lines: concordance(term.id, data, placeOf) }))
-    .sort((a, b) => labels.compare(sortKey(a.term.label), sortKey(b.term.label)));
+    .sort((a, b) => byLabel(a.term.label, b.term.label));
   return { editions, data, terms, placeOf, titleOf: (document) => byId.get(document)?.['short-title'] ?? document };
 }
-
-/** A label as it is sorted: without an article or an opening quotation mark. */
-export const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^the\s+/i, '');

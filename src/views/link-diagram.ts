@@ -3,6 +3,7 @@
 import type { DocumentData } from '../corpus/model/data.ts';
 import { type Edition, placeLabel } from '../corpus/model/edition.ts';
 import { beginningOf } from '../corpus/text/characters.ts';
+import { profileOf } from '../corpus/text/languages/index.ts';
 
 /** A section, or a paragraph of a document without sections, in one of the two columns. */
 export interface DiagramNode {
@@ -79,7 +80,8 @@ function nodesOf(edition: Edition, linked: ReadonlySet<string>): Omit<DiagramNod
       ? paragraphs.map((paragraph) => ({ id: paragraph.id, label: placeLabel(edition, paragraph.id) }))
       : [{ id, label: beginningOf([number, title].filter(Boolean).join('  '), 41) }],
   );
-  return edition.notes.some(({ id }) => linked.has(id)) ? [...nodes, { id: notes, label: 'Notes' }] : nodes;
+  const label = profileOf(edition.language).words.notes;
+  return edition.notes.some(({ id }) => linked.has(id)) ? [...nodes, { id: notes, label }] : nodes;
 }
 
 const notes = 'h-notes';

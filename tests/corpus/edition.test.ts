@@ -16,7 +16,7 @@ test.each([
   ['closing', 'Closing'],
   ['closing-p6', 'Closing, ¶ 6'],
 ])('%s is at “%s”', (id, label) => {
-  expect(positionLabel(positionOf(outline, id) ?? {})).toBe(label);
+  expect(positionLabel(positionOf(outline, id) ?? {}, 'en')).toBe(label);
 });
 
 test('what the outline does not hold has no position', () => {

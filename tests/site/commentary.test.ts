@@ -315,7 +315,9 @@ describe('annotations', () => {
         expect(entry && textOf(entry), here).toContain(body);
         expect(leadsTo(`${own}.html`, linksIn(entry)[0])).toBe(address(other.document, other.id));
         const place = documents.flatMap((one) =>
-          one.id === other.document ? placeLabel({ outline: outlineOf(one), notes: one.notes as never }, other.id) : [],
+          one.id === other.document
+            ? placeLabel({ language: one.language, outline: outlineOf(one), notes: one.notes as never }, other.id)
+            : [],
         );
         expect(entry && textOf(entry)).toContain(`${head} `);
         expect(entry && textOf(entry)).toContain(place.join());

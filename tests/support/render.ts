@@ -32,7 +32,7 @@ const components = {
   Number: plain('span'),
   Lead: plain('b'),
   NoteReference: ({ id, note, label }: Props): Element => h('a', { id: String(id), href: `#${note}` }, String(label)),
-  Notes: plain('ol'),
+  Notes: ({ children: inner }: Props): Element => h('ol', [inner ?? []].flat() as never),
   Note: plain('li'),
   NoteText: plain('span'),
   Backlink: ({ to }: Props): Element => h('a', { href: `#${to}` }),

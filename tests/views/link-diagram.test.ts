@@ -5,7 +5,7 @@ import type { Edition } from '../../src/corpus/model/edition.ts';
 import { columns, linkDiagram } from '../../src/views/link-diagram.ts';
 
 const editionOf = (id: string, outline: object[], notes: object[] = []): Edition =>
-  ({ id, outline, notes }) as unknown as Edition;
+  ({ id, language: 'en', outline, notes }) as unknown as Edition;
 const section = (id: string, title: string, ...paragraphs: string[]) => ({
   id,
   number: id.slice(1),

@@ -50,7 +50,11 @@ export const termsDataSchema = z.strictObject({
 export type TermsData = z.infer<typeof termsDataSchema>;
 
 /** Where the passages of a document stand, in words ("9, ¶ 2", "Note 15"), from its data alone. */
-export function placesIn({ sections, notes }: Pick<DocumentData, 'sections' | 'notes'>): (id: string) => string {
+export function placesIn({
+  language,
+  sections,
+  notes,
+}: Pick<DocumentData, 'language' | 'sections' | 'notes'>): (id: string) => string {
   const outline = sections.map(({ id, number, heading, origin, blocks }) => ({
     ...(id !== undefined && { id }),
     ...(number !== undefined && { number }),
@@ -59,5 +63,5 @@ export function placesIn({ sections, notes }: Pick<DocumentData, 'sections' | 'n
     paragraphs: blocks.flatMap((block) => (block.id === undefined ? [] : [{ id: block.id }])),
   }));
   const labels = notes.map(({ id, label, lines }) => ({ id, label, lines, references: [] }));
-  return (id) => placeLabel({ outline, notes: labels }, id);
+  return (id) => placeLabel({ language, outline, notes: labels }, id);
 }

@@ -1,6 +1,7 @@
 /** The edition: the front matter of a generated MDX page, read again by the site. */
 import { z } from 'zod';
 import { sidecarSchema } from '../editors/sidecar.ts';
+import { fill, profileOf } from '../text/languages/index.ts';
 
 export const linesSchema = z.strictObject({ from: z.int().positive(), to: z.int().positive() });
 
@@ -58,17 +59,19 @@ export function positionOf(outline: readonly OutlineSection[], id: string): Posi
   return undefined;
 }
 
-/** A position in words, short: "9, ¶ 1", "Closing, ¶ 6", "¶ 3". */
-export const positionLabel = ({ section, paragraph }: Position): string =>
-  [section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(', ');
+/** A position in the words of a language, short: "9, ¶ 1", "Closing, ¶ 6", "¶ 3". */
+export const positionLabel = ({ section, paragraph }: Position, language: string): string =>
+  [section, paragraph && `¶ ${paragraph}`].filter(Boolean).join(profileOf(language).words.between);
 
-/** Where a passage stands, in words: "9, ¶ 1", "Section 9", "Note 15"; its id where the edition does not hold it. */
-export function placeLabel({ outline, notes }: Pick<Edition, 'outline' | 'notes'>, id: string): string {
+/** Where a passage stands, in words of its language: "9, ¶ 1", "Section 9", "Note 15"; its id where the edition does not hold it. */
+export function placeLabel(edition: Pick<Edition, 'outline' | 'notes' | 'language'>, id: string): string {
+  const { outline, notes, language } = edition;
+  const { words } = profileOf(language);
   const note = notes.find((one) => one.id === id);
-  if (note) return `Note ${note.label}`;
+  if (note) return fill(words.note, note.label);
   const position = positionOf(outline, id);
   if (!position) return id;
   return position.paragraph === undefined && /^\d/.test(position.section ?? '')
-    ? `Section ${position.section}`
-    : positionLabel(position);
+    ? fill(words.section, position.section ?? '')
+    : positionLabel(position, language);
 }

@@ -4,6 +4,7 @@ import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { Inline, UnanchoredBlock, UnanchoredDocument } from '../../../corpus/model/document.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
+import { firstSentence, profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Draft, DraftBlock, DraftText } from './draft.ts';
 
 /** A reference to a note: offsets in the text of what is printed, and the note's place in the draft's notes. */
@@ -19,17 +20,19 @@ interface Input {
   draft: Draft;
   references: readonly Reference[];
   layout: Layout;
+  language: string;
   file: string;
 }
 
 /** Builds the document. A rule proposes the run-in headings, the sidecar decides exceptions. */
-export function draftToDocument({ draft, references, layout, file }: Input): Outcome<UnanchoredDocument> {
+export function draftToDocument({ draft, references, layout, language, file }: Input): Outcome<UnanchoredDocument> {
   const problems: Problem[] = [];
+  const opening = openingOf(layout, language);
   const inlines = (text: DraftText, from = 0, to = text.text.length) => inlinesOf(text, from, to, references);
 
   const block = (source: DraftBlock): UnanchoredBlock => {
     const { kind, lines, lead } = source;
-    const end = kind === 'paragraph' ? leadEnd(source, layout, references) : 0;
+    const end = kind === 'paragraph' ? leadEnd(source, opening, references) : 0;
     if (end === undefined) {
       problems.push(problem('layout-lead', { file, line: lines.from }, { lead: String(lead) }));
       return { kind, lines, inlines: inlines(source) };
@@ -69,20 +72,30 @@ function inlinesOf(text: DraftText, from: number, to: number, references: readon
   return inlines;
 }
 
-/** Words that an imperative sentence does not open with: a subject, a preposition, a conjunction. */
-const openers =
-  /^(?:we|it|i|you|he|she|they|this|that|these|those|there|the|a|an|our|its|their|his|her|all|each|every|no|some|many|most|to|as|in|on|at|by|for|from|with|under|through|throughout|during|after|before|since|over|while|when|if|although|because|and|but|or|so|also|however|moreover|in addition|additionally)\b/i;
-/** Verb forms that only a statement has. */
-const finiteVerbs = /\b(?:will|shall|must|should|would|can|could|may|might|is|are|was|were|has|have|had|be|been)\b/i;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const longestLead = 25;
+
+/** Gives the opening sentence of a text if it is an imperative; nothing where the layout or the language has none. */
+function openingOf({ leads }: Layout, language: string): (text: string) => string {
+  const { isImperative } = profileOf(language);
+  if (leads === 'none' || !isImperative) return () => '';
+  const first = firstSentence(language);
+  return (text) => {
+    const sentence = first(text).trimEnd();
+    const goesOn = sentence.length < text.trimEnd().length;
+    return goesOn && isImperative(sentence) && sentence.split(/\s+/).length <= longestLead ? sentence : '';
+  };
+}
 
 /**
  * Where a paragraph's run-in heading ends: its opening sentence, if that is an imperative and more follows.
  *
  * @returns The offset after its full stop; 0 for none; `undefined` when the sidecar's decision does not fit the text.
  */
-function leadEnd(block: DraftBlock, layout: Layout, references: readonly Reference[]): number | undefined {
+function leadEnd(
+  block: DraftBlock,
+  opening: (text: string) => string,
+  references: readonly Reference[],
+): number | undefined {
   // Neither an editor's quotation nor a sentence ends at a line break; the offsets stay the same.
   const running = block.text.replaceAll('\n', ' ');
   const own = references.filter(({ text }) => text === block);
@@ -91,14 +104,11 @@ function leadEnd(block: DraftBlock, layout: Layout, references: readonly Referen
 
   if (block.lead === false) return 0;
   if (block.lead !== undefined) return running.startsWith(block.lead) ? pastReferences(block.lead.length) : undefined;
-  if (layout.leads === 'none') return 0;
   // Without the references: ".15 We" or ".[15] We" is no end of a sentence for the segmenter.
   const words = own.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     running,
   );
-  const [first] = sentences.segment(words);
-  const sentence = first?.segment.trimEnd() ?? '';
-  const imperative = sentence.length < words.trimEnd().length && !openers.test(sentence) && !finiteVerbs.test(sentence);
-  return imperative && sentence.split(/\s+/).length <= longestLead ? pastReferences(sentence.length) : 0;
+  const { length } = opening(words);
+  return length > 0 ? pastReferences(length) : 0;
 }

@@ -5,10 +5,9 @@ import type { Aside, Ledger, LineKind, Span } from '../../../corpus/model/ledger
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
+import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { headingNumber, noteMark } from './printed-marks.ts';
-
-const notesHeading = /^(?:foot|end)?notes?:?$/i;
 
 interface Ruling {
   kind: LineKind;
@@ -113,7 +112,10 @@ function setLabelSpaceAside(line: Line, kept: string, asides: Aside[]): void {
 
 /** A function that proposes or decides each line's kind, in order; it remembers the heading before. */
 function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
-  const { layout } = sidecar;
+  const { layout, language } = sidecar;
+  const { notesHeading, isSalutation, isImperative } = profileOf(language);
+  if (layout.leads === 'imperative' && !isImperative)
+    problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language }));
   let lastNumber: number | undefined;
   let titled = false;
 
@@ -128,8 +130,8 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
     if (!titled && text === sidecar.title) return rule('title', 'the words of the title in the sidecar');
     if (mark) return rule('note', `begins with a note’s label, ${mark.printed}`);
     if (notesHeading.test(text)) return rule('notes-heading', 'the heading of the notes');
-    if (/,$/.test(text) && text.split(/\s+/).length <= 6)
-      return rule('salutation', 'a few words that end with a comma');
+    if (isSalutation(text))
+      return rule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
     const number = layout.headings === 'numbered' ? headingNumber(text) : undefined;
     if (number !== undefined) {
       if (lastNumber === undefined || Number(number) === lastNumber + 1) {

@@ -2,6 +2,7 @@
 import { type Document, type Inline, inlinesOf, textOf, wordsOf } from '../../../corpus/model/document.ts';
 import type { Edition } from '../../../corpus/model/edition.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
+import { wordCounter } from '../../../corpus/text/languages/index.ts';
 
 /** Derives the front matter. `seed` says which file the text was read from, and how many lines it has. */
 export function documentToEdition(input: {
@@ -52,7 +53,7 @@ function callsByNote({ sections }: Document): Map<number, (string | undefined)[]
 
 /** Words by Unicode's rules (UAX #29), reference numbers not counted. */
 function countWords({ sections, notes, sidecar }: Document): number {
-  const segmenter = new Intl.Segmenter(sidecar.language, { granularity: 'word' });
+  const count = wordCounter(sidecar.language);
   const texts = [
     ...sections.flatMap(({ heading, origin, blocks }) => [
       ...(heading && origin === 'text' ? [wordsOf(heading)] : []),
@@ -60,8 +61,5 @@ function countWords({ sections, notes, sidecar }: Document): number {
     ]),
     ...notes.map((one) => textOf(one.inlines)),
   ];
-  return texts.reduce(
-    (sum, text) => sum + [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length,
-    0,
-  );
+  return texts.reduce((sum, text) => sum + count(text), 0);
 }
