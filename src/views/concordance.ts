@@ -2,7 +2,7 @@
 
 import type { DocumentData } from '../corpus/model/data.ts';
 import type { Mention } from '../corpus/model/links.ts';
-import { beginningOf, endOf } from '../corpus/text/characters.ts';
+import { beginningOf, lastWordsOf } from '../corpus/text/characters.ts';
 
 /** One mention in its context. */
 export interface ContextLine {
@@ -79,4 +79,4 @@ export function concordance(
 }
 
 const clipStart = (text: string, width: number): string =>
-  text.length <= width ? text : `… ${endOf(text, width).replace(/^\S*\s+/, '')}`;
+  text.length <= width ? text : `… ${lastWordsOf(text, width)}`;

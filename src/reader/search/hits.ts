@@ -1,4 +1,5 @@
 /** Pagefind's fragments and the query → hits: paragraphs, notes, terms and annotations, best first. */
+import { cutBefore } from '../../corpus/text/characters.ts';
 import type { Fragment } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
 import { type Match, matchText } from './match.ts';
@@ -79,8 +80,9 @@ const scoreOf = ({ exact, together }: Match, score: number): number =>
 /** Words around the first mark, cut at words, with every mark in them. */
 function excerptOf(text: string, marks: Match['marks']): Hit['excerpt'] {
   const first = marks[0]?.start ?? 0;
-  const from = first < 60 ? 0 : text.lastIndexOf(' ', first - 40) + 1;
-  const until = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength);
+  const from = first < 60 ? 0 : cutBefore(text, first - 40);
+  const isRest = from + excerptLength >= text.length;
+  const until = isRest ? text.length : text.slice(0, cutBefore(text, from + excerptLength)).trimEnd().length;
   const pieces: Hit['excerpt'] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     if (end > start) pieces.push({ text: text.slice(start, end), marked });

@@ -1,5 +1,7 @@
 /** What of a language the reader must know. A language is a file beside this one, and a line in `index.ts`. */
 
+import type { Reading } from '../words.ts';
+
 /** Words for people that a document's language gives. `%` stands for a number, a label or a place. */
 export interface Words {
   /** The language that these words are in, as BCP 47 has it. */
@@ -21,7 +23,7 @@ export interface Words {
 }
 
 /** A language as texts in it are read, sorted, searched and named. */
-export interface LanguageProfile {
+export interface LanguageProfile extends Reading {
   /** The primary language subtag of BCP 47; `und` stands for every language that has no profile. */
   language: string;
   words: Words;
@@ -35,8 +37,6 @@ export interface LanguageProfile {
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a word shares with its other forms, for the search. The word is in lower case and without accents. */
   stem: (word: string) => string;
-  /** Words that lose their vowel and stand joined to the next one, up to the apostrophe: the `l’` of `l’école`. */
-  elision?: RegExp | undefined;
   /** A label as it is sorted: without an article or an opening quotation mark. */
   sortKey: (label: string) => string;
   /** The language and region by whose custom dates and numbers are written. */
