@@ -33,8 +33,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
   const twins: Twin[] = [];
   for (const { path, content } of await searchIndex(records)) {
-    await write(`pagefind/${path}`, content);
-    twins.push(twinOfBytes(`pagefind/${path}`, content));
+    await write(path, content);
+    twins.push(twinOfBytes(path, content));
   }
   for (const path of previewed(documents, terms)) twins.push(twinOfPage(path, await read(path)));
   for (const { path, text } of twins) await write(path, text);

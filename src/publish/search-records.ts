@@ -3,12 +3,18 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DocumentData, TermsData } from '../corpus/model/data.ts';
+import { fill, primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
+import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {
   url: string;
   html: string;
+  /** The language of the index that it goes into: a primary subtag of BCP 47. */
+  language: string;
+  /** The scripts of its text. */
+  scripts: string[];
 }
 
 interface Part {
@@ -41,6 +47,7 @@ export function searchRecords(
   };
   for (const { id, language, 'short-title': document, sections, notes, annotations } of documents) {
     const page = `${id}.html`;
+    const { words } = profileOf(language);
     const place = (passage: string): string => placeOf(id, passage);
     const sectionOf = new Map<string, string>();
     for (const { id: sectionId, heading = '', blocks } of sections) {
@@ -54,31 +61,35 @@ export function searchRecords(
       add(page, language, { document, section: heading, kind: 'text' }, [...head, ...paragraphs]);
     }
     for (const { id: noteId, label, text } of notes) {
-      add(page, language, { document, section: 'Notes', kind: 'note' }, [
-        { tag: 'p', id: noteId, title: `Note ${label}`, text },
+      add(page, language, { document, section: words.notes, kind: 'note' }, [
+        { tag: 'p', id: noteId, title: fill(words.note, label), text },
       ]);
     }
-    const bySection = Object.entries(Object.groupBy(annotations, ({ at }) => sectionOf.get(at) ?? 'Notes'));
+    const bySection = Object.entries(Object.groupBy(annotations, ({ at }) => sectionOf.get(at) ?? words.notes));
     for (const [section, own = []] of bySection) {
       const parts = own.map(({ id: annotation, at, kind, body }): Part => {
         const title = kind === 'comment' ? `Comment on ${place(at)}` : `Cross-reference of ${place(at)}`;
         return { tag: 'p', id: `note-${annotation}`, title, text: body };
       });
-      add(page, language, { document, section, kind: 'annotation' }, parts);
+      add(page, siteLanguage, { document, section, kind: 'annotation' }, parts);
     }
   }
   for (const { term } of terms) {
     const items = (term.items ?? []).map(({ label }) => label).join(', ');
     const text = [term.label, term.original, term.definition, items].filter(Boolean).join(' — ');
     const filters: Filters = { document: 'Glossary', section: 'Glossary', kind: 'term' };
-    add(`terms/${term.id}.html`, 'en', filters, [{ tag: 'p', id: 'title', title: `Term · ${term.label}`, text }]);
+    add(`terms/${term.id}.html`, siteLanguage, filters, [
+      { tag: 'p', id: 'title', title: `Term · ${term.label}`, text },
+    ]);
   }
   return records;
 }
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);
 
-function record(page: string, language: string, filters: Filters, parts: Part[], place: number): SearchRecord {
+function record(page: string, tag: string, filters: Filters, parts: Part[], place: number): SearchRecord {
+  const language = primaryOf(tag);
+  const profile = profileOf(tag);
   const facts = [
     ...Object.entries(filters).map(([name, value]) =>
       h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value }),
@@ -88,11 +99,13 @@ function record(page: string, language: string, filters: Filters, parts: Part[],
     ),
   ];
   const body = parts.map(
-    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text)),
+    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text, profile)),
   );
-  const tree = h('html', { lang: language }, [
+  // Pagefind would cut the words of such a language once more, by a dictionary of its own.
+  const tree = h('html', { lang: isUnspacedLanguage(language) ? 'und' : language }, [
     h('head', h('title', parts[0]?.title)),
     h('body', h('main', { 'data-pagefind-body': true }, [...facts, ...body])),
   ]);
-  return { url: `/${page}#${parts[0]?.id}`, html: `<!doctype html>${toHtml(tree)}` };
+  const scripts = scriptsIn(parts.map(({ text }) => text).join(' '));
+  return { url: `/${page}#${parts[0]?.id}`, html: `<!doctype html>${toHtml(tree)}`, language, scripts };
 }

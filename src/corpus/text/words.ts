@@ -18,7 +18,7 @@ const unseenGap = new RegExp(
 );
 
 /** The space that is put there. The word joiner tells it from a space of the text, and Pagefind takes it for nothing. */
-const putSpace = ' \u2060';
+export const putSpace = ' \u2060';
 
 /**
  * The form of a text that is indexed, so that every word in it can be found. Readers never see it.
@@ -40,15 +40,15 @@ export const indexText = (text: string, reading: Reading = {}): string =>
 export const shownText = (text: string): string =>
   text.replaceAll(putSpace, '').replace(/(?<=[\p{L}\p{N}”’)%])([–—―/]) (?=[\p{L}\p{N}“‘(£$€])/gu, '$1');
 
-/** The form of a query: as the index, with straight quotation marks, and dashes as spaces. */
-export const queryText = (text: string, reading: Reading = {}): string =>
+/** The form of a query: as the index, with straight quotation marks, and dashes as spaces; `gap` is put where words end unseen. */
+export const queryText = (text: string, reading: Reading = {}, gap = ' '): string =>
   parted(
     common(text)
       .replace(/[“”„«»「」『』]/g, '"')
       .replace(/[–—―/]|(?<=\d)-(?=\d{4})/g, ' ')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, ','),
     reading,
-    ' ',
+    gap,
   )
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,7 @@
 /** Marks a query's words in one element of the page: by our own code, so that stems, numbers and phrases are marked as they were found. */
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import { matchText } from './match.ts';
-import { parseQuery } from './query.ts';
+import { loosened, parseQuery } from './query.ts';
 
 /** Parts of a passage that are not its text. */
 const notText = '.pilcrow, .note-reference, .backlink, .commentary';
@@ -15,7 +16,11 @@ export function highlight(element: Element, query: string): void {
   );
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  const { marks } = matchText(nodes.map(({ data }) => data).join(''), parseQuery(query));
+  const profile = profileOf(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  const text = nodes.map(({ data }) => data).join('');
+  const marksOf = (typed: string) => matchText(text, parseQuery(typed, profile), profile).marks;
+  const whole = marksOf(query);
+  const marks = whole.length > 0 ? whole : marksOf(loosened(query));
 
   let end = 0;
   for (const node of nodes) {

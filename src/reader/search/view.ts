@@ -3,7 +3,7 @@ import { button, element, isModified } from '../dom.ts';
 import { hitAddress } from './address.ts';
 import { type Answer, type Search, search } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { loadPagefind } from './pagefind.ts';
+import { prepareIndex } from './pagefind.ts';
 
 /** What surrounds the view: the dialog or the search page. */
 export interface Host {
@@ -111,7 +111,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   }
   set(initial);
   // While the first word is being typed, the index is on its way.
-  if (initial.query === '') void loadPagefind(host.root).catch(() => undefined);
+  if (initial.query === '') void prepareIndex(host.root).catch(() => undefined);
   return { input, set };
 }
 
@@ -144,7 +144,11 @@ function fill(select: HTMLSelectElement, name: string, counts: ReadonlyMap<strin
   select.value = chosen;
 }
 
-function hitElement({ title, document: own, section, kind, excerpt }: Hit, index: number, address: URL): HTMLElement {
+function hitElement(
+  { title, document: own, section, kind, language, excerpt }: Hit,
+  index: number,
+  address: URL,
+): HTMLElement {
   const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return element(
     'a',
@@ -155,6 +159,8 @@ function hitElement({ title, document: own, section, kind, excerpt }: Hit, index
       role: 'option',
       'aria-selected': 'false',
       'data-kind': kind,
+      lang: language === document.documentElement.lang ? undefined : language,
+      dir: 'auto',
     },
     element('span', { class: 'search-hit-place' }, title),
     ' ',
