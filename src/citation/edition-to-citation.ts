@@ -9,6 +9,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Edition } from '../corpus/model/edition.ts';
 import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
+import { scriptsIn } from '../corpus/text/scripts.ts';
 
 /** Stands where the address goes; a top-level domain that cannot exist (RFC 2606). */
 export const urlToken = 'https://pilcrow.invalid/';
@@ -47,7 +48,10 @@ export function editionToCitation(edition: Edition): Citation {
     URL: urlToken,
   };
 
-  plugins.config.get('@bibtex').format.useIdAsLabel = true;
+  const { format } = plugins.config.get('@bibtex');
+  format.useIdAsLabel = true;
+  // TeX has commands for Latin letters and signs; of a title in another script, nothing would be left.
+  format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name].join(' ')).every((one) => one === 'Latin');
   // BibTeX knows years and months; the day stands in the note, which every style prints.
   const note = `${said || `Published ${day(date)}`}. ${placeToken}`;
   const year = { 'date-parts': [[Number(date.slice(0, 4))]] };

@@ -40,7 +40,10 @@ export const remarkPrintedNotes = () => (tree: Root, file: VFile) => {
     const note = noteOf(definition.identifier);
     return note ? [noteElement(definition, note, { language, outline, words })] : [];
   });
-  if (items.length > 0) tree.children.push(element('mdxJsxFlowElement', 'Notes', { heading: words.notes }, items));
+  if (items.length > 0)
+    tree.children.push(
+      element('mdxJsxFlowElement', 'Notes', { heading: words.notes, language: words.language }, items),
+    );
 };
 
 interface Context extends Omit<Front, 'notes'> {
@@ -56,7 +59,10 @@ function noteElement(
     const position = at === undefined ? undefined : positionOf(outline, at);
     const place = (position && positionLabel(position, language)) || words.text;
     const label = fill(words.back, place);
-    return [{ type: 'text', value: ' ' }, element('mdxJsxTextElement', 'Backlink', { to: id, label }, [])];
+    return [
+      { type: 'text', value: ' ' },
+      element('mdxJsxTextElement', 'Backlink', { to: id, label, language: words.language }, []),
+    ];
   });
   // A note without words has no paragraph, but its references are led back to all the same.
   const empty: Paragraph = { type: 'paragraph', children: [] };

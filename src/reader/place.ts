@@ -23,18 +23,23 @@ export const places = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('.section[id], .section .paragraph[id], .notes'),
 ];
 
+/** A word for a place in the language of the document around it, which the page gives: "Section %", "Note %". */
+export const wordFor = (element: Element, name: 'section' | 'part' | 'note', value = ''): string =>
+  (element.closest<HTMLElement>('.document')?.dataset[name] ?? '%').replace('%', () => value);
+
 /** Where something stands, in words: "9, ¶ 2", "Section 9", "Closing", "Notes". */
 export function placeName(place: HTMLElement): string {
   const own = place.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
   if (own !== undefined) return own;
   const number = place.querySelector(':scope > h2 > .section-number')?.textContent;
   return number
-    ? `Section ${number.replace(/\.$/, '')}`
+    ? wordFor(place, 'section', number.replace(/\.$/, ''))
     : (place.querySelector(':scope > h2')?.textContent ?? place.id);
 }
 
-/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". */
-export const inFull = (place: string): string => place.replace(/^\d+(?=,)/, 'Section $&');
+/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". `element` is of its document. */
+export const inFull = (place: string, element: Element): string =>
+  place.replace(/^\d+(?=[,，])/, (number) => wordFor(element, 'section', number));
 
 /** What asks for something to be done in the next frame, once however often it is asked. */
 export function onceAFrame(act: () => void): () => void {

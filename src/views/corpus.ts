@@ -20,6 +20,8 @@ export interface Corpus {
   terms: TermInContext[];
   /** A document's short title. */
   titleOf(document: string): string;
+  /** A document's language. */
+  languageOf(document: string): string;
   /** Where a passage stands in its document, in words. */
   placeOf(document: string, id: string): string;
 }
@@ -48,5 +50,7 @@ async function read(): Promise<Corpus> {
   const terms = (await getCollection('terms'))
     .map(({ data: term }) => ({ term, lines: concordance(term.id, data, placeOf) }))
     .sort((a, b) => byLabel(a.term.label, b.term.label));
-  return { editions, data, terms, placeOf, titleOf: (document) => byId.get(document)?.['short-title'] ?? document };
+  const titleOf = (document: string): string => byId.get(document)?.['short-title'] ?? document;
+  const languageOf = (document: string): string => byId.get(document)?.language ?? 'und';
+  return { editions, data, terms, placeOf, titleOf, languageOf };
 }

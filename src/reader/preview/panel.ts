@@ -100,6 +100,7 @@ export function createPanel(): Panel {
       panel.pinned = pinned;
       own.dataset['kind'] = preview.kind;
       title.textContent = preview.title;
+      title.lang = preview.language ?? '';
       body.replaceChildren(...preview.body);
       foot.replaceChildren();
       foot.append(element('a', { href: preview.href }, labels[preview.kind]));

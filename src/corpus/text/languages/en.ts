@@ -16,6 +16,7 @@ export const en: LanguageProfile = {
     notes: 'Notes',
     note: 'Note %',
     section: 'Section %',
+    part: 'Section',
     between: ', ',
     back: 'back to %',
     text: 'the text',

@@ -20,6 +20,7 @@ export const fr: LanguageProfile = {
     notes: 'Notes',
     note: 'Note %',
     section: 'Section %',
+    part: 'Section',
     between: ', ',
     back: 'retour à %',
     text: 'le texte',

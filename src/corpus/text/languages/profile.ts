@@ -14,6 +14,8 @@ export interface Words {
   note: string;
   /** A section by its number: "Section 9". */
   section: string;
+  /** A section, where its number is not said. */
+  part: string;
   /** What stands between a section and a paragraph of it: "9, ¶ 2". */
   between: string;
   /** The way back from a note: "back to 9, ¶ 2". */

@@ -4,11 +4,12 @@ import { type LanguageProfile, withoutSigns } from './profile.ts';
 export const zh: LanguageProfile = {
   language: 'zh',
   words: {
-    language: 'zh',
+    language: 'zh-Hans',
     contents: '目录',
     notes: '注释',
     note: '注 %',
     section: '第 % 节',
+    part: '章节',
     between: '，',
     back: '返回 %',
     text: '正文',
