@@ -1,10 +1,13 @@
 /** Problems and summaries → what a person reads in a terminal. */
+import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import colors from 'picocolors';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
+import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
+
+type Style = 'red' | 'yellow' | 'bold' | 'dim';
 
 /** A place as `file:line:column`, which terminals and editors make a link of. */
 export const placeLabel = ({ file, line, column }: Place): string =>
@@ -12,34 +15,43 @@ export const placeLabel = ({ file, line, column }: Place): string =>
 
 /** A problem in four lines: where and which rule, what is wrong, why it matters, what to do. */
 export function problemText({ rule, severity, where, what, why, help }: Problem): string {
-  const paint = severity === 'error' ? colors.red : colors.yellow;
+  // Problems go to where errors go, which can be a terminal where the output is none, and the other way round.
+  const paint = (style: Style, text: string): string => styleText(style, text, { stream: process.stderr });
   return [
-    `${paint(severity)} ${colors.bold(placeLabel(where))} ${colors.dim(rule)}`,
+    `${paint(severity === 'error' ? 'red' : 'yellow', severity)} ${paint('bold', placeLabel(where))} ${paint('dim', rule)}`,
     ...what.split('\n').map((line) => `  ${line}`),
-    `  ${colors.dim('Why:')} ${why}`,
-    `  ${colors.dim('Do:')}  ${help}`,
+    `  ${paint('dim', 'Why:')} ${why}`,
+    `  ${paint('dim', 'Do:')}  ${help}`,
   ].join('\n');
 }
 
 /** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
-export function summaryOf({ document, edition, ledger, changes, mentions, annotations }: Text & Partial<Converted>) {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+export function summaryOf({ document, ledger, changes }: Text | Converted) {
+  const nodes = [...walk(document.children)].map(({ node }) => node);
+  const of = <T extends (typeof nodes)[number]['type']>(type: T) => nodes.filter((node) => node.type === type).length;
+  const notes = notesOf(document);
   const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
   return {
     doc: document.id,
-    sections: document.sections.filter(({ heading }) => heading).length,
-    paragraphs: paragraphs.length,
-    leads: paragraphs.filter(({ lead }) => lead).length,
-    salutations: blocks.length - paragraphs.length,
-    notes: document.notes.length,
-    references: edition.notes.reduce((sum, note) => sum + note.references.length, 0),
-    words: edition.seed.words,
+    sections: of('section'),
+    paragraphs: of('paragraph'),
+    leads: nodes.filter((node) => node.type === 'paragraph' && node.lead).length,
+    salutations: of('salutation'),
+    ...Object.fromEntries(
+      (['list', 'item', 'quote', 'verse', 'verbatim', 'table'] as const).flatMap((type) =>
+        of(type) === 0 ? [] : [[`${type}s`, of(type)]],
+      ),
+    ),
+    notes: notes.length,
+    references: notes.reduce((sum, { calls }) => sum + calls.length, 0),
+    words: document.meta.seed.words,
     lines: ledger.lines,
     linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
     partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
-    ...(mentions && { mentions: mentions.length }),
-    ...(annotations && { annotations: annotations.length }),
+    ...('mentions' in document && {
+      mentions: document.mentions.length,
+      annotations: document.annotations.length,
+    }),
     ids: changes,
   };
 }
@@ -53,7 +65,7 @@ export function summaryText(summary: Summary): string {
       ? []
       : [`  ${label}: ${list.slice(0, 12).join(' ')}${list.length > 12 ? ` … (${list.length})` : ''}`];
   return [
-    colors.bold(doc),
+    styleText('bold', doc),
     `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
       `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
     `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,

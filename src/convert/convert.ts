@@ -2,29 +2,30 @@
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
-import type { Document } from '../corpus/model/document.ts';
-import { passagesOf } from '../corpus/model/passage.ts';
+import type { BareDocument } from '../corpus/model/document.ts';
+import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
-import { documentToAnchors } from './anchors/document-to-anchors.ts';
+import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
+import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
-import { linksToCommentary } from './commentary/links-to-commentary.ts';
+import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile } from './project.ts';
-import { draftToDocument } from './read/plain-text/draft-to-document.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
+import { draftToSeries } from './read/plain-text/draft-to-series.ts';
 import { draftToStatement } from './read/plain-text/draft-to-statement.ts';
+import { draftToTree } from './read/plain-text/draft-to-tree.ts';
 import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
-import { documentToData } from './write/json/document-to-data.ts';
+import { documentToJson, withCommentary } from './write/json/document-to-json.ts';
 import { ledgerToJson } from './write/json/ledger-to-json.ts';
-import { documentToEdition } from './write/mdx/document-to-edition.ts';
 import { documentToMdx } from './write/mdx/document-to-mdx.ts';
 
 /**
@@ -65,15 +66,13 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
     const ledger = take(linesToLedger({ lines, sidecar, files }));
     const draft = take(ledgerToDraft({ lines, ledger, layout, files }));
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
-    const references = take(draftToReferences({ draft, layout, files }));
-    const plain = take(draftToDocument({ draft, references, layout, language, file: files.seed }));
-    const { changes, register, ...anchored } = take(
-      documentToAnchors({ document: plain, register: committed, sha256 }),
-    );
-
-    const document: Document = { id: doc, sidecar, stated, ...anchored };
-    const edition = take(documentToEdition({ document, seed: { file: seed.file, lines: lines.length } }));
-    return { document, edition, ledger, register, changes };
+    const series = take(draftToSeries({ draft, file: files.seed }));
+    const references = take(draftToReferences({ draft, series, layout, files }));
+    const tree = take(draftToTree({ draft, series, references, layout, language, files }));
+    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
+    const from = { file: seed.file, lines: lines.length };
+    const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
+    return { document, ledger, register, changes };
   });
 
 /** Links the commentary to all the texts, which must be complete, and gives every document its files. */
@@ -95,21 +94,23 @@ export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Co
 
     const mentions = take(termsToMentions({ terms, passages }));
     const annotations = take(annotationsToLinks({ files, terms, passages, retired }));
-    const editions = new Map(texts.map(({ edition }) => [edition.id, edition]));
+    const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const plainTerms: Term[] = terms.map(({ term }) => term);
-    const commentaries = take(linksToCommentary({ passages, editions, mentions, annotations, terms: plainTerms }));
+    const remarks = take(linksToRemarks({ passages, titles, annotations, terms: plainTerms }));
 
-    return texts.map((text): Converted => {
-      const { document, edition, ledger, register } = text;
-      const own = { mentions: mentions.get(document.id) ?? [], annotations: annotations.get(document.id) ?? [] };
-      const commentary = commentaries.get(document.id) ?? new Map();
-      const generated = {
-        mdx: take(documentToMdx({ document, edition, commentary })),
+    return texts.map(({ document: bare, ledger, register, changes }): Converted => {
+      const document = withCommentary(bare, {
+        mentions: mentions.get(bare.id) ?? [],
+        annotations: annotations.get(bare.id) ?? [],
+        remarks: remarks.get(bare.id) ?? [],
+      });
+      const files = {
+        json: take(documentToJson(document)),
+        mdx: take(documentToMdx(document)),
         ledger: take(ledgerToJson({ ledger, document })),
         register: take(registerToYaml(register)),
-        data: take(documentToData({ document, edition, ...own })),
       };
-      return { ...text, ...own, files: generated };
+      return { document, ledger, register, changes, files };
     });
   });
 
@@ -118,7 +119,7 @@ const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(
   { document, file, text }: TextFile & { document: string },
-  documents: readonly Document[],
+  documents: readonly BareDocument[],
 ): Outcome<{ document: string; annotations: Annotation[] }> {
   if (!documents.some(({ id }) => id === document)) {
     return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };

@@ -1,9 +1,8 @@
 /** What goes into the pipeline and what comes out of it. */
-import type { Document } from '../corpus/model/document.ts';
-import type { Edition } from '../corpus/model/edition.ts';
+import type { BareDocument, Document } from '../corpus/model/document.ts';
 import type { Ledger } from '../corpus/model/ledger.ts';
-import type { Mention, PlacedAnnotation } from '../corpus/model/links.ts';
 import type { Register } from '../corpus/model/register.ts';
+import type { Changes } from './anchors/giver.ts';
 
 /** A file: its path from the project's root, and its text. */
 export interface TextFile {
@@ -36,16 +35,14 @@ export interface Project {
 
 /** A document read from its seed, before the commentary. */
 export interface Text {
-  document: Document;
-  edition: Edition;
+  document: BareDocument;
   ledger: Ledger;
   register: Register;
-  changes: { new: string[]; kept: string[]; gone: string[] };
+  changes: Changes;
 }
 
-/** A document in its generated files, with what it is linked to. */
+/** A document in its generated files. */
 export interface Converted extends Text {
-  mentions: readonly Mention[];
-  annotations: readonly PlacedAnnotation[];
-  files: { mdx: string; ledger: string; register: string; data: string };
+  document: Document;
+  files: { mdx: string; json: string; ledger: string; register: string };
 }

@@ -3,11 +3,9 @@ import type { Text as HastText } from 'hast';
 import type { Text } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { remarkPositions } from './remark-positions.ts';
-import { remarkPrintedNotes } from './remark-printed-notes.ts';
 import { remarkSeedText } from './remark-seed-text.ts';
 
-export const remarkPlugins = [remarkGfm, remarkSeedText, remarkPositions, remarkPrintedNotes];
+export const remarkPlugins = [remarkGfm, remarkSeedText];
 
 /** A bare slug can begin with a digit, or equal an id of ours such as `closing`: hence the prefix. */
 export const rehypePlugins: [typeof rehypeSlug, { prefix: string }][] = [[rehypeSlug, { prefix: 'h-' }]];

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type DocumentData, placesIn, type TermsData } from '../corpus/model/data.ts';
+import type { Document } from '../corpus/model/document.ts';
+import type { TermsData } from '../views/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
@@ -28,8 +29,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const documents = await readDocuments(built, read);
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
-  const places = new Map(documents.map((document) => [document.id, placesIn(document)]));
-  const records = searchRecords(documents, terms, (document, id) => places.get(document)?.(id) ?? id);
+  const records = searchRecords(documents, terms);
   for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
   const twins: Twin[] = [];
   for (const { path, content } of await searchIndex(records)) {
@@ -48,17 +48,15 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */
-async function readDocuments(
-  files: readonly string[],
-  read: (path: string) => Promise<string>,
-): Promise<DocumentData[]> {
+async function readDocuments(files: readonly string[], read: (path: string) => Promise<string>): Promise<Document[]> {
   const paths = files.filter((path) => /^data\/documents\/[^/]+\.json$/.test(path));
-  const documents: DocumentData[] = await Promise.all(paths.map(async (path) => JSON.parse(await read(path))));
-  return documents.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  const documents: Document[] = [];
+  for (const path of paths) documents.push(JSON.parse(await read(path)));
+  return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
 /** The pages that previews lead to: the documents and the terms. */
-const previewed = (documents: readonly DocumentData[], { terms }: TermsData): string[] => [
+const previewed = (documents: readonly Document[], { terms }: TermsData): string[] => [
   ...documents.map(({ id }) => `${id}.html`),
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];

@@ -2,10 +2,14 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { DocumentData, TermsData } from '../corpus/model/data.ts';
-import { fill, primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
+import type { Document } from '../corpus/model/document.ts';
+import { wordsOf } from '../corpus/model/inline.ts';
+import type { Section } from '../corpus/model/node.ts';
+import { type Passage, passagesOf } from '../corpus/model/walk.ts';
+import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
 import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
+import type { TermsData } from '../views/terms-data.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {
@@ -31,47 +35,17 @@ interface Filters {
   kind: 'text' | 'note' | 'term' | 'annotation';
 }
 
-/**
- * Makes the records of a corpus, in the order in which the texts are to be read.
- *
- * @param placeOf Says where a passage stands, in words: "9, ¶ 2".
- */
-export function searchRecords(
-  documents: readonly DocumentData[],
-  { terms }: TermsData,
-  placeOf: (document: string, id: string) => string,
-): SearchRecord[] {
+/** Makes the records of a library, in the order in which the texts are to be read. */
+export function searchRecords(documents: readonly Document[], { terms }: TermsData): SearchRecord[] {
   const records: SearchRecord[] = [];
   const add = (page: string, language: string, filters: Filters, parts: Part[]): void => {
     if (parts.length > 0) records.push(record(page, language, filters, parts, records.length));
   };
-  for (const { id, language, 'short-title': document, sections, notes, annotations } of documents) {
-    const page = `${id}.html`;
-    const { words } = profileOf(language);
-    const place = (passage: string): string => placeOf(id, passage);
-    const sectionOf = new Map<string, string>();
-    for (const { id: sectionId, heading = '', blocks } of sections) {
-      const head: Part[] =
-        sectionId && heading ? [{ tag: 'h1', id: sectionId, title: place(sectionId), text: heading }] : [];
-      const paragraphs = blocks.flatMap((block): Part[] => {
-        if (block.id === undefined) return [];
-        sectionOf.set(block.id, heading);
-        return [{ tag: 'p', id: block.id, title: withLead(place(block.id), block.lead), text: block.text }];
-      });
-      add(page, language, { document, section: heading, kind: 'text' }, [...head, ...paragraphs]);
-    }
-    for (const { id: noteId, label, text } of notes) {
-      add(page, language, { document, section: words.notes, kind: 'note' }, [
-        { tag: 'p', id: noteId, title: fill(words.note, label), text },
-      ]);
-    }
-    const bySection = Object.entries(Object.groupBy(annotations, ({ at }) => sectionOf.get(at) ?? words.notes));
-    for (const [section, own = []] of bySection) {
-      const parts = own.map(({ id: annotation, at, kind, body }): Part => {
-        const title = kind === 'comment' ? `Comment on ${place(at)}` : `Cross-reference of ${place(at)}`;
-        return { tag: 'p', id: `note-${annotation}`, title, text: body };
-      });
-      add(page, siteLanguage, { document, section, kind: 'annotation' }, parts);
+  for (const document of documents) {
+    for (const { filters, parts } of documentRecords(document)) {
+      // The editors write in the site's language.
+      const language = filters.kind === 'annotation' ? siteLanguage : document.language;
+      add(`${document.id}.html`, language, filters, parts);
     }
   }
   for (const { term } of terms) {
@@ -83,6 +57,58 @@ export function searchRecords(
     ]);
   }
   return records;
+}
+
+interface Group {
+  filters: Filters;
+  parts: Part[];
+}
+
+/** A document's records: each section's own text, each note, and the annotations of each section. */
+function documentRecords(document: Document): Group[] {
+  const short = document.meta['short-title'];
+  const { words } = profileOf(document.language);
+  const passages = passagesOf(document);
+  const texts = passages.filter(({ kind }) => kind !== 'note');
+  const sections = [...Map.groupBy(texts, ({ section }) => section)].map(
+    ([section, own]): Group => ({
+      filters: { document: short, section: headingOf(section), kind: 'text' },
+      parts: own.flatMap(partOf),
+    }),
+  );
+  const notes = passages.flatMap((passage): Group[] =>
+    passage.kind === 'note'
+      ? [{ filters: { document: short, section: words.notes, kind: 'note' }, parts: partOf(passage) }]
+      : [],
+  );
+  return [...sections, ...notes, ...annotationRecords(document, passages)];
+}
+
+/** The annotations of a document by the section in which they stand; those of notes are filed under them. */
+function annotationRecords({ annotations, language, meta }: Document, passages: readonly Passage[]): Group[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const sectionOf = (at: string): string => {
+    const passage = byId.get(at);
+    return !passage || passage.kind === 'note' ? profileOf(language).words.notes : headingOf(passage.section);
+  };
+  return [...Map.groupBy(annotations, ({ at }) => sectionOf(at))].map(([section, own]): Group => {
+    const parts = own.map(({ id, at, kind, body }): Part => {
+      const place = byId.get(at)?.place.words ?? at;
+      const title = kind === 'comment' ? `Comment on ${place}` : `Cross-reference of ${place}`;
+      return { tag: 'p', id: `note-${id}`, title, text: body };
+    });
+    return { filters: { document: meta['short-title'], section, kind: 'annotation' }, parts };
+  });
+}
+
+const headingOf = (section: Section | undefined): string => (section ? wordsOf(section.heading) : '');
+
+/** A passage as a part of a record; a list or table without words of its own is found by its items or rows. */
+function partOf({ id, kind, place, words, node }: Passage): Part[] {
+  if (node.type === 'section') return [{ tag: 'h1', id, title: place.words, text: wordsOf(node.heading) }];
+  if (words === '' && kind !== 'note') return [];
+  const lead = node.type === 'paragraph' && node.lead ? wordsOf(node.lead) : undefined;
+  return [{ tag: 'p', id, title: withLead(place.words, lead), text: words }];
 }
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);

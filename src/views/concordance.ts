@@ -1,7 +1,9 @@
 /** Mentions in context: for each, the words before and after it, and where it stands. */
 
-import type { DocumentData } from '../corpus/model/data.ts';
+import type { Document, DocumentText } from '../corpus/model/document.ts';
+import { wordsOf } from '../corpus/model/inline.ts';
 import type { Mention } from '../corpus/model/links.ts';
+import { joint, partsOf, walk } from '../corpus/model/walk.ts';
 import { beginningOf, lastWordsOf } from '../corpus/text/characters.ts';
 
 /** One mention in its context. */
@@ -18,65 +20,64 @@ export interface ContextLine {
 }
 
 interface Text {
-  id: string;
   text: string;
+  place: string;
   /** How many characters of the document come before. */
   offset: number;
 }
 
-/** The passages of a document with an id, in the order of the text, and the length of them all in characters. */
-export function textsOf({ sections, notes }: DocumentData): { texts: Text[]; length: number } {
-  const texts: Text[] = [];
+/** The passages of a document by their ids, and the length of all its text in characters. */
+export function textsOf({ children, series }: DocumentText): { texts: Map<string, Text>; length: number } {
+  const texts = new Map<string, Text>();
   let offset = 0;
-  const add = (id: string | undefined, text: string): void => {
-    if (id !== undefined) texts.push({ id, text, offset });
+  for (const { node } of walk([...children, ...series.flatMap(({ notes }) => notes)])) {
+    // The text of an item or a note is read there.
+    if (node.type === 'plain') continue;
+    const text = partsOf(node).map(wordsOf).join(joint(node));
+    if ('id' in node) texts.set(node.id, { text, place: node.place.words, offset });
     offset += text.length;
-  };
-  for (const { id, heading, blocks } of sections) {
-    if (heading !== undefined) add(id, heading);
-    for (const block of blocks) add(block.id, block.text);
   }
-  for (const { id, text } of notes) add(id, text);
   return { texts, length: offset };
 }
 
 /**
- * The concordance of a term.
+ * The concordances of all terms.
  *
- * @param term The term's id.
  * @param documents The documents, in the order in which they are to be listed.
- * @param placeOf Says where a passage stands.
  * @param width How many characters of context to give on each side; cut at words.
- * @returns A line for every mention.
+ * @returns By term, a line for every mention.
  */
-export function concordance(
-  term: string,
-  documents: readonly DocumentData[],
-  placeOf: (document: string, id: string) => string,
-  width = 46,
-): ContextLine[] {
-  return documents.flatMap((document) => {
+export function concordances(documents: readonly Document[], width = 46): Map<string, ContextLine[]> {
+  const byTerm = new Map<string, ContextLine[]>();
+  for (const document of documents) {
     const { texts, length } = textsOf(document);
-    return document.mentions
-      .filter((mention) => mention.term === term)
-      .flatMap((mention: Mention): ContextLine[] => {
-        const own = texts.find(({ id }) => id === mention.at);
-        if (!own) return [];
-        const { start, end, at } = mention;
-        return [
-          {
-            document: document.id,
-            at,
-            place: placeOf(document.id, at),
-            before: clipStart(own.text.slice(0, start), width),
-            keyword: own.text.slice(start, end),
-            after: beginningOf(own.text.slice(end), width),
-            position: (own.offset + start) / length,
-          },
-        ];
-      });
-  });
+    for (const mention of document.mentions) {
+      const own = texts.get(mention.at);
+      if (!own) continue;
+      const line = lineOf(document.id, mention, own, length, width);
+      const lines = byTerm.get(mention.term);
+      if (lines) lines.push(line);
+      else byTerm.set(mention.term, [line]);
+    }
+  }
+  return byTerm;
 }
 
-const clipStart = (text: string, width: number): string =>
-  text.length <= width ? text : `… ${lastWordsOf(text, width)}`;
+const lineOf = (
+  document: string,
+  { at, start, end }: Mention,
+  own: Text,
+  length: number,
+  width: number,
+): ContextLine => ({
+  document,
+  at,
+  place: own.place,
+  before: clipStart(own.text.slice(Math.max(0, start - 4 * width), start), width, start > 4 * width),
+  keyword: own.text.slice(start, end),
+  after: beginningOf(own.text.slice(end, end + 4 * width), width),
+  position: (own.offset + start) / length,
+});
+
+const clipStart = (text: string, width: number, isCut: boolean): string =>
+  text.length <= width && !isCut ? text : `… ${lastWordsOf(text, width)}`;

@@ -1,7 +1,8 @@
-/** The geometry of the diagram of two documents and the cross-references between them. */
+/** The geometry of the diagrams of two documents and the cross-references between them. */
 
-import type { DocumentData } from '../corpus/model/data.ts';
-import { type Edition, placeLabel } from '../corpus/model/edition.ts';
+import type { Document } from '../corpus/model/document.ts';
+import type { PlacedAnnotation } from '../corpus/model/links.ts';
+import { notesOf, titleOf, walk } from '../corpus/model/walk.ts';
 import { beginningOf } from '../corpus/text/characters.ts';
 import { profileOf } from '../corpus/text/languages/index.ts';
 
@@ -12,16 +13,23 @@ export interface DiagramNode {
   y: number;
 }
 
+interface End {
+  document: string;
+  id: string;
+}
+
 /** A cross-reference: the two passages, and the line between their nodes as an SVG path. */
 export interface DiagramLine {
   id: string;
-  from: { document: string; id: string };
-  to: { document: string; id: string };
+  from: End;
+  to: End;
   body: string;
   path: string;
 }
 
+/** Two documents that are linked, the one that comes first in the library at the left. */
 export interface Diagram {
+  documents: [Document, Document];
   left: DiagramNode[];
   right: DiagramNode[];
   lines: DiagramLine[];
@@ -31,64 +39,92 @@ export interface Diagram {
 /** Where the columns end and begin, in the diagram's units. */
 export const columns = { left: 330, right: 520, row: 34 };
 
-/**
- * Lays two documents out beside one another.
- *
- * @param documents The two, with their data; cross-references of either to the other are drawn.
- * @returns `undefined` where nothing links them.
- */
-export function linkDiagram(documents: [Edition, Edition], data: readonly DocumentData[]): Diagram | undefined {
-  const [a, b] = documents;
-  const references = data.flatMap(({ id: document, annotations }) =>
-    annotations.flatMap((annotation): Reference[] => {
-      if (annotation.kind !== 'cross-reference' || annotation.to.document === document) return [];
-      const from = { document, id: annotation.at };
-      const to = { document: annotation.to.document, id: annotation.to.id };
-      const [left, right] = document === a.id ? [from, to] : [to, from];
-      return left.document === a.id && right.document === b.id ? [{ ...annotation, from, to, left, right }] : [];
-    }),
-  );
-  if (references.length === 0) return undefined;
-
-  const rows = [
-    nodesOf(a, new Set(references.map(({ left }) => left.id))),
-    nodesOf(b, new Set(references.map(({ right }) => right.id))),
-  ] as const;
-  const height = Math.max(rows[0].length, rows[1].length) * columns.row;
-  const spread = (nodes: readonly Omit<DiagramNode, 'y'>[]): DiagramNode[] =>
-    nodes.map((node, index) => ({ ...node, y: ((index + 0.5) / nodes.length) * height }));
-  const [left, right] = [spread(rows[0]), spread(rows[1])];
-  const lines = references.map(({ id, from, to, body, ...ends }): DiagramLine => {
-    const [y1, y2] = [heightOf(ends.left.id, left, a).toFixed(1), heightOf(ends.right.id, right, b).toFixed(1)];
-    const middle = (columns.left + columns.right) / 2;
-    const path = `M${columns.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${columns.right} ${y2}`;
-    return { id, from, to, body, path };
-  });
-  return { left, right, lines, height };
+/** Lays out every pair of documents that a cross-reference joins, in the order of the documents. The work grows with the links. */
+export function linkDiagrams(documents: readonly Document[]): Diagram[] {
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
+  const pairs = new Map<string, { left: number; right: number; references: Reference[] }>();
+  for (const { id: document, annotations } of documents) {
+    for (const annotation of annotations) {
+      const reference = referenceOf(document, annotation, order);
+      if (!reference) continue;
+      const [left, right] = [order.get(reference.left.document) ?? 0, order.get(reference.right.document) ?? 0];
+      const pair = pairs.get(`${left} ${right}`) ?? { left, right, references: [] };
+      pair.references.push(reference);
+      pairs.set(`${left} ${right}`, pair);
+    }
+  }
+  return [...pairs.values()]
+    .sort((a, b) => a.left - b.left || a.right - b.right)
+    .map(({ left, right, references }) =>
+      diagramOf([documents[left] as Document, documents[right] as Document], references),
+    );
 }
 
 /** A cross-reference with its ends in the two columns. */
 interface Reference extends Omit<DiagramLine, 'path'> {
-  left: DiagramLine['from'];
-  right: DiagramLine['from'];
+  left: End;
+  right: End;
 }
 
-/** A document's sections, its paragraphs that stand in none, and its notes as one, if any of them is linked. */
-function nodesOf(edition: Edition, linked: ReadonlySet<string>): Omit<DiagramNode, 'y'>[] {
-  const nodes = edition.outline.flatMap(({ id, number, title, paragraphs }) =>
-    id === undefined
-      ? paragraphs.map((paragraph) => ({ id: paragraph.id, label: placeLabel(edition, paragraph.id) }))
-      : [{ id, label: beginningOf([number, title].filter(Boolean).join('  '), 41) }],
-  );
-  const label = profileOf(edition.language).words.notes;
-  return edition.notes.some(({ id }) => linked.has(id)) ? [...nodes, { id: notes, label }] : nodes;
+function referenceOf(
+  document: string,
+  annotation: PlacedAnnotation,
+  order: ReadonlyMap<string, number>,
+): Reference | undefined {
+  if (annotation.kind !== 'cross-reference' || annotation.to.document === document) return undefined;
+  const { id, body } = annotation;
+  const from = { document, id: annotation.at };
+  const to = { document: annotation.to.document, id: annotation.to.id };
+  const isForth = (order.get(from.document) ?? 0) < (order.get(to.document) ?? 0);
+  return { id, body, from, to, left: isForth ? from : to, right: isForth ? to : from };
+}
+
+function diagramOf(documents: [Document, Document], references: readonly Reference[]): Diagram {
+  const sides = [
+    columnOf(documents[0], new Set(references.map(({ left }) => left.id))),
+    columnOf(documents[1], new Set(references.map(({ right }) => right.id))),
+  ] as const;
+  const height = Math.max(...sides.map(({ nodes }) => nodes.length)) * columns.row;
+  const spread = ({ nodes }: Column): DiagramNode[] =>
+    nodes.map((node, index) => ({ ...node, y: ((index + 0.5) / nodes.length) * height }));
+  const [left, right] = [spread(sides[0]), spread(sides[1])];
+  const heights = [left, right].map((nodes) => new Map(nodes.map(({ id, y }) => [id, y])));
+  const heightOf = (side: 0 | 1, id: string): string =>
+    (heights[side]?.get(sides[side].nodeOf.get(id) ?? id) ?? 0).toFixed(1);
+  const middle = (columns.left + columns.right) / 2;
+  const lines = references.map(({ left: start, right: end, ...reference }): DiagramLine => {
+    const [y1, y2] = [heightOf(0, start.id), heightOf(1, end.id)];
+    const path = `M${columns.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${columns.right} ${y2}`;
+    return { ...reference, path };
+  });
+  return { documents, left, right, lines, height };
+}
+
+interface Column {
+  nodes: Omit<DiagramNode, 'y'>[];
+  /** The node of each passage. */
+  nodeOf: Map<string, string>;
 }
 
 const notes = 'h-notes';
 
-/** How far down the node of a passage stands. */
-function heightOf(id: string, nodes: readonly DiagramNode[], edition: Edition): number {
-  const section = edition.outline.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id))?.id;
-  const own = edition.notes.some((note) => note.id === id) ? notes : (section ?? id);
-  return nodes.find((node) => node.id === own)?.y ?? 0;
+/** A document's top sections, its paragraphs that stand in none, and its notes as one, if any of them is linked. */
+function columnOf(document: Document, linked: ReadonlySet<string>): Column {
+  const nodes: Column['nodes'] = [];
+  const nodeOf = new Map<string, string>();
+  for (const node of document.children) {
+    const passages = [...walk([node])].flatMap(({ node: one }) => ('id' in one ? [one] : []));
+    if (node.type === 'section') {
+      nodes.push({ id: node.id, label: beginningOf([node.number, titleOf(node)].filter(Boolean).join('  '), 41) });
+      for (const { id } of passages) nodeOf.set(id, node.id);
+    } else {
+      const [first] = passages;
+      if (first) nodes.push({ id: first.id, label: first.place.words });
+      for (const { id } of passages) nodeOf.set(id, first?.id ?? id);
+    }
+  }
+  const own = notesOf(document);
+  for (const { id } of own) nodeOf.set(id, notes);
+  if (own.some(({ id }) => linked.has(id))) nodes.push({ id: notes, label: profileOf(document.language).words.notes });
+  return { nodes, nodeOf };
 }

@@ -1,11 +1,12 @@
 /** What the site publishes as data, by the names of its JSON Schemas. */
 import type { z } from 'zod';
-import { documentDataSchema, termsDataSchema } from '../corpus/model/data.ts';
+import { documentSchema } from '../corpus/model/document.ts';
+import { termsDataSchema } from './terms-data.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
 
 /** Each file’s schema, by the name of its JSON Schema. */
 export const publishedSchemas = {
-  document: documentDataSchema,
+  document: documentSchema,
   terms: termsDataSchema,
   annotations: webAnnotationsSchema,
 } satisfies Record<string, z.ZodType>;

@@ -9,23 +9,24 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import * as documentToAnchors from '../../src/convert/anchors/document-to-anchors.ts';
+import * as anchorsToDocument from '../../src/convert/anchors/anchors-to-document.ts';
+import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
-import * as linksToCommentary from '../../src/convert/commentary/links-to-commentary.ts';
+import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
 import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotations.ts';
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
 import type { Notebook, Source } from '../../src/convert/project.ts';
-import * as draftToDocument from '../../src/convert/read/plain-text/draft-to-document.ts';
 import * as draftToReferences from '../../src/convert/read/plain-text/draft-to-references.ts';
+import * as draftToSeries from '../../src/convert/read/plain-text/draft-to-series.ts';
 import * as draftToStatement from '../../src/convert/read/plain-text/draft-to-statement.ts';
+import * as draftToTree from '../../src/convert/read/plain-text/draft-to-tree.ts';
 import * as ledgerToDraft from '../../src/convert/read/plain-text/ledger-to-draft.ts';
 import * as linesToLedger from '../../src/convert/read/plain-text/lines-to-ledger.ts';
 import * as seedToLines from '../../src/convert/read/plain-text/seed-to-lines.ts';
 import * as yamlToSidecar from '../../src/convert/read/yaml-to-sidecar.ts';
-import * as documentToData from '../../src/convert/write/json/document-to-data.ts';
-import * as documentToEdition from '../../src/convert/write/mdx/document-to-edition.ts';
+import * as documentToJson from '../../src/convert/write/json/document-to-json.ts';
 import * as documentToMdx from '../../src/convert/write/mdx/document-to-mdx.ts';
 import type { Outcome } from '../../src/corpus/problems/problem.ts';
 import { convert } from '../support/convert.ts';
@@ -41,16 +42,17 @@ vi.mock(import('../../src/convert/read/plain-text/lines-to-ledger.ts'), { spy: t
 vi.mock(import('../../src/convert/read/plain-text/ledger-to-draft.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/draft-to-statement.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/draft-to-references.ts'), { spy: true });
-vi.mock(import('../../src/convert/read/plain-text/draft-to-document.ts'), { spy: true });
-vi.mock(import('../../src/convert/anchors/document-to-anchors.ts'), { spy: true });
-vi.mock(import('../../src/convert/write/mdx/document-to-edition.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/draft-to-series.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/plain-text/draft-to-tree.ts'), { spy: true });
+vi.mock(import('../../src/convert/anchors/tree-to-anchors.ts'), { spy: true });
+vi.mock(import('../../src/convert/anchors/anchors-to-document.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/mdx/document-to-mdx.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-term.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-annotations.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
-vi.mock(import('../../src/convert/commentary/links-to-commentary.ts'), { spy: true });
-vi.mock(import('../../src/convert/write/json/document-to-data.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
+vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
 beforeEach(() => vi.clearAllMocks());
 
 const stages: Record<string, unknown> = {
@@ -61,16 +63,17 @@ const stages: Record<string, unknown> = {
   'ledger-to-draft': ledgerToDraft.ledgerToDraft,
   'draft-to-statement': draftToStatement.draftToStatement,
   'draft-to-references': draftToReferences.draftToReferences,
-  'draft-to-document': draftToDocument.draftToDocument,
-  'document-to-anchors': documentToAnchors.documentToAnchors,
-  'document-to-edition': documentToEdition.documentToEdition,
+  'draft-to-series': draftToSeries.draftToSeries,
+  'draft-to-tree': draftToTree.draftToTree,
+  'tree-to-anchors': treeToAnchors.treeToAnchors,
+  'anchors-to-document': anchorsToDocument.anchorsToDocument,
   'document-to-mdx': documentToMdx.documentToMdx,
   'yaml-to-term': yamlToTerm.yamlToTerm,
   'yaml-to-annotations': yamlToAnnotations.yamlToAnnotations,
   'terms-to-mentions': termsToMentions.termsToMentions,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
-  'links-to-commentary': linksToCommentary.linksToCommentary,
-  'document-to-data': documentToData.documentToData,
+  'links-to-remarks': linksToRemarks.linksToRemarks,
+  'document-to-json': documentToJson.documentToJson,
 };
 
 const here = import.meta.dirname;
@@ -135,4 +138,28 @@ function notebookIn(folder: string): Notebook {
   return { terms, annotations };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : reviewable(value));
+/** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : reviewable(named(value)));
+
+const links = new Set(['note', 'section', 'parent', 'scope']);
+
+function named(value: unknown): unknown {
+  if (value instanceof Map || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(named);
+  const entries = Object.entries(value).filter(([, own]) => own !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, own]) => [
+      key,
+      links.has(key) && own !== null && typeof own === 'object' ? nameOf(own) : named(own),
+    ]),
+  );
+}
+
+interface Link {
+  label?: string;
+  named?: string;
+  number?: string;
+  lines?: { from: number };
+}
+const nameOf = ({ label, named, number, lines }: Link): string =>
+  label === undefined ? (named ?? number ?? '(unnamed)') : lines ? `${label} (line ${lines.from})` : label;

@@ -5,33 +5,29 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterEach, expect, test } from 'vitest';
-import { yamlToSidecar } from '../../src/convert/read/yaml-to-sidecar.ts';
-import { documentToEdition } from '../../src/convert/write/mdx/document-to-edition.ts';
 import { documentToMdx } from '../../src/convert/write/mdx/document-to-mdx.ts';
-import type { Commentary, Entry } from '../../src/corpus/model/commentary.ts';
-import type { Document, Inline } from '../../src/corpus/model/document.ts';
+import type { Marks } from '../../src/convert/write/mdx/marks.ts';
+import type { Remark } from '../../src/corpus/model/remark.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';
+import { documentOf, note as noteOf, paragraph as paragraphOf, reference, section, text } from '../support/document.ts';
 import { renderMdx } from '../support/render.ts';
-import { expectValue, sourceOf } from '../support/source.ts';
+import { expectValue } from '../support/source.ts';
 
-const sidecar = expectValue(yamlToSidecar({ doc: 'doc', ...sourceOf('').sidecar }));
 const trap = globalThis as { tripped?: true };
 afterEach(() => {
   delete trap.tripped;
 });
 
-const lines = { from: 1, to: 1 };
-const text = (value: string): Inline => ({ type: 'text', value });
-const reference: Inline = { type: 'note-reference', value: '15', label: '15', note: 0 };
-
 /** What a schema lets through: text that is not blank, without white space at its ends. */
 const said = hostileText.map((value) => value.trim()).filter((value) => value !== '');
-const entry: fc.Arbitrary<Entry> = fc.oneof(
-  said.map((body): Entry => ({ kind: 'comment', id: 'one', body, basis: 'text' })),
+const at = '';
+const entry: fc.Arbitrary<Remark> = fc.oneof(
+  said.map((body): Remark => ({ kind: 'comment', at, id: 'one', body, basis: 'text' })),
   fc.tuple(said, said).map(
-    ([body, label]): Entry => ({
+    ([body, label]): Remark => ({
       kind: 'cross-reference',
+      at,
       id: 'two',
       body,
       basis: 'editorial',
@@ -43,7 +39,7 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   ),
   fc
     .tuple(said, said, said)
-    .map(([reason, formula, item]): Entry => ({ kind: 'treats', term: 'three', formula, item, index: 0, reason })),
+    .map(([reason, formula, item]): Remark => ({ kind: 'treats', at, term: 'three', formula, item, index: 0, reason })),
 );
 const entries = fc.array(entry, { maxLength: 3 });
 
@@ -72,33 +68,16 @@ const elements = (tree: Nodes, ...tags: string[]): Element[] => {
 test('the HTML holds the texts and what the editors say, to the character, and nothing runs', async () => {
   await fc.assert(
     fc.asyncProperty(sample, async ({ texts: { heading, lead, paragraph, after, note }, of }) => {
-      const document: Document = {
-        id: 'doc',
-        sidecar,
-        stated: [],
-        retired: [],
-        sections: [
-          {
-            id: 's1',
-            number: '1',
-            heading: [text(`1. ${heading}`)],
-            origin: 'text',
-            blocks: [
-              {
-                kind: 'paragraph',
-                id: 's1-p1',
-                lead: [text(lead)],
-                inlines: [text(paragraph), reference, text(after)],
-                lines,
-              },
-            ],
-          },
+      const document = documentOf(
+        'doc',
+        [
+          section('s1', `1. ${heading}`, [
+            paragraphOf('s1-p1', [text(paragraph), reference('15'), text(after)], '1, ¶ 1', lead),
+          ]),
         ],
-        notes: [{ id: 'n15', label: '15', inlines: [text(note)], lines }],
-      };
-      const commentary: Commentary = new Map(Object.entries(of));
-      const edition = expectValue(documentToEdition({ document, seed: { file: 'seeds/doc.txt', lines: 1 } }));
-      const mdx = expectValue(documentToMdx({ document, edition, commentary }));
+        { notes: [noteOf('n15', note)], ...commentaryOf(of) },
+      );
+      const mdx = expectValue(documentToMdx(document));
       const tree = fromHtml(await renderMdx(mdx), { fragment: true });
 
       expect(elements(tree, 'h2').map(textOf)).toEqual([`1. ${heading}`]);
@@ -140,3 +119,20 @@ test('the HTML holds the texts and what the editors say, to the character, and n
     { numRuns: 300 },
   );
 });
+
+/** The mentions and remarks that give passages their marks: a quote is what a comment of its own is about. */
+function commentaryOf(of: Record<string, { marks: Marks; entries: Remark[] }>) {
+  const all = Object.entries(of);
+  return {
+    mentions: all.flatMap(([at, { marks }]) =>
+      marks.terms.map(({ term, start, end }) => ({ term, at, start, end, marked: true })),
+    ),
+    remarks: all.flatMap(([at, { marks, entries: own }]) => {
+      const [first] = marks.quotes;
+      return own.map((remark): Remark => {
+        const stretch = first && { start: first.start, end: first.end };
+        return remark.kind === 'treats' || !stretch ? { ...remark, at } : { ...remark, at, stretch };
+      });
+    }),
+  };
+}

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inlinesOf, textOf } from '../../src/corpus/model/document.ts';
+import { textOf } from '../../src/corpus/model/inline.ts';
+import { partsOf, passagesOf } from '../../src/corpus/model/walk.ts';
 import { convert } from '../support/convert.ts';
 import { expectValue, sourceOf } from '../support/source.ts';
 
@@ -37,13 +38,10 @@ test('through any history of a text', () => {
         const { document, files } = expectValue(
           convert({ ...source, register: { ...source.register, text: register } }),
         );
-        const alive = [
-          ...document.sections.flatMap(({ id, heading, blocks }) => [
-            { id, text: textOf(heading ?? []) },
-            ...blocks.map((block) => ({ id: block.id, text: textOf(inlinesOf(block)) })),
-          ]),
-          ...document.notes.map(({ id, inlines }) => ({ id, text: textOf(inlines) })),
-        ].flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }]));
+        const passages = passagesOf(document);
+        const alive = passages.map(({ id, node }) => ({ id, text: partsOf(node).map(textOf).join('\n') }));
+        const places = passages.map(({ place }) => place.words);
+        expect(places.toSorted(), 'no two passages say the same place').toEqual([...new Set(places)].sort());
         const ids = [...alive, ...document.retired].map(({ id }) => id);
         expect(ids.toSorted(), 'each id once').toEqual([...new Set(ids)].sort());
         for (const { id, text } of alive) expect(meant.get(id) ?? text, `what ${id} means`).toBe(text);

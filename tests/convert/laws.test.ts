@@ -8,8 +8,10 @@ import type { Converted, Source } from '../../src/convert/project.ts';
 import { linesToLedger } from '../../src/convert/read/plain-text/lines-to-ledger.ts';
 import { seedToLines } from '../../src/convert/read/plain-text/seed-to-lines.ts';
 import { yamlToSidecar } from '../../src/convert/read/yaml-to-sidecar.ts';
-import { type Inline, inlinesOf, textOf } from '../../src/corpus/model/document.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
+import { type Inline, leavesOf, textOf } from '../../src/corpus/model/inline.ts';
 import type { Span } from '../../src/corpus/model/ledger.ts';
+import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
 import { fromLines, toLines } from '../../src/corpus/text/lines.ts';
 import { layoutYaml, seedText } from '../support/arbitraries.ts';
 import { convert } from '../support/convert.ts';
@@ -51,17 +53,11 @@ describe('law 1: the spans partition the lines, and the lines give back the seed
 describe('law 2: every character is in the edition, or set aside for a reason', () => {
   holds(({ ledger, document }, one) => {
     const lines = toLines(seedOf(one));
-    const texts = new Map<number, string>([
-      ...document.sections.flatMap((section) => [
-        ...(section.lines && section.heading ? [[section.lines.from, textOf(section.heading)] as const] : []),
-        ...section.blocks.map((block) => [block.lines.from, textOf(inlinesOf(block))] as const),
-      ]),
-      ...document.notes.map((note) => [note.lines.from, `[${note.label}]${textOf(note.inlines)}`] as const),
-    ]);
+    const texts = new Map(nodesOf(document).map(({ line, text }) => [line, text]));
     for (const span of ledger.spans) {
       const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
       if (texts.has(span.from)) expect(kept.join('\n')).toBe(texts.get(span.from));
-      else if (span.kind === 'title') expect(kept.join(' ')).toBe(document.sidecar.title);
+      else if (span.kind === 'title') expect(kept.join(' ')).toBe(document.meta.title);
       else expect(span.kind).toMatch(/^(blank|furniture|byline|notes-heading)$/);
     }
   }, 1000);
@@ -75,10 +71,7 @@ describe('laws 2 and 3: the page holds every text of the document once, in its o
       const { tagName, properties } = element;
       if (tagName === 'h2' || (tagName === 'p' && properties['lines'])) shown.push(htmlText(element));
     });
-    const texts = document.sections.flatMap(({ heading, blocks }) => [
-      ...(heading ? [readerText(heading)] : []),
-      ...blocks.map((block) => readerText(inlinesOf(block))),
-    ]);
+    const texts = [...walk(document.children)].flatMap(({ node }) => partsOf(node).map(readerText));
     expect(shown).toEqual(texts);
   });
 });
@@ -96,11 +89,9 @@ describe('law 6: a note’s number is the printed one, and the way leads there a
     });
     for (const { href } of links) expect([...ids.keys()].map((id) => `#${id}`)).toContain(href);
     const calls = links.filter(({ id }) => id !== undefined);
-    const expected = document.sections
-      .flatMap(({ heading = [], blocks }) => [...heading, ...blocks.flatMap(inlinesOf)])
-      .flatMap((inline) =>
-        inline.type === 'text' ? [] : { href: `#${document.notes[inline.note]?.id}`, text: inline.label },
-      );
+    const expected = [...walk(document.children)]
+      .flatMap(({ node }) => partsOf(node).flatMap((part) => leavesOf(part)))
+      .flatMap((leaf) => (leaf.type === 'note-reference' ? { href: `#${leaf.note}`, text: leaf.label } : []));
     expect(calls.map(({ href, text }) => ({ href, text }))).toEqual(expected);
     const back = links.filter(({ id }) => id === undefined).map(({ href }) => href);
     expect(back.toSorted()).toEqual(calls.map(({ id }) => `#${id}`).toSorted());
@@ -126,7 +117,24 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 
 /** What a reader sees of inlines: a note's label, without the brackets that the seed may print. */
 const readerText = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'text' ? inline.value : inline.label)).join('');
+  leavesOf(inlines)
+    .map((leaf) => (leaf.type === 'note-reference' ? leaf.label : textOf([leaf])))
+    .join('');
+
+/** The texts of headings, paragraphs, salutations and notes, each with the line that it begins in. */
+function nodesOf(document: Document): { line: number; text: string }[] {
+  const notes = notesOf(document).map((note) => ({
+    ...note,
+    text: `[${note.label}]${partsOf(note).map(textOf).join('\n')}`,
+  }));
+  const nodes = [...walk(document.children)].map(({ node }) => ({
+    source: node.source,
+    text: partsOf(node).map(textOf).join('\n'),
+  }));
+  return [...nodes, ...notes].flatMap(({ source, text }) =>
+    source && 'lines' in source ? [{ line: source.lines.from, text }] : [],
+  );
+}
 
 /** A line without its asides, each of which must stand where it says. */
 function keptOf(line: string, n: number, { asides = [] }: Span): string {

@@ -2,17 +2,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MarkedInline, mark } from '../../src/convert/write/mdx/marking.ts';
-import type { Marks } from '../../src/corpus/model/commentary.ts';
-import { type Inline, wordsOf } from '../../src/corpus/model/document.ts';
+import type { Marks } from '../../src/convert/write/mdx/marks.ts';
+import { type Inline, leavesOf as plainLeavesOf, wordsOf } from '../../src/corpus/model/inline.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';
+import { reference, text } from '../support/document.ts';
 
-const text = (value: string): Inline => ({ type: 'text', value });
-const reference = (label: string): Inline => ({ type: 'note-reference', value: label, label, note: 0 });
+const emphasis = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
+const link = (...children: Inline[]): Inline => ({ type: 'link', href: 'https://example.org/', children });
 const term = (start: number, end: number, link = true) => ({ term: 't', start, end, link });
 const quote = (start: number, end: number, id = 'q') => ({ id, start, end });
 
-/** Marked text as a line: `[t→central axis]` is a linked term, `[t axis]` one without a link, `[t… axis]` its rest, `{q words}` a quote, `^15` a reference. */
+/** Marked text as a line: `[t→central axis]` is a linked term, `[t axis]` one without a link, `[t… axis]` its rest, `{q words}` a quote, `^15` a reference, `<words>` what the source sets apart. */
 const shown = (inlines: readonly MarkedInline[]): string =>
   inlines
     .map((inline) => {
@@ -23,6 +24,12 @@ const shown = (inlines: readonly MarkedInline[]): string =>
           return `^${inline.label}`;
         case 'quote':
           return `{${inline.ids.join('+')} ${shown(inline.children)}}`;
+        case 'set-apart':
+          return `<${shown(inline.children)}>`;
+        case 'break':
+          return '/';
+        case 'image':
+          return inline.alt;
         default:
           return `[${inline.term}${inline.link ? '→' : inline.rest ? '… ' : ' '}${shown(inline.children)}]`;
       }
@@ -78,6 +85,19 @@ describe('marks', () => {
       { quotes: [quote(0, 5)] },
       '{q Seven}^17 aspects',
     ],
+    [
+      'a term over the edge of emphasis',
+      [text('The '), emphasis(text('Central')), text(' Axis of Beijing.')],
+      { terms: [term(4, 16)], quotes: [quote(0, 8)] },
+      '{q The }<[t→{q Cent}ral]>[t…  Axis] of Beijing.',
+    ],
+    ['a term in a link of the source', [link(text('Central Axis'))], { terms: [term(0, 12)] }, '<[t Central Axis]>'],
+    [
+      'a quote over the lines of verse',
+      [text('one'), { type: 'break' }, text('two')],
+      { quotes: [quote(0, 7)], terms: [term(4, 7)] },
+      '{q one/}[t→{q two}]',
+    ],
   ])('%s', (_, inlines, { terms = [], quotes = [] }, expected) => {
     expect(shown(mark(inlines, { terms, quotes }))).toBe(expected);
   });
@@ -106,10 +126,14 @@ interface Sample {
 }
 
 /** Any texts and references, with any marks. */
+const leaf = fc.oneof(
+  { weight: 6, arbitrary: hostileText.map(text) },
+  { weight: 2, arbitrary: fc.constantFrom('1', '15').map((label) => reference(label)) },
+  fc.constant<Inline>({ type: 'break' }),
+);
+const nested = fc.array(leaf, { maxLength: 3 }).map((children) => emphasis(...children));
 const sample: fc.Arbitrary<Sample> = fc
-  .array(fc.oneof({ weight: 3, arbitrary: hostileText.map(text) }, fc.constantFrom('1', '15').map(reference)), {
-    maxLength: 6,
-  })
+  .array(fc.oneof({ weight: 4, arbitrary: leaf }, nested), { maxLength: 6 })
   .chain((inlines) => {
     const words = wordsOf(inlines);
     return anyMarks(words.length).map((marks) => ({ inlines, words, marks }));
@@ -131,17 +155,24 @@ function leavesOf(marked: readonly MarkedInline[], offset = 0): Leaf[] {
     if (inline.type === 'term') {
       expect(around.term, 'no term in a term').toBeUndefined();
       for (const child of inline.children) visit(child, { ...around, term: inline.term, link: inline.link });
+    } else if (inline.type === 'set-apart') {
+      expect([around.term, around.quotes], 'what is set apart stands around marks').toEqual([undefined, []]);
+      for (const child of inline.children) visit(child, around);
     } else if (inline.type === 'quote') {
       expect(around.quotes, 'no quote in a quote').toEqual([]);
       for (const child of inline.children) visit(child, { ...around, quotes: inline.ids });
     } else {
       leaves.push({ inline, start, ...around });
-      if (inline.type === 'text') start += inline.value.length;
+      start += wordsOf([inline]).length;
     }
   };
   for (const inline of marked) visit(inline, { quotes: [] });
   return leaves;
 }
+
+type Term = Extract<MarkedInline, { type: 'term' }>;
+const termsIn = (inline: MarkedInline): Term[] =>
+  inline.type === 'term' ? [inline] : inline.type === 'set-apart' ? inline.children.flatMap(termsIn) : [];
 
 /** Texts that follow one another as one. */
 function joined(inlines: readonly Inline[]): (Inline | string)[] {
@@ -156,11 +187,10 @@ function joined(inlines: readonly Inline[]): (Inline | string)[] {
 }
 
 const check = ({ inlines, words, marks }: Sample, leaves: readonly Leaf[]): void => {
-  expect(joined(leaves.map(({ inline }) => inline))).toEqual(joined(inlines));
+  expect(joined(leaves.map(({ inline }) => inline))).toEqual(joined(plainLeavesOf(inlines)));
   const covered = (holds: (leaf: Leaf) => boolean): boolean[] => {
     const own = Array<boolean>(words.length).fill(false);
-    for (const leaf of leaves)
-      if (leaf.inline.type === 'text' && holds(leaf)) own.fill(true, leaf.start, leaf.start + leaf.inline.value.length);
+    for (const leaf of leaves) if (holds(leaf)) own.fill(true, leaf.start, leaf.start + wordsOf([leaf.inline]).length);
     return own;
   };
   const wanted = ({ start, end }: { start: number; end: number }): boolean[] =>
@@ -186,8 +216,11 @@ test('the same over the edge of a run-in heading, wherever it is; a linked term 
       const before = wordsOf(lead).length;
       const parts = [mark(lead, one.marks), mark(rest, one.marks, before)];
       check(one, [...leavesOf(parts[0] ?? []), ...leavesOf(parts[1] ?? [], before)]);
-      const links = parts.flat().filter((inline) => inline.type === 'term' && inline.link);
-      expect(links).toHaveLength(one.marks.terms.filter(({ link }) => link).length);
+      const links = parts
+        .flat()
+        .flatMap(termsIn)
+        .filter(({ link }) => link);
+      expect(links).toHaveLength(one.marks.terms.filter((term) => term.link).length);
     }),
     { numRuns: 1000 },
   );

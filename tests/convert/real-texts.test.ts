@@ -3,8 +3,10 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/cli/report.ts';
-import { type Document, inlinesOf, textOf } from '../../src/corpus/model/document.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
+import { leavesOf, textOf } from '../../src/corpus/model/inline.ts';
 import type { Ledger, LineKind } from '../../src/corpus/model/ledger.ts';
+import { notesOf, partsOf, sectionsIn, titleOf, walk } from '../../src/corpus/model/walk.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
 import { realDocuments } from '../support/real.ts';
 
@@ -12,15 +14,18 @@ const documents = await realDocuments();
 const [report, article] = ['work-report-2025', 'action-plan-2025'].map((doc) => documents.get(doc));
 if (!report || !article) throw new Error('the real texts are not in seeds/');
 
-const paragraphsOf = ({ sections }: Document) =>
-  sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'paragraph'));
+const nodesIn = ({ children }: Document) => [...walk(children)].map(({ node }) => node);
+const paragraphsOf = (document: Document) => nodesIn(document).filter((node) => node.type === 'paragraph');
+const fromOf = ({ source }: { source?: { lines: { from: number } } | object | undefined }): number | '-' =>
+  source && 'lines' in source ? (source.lines as { from: number }).from : '-';
 const linesOf = ({ spans }: Ledger, kind: LineKind): number[] =>
   spans
     .filter((span) => span.kind === kind)
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 describe('the work report', () => {
-  const { document, ledger, edition } = report;
+  const { document, ledger } = report;
+  const sections = sectionsIn(document.children);
 
   test('its counts', () => {
     const { ids: _, ...counts } = summaryOf(report);
@@ -40,12 +45,13 @@ describe('the work report', () => {
   });
 
   test('its sections: seven by number, and the closing, which the editors named', () => {
-    const shown = document.sections.map(({ id, origin, lines }) => `${id} ${origin} ${lines?.from ?? '-'}`);
+    const shown = sections.map((one) => `${one.id} ${one.origin} ${fromOf(one)}`);
     const numbered = ['s5 text 1', 's6 text 6', 's7 text 11', 's8 text 16', 's9 text 22', 's10 text 34', 's11 text 39'];
     expect(shown).toEqual([...numbered, 'closing editors -']);
-    expect(edition.outline.at(-1)?.title).toBe('Closing');
-    expect(edition.outline[0]?.title).toMatch(/^Developing high-end, .* forces$/);
-    expect(document.sections.at(-1)?.blocks[0]).toMatchObject({ kind: 'salutation', lines: { from: 45, to: 45 } });
+    expect(sections.map(titleOf).at(-1)).toBe('Closing');
+    expect(sections.map(titleOf)[0]).toMatch(/^Developing high-end, .* forces$/);
+    const source = { lines: { from: 45, to: 45 } };
+    expect(sections.at(-1)?.children[0]).toMatchObject({ type: 'salutation', source });
   });
 
   test('the twelve paragraphs without a run-in heading', () => {
@@ -55,23 +61,22 @@ describe('the work report', () => {
   });
 
   test('salutations have neither number nor id', () => {
-    const salutations = document.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'salutation'));
-    expect(salutations.map(({ id, lines }) => [id, lines.from])).toEqual([
-      [undefined, 45],
-      [undefined, 51],
-    ]);
-    expect(salutations.map((block) => textOf(inlinesOf(block)))).toEqual(['Fellow deputies,', 'Fellow Deputies,']);
+    const salutations = nodesIn(document).filter((node) => node.type === 'salutation');
+    expect(salutations.map(fromOf)).toEqual([45, 51]);
+    expect(salutations.some((node) => 'id' in node || 'place' in node)).toBe(false);
+    expect(salutations.map(({ inlines }) => textOf(inlines))).toEqual(['Fellow deputies,', 'Fellow Deputies,']);
   });
 
   test('where its notes stand, and where each is called', () => {
     expect(linesOf(ledger, 'notes-heading')).toEqual([29]);
     expect(linesOf(ledger, 'note')).toEqual([30, 31, 32, 33, 53]);
-    const called = edition.notes.map(({ label, references }) => `${label} ${references.map(({ at }) => at).join(' ')}`);
+    const called = notesOf(document).map(({ label, calls }) => `${label} ${calls.map(({ at }) => at).join(' ')}`);
     expect(called).toEqual(['15 s8-p5', '16 s8-p5', '17 s9-p1', '18 s9-p1', '19 s11-p2']);
-    const words = paragraphsOf(document).flatMap((block) =>
-      inlinesOf(block).flatMap((inline, index, all) =>
-        inline.type === 'text' ? [] : `${/\S+$/.exec(all[index - 1]?.value ?? '')?.[0]}|${inline.value}`,
-      ),
+    const words = paragraphsOf(document).flatMap((paragraph) =>
+      leavesOf(partsOf(paragraph).flat()).flatMap((leaf, index, all) => {
+        const before = all[index - 1];
+        return leaf.type === 'note-reference' && before ? `${/\S+$/.exec(textOf([before]))?.[0]}|${leaf.printed}` : [];
+      }),
     );
     expect(words).toEqual(['Jingtong|15', 'Jingban|16', 'aspects|17', 'areas|18', 'establishments|19']);
   });
@@ -87,15 +92,15 @@ describe('the article', () => {
     expect(linesOf(ledger, 'blank')).toHaveLength(18);
   });
 
-  test('its one section has no id, its paragraphs are p1 to p10', () => {
-    expect(document.sections.map(({ id, heading }) => [id, heading])).toEqual([[undefined, undefined]]);
+  test('it has no sections, its paragraphs are p1 to p10', () => {
+    expect(sectionsIn(document.children)).toEqual([]);
     expect(paragraphsOf(document).map(({ id }) => id)).toEqual(
       Array.from({ length: 10 }, (_, index) => `p${index + 1}`),
     );
   });
 
   test('it states its title, its source and its date itself', () => {
-    expect(document.stated).toEqual(['title', 'source', 'date']);
+    expect(document.meta.stated).toEqual(['title', 'source', 'date']);
     expect([...linesOf(ledger, 'title'), ...linesOf(ledger, 'byline')]).toEqual([4, 6]);
   });
 
@@ -121,9 +126,9 @@ describe('the article', () => {
 test.each([report, article])('$document.id: a digest of every text', ({ document }) => {
   const digest = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
   const digests = {
-    headings: document.sections.flatMap(({ id, heading }) => (heading && id ? [[id, digest(textOf(heading))]] : [])),
-    paragraphs: paragraphsOf(document).map((block) => [block.id, digest(textOf(inlinesOf(block)))]),
-    notes: document.notes.map(({ id, inlines }) => [id, digest(textOf(inlines))]),
+    headings: sectionsIn(document.children).map(({ id, heading }) => [id, digest(textOf(heading))]),
+    paragraphs: paragraphsOf(document).map((one) => [one.id, digest(partsOf(one).map(textOf).join('\n'))]),
+    notes: notesOf(document).map((one) => [one.id, digest(partsOf(one).map(textOf).join('\n'))]),
   };
   const lists = Object.entries(digests).map(([name, pairs]) => [name, pairs.map(([id, hex]) => ({ id, sha256: hex }))]);
   expectGolden(join(import.meta.dirname, `real-texts.${document.id}.yaml`), reviewable(Object.fromEntries(lists)));

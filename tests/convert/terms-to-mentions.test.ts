@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termsToMentions } from '../../src/convert/commentary/terms-to-mentions.ts';
-import { plainQuotes } from '../../src/corpus/model/passage.ts';
+import { plainQuotes } from '../../src/corpus/text/characters.ts';
 import { passageOf, placeOf, termOf } from '../support/commentary.ts';
 import { convert } from '../support/convert.ts';
 import { sourceOf } from '../support/source.ts';
@@ -136,12 +136,12 @@ test('a note reference does not part a term; its number is no part of it', () =>
     annotations: [],
   };
   const { value } = convert(sourceOf('The seven[1] aspects, the seven aspects2.\n[1]A note.\n[2]A note.\n'), notebook);
-  expect(value?.mentions).toEqual([
+  expect(value?.document.mentions).toEqual([
     { term: 't0', at: 'p1', start: 4, end: 17, marked: true },
     { term: 't0', at: 'p1', start: 23, end: 36, marked: true },
   ]);
   expect(value?.files.mdx).toContain(
-    'The <Term of="t0" link>seven</Term>[^1]<Term of="t0" rest> aspects</Term>, the <Term of="t0">seven aspects</Term>[^2].',
+    'The <Term of="t0" link>seven</Term><NoteReference id="ref-n1" note="n1" label="1" /><Term of="t0" rest> aspects</Term>, the <Term of="t0">seven aspects</Term><NoteReference id="ref-n2" note="n2" label="2" />.',
   );
 });
 

@@ -1,7 +1,7 @@
 /** Languages: their tags, and what a profile says of one. */
 import { describe, expect, test } from 'vitest';
 import { languageSchema } from '../../src/corpus/editors/language.ts';
-import { placeLabel } from '../../src/corpus/model/edition.ts';
+import { notePlace, paragraphPlace, sectionPlace } from '../../src/corpus/model/place.ts';
 import {
   canonicalTag,
   compareIn,
@@ -159,8 +159,12 @@ describe('profiles', () => {
     ['fr', 'Section 2', '2, ¶ 1', 'Note 3'],
     ['zh', '第 2 节', '2，¶ 1', '注 3'],
   ])('%s: places are told in its own words', (language, ...told) => {
-    const outline = [{ id: 's2', number: '2', title: 'T', origin: 'text' as const, paragraphs: [{ id: 's2-p1' }] }];
-    const notes = [{ id: 'n3', label: '3', lines: { from: 1, to: 1 }, references: [] }];
-    expect(['s2', 's2-p1', 'n3'].map((id) => placeLabel({ language, outline, notes }, id))).toEqual(told);
+    const { words } = profileOf(language);
+    const places = [
+      sectionPlace('2', words),
+      paragraphPlace('2', '1', undefined, words),
+      notePlace('3', undefined, words),
+    ];
+    expect(places.map((place) => place.words)).toEqual(told);
   });
 });

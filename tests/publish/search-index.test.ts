@@ -1,41 +1,40 @@
 /** The search index: the same records give the same bytes. */
 import { expect, test } from 'vitest';
-import type { DocumentData } from '../../src/corpus/model/data.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
 
-const lines = { from: 1, to: 1 };
-const document = {
-  id: 'doc',
-  'short-title': 'A <title> & more',
-  language: 'en',
-  sections: [
-    {
-      id: 's1',
-      number: '1',
-      heading: '1. One',
-      origin: 'text',
-      blocks: [
-        { kind: 'paragraph', id: 's1-p1', lead: 'Go on.', text: 'Go on. 2019–2021 <b>ﬁne</b>', lines, references: [] },
-        { kind: 'salutation', text: 'Fellow deputies,', lines, references: [] },
-      ],
-    },
+const document = documentOf(
+  'doc',
+  [
+    section('s1', '1. One', [
+      paragraph('s1-p1', ' 2019–2021 <b>ﬁne</b>', 'at s1-p1', 'Go on.'),
+      salutation('Fellow deputies,'),
+    ]),
   ],
-  notes: [{ id: 'n1', label: '1', text: 'A note.', lines, references: [] }],
-  annotations: [{ id: 'a-b', at: 's1-p1', kind: 'comment', body: 'A comment.', basis: 'text' }],
-  mentions: [],
-} as unknown as DocumentData;
-const records = searchRecords([document], { terms: [] }, (_, id) => `at ${id}`);
+  {
+    notes: [note('n1', 'A note.')],
+    annotations: [
+      { id: 'a-b', at: 's1-p1', kind: 'comment', body: 'A comment.', basis: 'text' },
+      { id: 'a-c', at: 'n1', kind: 'comment', body: 'On the note.', basis: 'text' },
+    ],
+    meta: { 'short-title': 'A <title> & more' },
+  },
+);
+const records = searchRecords([document], { terms: [] });
 
 test('a record for each section and note, and one for the annotations of a section', () => {
-  expect(records.map(({ url }) => url)).toEqual(['/doc.html#s1', '/doc.html#n1', '/doc.html#note-a-b']);
-  const [section] = records;
-  expect(section?.html).toContain(
+  const urls = ['/doc.html#s1', '/doc.html#n1', '/doc.html#note-a-b', '/doc.html#note-a-c'];
+  expect(records.map(({ url }) => url)).toEqual(urls);
+  const filed = records.map(({ html }) => /section\[content\]" content="([^"]*)"/.exec(html)?.[1]);
+  expect(filed).toEqual(['1. One', 'Notes', '1. One', 'Notes']);
+  const [text] = records;
+  expect(text?.html).toContain(
     '<p id="s1-p1" data-pagefind-title="at s1-p1 · Go on.">Go on. 2019– 2021 &#x3C;b>fine&#x3C;/b></p>',
   );
-  expect(section?.html).toContain('<meta data-pagefind-filter="kind[content]" content="text">');
-  expect(section?.html).toContain('content="A &#x3C;title> &#x26; more"'.replace('&#x3C;', '<'));
-  expect(section?.html).not.toContain('Fellow deputies');
+  expect(text?.html).toContain('<meta data-pagefind-filter="kind[content]" content="text">');
+  expect(text?.html).toContain('content="A &#x3C;title> &#x26; more"'.replace('&#x3C;', '<'));
+  expect(text?.html).not.toContain('Fellow deputies');
 });
 
 test('the same records give the same bytes, without Pagefind’s own interfaces', async () => {

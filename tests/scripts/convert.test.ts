@@ -20,7 +20,7 @@ describe.concurrent('convert', () => {
     const files = project.files();
     expect(Object.keys(files)).toEqual([
       'content/anchors/good.yaml',
-      'content/data/good.json',
+      'content/documents/good.json',
       'content/documents/good.mdx',
       'content/ledgers/good.json',
       'seeds/good.txt',

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { relationLabels } from '../../src/corpus/editors/annotation.ts';
 import { type Target, type Term, termSchema } from '../../src/corpus/editors/term.ts';
-import type { DocumentData } from '../../src/corpus/model/data.ts';
-import { placeLabel } from '../../src/corpus/model/edition.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
 import type { Mention, PlacedAnnotation } from '../../src/corpus/model/links.ts';
+import { passagesOf } from '../../src/corpus/model/walk.ts';
 import { elementsOf, hasClass, type OpenSite, openSite, pages, textWithout, treeOf } from '../support/site.ts';
 
 type CrossReference = Extract<PlacedAnnotation, { kind: 'cross-reference' }>;
@@ -18,8 +18,8 @@ const namesIn = (folder: string): string[] => readdirSync(folder).map((name) => 
 const terms: Term[] = namesIn('content/terms').map((id) =>
   termSchema.parse(parse(readFileSync(`content/terms/${id}.yaml`, 'utf8'))),
 );
-const documents = namesIn('content/data').map(
-  (id): DocumentData => JSON.parse(readFileSync(`content/data/${id}.json`, 'utf8')),
+const documents = namesIn('content/ledgers').map(
+  (id): Document => JSON.parse(readFileSync(`content/documents/${id}.json`, 'utf8')),
 );
 const annotations = documents.flatMap(({ id, annotations: own }) => own.map((one) => ({ document: id, ...one })));
 const references = annotations.filter(
@@ -179,8 +179,8 @@ describe('terms', () => {
 
   test.each(documents)(
     '$id marks every mention that is in no longer one; the first in a passage is a link, none in a heading',
-    ({ id, mentions, sections, notes }) => {
-      const headings = new Set(sections.flatMap((section) => section.id ?? []));
+    ({ id, mentions, children }) => {
+      const headings = new Set(children.flatMap((node) => (node.type === 'section' ? node.id : [])));
       const seen = new Set<string>();
       const wanted = mentions
         .filter(({ marked }) => marked)
@@ -195,7 +195,7 @@ describe('terms', () => {
         link: mark.tagName === 'a',
       }));
       expect(marks).toEqual(wanted);
-      expect(notes.length + sections.length).toBeGreaterThan(0);
+      expect(children.length).toBeGreaterThan(0);
       for (const link of on(`${id}.html`, (element) => hasClass(element, 'term')))
         expect(leadsTo(`${id}.html`, link)).toBe(`terms/${link.properties['dataTerm']}.html`);
     },
@@ -316,9 +316,10 @@ describe('annotations', () => {
         expect(leadsTo(`${own}.html`, linksIn(entry)[0])).toBe(address(other.document, other.id));
         const place = documents.flatMap((one) =>
           one.id === other.document
-            ? placeLabel({ language: one.language, outline: outlineOf(one), notes: one.notes as never }, other.id)
+            ? passagesOf(one).flatMap((passage) => (passage.id === other.id ? passage.place.words : []))
             : [],
         );
+        expect(place).toHaveLength(1);
         expect(entry && textOf(entry)).toContain(`${head} `);
         expect(entry && textOf(entry)).toContain(place.join());
         expect(meant(own, here, id)).toBe(words?.exact ?? '');
@@ -367,7 +368,7 @@ describe('annotations', () => {
 
   test('every paragraph of the article is annotated', () => {
     const article = documents.find(({ id }) => id === 'action-plan-2025');
-    const ids = article?.sections.flatMap(({ blocks }) => blocks.flatMap(({ id }) => id ?? [])) ?? [];
+    const ids = article ? passagesOf(article).map(({ id }) => id) : [];
     expect(ids).toHaveLength(10);
     for (const id of ids)
       expect(
@@ -376,16 +377,6 @@ describe('annotations', () => {
       ).not.toEqual([]);
   });
 });
-
-/** The outline of a document, from its data. */
-const outlineOf = ({ sections }: DocumentData) =>
-  sections.map(({ id, number, heading, origin, blocks }) => ({
-    id,
-    number,
-    title: number ? heading?.replace(/^\d+\.\s+/, '') : heading,
-    origin,
-    paragraphs: blocks.flatMap((block) => (block.id === undefined ? [] : [{ id: block.id }])),
-  }));
 
 describe('the home page', () => {
   const between = references.filter(({ document, to }) => to.document !== document);

@@ -1,9 +1,11 @@
 /** What the site publishes as data is what its published JSON Schemas describe, and what its pages show. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { passagesOf } from '../../src/corpus/model/walk.ts';
 import { dist, elementsOf, filesOf, treeOf } from '../support/site.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
@@ -50,12 +52,7 @@ test('the mentions point at the very words', () => {
   const { terms } = json('data/terms.json');
   const passages = new Map<string, string>();
   for (const doc of ['work-report-2025', 'action-plan-2025']) {
-    const { sections, notes } = json(`data/documents/${doc}.json`);
-    for (const { id, heading, blocks } of sections) {
-      if (id) passages.set(`${doc}#${id}`, heading);
-      for (const block of blocks) passages.set(`${doc}#${block.id}`, block.text);
-    }
-    for (const { id, text } of notes) passages.set(`${doc}#${id}`, text);
+    for (const { id, words } of passagesOf(json(`data/documents/${doc}.json`))) passages.set(`${doc}#${id}`, words);
   }
   const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
   for (const { term, mentions } of terms) {
@@ -65,4 +62,9 @@ test('the mentions point at the very words', () => {
       expect(term.variants.map(plain)).toContain(plain(words));
     }
   }
+});
+
+test.each(['work-report-2025', 'action-plan-2025'])('%s carries the hash of its own JSON without it', (doc) => {
+  const { hash: carried, ...rest } = json(`data/documents/${doc}.json`);
+  expect(carried).toBe(hash('sha256', JSON.stringify(rest), 'hex'));
 });

@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { printDocument } from '../../src/cli/page-to-pdf.ts';
-import type { Edition } from '../../src/corpus/model/edition.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
+import { wordsOf } from '../../src/corpus/model/inline.ts';
+import { sectionsIn, walk } from '../../src/corpus/model/walk.ts';
 import { type Bookmark, readPdf } from '../support/pdf.ts';
 import { dist, type OpenSite, openSite } from '../support/site.ts';
 
@@ -84,22 +85,25 @@ test('npm run pdf writes each document with bookmarks, inner links, and a struct
 /** Titles with their levels, as lines. */
 const lines = (bookmarks: readonly Bookmark[], depth = 0): string[] =>
   bookmarks.flatMap(({ title, children }) => [`${'  '.repeat(depth)}${title}`, ...lines(children, depth + 1)]);
-const editionOf = (id: string): Edition =>
-  parse(readFileSync(`content/documents/${id}.mdx`, 'utf8').split(/^---$/m)[1] ?? '');
-const headings = ({ title, outline, notes }: Edition): string[] => [
-  title,
-  ...outline.flatMap(({ number, title: own, paragraphs }) => [
-    ...(own === undefined ? [] : [`  ${number === undefined ? '' : `${number}. `}${own}`]),
-    ...paragraphs.flatMap(({ lead }) => (lead === undefined ? [] : [`    ${lead}`])),
+const documentOf = (id: string): Document => JSON.parse(readFileSync(`content/documents/${id}.json`, 'utf8'));
+const leadsIn = ({ children }: Pick<Document, 'children'>) =>
+  [...walk(children)].flatMap(({ node }) =>
+    node.type === 'paragraph' && node.lead ? [{ ...node, lead: node.lead }] : [],
+  );
+const headings = ({ meta, children, series }: Document): string[] => [
+  meta.title,
+  ...sectionsIn(children).flatMap((section) => [
+    `  ${wordsOf(section.heading)}`,
+    ...leadsIn(section).map(({ lead }) => `    ${wordsOf(lead)}`),
   ]),
-  ...(notes.length > 0 ? ['  Notes'] : []),
+  ...(series.length > 0 ? ['  Notes'] : []),
 ];
 
 test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its headings, run-in ones too', (id) => {
   const { outline, places } = readPdf(`tests/.artefacts/pdf/${id}.pdf`);
-  const edition = editionOf(id);
-  expect(lines(outline)).toEqual(headings(edition));
-  const leads = edition.outline.flatMap(({ paragraphs }) => paragraphs.filter(({ lead }) => lead !== undefined));
+  const document = documentOf(id);
+  expect(lines(outline)).toEqual(headings(document));
+  const leads = leadsIn(document);
   const bookmarks = outline.flatMap(({ children }) => children.flatMap((section) => section.children));
   const found = bookmarks.map(({ page, y }, index) => {
     const own = places.get(leads[index]?.id ?? '');
@@ -108,9 +112,8 @@ test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its
   expect(found.filter(({ page }) => !page)).toEqual([]);
   // Chromium counts named places from another edge than bookmarks; but each paragraph's from the same.
   for (const { under } of found) expect(Math.abs(under - (found[0]?.under ?? 0))).toBeLessThan(3);
-  for (const [index, { id: section }] of edition.outline.entries()) {
-    if (section) expect(outline[0]?.children[index]?.page, section).toBe(places.get(section)?.page);
-  }
+  for (const [index, { id: section }] of sectionsIn(document.children).entries())
+    expect(outline[0]?.children[index]?.page, section).toBe(places.get(section)?.page);
 });
 
 test('a note’s number behind a heading is no part of its bookmark', async () => {
@@ -125,5 +128,5 @@ test('a note’s number behind a heading is no part of its bookmark', async () =
   const own = await openSite(folder);
   await printDocument(own.browser, { site: own.url, page: 'work-report-2025.html', path: `${folder}/numbers.pdf` });
   await own.close();
-  expect(lines(readPdf(`${folder}/numbers.pdf`).outline)).toEqual(headings(editionOf('work-report-2025')));
+  expect(lines(readPdf(`${folder}/numbers.pdf`).outline)).toEqual(headings(documentOf('work-report-2025')));
 });

@@ -1,8 +1,8 @@
 /** Terms and passages for tests: only what matters need be said. */
 import fc from 'fast-check';
+import type { Marks } from '../../src/convert/write/mdx/marks.ts';
 import { type Term, termSchema } from '../../src/corpus/editors/term.ts';
-import type { Marks } from '../../src/corpus/model/commentary.ts';
-import type { Passage } from '../../src/corpus/model/passage.ts';
+import type { Passage } from '../../src/corpus/model/walk.ts';
 import type { PlaceOf } from '../../src/corpus/problems/problem.ts';
 
 /** A term; a plain one unless more is given. */
@@ -18,10 +18,9 @@ export const termOf = (id: string, variants: string[], more: object = {}): Term 
   });
 
 /** A paragraph of the document `doc`. */
-export const passageOf = (words: string, id = 'p1', document = 'doc'): Passage => ({
+export const passageOf = (words: string, id = 'p1', document = 'doc'): Pick<Passage, 'document' | 'id' | 'words'> => ({
   document,
   id,
-  kind: 'paragraph',
   words,
 });
 

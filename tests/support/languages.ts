@@ -6,14 +6,15 @@ import { readProject } from '../../src/cli/files/io.ts';
 import { convertAll } from '../../src/convert/convert.ts';
 import { termSchema } from '../../src/corpus/editors/term.ts';
 import { readYaml } from '../../src/corpus/editors/yaml.ts';
-import { type DocumentData, placesIn, type TermsData } from '../../src/corpus/model/data.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import type { TermsData } from '../../src/views/terms-data.ts';
 
 export const library = 'tests/corpora/languages';
 
 /** Reads and converts the library. */
-export async function convertLibrary(root = library): Promise<{ documents: DocumentData[]; terms: TermsData }> {
+export async function convertLibrary(root = library): Promise<{ documents: Document[]; terms: TermsData }> {
   const project = await readProject(root);
   const { value, problems } = convertAll(project);
   if (!value) throw new Error(problems.map(({ what }) => what).join('\n'));
@@ -22,14 +23,13 @@ export async function convertLibrary(root = library): Promise<{ documents: Docum
     if (!term) throw new Error(`${file} cannot be read`);
     return { term, mentions: [] };
   });
-  return { documents: value.map(({ files }) => JSON.parse(files.data)), terms: { terms } };
+  return { documents: value.map(({ document }) => document), terms: { terms } };
 }
 
 /** Writes the index of documents into a new folder; `remove` takes it away. */
-export async function writeIndex(documents: DocumentData[], terms: TermsData) {
+export async function writeIndex(documents: Document[], terms: TermsData) {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
-  const places = new Map(documents.map((document) => [document.id, placesIn(document)]));
-  const records = searchRecords(documents, terms, (document, id) => places.get(document)?.(id) ?? id);
+  const records = searchRecords(documents, terms);
   const files = await searchIndex(records);
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,30 +1,20 @@
 /** Mentions in context. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { DocumentData } from '../../src/corpus/model/data.ts';
-import { concordance, textsOf } from '../../src/views/concordance.ts';
+import type { Mention } from '../../src/corpus/model/links.ts';
+import type { Note, TreeNode } from '../../src/corpus/model/node.ts';
+import { concordances, textsOf } from '../../src/views/concordance.ts';
 import { hostileText } from '../support/arbitraries.ts';
+import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
 
-const lines = { from: 1, to: 1 };
-const paragraph = (id: string, text: string) => ({ kind: 'paragraph' as const, id, text, lines, references: [] });
-
-/** The data of a document, as far as a concordance reads it. */
-const dataOf = (id: string, blocks: object[], mentions: object[], notes: object[] = []): DocumentData =>
-  ({
-    id,
-    sections: [{ id: 's1', heading: '1. The city', origin: 'text', blocks }],
-    notes,
-    mentions,
-  }) as unknown as DocumentData;
-
-const placeOf = (document: string, id: string): string => `${document} ${id}`;
+const dataOf = (id: string, blocks: TreeNode[], mentions: Mention[], notes: Note[] = []) =>
+  documentOf(id, [section('s1', '1. The city', blocks, 'one s1')], { mentions, notes });
 const mention = (at: string, start: number, end: number, term = 't') => ({ term, at, start, end, marked: true });
 
 test('a line for every mention, with the words around it and where it stands', () => {
-  const salutation = { kind: 'salutation', text: 'Fellow deputies,', lines, references: [] };
   const one = dataOf(
     'one',
-    [salutation, paragraph('s1-p1', 'A garden city is a city.')],
+    [salutation('Fellow deputies,'), paragraph('s1-p1', 'A garden city is a city.', 'one s1-p1')],
     [
       mention('s1', 7, 11),
       mention('s1-p1', 9, 13),
@@ -32,19 +22,18 @@ test('a line for every mention, with the words around it and where it stands', (
       mention('s1-p1', 19, 23),
       mention('n1', 0, 4),
     ],
-    [{ id: 'n1', label: '1', text: 'City.', lines, references: [] }],
+    [note('n1', 'City.')],
   );
-  const other = dataOf('other', [paragraph('s1-p1', 'The city.')], [mention('s1-p1', 4, 8)]);
+  const other = dataOf('other', [paragraph('s1-p1', 'The city.', 'other s1-p1')], [mention('s1-p1', 4, 8)]);
   const length = '1. The city'.length + 'Fellow deputies,'.length + 'A garden city is a city.'.length + 'City.'.length;
-  expect(textsOf(one)).toMatchObject({
-    length,
-    texts: [
-      { id: 's1', offset: 0 },
-      { id: 's1-p1', offset: 27 },
-      { id: 'n1', offset: 51 },
-    ],
-  });
-  expect(concordance('t', [other, one], placeOf)).toEqual([
+  const { texts, length: counted } = textsOf(one);
+  expect(counted).toBe(length);
+  expect([...texts].map(([id, { offset }]) => [id, offset])).toEqual([
+    ['s1', 0],
+    ['s1-p1', 27],
+    ['n1', 51],
+  ]);
+  expect(concordances([other, one]).get('t')).toEqual([
     {
       document: 'other',
       at: 's1-p1',
@@ -73,17 +62,15 @@ test('a line for every mention, with the words around it and where it stands', (
       after: '.',
       position: 46 / length,
     },
-    { document: 'one', at: 'n1', place: 'one n1', before: '', keyword: 'City', after: '.', position: 51 / length },
+    { document: 'one', at: 'n1', place: 'Note 1', before: '', keyword: 'City', after: '.', position: 51 / length },
   ]);
-  expect(concordance('none', [other, one], placeOf)).toEqual([]);
+  expect(concordances([other, one]).get('none')).toBeUndefined();
 });
 
 test('long contexts are cut at words', () => {
   const data = dataOf('doc', [paragraph('p1', 'one two three city four five six')], [mention('p1', 14, 18)]);
-  expect(concordance('t', [data], placeOf, 9)).toMatchObject([
-    { before: '… three ', keyword: 'city', after: ' four …' },
-  ]);
-  expect(concordance('t', [data], placeOf, 14)).toMatchObject([{ before: 'one two three ', after: ' four five six' }]);
+  expect(concordances([data], 9).get('t')).toMatchObject([{ before: '… three ', keyword: 'city', after: ' four …' }]);
+  expect(concordances([data], 14).get('t')).toMatchObject([{ before: 'one two three ', after: ' four five six' }]);
 });
 
 test('what is shown are words of the text, in their order, whatever it holds', () => {
@@ -91,12 +78,8 @@ test('what is shown are words of the text, in their order, whatever it holds', (
   fc.assert(
     fc.property(sample, ([text, a, b]) => {
       const [start = 0, last = 0] = [a % text.length, b % text.length].sort((x, y) => x - y);
-      const [line] = concordance(
-        't',
-        [dataOf('doc', [paragraph('p1', text)], [mention('p1', start, last + 1)])],
-        placeOf,
-        12,
-      );
+      const data = dataOf('doc', [paragraph('p1', text)], [mention('p1', start, last + 1)]);
+      const [line] = concordances([data], 12).get('t') ?? [];
       expect(line?.keyword).toBe(text.slice(start, last + 1));
       expect(text.slice(0, start).endsWith((line?.before ?? '').replace(/^… /, ''))).toBe(true);
       expect(text.slice(last + 1).startsWith((line?.after ?? '').replace(/ …$/, ''))).toBe(true);

@@ -15,13 +15,13 @@ export interface GeneratedFile {
 const editionPath = (doc: string): string => `content/documents/${doc}.mdx`;
 const ledgerPath = (doc: string): string => `content/ledgers/${doc}.json`;
 const registerPath = (doc: string): string => `content/anchors/${doc}.yaml`;
-const dataPath = (doc: string): string => `content/data/${doc}.json`;
+const documentPath = (doc: string): string => `content/documents/${doc}.json`;
 
 /** The generated files of a converted document. */
 export const generatedFiles = ({ document: { id }, files }: Converted): GeneratedFile[] => [
   { path: registerPath(id), text: files.register },
   { path: ledgerPath(id), text: files.ledger },
-  { path: dataPath(id), text: files.data },
+  { path: documentPath(id), text: files.json },
   { path: editionPath(id), text: files.mdx },
 ];
 

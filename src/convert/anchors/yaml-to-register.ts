@@ -27,5 +27,5 @@ export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Reg
   return problems.length === 0 ? outcome : { value: undefined, problems };
 }
 
-/** Whether an edition's front matter lists sections, paragraphs, notes or retired ids. That of an empty text does not. */
-const publishesIds = (edition: string): boolean => /^ +(- )?id: /m.test(edition);
+/** Whether an edition has sections, paragraphs or notes: their ids stand in it, or in the front matter of one of the first form. */
+const publishesIds = (edition: string): boolean => /^ *<[A-Za-z]+ id="|^ +(- )?id: /m.test(edition);

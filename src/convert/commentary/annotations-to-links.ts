@@ -2,7 +2,7 @@
 import type { Annotation, Quote } from '../../corpus/editors/annotation.ts';
 import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
-import type { Passage } from '../../corpus/model/passage.ts';
+import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
@@ -17,10 +17,12 @@ export interface AnnotationFile {
 interface Input {
   files: readonly AnnotationFile[];
   terms: readonly { term: Term; place: PlaceOf }[];
-  passages: readonly Passage[];
+  passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
   /** By document: ids that were published once and whose text is gone, with how it began. */
   retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
+
+type Found = Pick<Passage, 'id' | 'words'>;
 
 /**
  * Finds every target and quote.
@@ -34,8 +36,13 @@ export function annotationsToLinks({
   retired,
 }: Input): Outcome<Map<string, PlacedAnnotation[]>> {
   const problems: Problem[] = [];
-  const byDocument = new Map(Object.entries(Object.groupBy(passages, ({ document }) => document)));
-  const find = ({ document, id }: Target, documentPlace: Place, place: Place): Passage | undefined => {
+  const byDocument = new Map(
+    [...Map.groupBy(passages, ({ document }) => document)].map(([document, own]) => [
+      document,
+      new Map(own.map((one) => [one.id, one])),
+    ]),
+  );
+  const find = ({ document, id }: Target, documentPlace: Place, place: Place): Found | undefined => {
     const own = byDocument.get(document);
     if (!own) {
       problems.push(
@@ -43,18 +50,15 @@ export function annotationsToLinks({
       );
       return undefined;
     }
-    const passage = own.find((one) => one.id === id);
+    const passage = own.get(id);
     if (!passage) {
-      const suggestion = suggest(
-        id,
-        own.map((one) => one.id),
-      );
+      const suggestion = suggest(id, [...own.keys()]);
       const gone = retired.get(document)?.get(id);
       problems.push(problem('target-unknown', place, { document, id, suggestion, gone }));
     }
     return passage;
   };
-  const match = (quote: Quote | undefined, passage: Passage | undefined, place: Place): Stretch | undefined => {
+  const match = (quote: Quote | undefined, passage: Found | undefined, place: Place): Stretch | undefined => {
     if (!quote || !passage) return undefined;
     const found = stretchesOf(quote, passage.words);
     if (found.length === 1) return found[0];

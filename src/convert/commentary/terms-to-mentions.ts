@@ -2,11 +2,12 @@
 
 import type { Term } from '../../corpus/editors/term.ts';
 import type { Mention, Stretch } from '../../corpus/model/links.ts';
-import { type Passage, plainQuotes } from '../../corpus/model/passage.ts';
+import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
+import { plainQuotes } from '../../corpus/text/characters.ts';
 import { finderOf } from './variant-finder.ts';
 
 /** A term with the places in its file, for problems. */
@@ -17,7 +18,7 @@ export interface PlacedTerm {
 
 interface Input {
   terms: readonly PlacedTerm[];
-  passages: readonly Passage[];
+  passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
 }
 
 /**
@@ -60,7 +61,7 @@ function withMarks(found: readonly Omit<Mention, 'marked'>[]): Mention[] {
 function unmentioned(
   terms: readonly PlacedTerm[],
   mentioned: ReadonlySet<string>,
-  passages: readonly Passage[],
+  passages: readonly Pick<Passage, 'words'>[],
 ): Problem[] {
   const nearest = nearestWords(passages.map(({ words }) => words));
   return terms.flatMap(({ term, place }) => {

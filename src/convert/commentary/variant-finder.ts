@@ -1,6 +1,6 @@
 /** Where the variants of a term stand in a text. */
 import type { Stretch } from '../../corpus/model/links.ts';
-import { plainQuotes } from '../../corpus/model/passage.ts';
+import { plainQuotes } from '../../corpus/text/characters.ts';
 import { unspaced } from '../../corpus/text/scripts.ts';
 
 /** A letter, mark or digit that runs on as one word with its like, at the end and at the beginning of a text. */

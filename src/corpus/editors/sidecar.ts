@@ -1,5 +1,6 @@
 /** The sidecar: what a seed cannot say itself, written by the editors in `seeds/<doc>.yaml`. */
 import { z } from 'zod';
+import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
@@ -27,7 +28,15 @@ const lineDecisionSchema = z
       .union([z.literal(false), textSchema], 'it must be the opening words, or false')
       .optional()
       .describe('The run-in heading of the paragraph, exactly, or `false` for none.'),
-    id: idSchema.optional().describe('The id of a heading that has no printed number.'),
+    id: idSchema
+      .optional()
+      .describe('The id of a heading; without it, one with a printed number takes that, others `x1`, `x2`.'),
+    level: z
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('How deep a heading stands: 1 for a section, 2 for one in it, and so on.'),
   })
   .refine((decision) => decision.reason || (decision.kind !== 'furniture' && decision.keep === undefined), {
     path: ['reason'],
@@ -40,9 +49,29 @@ const referenceDecisionSchema = z.strictObject({
   quote: z.string().min(1).describe('Words of that line that end with the number, found there once: `areas18`.'),
   note: z
     .union([z.string(), z.int().transform(String), z.null()], 'it must be a note’s label, or null')
-    .describe('The label of the note that is called here, or `null`: the digits are text.'),
+    .describe('The label or the id of the note that is called here (`15`, `s2-n1`), or `null`: the digits are text.'),
 });
 export type ReferenceDecision = z.infer<typeof referenceDecisionSchema>;
+
+const inlineDecisionSchema = z
+  .strictObject({
+    line: lineSchema.describe('The line of the seed.'),
+    quote: z.string().min(1).describe('The words that are meant, found in that line once.'),
+    as: z
+      .enum(['emphasis', 'strong', 'link', 'span'])
+      .describe('What the source sets apart there; a `span` has only a language of its own.'),
+    href: hrefSchema.optional().describe('Where a link leads.'),
+    lang: z.string().min(2).optional().describe('The language of the words (BCP 47), where it is another.'),
+  })
+  .refine(({ as, href }) => (as === 'link') === (href !== undefined), {
+    path: ['href'],
+    message: 'it must be given for a link, and only there',
+  })
+  .refine(({ as, lang }) => as !== 'span' || lang !== undefined, {
+    path: ['lang'],
+    message: 'it must be given for a span',
+  });
+export type InlineDecision = z.infer<typeof inlineDecisionSchema>;
 
 const layoutSchema = z.strictObject({
   paragraphs: z
@@ -69,6 +98,10 @@ const layoutSchema = z.strictObject({
     .describe('Sections that the seed does not head.'),
   lines: z.array(lineDecisionSchema).default([]).describe('Decisions on single lines, where the rules would not do.'),
   references: z.array(referenceDecisionSchema).default([]).describe('Decisions on note references.'),
+  inlines: z
+    .array(inlineDecisionSchema)
+    .default([])
+    .describe('Words that the source sets in italics or bold, links to, or writes in another language.'),
 });
 export type Layout = z.infer<typeof layoutSchema>;
 

@@ -1,84 +1,54 @@
-/** The document: sections, paragraphs, notes and the references between them. */
-import type { Sidecar } from '../editors/sidecar.ts';
+/** The document as it is written and committed: what everything later reads. One form for pages, search, exports and machines. */
+import { z } from 'zod';
+import { sidecarSchema } from '../editors/sidecar.ts';
+import { mentionSchema, placedAnnotationSchema } from './links.ts';
+import { nodeSchema, seriesSchema } from './node.ts';
+import { remarkSchema } from './remark.ts';
 
-/** The lines of the seed that something was read from, both included. */
-export interface Lines {
-  from: number;
-  to: number;
-}
+export const documentSchemaId = 'urn:pilcrow:document:1';
 
-/** Running text with its note references. */
-export type Inline =
-  | { type: 'text'; value: string }
-  /** `value` is what the seed prints ("15", "[15]"), `label` the note's own ("15"), `note` its place in `notes`. */
-  | { type: 'note-reference'; value: string; label: string; note: number };
+export const retiredSchema = z.strictObject({
+  id: z.string(),
+  head: z.string().describe('How its text began.'),
+  reason: z.string().optional().describe('Why it went, where the editors say so.'),
+  amended: z.iso.date().optional().describe('The day of the change that took it away.'),
+});
+export type Retired = z.infer<typeof retiredSchema>;
 
-export interface UnanchoredBlock {
-  kind: 'paragraph' | 'salutation';
-  /** The run-in heading: the opening imperative sentence of a paragraph. The space after it is in `inlines`. */
-  lead?: Inline[] | undefined;
-  inlines: Inline[];
-  lines: Lines;
-}
+export const metaSchema = sidecarSchema.omit({ id: true, language: true, layout: true, sha256: true }).extend({
+  stated: z.array(z.string()).describe('The fields that the seed itself states; the others are the editors’.'),
+  seed: z.strictObject({
+    file: z.string(),
+    sha256: z.string(),
+    lines: z.int(),
+    words: z.int().describe('Words of the text and its notes, by Unicode’s rules (UAX #29).'),
+  }),
+});
+export type Meta = z.infer<typeof metaSchema>;
 
-export interface UnanchoredSection {
-  /** The number as printed ("5"), where there is one. */
-  number?: string | undefined;
-  /** The whole heading as printed ("5. Developing …"); none in the one implicit section of a text without sections. */
-  heading?: Inline[] | undefined;
-  /** Who wrote the heading: the text, or the editors in the sidecar. */
-  origin: 'text' | 'editors';
-  /** The id that the sidecar gives, where the heading has no number. */
-  named?: string | undefined;
-  /** The lines of the heading; none for the editors' and for none. */
-  lines?: Lines | undefined;
-  blocks: UnanchoredBlock[];
-}
+/** The schema of `content/documents/<doc>.json`, which the site publishes as `data/documents/<doc>.json`. */
+export const documentSchema = z
+  .strictObject({
+    schema: z.literal(documentSchemaId),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of this document’s JSON without this field, for caches.'),
+    id: z.string(),
+    language: z.string().describe('Its language (BCP 47).'),
+    meta: metaSchema,
+    children: z.array(nodeSchema).describe('The text, in its order.'),
+    series: z.array(seriesSchema).describe('Its notes: one series, or several where numbers start again.'),
+    mentions: z.array(mentionSchema).describe('Every mention of a term, in the order of the text.'),
+    annotations: z.array(placedAnnotationSchema).describe('The annotations of this document’s passages.'),
+    remarks: z.array(remarkSchema).describe('What stands beside each passage, those of other documents included.'),
+    retired: z.array(retiredSchema).describe('Ids once published whose text is gone.'),
+  })
+  .meta({ $id: documentSchemaId });
+export type Document = z.infer<typeof documentSchema>;
 
-export interface UnanchoredNote {
-  /** The label as printed, without brackets ("15"). */
-  label: string;
-  inlines: Inline[];
-  lines: Lines;
-}
+/** A document before the commentary is linked to it. */
+export type BareDocument = Omit<Document, 'hash' | 'mentions' | 'annotations' | 'remarks'>;
 
-/** What a text is, before its parts have ids. */
-export interface UnanchoredDocument {
-  sections: UnanchoredSection[];
-  notes: UnanchoredNote[];
-}
-
-export type Block =
-  | (UnanchoredBlock & { kind: 'paragraph'; id: string })
-  | (UnanchoredBlock & { kind: 'salutation'; id?: undefined });
-
-export interface Section extends Omit<UnanchoredSection, 'named' | 'blocks'> {
-  id?: string | undefined;
-  blocks: Block[];
-}
-
-export interface Note extends UnanchoredNote {
-  id: string;
-}
-
-/** What a text is, every part with the id that the register gives it. */
-export interface Document {
-  id: string;
-  sidecar: Sidecar;
-  /** The fields of the sidecar that the seed itself states. */
-  stated: string[];
-  sections: Section[];
-  notes: Note[];
-  /** Ids once published whose text the seed no longer holds. */
-  retired: { id: string; head: string }[];
-}
-
-/** The text of inlines as printed, reference numbers included. */
-export const textOf = (inlines: readonly Inline[]): string => inlines.map((inline) => inline.value).join('');
-
-/** The text of inlines without the note references. */
-export const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
-
-/** All of a block's inlines, its run-in heading first. */
-export const inlinesOf = (block: UnanchoredBlock): Inline[] => [...(block.lead ?? []), ...block.inlines];
+/** The parts of a document that are its text. */
+export type DocumentText = Pick<Document, 'id' | 'children' | 'series'>;

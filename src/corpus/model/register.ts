@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const anchorEntrySchema = z.strictObject({
   id: z.string().min(1).describe('The id. Never renumbered, never given to another text.'),
-  kind: z.enum(['section', 'paragraph', 'note']),
+  kind: z.enum(['section', 'paragraph', 'list', 'item', 'verse', 'verbatim', 'table', 'row', 'note']),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -14,6 +14,8 @@ const anchorEntrySchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional()
     .describe('SHA-256 of the first seed that no longer held the text.'),
+  reason: z.string().optional().describe('Why the text went, where the editors say so.'),
+  amended: z.iso.date().optional().describe('The day of the change that took it away.'),
 });
 export type AnchorEntry = z.infer<typeof anchorEntrySchema>;
 export type AnchorKind = AnchorEntry['kind'];

@@ -22,8 +22,7 @@ const beforeFirstWord = new RegExp(`^(?:(?!${unspaced})\\S)*(?:\\s+|(?=${unspace
 const afterLastWord = new RegExp(`(?:\\s+|(?<=${unspaced}))(?:(?!${unspaced})\\S)*$`, 'u');
 
 /** The end of a text, of at most `length` UTF-16 units; it begins with a whole word, if there is one. */
-export const lastWordsOf = (text: string, length: number): string =>
-  text.length <= length ? text : endOf(text, length).replace(beforeFirstWord, '');
+export const lastWordsOf = (text: string, length: number): string => endOf(text, length).replace(beforeFirstWord, '');
 
 /** How a text begins: as it is, or the whole words of its first `length` UTF-16 units and an ellipsis. No character is cut. */
 export const beginningOf = (text: string, length: number): string =>
@@ -36,6 +35,9 @@ export const beginningOf = (text: string, length: number): string =>
 
 /** How a text begins, for people: whole words in one line, of at most `length` UTF-16 units. */
 export const headOf = (text: string, length = 60): string => beginningOf(text.replaceAll('\n', ' '), length);
+
+/** Apostrophes and quotation marks as one kind each, character for character, so that offsets stay. */
+export const plainQuotes = (text: string): string => text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
 
 const endsWord = new RegExp(`(?:\\s|${unspaced}\\p{M}*)$`, 'u');
 

@@ -1,16 +1,16 @@
 /** `data/terms.json`: the glossary with every mention. */
 import type { APIRoute } from 'astro';
-import type { TermsData } from '../../corpus/model/data.ts';
-import { loadCorpus } from '../../views/corpus.ts';
+import { loadLibrary } from '../../views/library.ts';
+import type { TermsData } from '../../views/terms-data.ts';
 
 export const GET: APIRoute = async () => {
-  const { terms, data } = await loadCorpus();
+  const { terms, documents } = await loadLibrary();
+  const all = documents.flatMap(({ id: document, mentions }) => mentions.map((mention) => ({ document, ...mention })));
+  const byTerm = Map.groupBy(all, ({ term }) => term);
   const content: TermsData = {
     terms: terms.map(({ term }) => ({
       term,
-      mentions: data.flatMap(({ id: document, mentions }) =>
-        mentions.flatMap(({ term: of, ...mention }) => (of === term.id ? [{ document, ...mention }] : [])),
-      ),
+      mentions: (byTerm.get(term.id) ?? []).map(({ term: _, ...mention }) => mention),
     })),
   };
   return Response.json(content);

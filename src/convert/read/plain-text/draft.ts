@@ -1,7 +1,7 @@
 /** The draft: the texts of a document in their order, before references and run-in headings are found in them. */
 
 import type { LineDecision } from '../../../corpus/editors/sidecar.ts';
-import type { Lines } from '../../../corpus/model/document.ts';
+import type { Lines } from '../../../corpus/model/source.ts';
 
 /** A text and where it stands in the seed. */
 export interface DraftText {
@@ -12,14 +12,42 @@ export interface DraftText {
   starts: { line: number; column: number }[];
 }
 
-export interface DraftBlock extends DraftText {
-  kind: 'paragraph' | 'salutation';
+export interface DraftParagraph extends DraftText {
+  kind: 'paragraph' | 'salutation' | 'verse' | 'verbatim';
   /** The sidecar's decision on the run-in heading. */
   lead?: LineDecision['lead'];
 }
+export interface DraftItem {
+  label?: string | undefined;
+  text: DraftText;
+  lists: DraftList[];
+}
+export interface DraftList {
+  kind: 'list';
+  lines: Lines;
+  ordered: boolean;
+  items: DraftItem[];
+}
+export interface DraftQuote {
+  kind: 'quote';
+  lines: Lines;
+  paragraphs: DraftText[];
+}
+export interface DraftTable {
+  kind: 'table';
+  lines: Lines;
+  caption?: DraftText | undefined;
+  rows: { header: boolean; lines: Lines; cells: DraftText[] }[];
+}
+export type DraftBlock = DraftParagraph | DraftList | DraftQuote | DraftTable;
 
 export interface DraftSection {
+  /** How deep it stands, from 1; 0 for what comes before the first heading. */
+  level: number;
+  parent?: DraftSection | undefined;
+  /** The number as printed, and what stands before the heading's words ("5. "). */
   number?: string | undefined;
+  printed?: string | undefined;
   /** The heading in the text, number included. */
   heading?: DraftText | undefined;
   /** The heading that the editors gave. */
@@ -28,9 +56,16 @@ export interface DraftSection {
   blocks: DraftBlock[];
 }
 
+export interface DraftNote extends DraftText {
+  label: string;
+  /** The section that it stands in. */
+  section?: DraftSection | undefined;
+}
+
 export interface Draft {
+  /** In the order of the text, nested ones after those that they stand in. */
   sections: DraftSection[];
-  notes: (DraftText & { label: string })[];
+  notes: DraftNote[];
   title?: DraftText | undefined;
   byline?: DraftText | undefined;
 }
@@ -40,4 +75,18 @@ export function locate({ text, starts }: DraftText, offset: number): { line: num
   const before = text.slice(0, offset).split('\n');
   const start = starts[before.length - 1] ?? { line: 1, column: 1 };
   return { line: start.line, column: start.column + (before.at(-1)?.length ?? 0) };
+}
+
+/** The texts of a block, in their order. */
+export function textsOf(block: DraftBlock): DraftText[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(({ text, lists }) => [text, ...lists.flatMap(textsOf)]);
+    case 'quote':
+      return block.paragraphs;
+    case 'table':
+      return [...(block.caption ? [block.caption] : []), ...block.rows.flatMap(({ cells }) => cells)];
+    default:
+      return [block];
+  }
 }

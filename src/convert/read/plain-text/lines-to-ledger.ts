@@ -8,6 +8,7 @@ import { headOf } from '../../../corpus/text/characters.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { headingNumber, noteMark } from './printed-marks.ts';
+import { typographyOf } from './typography.ts';
 
 interface Ruling {
   kind: LineKind;
@@ -33,6 +34,8 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
     const previous = spans.at(-1);
     const ruling = ruleFor(kept, line, decision, previous);
     if (ruling.kind === 'note') setLabelSpaceAside(line, kept, asides);
+    if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
+    asides.sort((a, b) => a.column - b.column);
     const together = ruling.by === 'sidecar' && decision === decisions.get(line.n - 1);
     if (previous && goesOn(previous, ruling, together, layout)) {
       previous.to = line.n;
@@ -87,7 +90,8 @@ function setAside(line: Line, decision: LineDecision | undefined, files: Files, 
     }
   }
   const kept = line.text.slice(start, end);
-  const inner = kept.trim();
+  // White space is a part of verbatim text.
+  const inner = decision?.kind === 'verbatim' ? kept : kept.trim();
   // A line of white space alone is blank as a whole: nothing in it needs setting aside.
   if (inner !== '') {
     const lead = kept.indexOf(inner);
@@ -148,7 +152,7 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
 
   return (text: string, line: Line, decision: LineDecision | undefined, previous: Span | undefined): Ruling => {
     const ruling: Ruling =
-      decision?.kind && text !== ''
+      decision?.kind && (text !== '' || keepsBlankLines(decision))
         ? { kind: decision.kind, reason: reasonFor(decision), by: 'sidecar' }
         : propose(text, line, previous);
     if (ruling.kind === 'heading') lastNumber = Number(headingNumber(text) ?? lastNumber);
@@ -156,6 +160,9 @@ function proposer(sidecar: Sidecar, files: Files, problems: Problem[]) {
     return ruling;
   };
 }
+
+/** Blank lines part the stanzas of verse, and are a part of verbatim text. */
+const keepsBlankLines = ({ kind }: LineDecision): boolean => kind === 'verse' || kind === 'verbatim';
 
 /** With `keep`, the editors' reason is for what is set aside, not for what the line is. */
 const reasonFor = ({ keep, reason }: LineDecision): string =>

@@ -45,10 +45,17 @@ export const layoutRules = {
     why: 'It is printed as a paragraph: a numbered sentence is not a heading.',
     help: () => 'If it is one, decide it in the sidecar: `lines: [{ at: …, kind: heading }]`; else `kind: paragraph`.',
   }),
-  'section-id': rule<{ text: string }>('error', {
-    what: ({ text }) => `The heading “${text}” has no number and no id.`,
-    why: 'Links to the section and to its paragraphs need a name that stays.',
-    help: () => 'Name it in the sidecar: `lines: [{ at: …, kind: heading, id: … }]`.',
+  'caption-without-table': rule<object>('error', {
+    what: () => 'The caption has no table next to it.',
+    why: 'Its words would be lost.',
+    help: () =>
+      'Decide the lines of the table right before or after it: `lines: [{ at: [first, last], kind: table }]`.',
+  }),
+  'inline-decision': rule<{ quote: string; line: number; reason: string }>('error', {
+    what: ({ quote, line, reason }) => `The decision on “${quote}” in line ${line} cannot be carried out: ${reason}.`,
+    why: 'The decision would be lost in silence.',
+    help: () =>
+      'Copy words from the line that are found in it exactly once; marked words may stand in one another whole.',
   }),
   'section-id-twice': rule<{ id: string }>('error', {
     what: ({ id }) => `Two sections are called “${id}”.`,

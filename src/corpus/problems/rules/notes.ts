@@ -10,15 +10,17 @@ export const notesRules = {
   'note-label-twice': rule<{ label: string; line: number }>('warning', {
     what: ({ label, line }) => `A second note is printed as ${label}; the first stands in line ${line}.`,
     why: 'Both are kept under that number; references to it are taken to mean the first.',
-    help: ({ label }) => `Compare with the source. If it is printed so there, leave it: note ${label} is shown twice.`,
+    help: ({ label }) =>
+      `Compare with the source. If it is printed so there, leave it: note ${label} is shown twice. A call of the second is decided in the sidecar by its id: \`references: [{ line: …, quote: …, note: n${label}a }]\`.`,
   }),
   'note-uncalled': rule<{ label: string }>('warning', {
     what: ({ label }) => `Nothing in the text calls note ${label}.`,
     why: 'It is shown with the other notes all the same, but no reader is led to it.',
     help: () => 'If a reference was missed, decide it in the sidecar: `references: [{ line: …, quote: …, note: … }]`.',
   }),
-  'note-missing': rule<{ text: string; label: string }>('warning', {
-    what: ({ text, label }) => `“${text}” looks like a call of note ${label}, which the seed does not hold.`,
+  'note-missing': rule<{ text: string; label: string; more: number }>('warning', {
+    what: ({ text, label, more }) =>
+      `“${text}” looks like a call of note ${label}, which the seed does not hold${more === 0 ? '' : `; ${more} more like it`}.`,
     why: 'The number stays in the text as it is printed.',
     help: ({ label }) =>
       `If it is plain text, say so in the sidecar: \`references: [{ line: …, quote: …, note: null }]\`. If note ${label} is missing, look at the source.`,

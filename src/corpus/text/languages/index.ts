@@ -20,6 +20,9 @@ const byLanguage = new Map(profiles.map((profile) => [profile.language, profile]
 /** The profile of a language, by a canonical tag; `und` where there is none. */
 export const profileOf = (tag: string): LanguageProfile => byLanguage.get(primaryOf(tag)) ?? und;
 
+/** A tag where it is of another language than the site's, whose words are those where nothing is said. */
+export const otherThanSite = (tag: string): string | undefined => (primaryOf(tag) === siteLanguage ? undefined : tag);
+
 /** A text for people with its one value put in: "Note %" and "15" make "Note 15". */
 export const fill = (template: string, value: string): string => template.replace('%', () => value);
 

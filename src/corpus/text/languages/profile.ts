@@ -12,6 +12,12 @@ export interface Words {
   notes: string;
   /** A note by its label: "Note 15". */
   note: string;
+  /** The same within a sentence, or after its section: "note 15". */
+  innerNote: string;
+  /** A row of a table by its number: "row 3". */
+  row: string;
+  /** A list in an item, as a whole. */
+  list: string;
   /** A section by its number: "Section 9". */
   section: string;
   /** A section, where its number is not said. */

@@ -1,11 +1,11 @@
 /** `data/documents/<doc>.json`: a document as data. */
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadLibrary } from '../../../views/library.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCollection('data')).map(({ id, data }) => ({
-    params: { document: id },
-    props: { data },
+  (await loadLibrary()).documents.map((document) => ({
+    params: { document: document.id },
+    props: { document },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => Response.json(props['data']);
+export const GET: APIRoute = ({ props }) => Response.json(props['document']);

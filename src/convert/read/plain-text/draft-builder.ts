@@ -1,0 +1,138 @@
+/** Spans of the ledger, one after the other → the draft. */
+import type { Layout, LineDecision } from '../../../corpus/editors/sidecar.ts';
+import type { Span } from '../../../corpus/model/ledger.ts';
+import { type Details, problem, type RuleName } from '../../../corpus/problems/catalogue.ts';
+import type { Files, Problem } from '../../../corpus/problems/problem.ts';
+import { headOf } from '../../../corpus/text/characters.ts';
+import type { Line } from '../../../corpus/text/lines.ts';
+import type { Draft, DraftSection, DraftText } from './draft.ts';
+import { keptText } from './kept-text.ts';
+import { isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
+import { decidedMark, headingMark, noteMark } from './printed-marks.ts';
+
+interface Shaped {
+  kind: ShapedKind;
+  decision: LineDecision | undefined;
+  lines: KeptLine[];
+  /** Whether a blank line came after the last one. */
+  apart: boolean;
+}
+
+/** Takes the spans in their order. */
+export class DraftBuilder {
+  readonly #draft: Draft = { sections: [], notes: [] };
+  readonly #layout: Layout;
+  readonly #files: Files;
+  readonly #problems: Problem[];
+  /** The lines of one decision, as long as nothing else stands between them. */
+  #shaped: Shaped | undefined;
+  #caption: DraftText | undefined;
+
+  constructor(layout: Layout, files: Files, problems: Problem[]) {
+    this.#layout = layout;
+    this.#files = files;
+    this.#problems = problems;
+  }
+
+  /** Begins a section under the last one that is less deep. */
+  open(own: Pick<DraftSection, 'number' | 'printed' | 'heading' | 'title' | 'named'>, level: number): void {
+    this.#close();
+    let parent = this.#draft.sections.at(-1);
+    while (parent && parent.level >= level) parent = parent.parent;
+    const owner = parent && parent.level > 0 ? parent : undefined;
+    this.#draft.sections.push({ ...own, level, ...(owner && { parent: owner }), blocks: [] });
+  }
+
+  add(span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
+    const { kind } = span;
+    if (kind === 'blank') {
+      if (this.#shaped) this.#shaped.apart = true;
+      return;
+    }
+    if (isShaped(kind)) {
+      this.#shape(kind, span, lines, decision);
+      return;
+    }
+    this.#close();
+    const text = keptText(lines, span);
+    if (kind === 'heading') {
+      const mark = decision ? decidedMark(text.text) : headingMark(text.text);
+      this.open({ ...mark, heading: text, named: decision?.id }, decision?.level ?? 1);
+    } else if (kind === 'paragraph' || kind === 'salutation') {
+      this.#section().blocks.push({ kind, ...text, ...(decision?.lead !== undefined && { lead: decision.lead }) });
+    } else if (kind === 'caption') this.#captioned(text);
+    else if (kind === 'note') this.#note(span, lines, text);
+    else if (kind === 'title' || kind === 'byline') {
+      const line = this.#draft[kind]?.lines.from;
+      if (line !== undefined) this.#report('title-twice', span, { kind, line });
+      this.#draft[kind] ??= text;
+    }
+  }
+
+  done(): Draft {
+    this.#close();
+    if (this.#caption) this.#loneCaption(this.#caption);
+    return this.#draft;
+  }
+
+  #section(): DraftSection {
+    const last = this.#draft.sections.at(-1);
+    if (last) return last;
+    const first: DraftSection = { level: 0, blocks: [] };
+    this.#draft.sections.push(first);
+    return first;
+  }
+
+  #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
+    const goesOn = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    if (!goesOn) this.#close();
+    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
+    this.#shaped = shaped;
+    for (const line of lines.slice(span.from - 1, span.to)) {
+      const kept = keptText(lines, { ...span, from: line.n, to: line.n });
+      shaped.lines.push({ kept, whole: line.text, apart: shaped.apart });
+      shaped.apart = false;
+    }
+  }
+
+  #close(): void {
+    const shaped = this.#shaped;
+    this.#shaped = undefined;
+    if (!shaped) return;
+    const block = linesToBlock(shaped.kind, shaped.lines, this.#layout);
+    if (block.kind === 'table' && this.#caption) {
+      block.caption = this.#caption;
+      this.#caption = undefined;
+    }
+    this.#section().blocks.push(block);
+  }
+
+  /** A caption is that of the table right before it, else of the next. */
+  #captioned(text: DraftText): void {
+    const before = this.#draft.sections.at(-1)?.blocks.at(-1);
+    if (before?.kind === 'table' && !before.caption) before.caption = text;
+    else {
+      if (this.#caption) this.#loneCaption(this.#caption);
+      this.#caption = text;
+    }
+  }
+
+  #loneCaption({ lines }: DraftText): void {
+    this.#problems.push(problem('caption-without-table', { file: this.#files.seed, line: lines.from }, {}));
+  }
+
+  #note(span: Span, lines: readonly Line[], text: DraftText): void {
+    const mark = noteMark(text.text);
+    if (!mark) {
+      this.#report('note-label-missing', span, { text: headOf(text.text, 40) });
+      return;
+    }
+    const section = this.#draft.sections.at(-1);
+    const words = keptText(lines, span, mark.printed.length);
+    this.#draft.notes.push({ label: mark.label, ...words, ...(section && section.level > 0 && { section }) });
+  }
+
+  #report<R extends RuleName>(rule: R, { from }: Span, details: Details<R>): void {
+    this.#problems.push(problem(rule, { file: this.#files.seed, line: from }, details));
+  }
+}

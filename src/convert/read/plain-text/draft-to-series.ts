@@ -1,0 +1,117 @@
+/** The draft → its notes in series: numbers that start again in a part of the text are a series of that part. */
+import { isSymbol, noteIds } from '../../../corpus/model/naming.ts';
+import { problem } from '../../../corpus/problems/catalogue.ts';
+import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
+import { type Draft, type DraftNote, type DraftSection, textsOf } from './draft.ts';
+import { sectionIds } from './section-ids.ts';
+
+/** Notes whose labels are one sequence, and the section that calls them, where that is not the whole document. */
+export interface DraftSeries {
+  kind: 'numbers' | 'symbols';
+  scope?: DraftSection | undefined;
+  notes: DraftNote[];
+  /** The ids that the notes will have, as far as they can be known. */
+  ids: string[];
+}
+
+/**
+ * Parts the notes into series.
+ *
+ * Where no label is printed twice there is one. Else those that stand in one top section are a series, or in one section
+ * of any depth, if that leaves no label twice, or runs at the end that start again; a label that is twice all the same
+ * is reported.
+ */
+export function draftToSeries({ draft, file }: { draft: Draft; file: string }): Outcome<DraftSeries[]> {
+  const symbols = draft.notes.filter(({ label }) => isSymbol(label));
+  const numbers = draft.notes.filter(({ label }) => !isSymbol(label));
+  const ids = sectionIds(draft.sections);
+  const groups = groupsOf(numbers, draft);
+  const series = [...groups].map(([scope, notes], index): DraftSeries => {
+    const prefix = index === 0 ? undefined : scope && ids.get(scope);
+    return {
+      kind: 'numbers',
+      ...(groups.size > 1 && { scope }),
+      notes,
+      ids: withLetters(idsOf('numbers', notes, prefix)),
+    };
+  });
+  if (symbols.length > 0) series.push({ kind: 'symbols', notes: symbols, ids: idsOf('symbols', symbols) });
+  return {
+    value: series,
+    problems: series.filter(({ kind }) => kind === 'numbers').flatMap((one) => twice(one, file)),
+  };
+}
+
+/** The notes by the section that calls them; by none, where they are one series. */
+function groupsOf(notes: readonly DraftNote[], draft: Draft): Map<DraftSection | undefined, DraftNote[]> {
+  const ways = [(): undefined => undefined, topOf, ({ section }: DraftNote) => section];
+  const found = ways.map((way) => Map.groupBy(notes, way)).find((own) => [...own.values()].every(areDistinct));
+  return found ?? runsOf(notes, draft) ?? new Map([[undefined, [...notes]]]);
+}
+
+/**
+ * Notes that stand together at the end, with numbers that start again: the first run is that of the first part which
+ * calls its first number, and so on, if there are as many such parts as runs.
+ */
+function runsOf(notes: readonly DraftNote[], draft: Draft): Map<DraftSection, DraftNote[]> | undefined {
+  const runs: DraftNote[][] = [];
+  let labels = new Set<string>();
+  for (const note of notes) {
+    if (runs.length === 0 || labels.has(note.label)) {
+      runs.push([]);
+      labels = new Set();
+    }
+    labels.add(note.label);
+    runs.at(-1)?.push(note);
+  }
+  const first = notes[0]?.label;
+  const call = new RegExp(`\\[${first}\\]|\\p{L}[.,;:!?’”"')]?${first}(?!\\p{N})`, 'u');
+  const calling = new Set(
+    draft.sections
+      .filter(({ level, heading, blocks }) => {
+        const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
+        return level > 0 && texts.some(({ text }) => call.test(text));
+      })
+      .map((section) => topOf({ section })),
+  );
+  const alike =
+    runs.every(([note]) => note?.label === first) && calling.size === runs.length && !calling.has(undefined);
+  return alike
+    ? new Map([...calling].map((section, index) => [section as DraftSection, runs[index] ?? []]))
+    : undefined;
+}
+
+const idsOf = (kind: DraftSeries['kind'], notes: readonly DraftNote[], scope?: string): string[] =>
+  noteIds(
+    kind,
+    notes.map(({ label }) => label),
+    scope,
+  );
+
+/** A second `n1` will be `n1a`. */
+function withLetters(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return ids.map((id) => {
+    const count = counts.get(id) ?? 0;
+    counts.set(id, count + 1);
+    return count === 0 ? id : id + String.fromCharCode(96 + Math.min(count, 26));
+  });
+}
+
+function topOf({ section }: Pick<DraftNote, 'section'>): DraftSection | undefined {
+  let top = section;
+  while (top?.parent) top = top.parent;
+  return top;
+}
+
+const areDistinct = (notes: readonly DraftNote[]): boolean =>
+  new Set(notes.map(({ label }) => label)).size === notes.length;
+
+function twice({ notes }: DraftSeries, file: string): Problem[] {
+  const first = new Map<string, number>();
+  return notes.flatMap(({ label, lines }) => {
+    const line = first.get(label);
+    if (line === undefined) first.set(label, lines.from);
+    return line === undefined ? [] : [problem('note-label-twice', { file, line: lines.from }, { label, line })];
+  });
+}

@@ -1,0 +1,40 @@
+/** What is kept of the lines of a span: the lines without what was set aside in them. */
+import type { Aside, Span } from '../../../corpus/model/ledger.ts';
+import type { Line } from '../../../corpus/text/lines.ts';
+import type { DraftText } from './draft.ts';
+
+/** The kept text of a span's lines, from `skip` characters on. */
+export function keptText(lines: readonly Line[], span: Span, skip = 0): DraftText {
+  const parts = lines.slice(span.from - 1, span.to).map((line, index) => {
+    const kept = cut(segments(line, span.asides ?? []), index === 0 ? skip : 0);
+    return { line: line.n, column: kept[0]?.column ?? 1, text: kept.map((segment) => segment.text).join('') };
+  });
+  return {
+    text: parts.map((part) => part.text).join('\n'),
+    lines: { from: span.from, to: span.to },
+    starts: parts.map(({ line, column }) => ({ line, column })),
+  };
+}
+
+interface Segment {
+  column: number;
+  text: string;
+}
+
+/** What of a line is left between the asides. */
+function segments(line: Line, asides: readonly Aside[]): Segment[] {
+  const kept: Segment[] = [];
+  let end = 0;
+  for (const aside of [...asides.filter((one) => one.line === line.n), { column: line.text.length + 1, text: '' }]) {
+    if (aside.column - 1 > end) kept.push({ column: end + 1, text: line.text.slice(end, aside.column - 1) });
+    end = aside.column - 1 + aside.text.length;
+  }
+  return kept;
+}
+
+/** The segments without their first `skip` characters. */
+function cut([first, ...rest]: Segment[], skip: number): Segment[] {
+  if (!first || skip === 0) return first ? [first, ...rest] : [];
+  if (first.text.length <= skip) return cut(rest, skip - first.text.length);
+  return [{ column: first.column + skip, text: first.text.slice(skip) }, ...rest];
+}

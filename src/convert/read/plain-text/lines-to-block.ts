@@ -1,0 +1,149 @@
+/** The kept lines of a list, a quotation, a table, verse or verbatim text → the block. The sidecar decides which lines they are. */
+import type { Layout } from '../../../corpus/editors/sidecar.ts';
+import type { LineKind } from '../../../corpus/model/ledger.ts';
+import type { DraftBlock, DraftItem, DraftList, DraftQuote, DraftTable, DraftText } from './draft.ts';
+import { cellsIn, type ItemMark, isTableRule, itemMark } from './shapes.ts';
+
+/** A line of the seed that is kept: as a text of its own, and as the seed has it. */
+export interface KeptLine {
+  kept: DraftText;
+  whole: string;
+  /** Whether a blank line stands before it. */
+  apart: boolean;
+}
+
+/** The kinds of lines that are read together as one block, blank lines between them or not. */
+export const shapedKinds = ['list', 'quote', 'verse', 'verbatim', 'table'] as const satisfies LineKind[];
+export type ShapedKind = (typeof shapedKinds)[number];
+export const isShaped = (kind: LineKind): kind is ShapedKind => (shapedKinds as readonly LineKind[]).includes(kind);
+
+/** Reads the lines of one decision. */
+export function linesToBlock(kind: ShapedKind, lines: readonly KeptLine[], layout: Layout): DraftBlock {
+  if (kind === 'list') return listOf(lines);
+  if (kind === 'table') return tableOf(lines);
+  if (kind === 'quote') return quoteOf(lines, layout);
+  return { kind, ...joined(lines.map(({ kept }) => kept)) };
+}
+
+/** Texts as one, an LF between two. */
+export function joined(texts: readonly DraftText[]): DraftText {
+  const [first, last] = [texts[0], texts.at(-1)];
+  return {
+    text: texts.map(({ text }) => text).join('\n'),
+    lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 },
+    starts: texts.flatMap(({ starts }) => starts),
+  };
+}
+
+/** A text of one line from some character on. */
+const part = ({ text, lines, starts: [start] }: DraftText, from: number): DraftText => ({
+  text: text.slice(from),
+  lines,
+  starts: start ? [{ line: start.line, column: start.column + from }] : [],
+});
+
+/** A line without the white space at its edges. */
+function innerOf({ kept, whole }: KeptLine): DraftText {
+  const text = whole.trim();
+  return { text, lines: kept.lines, starts: [{ line: kept.lines.from, column: whole.indexOf(text) + 1 }] };
+}
+
+function quoteOf(lines: readonly KeptLine[], layout: Layout): DraftQuote {
+  const paragraphs: DraftText[][] = [];
+  for (const { kept, apart } of lines) {
+    const last = paragraphs.at(-1);
+    if (last && layout.paragraphs === 'blank-line' && !apart) last.push(kept);
+    else paragraphs.push([kept]);
+  }
+  return { kind: 'quote', lines: joined(lines.map(({ kept }) => kept)).lines, paragraphs: paragraphs.map(joined) };
+}
+
+interface Level {
+  list: DraftList;
+  mark: ItemMark | undefined;
+  column: number;
+}
+
+/**
+ * Items nest by their marks: one of another style, or the same further in, stands under the item before it; one of a
+ * style that was left comes back to it. A line without a mark goes on with the item before it.
+ */
+function listOf(lines: readonly KeptLine[]): DraftList {
+  const root: DraftList = { kind: 'list', lines: { from: 1, to: 1 }, ordered: false, items: [] };
+  const levels: Level[] = [];
+  const own = lines.map(innerOf);
+  const unmarked = !own.some(({ text }) => itemMark(text));
+  for (const line of own) {
+    const top = levels.at(-1);
+    const mark = itemMark(line.text, top?.mark?.label);
+    const item = top?.list.items.at(-1);
+    if (!mark && item && !unmarked) {
+      item.text = joined([item.text, line]);
+      continue;
+    }
+    const { list } = levelFor(mark, line.starts[0]?.column ?? 1, levels, root);
+    list.items.push({ ...(mark && { label: mark.label }), text: part(line, mark?.length ?? 0), lists: [] });
+  }
+  return measured(root);
+}
+
+/** The level that an item belongs to; it becomes the top one. */
+function levelFor(mark: ItemMark | undefined, column: number, levels: Level[], root: DraftList): Level {
+  const own = ownLevel(mark, column, levels);
+  if (own >= 0) {
+    levels.length = own + 1;
+    const level = levels[own] as Level;
+    level.mark = mark;
+    return level;
+  }
+  const parent = levels.at(-1)?.list.items.at(-1);
+  const list: DraftList = parent
+    ? { kind: 'list', lines: { from: 1, to: 1 }, ordered: mark?.ordered ?? false, items: [] }
+    : root;
+  if (parent) parent.lists.push(list);
+  else root.ordered = mark?.ordered ?? false;
+  const level = { list, mark, column };
+  levels.push(level);
+  return level;
+}
+
+/** The innermost level of the same style that an item goes on with, or -1 for one that begins a list of its own. */
+function ownLevel(mark: ItemMark | undefined, column: number, levels: readonly Level[]): number {
+  const alike = (level: Level): boolean => level.mark?.style === mark?.style;
+  if (!mark) return levels.findLastIndex(alike);
+  // The first number again, further in, begins a list in the item.
+  if (mark.ordered)
+    return levels.findLastIndex(
+      (level) => alike(level) && !(column > level.column && /^\W*(?:1|a|i|一)\W*$/i.test(mark.label)),
+    );
+  const level = levels.findLastIndex((one) => alike(one) && one.column === column);
+  if (level >= 0 || column > (levels.at(-1)?.column ?? 0)) return level;
+  return levels.findLastIndex((one) => alike(one) && one.column <= column);
+}
+
+/** A list that knows which lines it and what is nested in it take. */
+function measured(list: DraftList): DraftList {
+  const items = list.items.map((item): DraftItem => ({ ...item, lists: item.lists.map(measured) }));
+  const ends = items.map(({ text, lists }) => lists.at(-1)?.lines.to ?? text.lines.to);
+  return { ...list, items, lines: { from: items[0]?.text.lines.from ?? 1, to: ends.at(-1) ?? 1 } };
+}
+
+/** A rule under the first row makes it the head of the columns. */
+function tableOf(lines: readonly KeptLine[]): DraftTable {
+  const rows: DraftTable['rows'] = [];
+  for (const { kept, whole } of lines) {
+    if (isTableRule(whole)) {
+      const [first] = rows;
+      if (first && rows.length === 1) first.header = true;
+      continue;
+    }
+    const line = kept.starts[0]?.line ?? 1;
+    const cells = cellsIn(whole).map(({ start, end }) => ({
+      text: whole.slice(start, end),
+      lines: kept.lines,
+      starts: [{ line, column: start + 1 }],
+    }));
+    rows.push({ header: false, lines: kept.lines, cells });
+  }
+  return { kind: 'table', lines: joined(lines.map(({ kept }) => kept)).lines, rows };
+}

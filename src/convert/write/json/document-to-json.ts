@@ -1,0 +1,37 @@
+/** The document and what it is linked to → the written document, as JSON. */
+import { hash } from 'node:crypto';
+import type { BareDocument, Document } from '../../../corpus/model/document.ts';
+import type { Mention, PlacedAnnotation } from '../../../corpus/model/links.ts';
+import type { Remark } from '../../../corpus/model/remark.ts';
+import type { Outcome } from '../../../corpus/problems/problem.ts';
+
+/** What the commentary says of one document. */
+export interface OwnCommentary {
+  mentions: readonly Mention[];
+  annotations: readonly PlacedAnnotation[];
+  remarks: readonly Remark[];
+}
+
+/** Puts the commentary into a document, and a hash of all of it. */
+export function withCommentary(document: BareDocument, own: OwnCommentary): Document {
+  const { schema, id, language, meta, children, series, retired } = document;
+  const { mentions, annotations, remarks } = own;
+  const rest = {
+    id,
+    language,
+    meta,
+    children,
+    series,
+    mentions: [...mentions],
+    annotations: [...annotations],
+    remarks: [...remarks],
+    retired,
+  };
+  return { schema, hash: hash('sha256', JSON.stringify({ schema, ...rest }), 'hex'), ...rest };
+}
+
+/** Serialises the written document. Its hash is that of its own JSON without white space and without `hash`. */
+export const documentToJson = (document: Document): Outcome<string> => ({
+  value: `${JSON.stringify(document, null, 1)}\n`,
+  problems: [],
+});

@@ -1,0 +1,29 @@
+/** What the editors say beside a passage → one element after it. */
+import type { RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Place } from '../../../corpus/model/place.ts';
+import type { Remark } from '../../../corpus/model/remark.ts';
+import { type Attributes, flowElement, leafElement } from './elements.ts';
+
+/** No element where nothing is said. */
+export function remarksToElements(id: string, place: Place, remarks: readonly Remark[]): MdxJsxFlowElement[] {
+  if (remarks.length === 0) return [];
+  const attributes = { of: id, place: place.words, short: place.short, count: String(remarks.length) };
+  return [flowElement('Commentary', attributes, remarks.map(remarkElement))];
+}
+
+function remarkElement(remark: Remark): RootContent {
+  const [name, attributes, words] = partsOf(remark);
+  return leafElement(name, attributes, [{ type: 'text', value: words }]);
+}
+
+function partsOf(remark: Remark): [name: string, attributes: Attributes, words: string] {
+  if (remark.kind === 'treats') {
+    const { term, formula, item, index, reason } = remark;
+    return ['Treats', { term, formula, item, number: String(index + 1) }, reason];
+  }
+  const { id, basis, body } = remark;
+  if (remark.kind === 'comment') return ['Comment', { id, basis }, body];
+  const { relation, direction, other, label } = remark;
+  return ['CrossReference', { id, basis, relation, direction, document: other.document, to: other.id, label }, body];
+}

@@ -1,0 +1,44 @@
+/** Remarks: what stands beside a passage, from wherever the editors wrote it. */
+import { z } from 'zod';
+import { relationSchema } from '../editors/annotation.ts';
+import { targetSchema } from '../editors/term.ts';
+import { stretchSchema } from './links.ts';
+
+const at = z.string().describe('The id of the passage beside which it stands.');
+const annotation = {
+  at,
+  id: z.string().describe('The annotation’s id.'),
+  body: z.string(),
+  basis: z.enum(['text', 'editorial']),
+  stretch: stretchSchema.optional().describe('The words of the passage that it is about.'),
+};
+
+export const remarkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('comment'), ...annotation }),
+  z.strictObject({
+    kind: z.literal('cross-reference'),
+    ...annotation,
+    relation: relationSchema,
+    direction: z
+      .enum(['to', 'from'])
+      .describe('`to`: the annotation is of this passage. `from`: it is of the other one, and points here.'),
+    other: targetSchema,
+    label: z.string().describe('Where the other passage stands, in words.'),
+  }),
+  z
+    .strictObject({
+      kind: z.literal('treats'),
+      at,
+      term: z.string(),
+      formula: z.string(),
+      item: z.string(),
+      index: z.int().nonnegative().describe('The item’s place in the formula, from 0.'),
+      reason: z.string(),
+    })
+    .describe('The passage treats an item of a formula.'),
+]);
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** The order of a passage's remarks: comments, cross-references from here, those to here, formulas' items. */
+export const remarkOrder = (remark: Remark): number =>
+  remark.kind === 'comment' ? 0 : remark.kind === 'treats' ? 3 : remark.direction === 'to' ? 1 : 2;

@@ -1,0 +1,81 @@
+/** The library as the pages need it: the documents in order, places, terms with their mentions. Reads what the conversion wrote. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Term, termSchema } from '../corpus/editors/term.ts';
+import { type Document, documentSchema } from '../corpus/model/document.ts';
+import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
+import { passagesOf } from '../corpus/model/walk.ts';
+import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
+import { type ContextLine, concordances } from './concordance.ts';
+import { libraryRoot } from './root.ts';
+
+/** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
+export type TermInContext = {
+  term: Term;
+  lines: ContextLine[];
+};
+
+export interface Library {
+  /** By date, then by id. */
+  documents: Document[];
+  /** By label. */
+  terms: TermInContext[];
+  /** A document's short title. */
+  titleOf(document: string): string;
+  /** A document's language. */
+  languageOf(document: string): string;
+  /** Where a passage stands in its document, in words. */
+  placeOf(document: string, id: string): string;
+}
+
+const byLabel = compareIn(siteLanguage);
+let loaded: Promise<Library> | undefined;
+
+/** Reads the library once for all pages of a build. */
+export function loadLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return read();
+  loaded ??= read();
+  return loaded;
+}
+
+/** The ledger of a document. */
+export const readLedger = async (document: string): Promise<Ledger> =>
+  ledgerSchema.parse(JSON.parse(await readFile(join(libraryRoot, `content/ledgers/${document}.json`), 'utf8')));
+
+/** A file of the library as text, such as a seed. */
+export const readSeed = (file: string): Promise<string> => readFile(join(libraryRoot, file), 'utf8');
+
+async function read(): Promise<Library> {
+  const documents = (
+    await filesIn('content/documents', '.json', (text) => documentSchema.parse(JSON.parse(text)))
+  ).sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
+  const languages = new Map(documents.map(({ id, language }) => [id, language]));
+  const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
+  const places = new Map(
+    documents.map((document) => [document.id, new Map(passagesOf(document).map(({ id, place }) => [id, place.words]))]),
+  );
+  const lines = concordances(documents);
+  const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text))))
+    .map((term) => ({ term, lines: lines.get(term.id) ?? [] }))
+    .sort((a, b) => byLabel(a.term.label, b.term.label));
+  return {
+    documents,
+    terms,
+    placeOf: (document, id) => places.get(document)?.get(id) ?? id,
+    titleOf: (document) => titles.get(document) ?? document,
+    languageOf: (document) => languages.get(document) ?? 'und',
+  };
+}
+
+/** Reads the files of a folder one after the other: there may be thousands. A folder that is not there is empty. */
+async function filesIn<T>(folder: string, ending: string, parsed: (text: string) => T): Promise<T[]> {
+  const names = await readdir(join(libraryRoot, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const values: T[] = [];
+  for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
+    values.push(parsed(await readFile(join(libraryRoot, folder, name), 'utf8')));
+  return values;
+}

@@ -1,0 +1,84 @@
+/** Citations as citation-js makes them, for a government report and for a news article. */
+import { expect, test } from 'vitest';
+import { documentToCitation } from '../../src/citation/document-to-citation.ts';
+import { documentOf } from '../support/document.ts';
+
+const report = documentOf('work-report-2025', [], {
+  meta: {
+    kind: 'government-report',
+    title: 'Report on the Work of the Government, 2025',
+    who: { name: 'Yin Yong', role: 'Mayor' },
+    occasion: 'Third Session of the Congress',
+    date: '2025-01-14',
+    source: { name: 'The People’s Government', url: 'https://example.org/a' },
+  },
+});
+const article = documentOf('action-plan-2025', [], {
+  meta: {
+    kind: 'news-article',
+    title: 'Beijing releases action plan',
+    date: '2025-04-08',
+    source: { name: 'China.org.cn' },
+  },
+});
+
+test('a government report', () => {
+  const { text, bibtex, csl } = documentToCitation(report);
+  expect(text).toBe(
+    'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. PILCROWPLACE. https://pilcrow.invalid/',
+  );
+  expect(bibtex).toBe(
+    [
+      '@techreport{workreport2025,',
+      '  author = {{Yin Yong}},',
+      '  year = {2025},',
+      '  note = {Delivered 14 January 2025. PILCROWPLACE},',
+      '  institution = {The People\\textquoteright{}s Government},',
+      '  title = {Report on the {Work} of the {Government}, 2025},',
+      '  type = {Government report},',
+      '  url = {https://pilcrow.invalid/},',
+      '}',
+    ].join('\n'),
+  );
+  expect(JSON.parse(csl)).toEqual([
+    {
+      id: 'work-report-2025',
+      type: 'report',
+      title: report.meta.title,
+      author: [{ literal: 'Yin Yong' }],
+      genre: 'Government report',
+      publisher: 'The People’s Government',
+      'event-title': 'Third Session of the Congress',
+      issued: { 'date-parts': [[2025, 1, 14]] },
+      language: 'en',
+      URL: 'https://pilcrow.invalid/',
+      note: 'PILCROWPLACE',
+    },
+  ]);
+});
+
+test('a news article without an author, its site’s name as it is written', () => {
+  const { text, bibtex, csl } = documentToCitation(article);
+  expect(text).toBe(
+    'Beijing releases action plan. (2025, April 8). China.org.cn. PILCROWPLACE. https://pilcrow.invalid/',
+  );
+  expect(bibtex).toBe(
+    [
+      '@article{actionplan2025,',
+      '  journal = {China.org.cn},',
+      '  year = {2025},',
+      '  note = {Published 8 April 2025. PILCROWPLACE},',
+      '  title = {Beijing releases action plan},',
+      '  url = {https://pilcrow.invalid/},',
+      '}',
+    ].join('\n'),
+  );
+  expect(JSON.parse(csl)[0]).toMatchObject({ type: 'article-newspaper', 'container-title': 'China.org.cn' });
+});
+
+test('of a title in another script BibTeX keeps the words, and the next one in Latin letters has its commands again', () => {
+  const { bibtex } = documentToCitation({ ...report, meta: { ...report.meta, title: '河流治理报告', source: { name: '河流办公室' } } });
+  expect(bibtex).toContain('title = {河流治理报告}');
+  expect(bibtex).toContain('institution = {河流办公室}');
+  expect(documentToCitation(report).bibtex).toContain('The People\\textquoteright{}s Government');
+});
