@@ -8,7 +8,9 @@ import { categories, measurePages } from '../src/cli/bench/lighthouse.ts';
 import { measurePage } from '../src/cli/bench/pages.ts';
 import { measureSearch, searchText } from '../src/cli/bench/search.ts';
 import { launchBrowser } from '../src/cli/browser.ts';
+import { stopWith } from '../src/cli/report.ts';
 import { serve } from '../src/cli/server/static-server.ts';
+import { problem } from '../src/corpus/problems/catalogue.ts';
 
 const options = new Command('bench')
   .description('Measures the built site in a headless browser. Fails if a Lighthouse score is below --least.')
@@ -24,10 +26,8 @@ const options = new Command('bench')
 const { dist, least, json } = options.opts<{ dist: string; least: number; json?: true }>();
 const paths = options.processedArgs[0] as string[];
 
-if (!existsSync(`${dist}/index.html`)) {
-  console.error(`There is no built site in ${dist}/. Run \`npm run build\` first.`);
-  process.exit(1);
-}
+const home = `${dist}/index.html`;
+if (!existsSync(home)) stopWith(problem('site-not-built', { file: home }, {}));
 const spinner = yoctoSpinner({ text: 'Pages and search' });
 if (process.stderr.isTTY) spinner.start();
 const copy = await compressedCopy(dist);

@@ -6,7 +6,9 @@ import { Command } from 'commander';
 import yoctoSpinner from 'yocto-spinner';
 import { launchBrowser } from '../src/cli/browser.ts';
 import { printDocument } from '../src/cli/page-to-pdf.ts';
+import { stopWith } from '../src/cli/report.ts';
 import { serve } from '../src/cli/server/static-server.ts';
+import { problem } from '../src/corpus/problems/catalogue.ts';
 
 const options = new Command('pdf')
   .description('Writes each document of the built site as a PDF.')
@@ -17,10 +19,8 @@ const options = new Command('pdf')
   .opts<{ dist: string; out?: string; site?: string }>();
 
 const editions = join('content', 'documents');
-if (!existsSync(join(options.dist, 'index.html'))) {
-  console.error(`There is no built site in ${options.dist}/. Run \`npm run build\` first.`);
-  process.exit(1);
-}
+const home = join(options.dist, 'index.html');
+if (!existsSync(home)) stopWith(problem('site-not-built', { file: home }, {}));
 const documents = (await readdir(editions))
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => basename(file, '.mdx'))

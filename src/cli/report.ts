@@ -25,6 +25,12 @@ export function problemText({ rule, severity, where, what, why, help }: Problem)
   ].join('\n');
 }
 
+/** Ends a command that cannot do its work, with the reason. */
+export function stopWith(reason: Problem): never {
+  console.error(problemText(reason));
+  process.exit(1);
+}
+
 /** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
 export function summaryOf({ document, ledger, changes }: Text | Converted) {
   const nodes = [...walk(document.children)].map(({ node }) => node);

@@ -6,6 +6,7 @@ import type { BareDocument } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import { otherThanSite } from '../corpus/text/languages/index.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
@@ -95,8 +96,11 @@ export const annotate = (texts: readonly Text[], notebook: Notebook): Outcome<Co
     const mentions = take(termsToMentions({ terms, passages }));
     const annotations = take(annotationsToLinks({ files, terms, passages, retired }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
+    const languages = new Map(
+      documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
+    );
     const plainTerms: Term[] = terms.map(({ term }) => term);
-    const remarks = take(linksToRemarks({ passages, titles, annotations, terms: plainTerms }));
+    const remarks = take(linksToRemarks({ passages, titles, languages, annotations, terms: plainTerms }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
-import type { TermsData } from '../views/terms-data.ts';
+import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { withContentSecurityPolicy } from './content-security-policy.ts';
 import { relativeCss, relativeHtml } from './relative-urls.ts';
@@ -40,9 +40,11 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const { path, text } of twins) await write(path, text);
   await write('assets/anchors.js', anchorsScript(documents));
 
-  const all = await Promise.all(
-    (await filesIn(dist)).map(async (path) => ({ path, content: await readFile(join(dist, path)) })),
-  );
+  // One by one: a site can have more files than a process may have open.
+  const all = await Array.fromAsync(await filesIn(dist), async (path) => ({
+    path,
+    content: await readFile(join(dist, path)),
+  }));
   await write('sw.js', await serviceWorkerScript(all));
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }

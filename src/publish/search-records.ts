@@ -5,11 +5,11 @@ import { h } from 'hastscript';
 import type { Document } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
 import type { Section } from '../corpus/model/node.ts';
+import type { TermsData } from '../corpus/model/terms-data.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
 import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
 import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
-import type { TermsData } from '../views/terms-data.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {

@@ -1,7 +1,7 @@
 /** What the site publishes as data, by the names of its JSON Schemas. */
 import type { z } from 'zod';
 import { documentSchema } from '../corpus/model/document.ts';
-import { termsDataSchema } from './terms-data.ts';
+import { termsDataSchema } from '../corpus/model/terms-data.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
 
 /** Each file’s schema, by the name of its JSON Schema. */

@@ -16,10 +16,11 @@ const arrows: Record<string, string[]> = {
   markdown: ['corpus'],
   citation: ['corpus'],
   views: ['corpus'],
+  library: ['corpus', 'views'],
   reader: ['corpus'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
   layouts: ['components', 'corpus', 'styles'],
-  pages: ['citation', 'components', 'corpus', 'layouts', 'publish', 'styles', 'views'],
+  pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'publish', 'styles', 'views'],
   publish: ['corpus', 'reader'],
   cli: ['convert', 'corpus'],
 };

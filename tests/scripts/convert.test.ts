@@ -121,6 +121,7 @@ describe.concurrent('convert', () => {
     const { text, code } = await projectOf(filesOf(good)).convert('--chek');
     expectGolden(golden('unknown-option'), text);
     expect(code).toBe(1);
+    expect((await projectOf(filesOf(good)).convert('--wait', 'long')).text).toContain('It is a number from 0 to 3600.');
   });
 
   test('--check passes when what is committed is what the seeds give', async () => {

@@ -31,7 +31,14 @@ export function projectOf(files: Files) {
     }
   };
   write(files);
-  return { root, write, convert: (...args: string[]) => convert(root, args), files: () => textsBelow(root) };
+  return {
+    root,
+    write,
+    convert: (...args: string[]) => convert(root, args),
+    /** Begins a conversion and ends it, whatever it is doing, after some milliseconds. */
+    convertUntil: (after: number) => convert(root, [], { timeout: after, killSignal: 'SIGKILL' }),
+    files: () => textsBelow(root),
+  };
 }
 
 /** Every file below a folder, as text. */
@@ -47,12 +54,13 @@ const script = join(import.meta.dirname, '../../scripts/convert.ts');
 function convert(
   root: string,
   args: string[],
+  limits: { timeout?: number; killSignal?: 'SIGKILL' } = {},
 ): Promise<{ code: number; stdout: string; stderr: string; text: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [script, '--root', root, ...args],
-      { env: { NO_COLOR: '1' } },
+      { env: { NO_COLOR: '1' }, ...limits },
       (error, stdout, stderr) => {
         const code = error ? Number(error.code) : 0;
         resolve({ code, stdout, stderr, text: `${stderr}${stdout}exit code ${code}\n` });

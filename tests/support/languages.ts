@@ -2,20 +2,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { diskBelow } from '../../src/cli/files/disk.ts';
 import { readProject } from '../../src/cli/files/io.ts';
 import { convertAll } from '../../src/convert/convert.ts';
 import { termSchema } from '../../src/corpus/editors/term.ts';
 import { readYaml } from '../../src/corpus/editors/yaml.ts';
 import type { Document } from '../../src/corpus/model/document.ts';
+import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
-import type { TermsData } from '../../src/views/terms-data.ts';
 
 export const library = 'tests/corpora/languages';
 
 /** Reads and converts the library. */
 export async function convertLibrary(root = library): Promise<{ documents: Document[]; terms: TermsData }> {
-  const project = await readProject(root);
+  const project = await readProject(diskBelow(root));
   const { value, problems } = convertAll(project);
   if (!value) throw new Error(problems.map(({ what }) => what).join('\n'));
   const terms = (project.value?.notebook.terms ?? []).map(({ text, file }) => {

@@ -1,4 +1,5 @@
 /** The two real texts, converted as the command converts them. */
+import { diskBelow } from '../../src/cli/files/disk.ts';
 import { readSources } from '../../src/cli/files/io.ts';
 import type { Converted, Source } from '../../src/convert/project.ts';
 import { convert } from './convert.ts';
@@ -8,7 +9,7 @@ const root = new URL('../..', import.meta.url).pathname;
 
 /** The sources below the project's root, by document. */
 export async function realSources(): Promise<Map<string, Source>> {
-  const sources = expectValue(await readSources(root));
+  const sources = expectValue(await readSources(diskBelow(root)));
   return new Map(sources.map((source) => [source.doc, source]));
 }
 

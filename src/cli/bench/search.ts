@@ -83,14 +83,14 @@ const timed = (page: Page, query: string): Promise<number> =>
 async function indexBytes(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && /\.pf_|pagefind-entry/.test(entry.name));
-  const sizes = await Promise.all(files.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
+  const sizes = await Array.fromAsync(files, async ({ parentPath, name }) => (await stat(join(parentPath, name))).size);
   return sizes.reduce((total, size) => total + size, 0);
 }
 
 /** The words of all documents. */
 async function wordsOf(dist: string): Promise<number> {
   const folder = join(dist, 'data/documents');
-  const documents = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+  const documents = await Array.fromAsync(await readdir(folder), (name) => readFile(join(folder, name), 'utf8'));
   return documents.reduce((sum, text) => sum + (JSON.parse(text) as { seed: { words: number } }).seed.words, 0);
 }
 

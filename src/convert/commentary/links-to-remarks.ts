@@ -10,6 +10,8 @@ interface Input {
   passages: readonly Pick<Passage, 'document' | 'id' | 'place'>[];
   /** By document: its short title, by which other documents name it. */
   titles: ReadonlyMap<string, string>;
+  /** The languages of the documents that have another than the site's. */
+  languages?: ReadonlyMap<string, string>;
   annotations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
   terms: readonly Term[];
 }
@@ -19,11 +21,21 @@ interface Input {
  *
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
-export function linksToRemarks({ passages, titles, annotations, terms }: Input): Outcome<Map<string, Remark[]>> {
+export function linksToRemarks({
+  passages,
+  titles,
+  languages = new Map(),
+  annotations,
+  terms,
+}: Input): Outcome<Map<string, Remark[]>> {
   const key = ({ document, id }: Target): string => `${document}#${id}`;
   const order = new Map(passages.map((one, index) => [key(one), index]));
   const words = new Map(passages.map((one) => [key(one), one.place.words]));
   /** Where a passage stands, as seen from another: "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
+  const languageOf = ({ document }: Target): { language?: string } => {
+    const language = languages.get(document);
+    return language === undefined ? {} : { language };
+  };
   const labelOf = (from: Target, to: Target): string => {
     const place = words.get(key(to)) ?? to.id;
     return to.document === from.document ? place : `${titles.get(to.document) ?? to.document}, ${place}`;
@@ -54,6 +66,7 @@ export function linksToRemarks({ passages, titles, annotations, terms }: Input):
         direction,
         other,
         label: labelOf(own, other),
+        ...languageOf(other),
       });
       add(source, end(source, target, 'to', stretch));
       add(target, end(target, source, 'from', toStretch));

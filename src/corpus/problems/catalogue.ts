@@ -6,6 +6,7 @@ import { layoutRules } from './rules/layout.ts';
 import { notesRules } from './rules/notes.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
+import { serverRules } from './rules/server.ts';
 
 export const rules = {
   ...filesRules,
@@ -13,6 +14,7 @@ export const rules = {
   ...layoutRules,
   ...notesRules,
   ...commentaryRules,
+  ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
 
 export type RuleName = keyof typeof rules;

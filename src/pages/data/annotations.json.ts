@@ -1,6 +1,6 @@
 /** `data/annotations.json`: the editors' annotations as W3C Web Annotations. */
 import type { APIRoute } from 'astro';
-import { loadLibrary } from '../../views/library.ts';
+import { loadLibrary } from '../../library/library.ts';
 import { toWebAnnotations } from '../../views/web-annotation.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 /** `data/terms.json`: the glossary with every mention. */
 import type { APIRoute } from 'astro';
-import { loadLibrary } from '../../views/library.ts';
-import type { TermsData } from '../../views/terms-data.ts';
+import type { TermsData } from '../../corpus/model/terms-data.ts';
+import { loadLibrary } from '../../library/library.ts';
 
 export const GET: APIRoute = async () => {
   const { terms, documents } = await loadLibrary();

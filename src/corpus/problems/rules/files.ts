@@ -1,6 +1,17 @@
 /** The rules for what stands in the project’s folders and how it is written. */
 import { didYouMean, list, rule } from './rule.ts';
 
+/** What to do about what the system says, where that is the same for every file. */
+const remedies: Record<string, string> = {
+  ENOSPC: 'Make room on the disk, and convert again.',
+  EDQUOT: 'Make room within your quota, and convert again.',
+  EROFS: 'The disk can only be read: convert in a copy of the project that can be written.',
+  ENAMETOOLONG: 'Give the document, term or folder a shorter name.',
+  EMFILE: 'Too many files are open: end other programs, or raise the limit (`ulimit -n 4096`).',
+  ENFILE: 'Too many files are open on this machine: end other programs.',
+  EIO: 'The disk fails: save what can be saved, and convert on another.',
+};
+
 export const filesRules = {
   'seed-without-sidecar': rule<{ doc: string }>('error', {
     what: ({ doc }) => `The seed has no sidecar “${doc}.yaml” beside it.`,
@@ -24,10 +35,37 @@ export const filesRules = {
     help: ({ doc }) =>
       `Bring content/anchors/${doc}.yaml back from version control. If the document was never published, delete content/documents/${doc}.mdx.`,
   }),
-  'file-unreadable': rule<{ message: string }>('error', {
+  'file-unreadable': rule<{ message: string; code?: string }>('error', {
     what: ({ message }) => `The system cannot read it: ${message}.`,
     why: 'Nothing is converted as long as a part of the input is unknown.',
-    help: () => 'See that it is there and may be read, and that --root, if given, names the project’s folder.',
+    help: ({ code }) =>
+      remedies[code ?? ''] ??
+      'See that it is there and may be read, and that --root, if given, names the project’s folder.',
+  }),
+  'file-unwritable': rule<{ message: string; code: string }>('error', {
+    what: ({ message, code }) => `The system cannot write it: ${message || code}.`,
+    why: 'A conversion writes all of its files or none: everything is as it was before.',
+    help: ({ code }) =>
+      remedies[code] ??
+      'See that nothing else stands at this path, and that you may write the folders that lead to it. Then convert again.',
+  }),
+  'conversion-running': rule<{ pid: number; host: string; file: string }>('error', {
+    what: ({ pid, host }) => `Another conversion is at work here: process ${pid} on ${host}.`,
+    why: 'Of two at once, one could write over the ids that the other has just given.',
+    help: ({ pid, file }) =>
+      `Wait until it has ended (\`--wait <seconds>\` waits longer). If process ${pid} is no conversion, delete ${file}.`,
+  }),
+  'conversion-unfinished': rule<{ message: string }>('error', {
+    what: ({ message }) => `A conversion did not come to its end, and content/ may hold a part of it. ${message}`,
+    why: 'Readers could be shown a text with the notes, ids or data of another version.',
+    help: () =>
+      'Mend what is named, if anything is, and run `npm run convert`: it puts back what was there before. Or bring content/ back from version control, and delete content/.convert.',
+  }),
+  'conversion-repaired': rule<{ files: string[] }>('warning', {
+    what: ({ files }) =>
+      `The last conversion was cut off while it moved its files. Put back as before: ${list(files)}.`,
+    why: 'A part of an old and a part of a new conversion do not belong together.',
+    help: () => 'Nothing: this conversion began from there.',
   }),
   'file-not-utf8': rule<{ byte: number }>('error', {
     what: ({ byte }) => `The file is not UTF-8: byte ${byte} does not belong to any character.`,

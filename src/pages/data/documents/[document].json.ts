@@ -1,6 +1,6 @@
 /** `data/documents/<doc>.json`: a document as data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadLibrary } from '../../../views/library.ts';
+import { loadLibrary } from '../../../library/library.ts';
 
 export const getStaticPaths = (async () =>
   (await loadLibrary()).documents.map((document) => ({

@@ -1,14 +1,13 @@
 /** The library as the pages need it: the documents in order, places, terms with their mentions. Reads what the conversion wrote. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
-import { type ContextLine, concordances } from './concordance.ts';
-import { libraryRoot } from './root.ts';
+import { type ContextLine, concordances } from '../views/concordance.ts';
 
 /** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
 export type TermInContext = {
@@ -29,6 +28,9 @@ export interface Library {
   placeOf(document: string, id: string): string;
 }
 
+/** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
+const root = resolve(process.env['PILCROW_LIBRARY'] ?? '.');
+
 const byLabel = compareIn(siteLanguage);
 let loaded: Promise<Library> | undefined;
 
@@ -41,10 +43,10 @@ export function loadLibrary(): Promise<Library> {
 
 /** The ledger of a document. */
 export const readLedger = async (document: string): Promise<Ledger> =>
-  ledgerSchema.parse(JSON.parse(await readFile(join(libraryRoot, `content/ledgers/${document}.json`), 'utf8')));
+  ledgerSchema.parse(JSON.parse(await readFile(join(root, `content/ledgers/${document}.json`), 'utf8')));
 
 /** A file of the library as text, such as a seed. */
-export const readSeed = (file: string): Promise<string> => readFile(join(libraryRoot, file), 'utf8');
+export const readSeed = (file: string): Promise<string> => readFile(join(root, file), 'utf8');
 
 async function read(): Promise<Library> {
   const documents = (
@@ -70,12 +72,12 @@ async function read(): Promise<Library> {
 
 /** Reads the files of a folder one after the other: there may be thousands. A folder that is not there is empty. */
 async function filesIn<T>(folder: string, ending: string, parsed: (text: string) => T): Promise<T[]> {
-  const names = await readdir(join(libraryRoot, folder)).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   const values: T[] = [];
   for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
-    values.push(parsed(await readFile(join(libraryRoot, folder, name), 'utf8')));
+    values.push(parsed(await readFile(join(root, folder, name), 'utf8')));
   return values;
 }

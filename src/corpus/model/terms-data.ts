@@ -1,7 +1,7 @@
 /** The glossary as data: every term with every mention. */
 import { z } from 'zod';
-import { termSchema } from '../corpus/editors/term.ts';
-import { mentionSchema } from '../corpus/model/links.ts';
+import { termSchema } from '../editors/term.ts';
+import { mentionSchema } from './links.ts';
 
 /** The schema of `data/terms.json`. */
 export const termsDataSchema = z.strictObject({
