@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const plain = { env: { NO_COLOR: '1' } };
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+// A busy machine is slow, not wrong.
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {
@@ -22,7 +23,7 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], fileParallelism: false, ...patient, ...plain },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], maxWorkers: 2, ...patient, ...plain },
       },
     ],
   },

@@ -2,7 +2,7 @@
  * A document → its citation as text, BibTeX and CSL-JSON, by citation-js. Runs at build.
  *
  * The place in the document and the address are left open: the reader's script puts those of a paragraph in
- * (src/reader/citation.ts).
+ * (src/reader/tools/citation.ts).
  */
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';

@@ -6,11 +6,12 @@ import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
-import { withContentSecurityPolicy } from './content-security-policy.ts';
-import { relativeCss, relativeHtml } from './relative-urls.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { edited, inOrder, parsePage } from './page.ts';
+import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { searchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { serviceWorkerScript } from './service-worker.ts';
+import { type BuiltFile, builtFile, serviceWorkerScript } from './service-worker.ts';
 import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
@@ -20,40 +21,43 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     await mkdir(dirname(join(dist, path)), { recursive: true });
     await writeFile(join(dist, path), content);
   };
+  const writeTwin = ({ path, text }: Twin): Promise<void> => write(path, text);
 
+  for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
   const built = await filesIn(dist);
+  const documents = await readDocuments(built, read);
+  const terms: TermsData = JSON.parse(await read('data/terms.json'));
+
   const pages = built.filter((path) => path.endsWith('.html'));
-  for (const path of pages) await write(path, withContentSecurityPolicy(relativeHtml(await read(path), path)));
+  const isPreviewed = new Set(previewed(documents, terms));
+  for (const path of pages) {
+    const page = parsePage(await read(path));
+    const edits = inOrder([...relativeAddresses(page, path), contentSecurityPolicy(page)]);
+    await write(path, edited(page.html, edits));
+    if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, edits));
+  }
   for (const path of built.filter((one) => one.endsWith('.css')))
     await write(path, relativeCss(await read(path), path));
 
-  const documents = await readDocuments(built, read);
-  const terms: TermsData = JSON.parse(await read('data/terms.json'));
   const records = searchRecords(documents, terms);
-  for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
-  const twins: Twin[] = [];
   for (const { path, content } of await searchIndex(records)) {
     await write(path, content);
-    twins.push(twinOfBytes(path, content));
+    await writeTwin(twinOfBytes(path, content));
   }
-  for (const path of previewed(documents, terms)) twins.push(twinOfPage(path, await read(path)));
-  for (const { path, text } of twins) await write(path, text);
   await write('assets/anchors.js', anchorsScript(documents));
 
-  // One by one: a site can have more files than a process may have open.
-  const all = await Array.fromAsync(await filesIn(dist), async (path) => ({
-    path,
-    content: await readFile(join(dist, path)),
-  }));
+  // One after another: of a large site, all at once are more than a system opens.
+  const all: BuiltFile[] = [];
+  for (const path of await filesIn(dist)) all.push(builtFile(path, await readFile(join(dist, path))));
   await write('sw.js', await serviceWorkerScript(all));
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */
 async function readDocuments(files: readonly string[], read: (path: string) => Promise<string>): Promise<Document[]> {
-  const paths = files.filter((path) => /^data\/documents\/[^/]+\.json$/.test(path));
   const documents: Document[] = [];
-  for (const path of paths) documents.push(JSON.parse(await read(path)));
+  for (const path of files.filter((one) => /^data\/documents\/[^/]+\.json$/.test(one)))
+    documents.push(JSON.parse(await read(path)));
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 

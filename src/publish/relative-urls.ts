@@ -1,9 +1,7 @@
 /** Root-absolute addresses → relative ones, so that the site runs from any folder. */
 import { posix } from 'node:path';
-import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { urlAttributes } from 'html-url-attributes';
-import { visit } from 'unist-util-visit';
+import type { BuiltPage, Edit } from './page.ts';
 
 /**
  * The address of a file of the site as seen from another.
@@ -18,23 +16,29 @@ export function relativeUrl(url: string, page: string): string {
   return posix.relative(posix.dirname(page), file) + rest;
 }
 
-/** Rewrites the URL attributes of a page in place; every other byte stays as it is. */
-export function relativeHtml(html: string, page: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  visit(fromHtml(html, { verbose: true }), 'element', (element: Element) => {
-    const places = (element.data as { position?: { properties?: Record<string, Place> } } | undefined)?.position
-      ?.properties;
-    for (const [name, value] of Object.entries(element.properties)) {
-      if (!isUrl(element.tagName, name) || typeof value !== 'string') continue;
-      const place = places?.[name];
-      const url = relativeUrl(value, page);
-      if (!place || url === value) continue;
-      edits.push({ start: place.start.offset, end: place.end.offset, text: `${name}="${escapeAttribute(url)}"` });
-    }
-  });
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), html);
-}
+/** The attributes that hold one address, by name, with the elements that have them so; `null` for all. `ping` holds several. */
+const holders = new Map(
+  Object.entries(urlAttributes)
+    .filter(([name]) => name !== 'ping')
+    .map(([name, tags]) => [name.toLowerCase(), tags]),
+);
+
+/**
+ * The edits that make the addresses in a page relative.
+ *
+ * @param path The page's, from the site's root.
+ */
+export const relativeAddresses = ({ elements }: BuiltPage, path: string): Edit[] =>
+  elements.flatMap(({ tagName, attrs, sourceCodeLocation }) =>
+    attrs.flatMap(({ name, value }): Edit[] => {
+      const tags = holders.get(name);
+      const place = sourceCodeLocation?.attrs?.[name];
+      if (tags === undefined || !place || !(tags === null || tags.includes(tagName))) return [];
+      const url = relativeUrl(value, path);
+      if (url === value) return [];
+      return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(url)}"` }];
+    }),
+  );
 
 /** Rewrites the `url(…)` of a stylesheet. */
 export const relativeCss = (css: string, file: string): string =>
@@ -42,15 +46,5 @@ export const relativeCss = (css: string, file: string): string =>
     /url\((["']?)(\/[^"')]*)\1\)/g,
     (_, quote: string, url: string) => `url(${quote}${relativeUrl(url, file)}${quote})`,
   );
-
-interface Place {
-  start: { offset: number };
-  end: { offset: number };
-}
-
-function isUrl(tagName: string, name: string): boolean {
-  const on = urlAttributes[name];
-  return on === null || (on?.includes(tagName) ?? false);
-}
 
 const escapeAttribute = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

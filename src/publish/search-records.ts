@@ -113,14 +113,14 @@ function partOf({ id, kind, place, words, node }: Passage): Part[] {
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);
 
-function record(page: string, tag: string, filters: Filters, parts: Part[], place: number): SearchRecord {
+function record(page: string, tag: string, filters: Filters, parts: Part[], rank: number): SearchRecord {
   const language = primaryOf(tag);
   const profile = profileOf(tag);
   const facts = [
     ...Object.entries(filters).map(([name, value]) =>
       h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value }),
     ),
-    ...Object.entries({ page, place: String(place) }).map(([name, value]) =>
+    ...Object.entries({ page, rank: String(rank) }).map(([name, value]) =>
       h('meta', { 'data-pagefind-meta': `${name}[content]`, content: value }),
     ),
   ];

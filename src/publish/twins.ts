@@ -1,10 +1,9 @@
 /**
  * Twins: classic scripts that hand over what browsers refuse to a page on a disk, which may load scripts and nothing
- * else: the files of the search index, and the pages that previews lead to. `src/reader/twins.ts` is the other side.
+ * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/load-twin.ts` is the other side.
  */
-import { fromHtml } from 'hast-util-from-html';
-import { EXIT, visit } from 'unist-util-visit';
-import { twinPath } from '../reader/twins.ts';
+import { twinPath } from '../reader/kit/load-twin.ts';
+import { type BuiltPage, type Edit, edited } from './page.ts';
 
 /** A file as it is written: its path from the site's root, and its text. */
 export interface Twin {
@@ -17,19 +16,15 @@ export const twinOfBytes = (path: string, content: Uint8Array): Twin =>
   twinOf(path, Buffer.from(content).toString('base64'));
 
 /**
- * The twin of a page: it hands over the page's `<main>`, with every byte as it is.
+ * The twin of a page: it hands over the page's `<main>` as the page itself has it, with every byte as it is.
  *
- * @throws If the page has none.
+ * @param edits What is changed in the page.
+ * @throws If the page has no `<main>`.
  */
-export function twinOfPage(path: string, html: string): Twin {
-  let main: string | undefined;
-  visit(fromHtml(html), 'element', ({ tagName, position }) => {
-    if (tagName !== 'main') return undefined;
-    main = html.slice(position?.start.offset, position?.end.offset);
-    return EXIT;
-  });
-  if (main === undefined) throw new Error(`${path} has no main part`);
-  return twinOf(path, main);
+export function twinOfPage(path: string, { html, elements }: BuiltPage, edits: readonly Edit[]): Twin {
+  const main = elements.find(({ tagName }) => tagName === 'main')?.sourceCodeLocation;
+  if (!main) throw new Error(`${path} has no main part`);
+  return twinOf(path, edited(html, edits, main.startOffset, main.endOffset));
 }
 
 const twinOf = (path: string, content: string): Twin => ({

@@ -16,7 +16,7 @@ export interface ContextLine {
   keyword: string;
   after: string;
   /** How far into the document it stands, from 0 to 1, by characters. */
-  position: number;
+  progress: number;
 }
 
 interface Text {
@@ -76,7 +76,7 @@ const lineOf = (
   before: clipStart(own.text.slice(Math.max(0, start - 4 * width), start), width, start > 4 * width),
   keyword: own.text.slice(start, end),
   after: beginningOf(own.text.slice(end, end + 4 * width), width),
-  position: (own.offset + start) / length,
+  progress: (own.offset + start) / length,
 });
 
 const clipStart = (text: string, width: number, isCut: boolean): string =>

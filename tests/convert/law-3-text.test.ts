@@ -130,8 +130,8 @@ const texts = fc
     note: hostileText,
   })
   .filter(({ lead, paragraph, salutation, note }) => ![lead + paragraph, salutation, note].some(isBlank))
-  // Nor is verbatim text, nor what is in bold.
-  .filter(({ after, paragraph }) => after.trim() !== '' && !isBlank(paragraph));
+  // Nor is verbatim text, a caption, a cell or what is in bold.
+  .filter(({ after, ...others }) => after.trim() !== '' && !Object.values(others).some(isBlank));
 
 test('the HTML holds the text, the whole text and nothing but the text', async () => {
   await fc.assert(

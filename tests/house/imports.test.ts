@@ -20,13 +20,13 @@ const arrows: Record<string, string[]> = {
   reader: ['corpus'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
   layouts: ['components', 'corpus', 'styles'],
-  pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'publish', 'styles', 'views'],
+  pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'public', 'publish', 'styles', 'views'],
   publish: ['corpus', 'reader'],
   cli: ['convert', 'corpus'],
 };
 /** Stylesheets and files that import nothing. */
 const silent = ['styles', 'public'];
-const rooms = [...Object.keys(arrows), 'styles'];
+const rooms = [...Object.keys(arrows), ...silent];
 const stages = ['anchors', 'commentary', 'amend', 'read', 'write'].map((name) => `src/convert/${name}`);
 /** The formats of today and of tomorrow: they do not know one another. */
 const formats = ['read/plain-text', 'read/docx', 'write/mdx', 'write/json', 'write/epub'].map(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { withContentSecurityPolicy } from '../../src/publish/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../src/publish/content-security-policy.ts';
+import { edited, parsePage } from '../../src/publish/page.ts';
+
+const withContentSecurityPolicy = (html: string): string => edited(html, [contentSecurityPolicy(parsePage(html))]);
 
 const page = (head: string, body = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -21,6 +24,16 @@ test('refuses a page with an inline script, and one without a charset', () => {
   expect(() => withContentSecurityPolicy(page('<script>1</script>'))).toThrow('a page has an inline script');
   expect(() => withContentSecurityPolicy(page('<script defer>1</script>'))).toThrow('a page has an inline script');
   expect(() => withContentSecurityPolicy('<p>x')).toThrow('a page has no <meta charset>');
+});
+
+test('stands behind the element, not behind words that look like it', () => {
+  const [words, charset] = ['<meta charset="utf-8">', '<META CHARSET=UTF-8>'];
+  expect(
+    withContentSecurityPolicy(`<!doctype html><head><!-- ${words} --><title>${words}</title>${charset}<link></head>`),
+  ).toMatch(/<META CHARSET=UTF-8><meta http-equiv="Content-Security-Policy" content="[^"<>]+"><link><\/head>$/);
+  expect(() => withContentSecurityPolicy(`<!doctype html><!-- ${words} --><p title='${words}'>x</p>`)).toThrow(
+    'a page has no <meta charset>',
+  );
 });
 
 test('is not deceived by a script in an attribute', () => {

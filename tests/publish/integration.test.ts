@@ -1,18 +1,86 @@
-/** Finishing a site with more files than a process may have open. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { projectOf } from '../support/command.ts';
+/** What finishes a built site: every page is read once and parsed once, no matter how many ways it is used. */
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import * as parse5 from 'parse5';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { finish } from '../../src/publish/integration.ts';
+import { documentOf, note, paragraph, section } from '../support/document.ts';
 
-const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head></html>';
+vi.mock('parse5', async (original) => {
+  const own = await original<typeof parse5>();
+  return { ...own, parse: vi.fn(own.parse) };
+});
+vi.mock('node:fs/promises', async (original) => {
+  const own = await original<typeof fs>();
+  return { ...own, readFile: vi.fn(own.readFile) };
+});
 
-test('a site of many files is finished with few of them open', () => {
-  const pages = Array.from({ length: 300 }, (_, index) => [`page-${index}.html`, page]);
-  const { root } = projectOf({ ...Object.fromEntries(pages), 'data/terms.json': '{"terms":[]}' });
-  const script = join(import.meta.dirname, '../../src/publish/integration.ts');
-  const run = `import { finish } from ${JSON.stringify(script)}; await finish(${JSON.stringify(root)}, console.log);`;
-  const args = ['-c', 'ulimit -n 100; exec "$0" --input-type=module-typescript -e "$1"', process.execPath, run];
-  expect(execFileSync('sh', args, { encoding: 'utf8' })).toContain('300 pages made relocatable');
-  expect(readFileSync(join(root, 'sw.js'), 'utf8')).toContain('page-299.html');
+const document = documentOf('doc', [section('s1', '1. One', [paragraph('s1-p1', 'The city.', '1, ¶ 1')])], {
+  notes: [note('n1', 'A note.')],
+});
+const term = { id: 'mu', label: 'mu', definition: 'A measure.' };
+const page = (words: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${words}</title></head><body><main id="main"><a href="/index.html">${words}</a></main></body></html>`;
+const site: Record<string, string> = {
+  'index.html': page('home'),
+  'doc.html': page('document'),
+  'terms/mu.html': page('term'),
+  'assets/x.css': 'a{background:url(/icon.svg)}',
+  'data/documents/doc.json': JSON.stringify(document),
+  'data/terms.json': JSON.stringify({ terms: [{ term, mentions: [] }] }),
+};
+const pages = Object.keys(site).filter((path) => path.endsWith('.html'));
+
+let dist: string;
+/** Everything that was read and parsed, in order. */
+let reads: string[];
+let parsed: string[];
+const textOf = (path: string): Promise<string> => fs.readFile(join(dist, path), 'utf8');
+
+beforeAll(async () => {
+  dist = await fs.mkdtemp(join(tmpdir(), 'pilcrow-'));
+  for (const [path, content] of Object.entries(site)) {
+    await fs.mkdir(join(dist, path, '..'), { recursive: true });
+    await fs.writeFile(join(dist, path), content);
+  }
+  await finish(dist, () => undefined);
+  parsed = vi.mocked(parse5.parse).mock.calls.map(([html]) => html);
+  reads = vi.mocked(fs.readFile).mock.calls.map(([path]) => relative(dist, String(path)).replaceAll('\\', '/'));
+});
+afterAll(() => fs.rm(dist, { recursive: true, force: true }));
+
+test('every page is parsed once, and read once before it is written', () => {
+  expect(parsed.sort()).toEqual(pages.map((path) => site[path]).sort());
+  // The second time for the worker's list of what was written.
+  for (const path of pages) expect(reads.filter((one) => one === path)).toHaveLength(2);
+});
+
+test('pages have relative addresses and the policy; those that previews lead to have twins', async () => {
+  for (const path of pages) {
+    const html = await textOf(path);
+    expect(html).toContain('<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy"');
+    expect(html).toContain(path.includes('/') ? 'href="../index.html"' : 'href="index.html"');
+  }
+  expect(await textOf('assets/x.css')).toBe('a{background:url(../icon.svg)}');
+  expect(await textOf('twins/terms/mu.html.js')).toContain(
+    '<main id=\\"main\\"><a href=\\"../index.html\\">term</a></main>',
+  );
+  expect(await textOf('twins/doc.html.js')).toContain('document');
+  await expect(textOf('twins/index.html.js')).rejects.toThrow('ENOENT');
+});
+
+test('the search has its index and each file of it a twin; the worker keeps the one, not the other', async () => {
+  const index = (await fs.readdir(join(dist, 'pagefind'), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  expect(index).toContain('pagefind/pagefind.js');
+  const worker = await textOf('sw.js');
+  for (const path of index) {
+    expect(await textOf(`twins/${path}.js`)).toContain((await fs.readFile(join(dist, path))).toString('base64'));
+    expect(worker).toContain(path);
+  }
+  expect(await textOf('assets/anchors.js')).toContain('"s1-p1":"1, ¶ 1"');
+  expect(worker).toContain('assets/anchors.js');
+  expect(worker).not.toMatch(/twins\/|sw\.js/);
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { relativeCss, relativeHtml, relativeUrl } from '../../src/publish/relative-urls.ts';
+import { edited, inOrder, parsePage } from '../../src/publish/page.ts';
+import { relativeAddresses, relativeCss, relativeUrl } from '../../src/publish/relative-urls.ts';
+
+const relativeHtml = (html: string, path: string): string =>
+  edited(html, inOrder(relativeAddresses(parsePage(html), path)));
 
 test.each([
   ['/index.html', 'about.html', 'index.html'],
@@ -22,6 +26,25 @@ test('rewrites the addresses of a page and no other byte', () => {
   const before = `<!doctype html><TITLE>/x</TITLE><link rel=stylesheet href=/a.css><p title='/not'>href="/text"<a class=k   href='/b.html?x=1&amp;y=2#s9' data-x="/y">/z</a>`;
   const after = `<!doctype html><TITLE>/x</TITLE><link rel=stylesheet href="../a.css"><p title='/not'>href="/text"<a class=k   href="../b.html?x=1&amp;y=2#s9" data-x="/y">/z</a>`;
   expect(relativeHtml(before, 'd/p.html')).toBe(after);
+});
+
+test('addresses in comments, scripts and words are none; those in drawings are', () => {
+  const before = `<!-- <a href="/x"> --><title><a href="/x"></title><textarea><a href="/x"></textarea><script src="/s.js">"<a href='/x'>"</script><svg><a href="/d.html"><title>/x</title></a></svg>`;
+  expect(relativeHtml(before, 'd/p.html')).toBe(
+    before.replace('src="/s.js"', 'src="../s.js"').replace('"/d.html"', '"../d.html"'),
+  );
+});
+
+test('what stands there for pages without scripts is part of the page', () => {
+  const before =
+    '<head><noscript><link rel=preload href="/a.woff2"></noscript></head><noscript><a href="/x.html">x</a></noscript>';
+  expect(relativeHtml(before, 'd/p.html')).toBe(before.replaceAll('href="/', 'href="../'));
+});
+
+test('a tag of which a parser makes several elements is rewritten once', () => {
+  const before = '<p><a href="/x.html">one<p>two<p>three</a>';
+  expect(parsePage(before).elements.filter(({ tagName }) => tagName === 'a').length).toBeGreaterThan(1);
+  expect(relativeHtml(before, 'd/p.html')).toBe('<p><a href="../x.html">one<p>two<p>three</a>');
 });
 
 test('rewrites the addresses in a stylesheet', () => {

@@ -1,5 +1,6 @@
 /** The search index: the same records give the same bytes. */
 import { expect, test } from 'vitest';
+import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
@@ -35,6 +36,43 @@ test('a record for each section and note, and one for the annotations of a secti
   expect(text?.html).toContain('<meta data-pagefind-filter="kind[content]" content="text">');
   expect(text?.html).toContain('content="A &#x3C;title> &#x26; more"'.replace('&#x3C;', '<'));
   expect(text?.html).not.toContain('Fellow deputies');
+});
+
+test('annotations are filed under the section that they are about, those on notes under the notes', () => {
+  const comment = (id: string, at: string): PlacedAnnotation => ({
+    id,
+    at,
+    kind: 'comment',
+    body: `Body of ${id}`,
+    basis: 'text',
+  });
+  const two = documentOf(
+    'doc',
+    [
+      section('s1', '1. One', [paragraph('s1-p1', 'x')]),
+      section('s2', '2. Two', [paragraph('s2-p1', 'x'), paragraph('s2-p2', 'x')]),
+    ],
+    {
+      notes: [note('n1', 'x')],
+      annotations: [
+        comment('a', 's2-p2'),
+        { ...comment('b', 's1-p1'), kind: 'cross-reference', relation: 'compare', to: { document: 'doc', id: 's2' } },
+        comment('c', 'n1'),
+        comment('d', 's2-p1'),
+        comment('e', 's2'),
+      ],
+    },
+  );
+  const own = searchRecords([two], { terms: [] }).filter(({ html }) => html.includes('content="annotation"'));
+  const filed = own.map(({ html }) => [
+    /"section\[content\]" content="([^"]*)"/.exec(html)?.[1],
+    [...html.matchAll(/<p id="note-(\w+)" data-pagefind-title="([^"]*)"/g)].map(([, id, title]) => `${id}: ${title}`),
+  ]);
+  expect(filed).toEqual([
+    ['2. Two', ['a: Comment on s2-p2', 'd: Comment on s2-p1', 'e: Comment on s2']],
+    ['1. One', ['b: Cross-reference of s1-p1']],
+    ['Notes', ['c: Comment on Note 1']],
+  ]);
 });
 
 test('the same records give the same bytes, without Pagefind’s own interfaces', async () => {

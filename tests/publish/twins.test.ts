@@ -4,6 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { beforeEach, expect, test } from 'vitest';
+import { inOrder, parsePage } from '../../src/publish/page.ts';
+import { relativeAddresses } from '../../src/publish/relative-urls.ts';
 import { twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
 
 const globals = globalThis as { pilcrowTwins?: Map<string, string>; pwned?: true };
@@ -28,7 +30,8 @@ test('of a page: its main part, every character as it is, and nothing of it runs
   const main = toHtml(h('main', { id: 'main' }, h('article', h('p', { title: words }, words))));
   const twin = twinOfPage(
     'terms/attack.html',
-    `<!doctype html><html><body><p>before</p>${main}<footer>after</footer></body></html>`,
+    parsePage(`<!doctype html><html><body><p>before</p>${main}<footer>after</footer></body></html>`),
+    [],
   );
   expect(twin.path).toBe('twins/terms/attack.html.js');
   run(twin.text);
@@ -40,7 +43,7 @@ test('of a page: its main part, every character as it is, and nothing of it runs
 
 test('of several: none takes the place of another', () => {
   run(twinOfBytes('a', Buffer.from('a')).text);
-  run(twinOfPage('b.html', '<main>b</main>').text);
+  run(twinOfPage('b.html', parsePage('<main>b</main>'), []).text);
   expect([...(globals.pilcrowTwins ?? [])]).toEqual([
     ['a', Buffer.from('a').toString('base64')],
     ['b.html', '<main>b</main>'],
@@ -49,6 +52,14 @@ test('of several: none takes the place of another', () => {
 
 test('the same page gives the same bytes; a page without a main part is an error', () => {
   const html = '<!doctype html><p>no</p><main><p>yes</p></main>';
-  expect(twinOfPage('a.html', html)).toEqual(twinOfPage('a.html', html));
-  expect(() => twinOfPage('a.html', '<p>no</p>')).toThrow('a.html has no main part');
+  expect(twinOfPage('a.html', parsePage(html), [])).toEqual(twinOfPage('a.html', parsePage(html), []));
+  expect(() => twinOfPage('a.html', parsePage('<p>no</p>'), [])).toThrow('a.html has no main part');
+});
+
+test('it is the main part of the page as it is published, and nothing before or behind it', () => {
+  const html = '<!doctype html><a href="/x">x</a><main><a href="/y">y</a></main><a href="/z">z</a>';
+  const page = parsePage(html);
+  const twin = twinOfPage('d/a.html', page, inOrder(relativeAddresses(page, 'd/a.html')));
+  run(twin.text);
+  expect(globals.pilcrowTwins?.get('d/a.html')).toBe('<main><a href="../y">y</a></main>');
 });

@@ -1,6 +1,6 @@
 /** A citation filled with a paragraph's place and address, or with neither. */
 import { expect, test } from 'vitest';
-import { fillCitation } from '../../src/reader/citation.ts';
+import { fillCitation } from '../../src/reader/tools/citation.ts';
 
 const text = 'Somebody. (2025). Title. PILCROWPLACE. https://pilcrow.invalid/';
 const bibtex = '@misc{x,\n  note = {Delivered. PILCROWPLACE},\n  url = {https://pilcrow.invalid/},\n}';

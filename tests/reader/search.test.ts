@@ -160,23 +160,23 @@ describe('matching', () => {
   test('phrases are marked as stretches, other words one by one', () => {
     const text = 'The seven aspects, and seven more.';
     const stretches = (query: string) =>
-      matchText(text, parseQuery(query)).marks.map(({ start, end }) => text.slice(start, end));
+      matchText(text, parseQuery(query)).stretches.map(({ start, end }) => text.slice(start, end));
     expect(stretches('"seven aspects"')).toEqual(['seven aspects']);
     expect(stretches('seven')).toEqual(['seven', 'seven']);
     expect(stretches('"aspects seven"')).toEqual([]);
     expect(matchText(text, parseQuery('"aspects seven"')).phrases).toBe(false);
   });
 
-  test('marks are in order and never overlap', () => {
+  test('what is found is in order and never overlaps', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('smart', 'city', 'cities', 'a', '9')),
         fc.array(fc.constantFrom('smart', 'city', '"smart city"', '"city a"')),
         (text, query) => {
           let end = -1;
-          for (const mark of matchText(text.join(' '), parseQuery(query.join(' '))).marks) {
-            expect(mark.start).toBeGreaterThan(end);
-            end = mark.end;
+          for (const found of matchText(text.join(' '), parseQuery(query.join(' '))).stretches) {
+            expect(found.start).toBeGreaterThan(end);
+            end = found.end;
           }
         },
       ),
@@ -187,7 +187,7 @@ describe('matching', () => {
 describe('hits', () => {
   const fragment = (content: string, anchors: [string, number][], found: number[], kind = 'text'): Fragment => ({
     raw_content: content,
-    meta: { page: 'x.html', place: '0' },
+    meta: { page: 'x.html', rank: '0' },
     filters: { document: ['X'], section: ['1. One'], kind: [kind] },
     anchors: anchors.map(([id, location]) => ({ element: 'p', id, title: `¶ ${id}`, location })),
     weighted_locations: found.map((location) => ({ balanced_score: 100, location })),
@@ -229,6 +229,27 @@ describe('hits', () => {
 
   test('what Pagefind offers for an unknown word is no hit', () => {
     expect(hitsOf([fragment('many jobs', [['p1', 0]], [1])], parseQuery('jobx')).hits).toEqual([]);
+  });
+
+  test('a phrase is verified in each unit: its words, one after another, in it', () => {
+    const words = fragment(
+      'a smart city the city is smart it is smart city people smarter city',
+      [
+        ['p1', 0],
+        ['p2', 3],
+        ['p3', 7],
+        ['p4', 10],
+        ['p5', 12],
+      ],
+      [0, 1, 2, 3],
+    );
+    const found = (query: string) => hitsOf([words], parseQuery(query)).hits.map(({ url }) => url);
+    expect(found('smart city').sort()).toEqual(['x.html#p1', 'x.html#p2', 'x.html#p5']);
+    // Not in another order, not over the border of two units, not by a stem.
+    expect(found('“smart city”')).toEqual(['x.html#p1']);
+    expect(found('the "smart city"')).toEqual(['x.html#p1']);
+    expect(found('"a smart" "the city"')).toEqual([]);
+    expect(hitsOf([words], parseQuery('"smart the"'))).toEqual({ hits: [], complete: false });
   });
 
   test('the text comes before what the editors say, words together before words apart', () => {

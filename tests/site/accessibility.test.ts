@@ -1,7 +1,7 @@
-/** axe finds nothing: every page, light and dark, wide and narrow. */
+/** axe finds nothing: every page, light and dark, wide and narrow. screens.test.ts looks at the kinds that are not here. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
+import { type OpenSite, openSite, pageKinds, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -9,8 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const others = pageKinds.filter((page) => !screenKinds.includes(page));
+
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(pageKinds.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
+  test.each(others.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
     '%s at %i px',
     async (path, width) => {
       const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });

@@ -36,7 +36,9 @@ const addresses = (page: string): { url: string; on: string }[] =>
     Object.entries(properties).flatMap(([name, value]) => {
       const tags = urlAttributes[name];
       const isUrl = tags === null || tags?.includes(tagName);
-      return isUrl && typeof value === 'string' ? [{ url: value, on: `${tagName}[${name}]` }] : [];
+      // What an address itself holds is loaded from nowhere.
+      const isLoaded = typeof value === 'string' && !value.startsWith('data:');
+      return isUrl && isLoaded ? [{ url: value, on: `${tagName}[${name}]` }] : [];
     }),
   );
 const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
@@ -124,6 +126,18 @@ describe.each(pages)('%s', (page) => {
     expect(head).toMatch(style);
     expect(html.match(/http-equiv/g)).toHaveLength(1);
   });
+});
+
+test('every page names its icon; the page that is served at any depth holds it', () => {
+  for (const page of pages) {
+    const icons = elementsOf(treeOf(page), ({ properties }) => String(properties['rel']) === 'icon');
+    const [icon = ''] = icons.map(({ properties }) => String(properties['href']));
+    expect(icon.startsWith('data:image/svg+xml,'), page).toBe(page === '404.html');
+    const file = join(dist, posix.dirname(page), icon);
+    const svg =
+      page === '404.html' ? decodeURIComponent(icon.slice(icon.indexOf(',') + 1)) : readFileSync(file, 'utf8');
+    expect(svg, page).toMatch(/^<svg xmlns=/);
+  }
 });
 
 test('the search index and the pages that previews lead to have their twins, and nothing else has', () => {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { type OpenSite, openSite } from '../support/site.ts';
+import { type OpenSite, openSite, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -16,7 +16,6 @@ afterAll(() => site.close());
 
 const widths = [360, 768, 1280, 1920];
 const report = 'work-report-2025.html';
-const kinds = [report, 'action-plan-2025.html', 'index.html', 'terms.html', 'terms/seven-aspects.html', 'about.html'];
 const picture = (page: Page, name: string) => page.screenshot({ path: `tests/.artefacts/screens/${name}.png` });
 
 /** The sum of all layout shifts since the page began. */
@@ -35,7 +34,7 @@ const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(widths.flatMap((width) => kinds.map((path) => [width, path] as const)))(
+  test.each(widths.flatMap((width) => screenKinds.map((path) => [width, path] as const)))(
     '%i px: %s',
     async (width, path) => {
       const { page, messages } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });

@@ -32,8 +32,24 @@ export const pageKinds = [
   'terms/jingban.html',
 ];
 
-/** A page of the built site as a tree. */
-export const treeOf = (page: string, folder = dist): Root => fromHtml(readFileSync(join(folder, page), 'utf8'));
+/** The kinds that screens.test.ts looks at, with axe too, in every width and in both schemes. */
+export const screenKinds = [
+  'work-report-2025.html',
+  'action-plan-2025.html',
+  'index.html',
+  'terms.html',
+  'terms/seven-aspects.html',
+  'about.html',
+];
+
+const trees = new Map<string, Root>();
+/** A page of the built site as a tree, read once: nothing may change it. */
+export function treeOf(page: string, folder = dist): Root {
+  const file = join(folder, page);
+  const tree = trees.get(file) ?? fromHtml(readFileSync(file, 'utf8'));
+  trees.set(file, tree);
+  return tree;
+}
 
 /** Every element of a tree that a test holds for, in document order. */
 export function elementsOf(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
@@ -58,11 +74,17 @@ export function textWithout(element: Element, unwanted: (part: Element) => boole
   return textOf(copy);
 }
 
+/** What Playwright itself says on a page whose service worker it does not start. */
+const notStarted = 'Service Worker registration blocked by Playwright';
+
 /** A served site with a browser. */
 export interface OpenSite {
   url: string;
   browser: Browser;
-  /** Opens a page; what the browser says of it (console, errors, refused requests) is kept in `messages`. */
+  /**
+   * Opens a page; what the browser says of it (console, errors, refused requests) is kept in `messages`. But on the page
+   * about it the service worker does not start, unless a test says so: each would copy the whole site first.
+   */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; messages: string[] }>;
   close(): Promise<void>;
 }
@@ -75,10 +97,13 @@ export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
     url: server.url,
     browser,
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const serviceWorkers = path.startsWith('offline') ? 'allow' : 'block';
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers, ...options });
       const page = await context.newPage();
       const messages: string[] = [];
-      page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.text() !== notStarted) messages.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => messages.push(`error: ${error.message}`));
       page.on('requestfailed', (request) => {
         // Leaving a page ends what it was still fetching for later.

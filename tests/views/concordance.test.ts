@@ -41,9 +41,9 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'The ',
       keyword: 'city',
       after: '.',
-      position: 15 / 20,
+      progress: 15 / 20,
     },
-    { document: 'one', at: 's1', place: 'one s1', before: '1. The ', keyword: 'city', after: '', position: 7 / length },
+    { document: 'one', at: 's1', place: 'one s1', before: '1. The ', keyword: 'city', after: '', progress: 7 / length },
     {
       document: 'one',
       at: 's1-p1',
@@ -51,7 +51,7 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'A garden ',
       keyword: 'city',
       after: ' is a city.',
-      position: 36 / length,
+      progress: 36 / length,
     },
     {
       document: 'one',
@@ -60,9 +60,9 @@ test('a line for every mention, with the words around it and where it stands', (
       before: 'A garden city is a ',
       keyword: 'city',
       after: '.',
-      position: 46 / length,
+      progress: 46 / length,
     },
-    { document: 'one', at: 'n1', place: 'Note 1', before: '', keyword: 'City', after: '.', position: 51 / length },
+    { document: 'one', at: 'n1', place: 'Note 1', before: '', keyword: 'City', after: '.', progress: 51 / length },
   ]);
   expect(concordances([other, one]).get('none')).toBeUndefined();
 });
@@ -83,8 +83,8 @@ test('what is shown are words of the text, in their order, whatever it holds', (
       expect(line?.keyword).toBe(text.slice(start, last + 1));
       expect(text.slice(0, start).endsWith((line?.before ?? '').replace(/^… /, ''))).toBe(true);
       expect(text.slice(last + 1).startsWith((line?.after ?? '').replace(/ …$/, ''))).toBe(true);
-      expect(line?.position).toBeGreaterThanOrEqual(0);
-      expect(line?.position).toBeLessThan(1);
+      expect(line?.progress).toBeGreaterThanOrEqual(0);
+      expect(line?.progress).toBeLessThan(1);
     }),
     { numRuns: 500 },
   );

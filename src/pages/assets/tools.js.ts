@@ -2,4 +2,4 @@
 import type { APIRoute } from 'astro';
 import { scriptResponse } from './_asset-response.ts';
 
-export const GET: APIRoute = () => scriptResponse('src/reader/tools/main.ts');
+export const GET: APIRoute = () => scriptResponse('src/reader/start/tools.ts');

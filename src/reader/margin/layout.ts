@@ -7,7 +7,7 @@ export interface MarginNote {
 }
 
 /** Where a note goes, and how many of its entries are shown. */
-export interface Place {
+export interface Slot {
   top: number;
   shown: number;
 }
@@ -20,7 +20,7 @@ export interface Place {
  * @param gap The least room between two notes.
  * @returns In the same order.
  */
-export function layOut(notes: readonly MarginNote[], gap: number, slack: number): Place[] {
+export function layOut(notes: readonly MarginNote[], gap: number, slack: number): Slot[] {
   let end = Number.NEGATIVE_INFINITY;
   return notes.map(({ wanted, heights }, index) => {
     const top = Math.max(wanted, end + gap);

@@ -1,10 +1,10 @@
 /** The margin, where there is room for one: the text's own notes beside their references, the editors' beside their passages (on notes, under them). */
 
-import { onceAFrame } from '../place.ts';
-import { onChoice } from '../settings.ts';
+import { onceAFrame } from '../kit/frames.ts';
+import { onChoice } from '../settings/settings.ts';
 import { layOut } from './layout.ts';
 import { copyNotes, type NoteInMargin } from './notes.ts';
-import { takeRemarks } from './remarks.ts';
+import { type Remarks, takeRemarks } from './remarks.ts';
 
 const wide = matchMedia('(width >= 80rem)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
@@ -23,45 +23,15 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   if (!text) return () => false;
   const notes = copyNotes(text);
   const remarks = [...text.querySelectorAll<HTMLElement>('.section .commentary')].map((one) =>
-    takeRemarks(one, () => place()),
+    takeRemarks(one, () => lay()),
   );
+  const lay = (): void => layInMargin(text, notes, remarks);
   showWordsMeant(text);
   tieReferences(notes);
 
-  // Everything is written, then everything read, then everything written: the page is laid out twice, not once a note.
-  function place(): void {
-    for (const one of remarks) one.showAll();
-    text?.style.removeProperty('--margin-end');
-    if (!text || !wide.matches) return;
-    const origin = text.getBoundingClientRect().top;
-    const topOf = (one: Element | null): number => (one?.getBoundingClientRect().top ?? origin) - origin;
-    const items = [
-      ...notes.map(({ element, reference }) => ({
-        element,
-        wanted: topOf(reference) + level.note,
-        heights: [element.offsetHeight],
-        show: undefined,
-      })),
-      ...remarks.map(({ element, heights, show }) => ({
-        element,
-        wanted: topOf(document.getElementById(element.dataset['of'] ?? '')) + level.remarks,
-        heights: heights(),
-        show,
-      })),
-    ].sort((a, b) => a.wanted - b.wanted);
-    const places = layOut(items, gap, slack);
-    let end = 0;
-    for (const [index, { element, heights, show }] of items.entries()) {
-      const { top, shown } = places[index] ?? { top: 0, shown: 1 };
-      element.style.top = `${Math.round(top)}px`;
-      show?.(shown);
-      end = top + (heights[shown - 1] ?? 0);
-    }
-    text.style.setProperty('--margin-end', `${end}px`);
-  }
   const arrange = (): void => {
     for (const one of remarks) one.move(wide.matches);
-    place();
+    lay();
   };
   arrange();
   text.classList.add('has-margin');
@@ -69,7 +39,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   onChoice('remarks', (value) => {
     for (const one of remarks) one.open(value === 'on');
   });
-  const again = onceAFrame(place);
+  const again = onceAFrame(lay);
   const observer = new ResizeObserver(again);
   // A face that comes late can change what stands in the margin and leave the text as tall as it was.
   for (const { element } of [{ element: text }, ...notes, ...remarks]) observer.observe(element);
@@ -80,6 +50,41 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
     const box = own?.getBoundingClientRect();
     return wide.matches && box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   };
+}
+
+/**
+ * Lays notes and remarks beside what they are about, where there is a margin. Everything is written, then everything read,
+ * then everything written: the page is laid out twice, not once a note.
+ */
+function layInMargin(text: HTMLElement, notes: readonly NoteInMargin[], remarks: readonly Remarks[]): void {
+  for (const one of remarks) one.showAll();
+  text.style.removeProperty('--margin-end');
+  if (!wide.matches) return;
+  const origin = text.getBoundingClientRect().top;
+  const topOf = (one: Element | null): number => (one?.getBoundingClientRect().top ?? origin) - origin;
+  const items = [
+    ...notes.map(({ element, reference }) => ({
+      element,
+      wanted: topOf(reference) + level.note,
+      heights: [element.offsetHeight],
+      show: undefined,
+    })),
+    ...remarks.map(({ element, heights, show }) => ({
+      element,
+      wanted: topOf(document.getElementById(element.dataset['of'] ?? '')) + level.remarks,
+      heights: heights(),
+      show,
+    })),
+  ].sort((a, b) => a.wanted - b.wanted);
+  const slots = layOut(items, gap, slack);
+  let end = 0;
+  for (const [index, { element, heights, show }] of items.entries()) {
+    const { top, shown } = slots[index] ?? { top: 0, shown: 1 };
+    element.style.top = `${Math.round(top)}px`;
+    show?.(shown);
+    end = top + (heights[shown - 1] ?? 0);
+  }
+  text.style.setProperty('--margin-end', `${end}px`);
 }
 
 /** Whichever of a note and its reference is pointed at or has the focus, the other shows it. */

@@ -1,5 +1,5 @@
 /** Copies of the text's own notes for the margin. The real notes stay at the end; the copies are for the eye alone. */
-import { element } from '../dom.ts';
+import { element } from '../kit/dom.ts';
 import { copyOf, labelOf } from '../preview/content.ts';
 
 /** A note in the margin and the reference that it stands beside. */

@@ -1,6 +1,7 @@
 /** The editors' remarks on a passage, in the margin: as many of them as fit there, and a button for the others. */
-import { button, idIn } from '../dom.ts';
-import { setting } from '../settings.ts';
+import { button, focusOn } from '../kit/dom.ts';
+import { idIn } from '../kit/links.ts';
+import { setting } from '../settings/settings.ts';
 
 /** The remarks on one passage. */
 export interface Remarks {
@@ -42,8 +43,7 @@ export function takeRemarks(element: HTMLElement, changed: () => void): Remarks 
     const first = entries.find((entry) => entry.hidden);
     ask();
     // The button goes; who used it by the keyboard reads on at what it has shown.
-    first?.setAttribute('tabindex', '-1');
-    first?.focus({ preventScroll: true });
+    if (first) focusOn(first);
   });
   details?.append(more);
 

@@ -1,5 +1,5 @@
 /** Offline: registers the service worker where there can be one, and says when a new version waits. */
-import { button, element } from '../dom.ts';
+import { button, element } from '../kit/dom.ts';
 import { canRegister, isOff, register } from './registration.ts';
 
 /** Starts offline use. Where storage is refused nothing happens, and the page works on. */

@@ -1,4 +1,5 @@
 /** The registration of the service worker, and whether the reader wants it. */
+import { store, stored } from '../kit/storage.ts';
 
 /** Whether this page can have a service worker: on a disk there is none, nor on a host without TLS. */
 export const canRegister = (): boolean => location.protocol.startsWith('http') && 'serviceWorker' in navigator;
@@ -22,20 +23,7 @@ const atRest = async (): Promise<void> => {
 const offKey = 'pilcrow-offline-off';
 
 /** Whether the reader has switched it off. */
-export function isOff(): boolean {
-  try {
-    return localStorage.getItem(offKey) === 'yes';
-  } catch {
-    return false;
-  }
-}
+export const isOff = (): boolean => stored(offKey) === 'yes';
 
 /** Switches it off, or on again. */
-export function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(offKey, 'yes');
-    else localStorage.removeItem(offKey);
-  } catch {
-    // Without storage the choice holds for this page alone.
-  }
-}
+export const setOff = (off: boolean): void => store(offKey, off ? 'yes' : undefined);

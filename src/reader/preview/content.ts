@@ -1,6 +1,6 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
-import { idIn, isHere } from '../dom.ts';
-import { inFull, placeName, wordFor } from '../place.ts';
+import { idIn, isHere } from '../kit/links.ts';
+import { inFull, placeOf, wordFor } from '../place/place-name.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
@@ -63,7 +63,7 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
     };
   }
   if (source.matches('.paragraph')) {
-    return { kind: 'passage', title: titled(inFull(placeName(source), source)), body: [copyOf(source)], ...common };
+    return { kind: 'passage', title: titled(inFull(placeOf(source), source)), body: [copyOf(source)], ...common };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);

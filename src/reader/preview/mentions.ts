@@ -1,6 +1,6 @@
 /** The foot of a term's preview: from mention to mention of the term in this document, and back. */
-import { button, element } from '../dom.ts';
-import { placeName } from '../place.ts';
+import { button, element } from '../kit/dom.ts';
+import { placeOf } from '../place/place-name.ts';
 
 /** The foot for a term. */
 export interface MentionsFoot {
@@ -28,7 +28,7 @@ export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) =>
   const next = button('›', { 'aria-label': 'Next mention' }, () => move(index + 1));
   const home = link.closest<HTMLElement>('.paragraph, .note');
   const back = button(
-    `Back to ${home?.matches('.paragraph') ? placeName(home) : 'where you were'}`,
+    `Back to ${home?.matches('.paragraph') ? placeOf(home) : 'where you were'}`,
     { hidden: true },
     () => {
       index = first;

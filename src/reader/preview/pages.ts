@@ -1,5 +1,5 @@
 /** Other pages of the site, for previews: fetched, or on a disk handed over by their twins. They are read, never run. */
-import { loadTwin } from '../twins.ts';
+import { loadTwin } from '../kit/load-twin.ts';
 
 const pages = new Map<string, Promise<Document>>();
 

@@ -1,8 +1,10 @@
 /** When previews open and close: on a short rest of the pointer, on focus, on tap; gone when nobody uses them (WCAG 1.4.13). */
-import { isHere, isModified } from '../dom.ts';
+import { focusOn } from '../kit/dom.ts';
+import { isHere, isModified } from '../kit/links.ts';
+import { hasPopovers } from '../kit/popover.ts';
 import { type Preview, previewLinkAt, previewOf } from './content.ts';
 import { loadPage } from './pages.ts';
-import { createPanel } from './panel.ts';
+import { createPreviewPanel } from './preview-panel.ts';
 
 /** How long the pointer rests on a link before its preview opens, and how long it may be away before it closes, in ms. */
 const rest = 300;
@@ -23,8 +25,8 @@ interface Awaited {
  * @param root The site's root.
  */
 export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root: URL): void {
-  if (!('showPopover' in HTMLElement.prototype)) return;
-  const panel = createPanel();
+  if (!hasPopovers()) return;
+  const panel = createPreviewPanel();
   for (const link of document.querySelectorAll('a.term')) link.setAttribute('aria-haspopup', 'dialog');
 
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,7 @@ export function startPreviews(inView: (link: HTMLAnchorElement) => boolean, root
     awaited = undefined;
     if (inView(link)) {
       // What has the focus is marked in the margin; a tap alone would give it to nothing.
-      if (by === 'click') link.focus({ preventScroll: true });
+      if (by === 'click') focusOn(link);
       return true;
     }
     const found = previewOf(link, root);

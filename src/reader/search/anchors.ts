@@ -1,5 +1,5 @@
 /** References typed into the search, looked up in the ids of every document. */
-import { loadScript } from '../load.ts';
+import { loadScript } from '../kit/load.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 
@@ -31,7 +31,7 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
     .at(-1)
     ?.replace(/\.html$/, '');
   return Object.entries(index)
-    .flatMap(([document, { title, language, places }], place): Hit[] => {
+    .flatMap(([document, { title, language, places }], rank): Hit[] => {
       const label = places[id];
       if (label === undefined) return [];
       const kind = /^n\d/.test(id) ? 'note' : 'text';
@@ -47,9 +47,9 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
           language,
           excerpt: [{ text: `¶ ${id}`, marked: false }],
           score,
-          place,
+          rank,
         },
       ];
     })
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+    .sort((a, b) => b.score - a.score || a.rank - b.rank);
 }

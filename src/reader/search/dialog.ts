@@ -1,7 +1,7 @@
 /** The search dialog: on every page but the search's own. */
-import { button, element } from '../dom.ts';
+import { button, element } from '../kit/dom.ts';
 import { emptySearch } from './address.ts';
-import { showHits } from './arrival.ts';
+import { showHits } from './hit-bar.ts';
 import { createSearchView } from './view.ts';
 
 let opened: ({ dialog: HTMLDialogElement } & ReturnType<typeof createSearchView>) | undefined;

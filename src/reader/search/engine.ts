@@ -114,7 +114,7 @@ function narrowed({ hits, ...found }: Found, wanted: Search, unread: number): An
     return counts;
   };
   const shown = hits.filter((hit) => passes(hit));
-  if (wanted.order === 'text') shown.sort((a, b) => a.place - b.place);
+  if (wanted.order === 'text') shown.sort((a, b) => a.rank - b.rank);
   return {
     ...found,
     hits: shown,

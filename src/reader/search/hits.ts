@@ -23,8 +23,8 @@ export interface Hit {
   /** A stretch of its text around the first words found, in pieces. */
   excerpt: { text: string; marked: boolean }[];
   score: number;
-  /** Its place in the corpus, for the order of the text. */
-  place: number;
+  /** Which it is of the corpus, in the order of the text. */
+  rank: number;
 }
 
 /** What was found. */
@@ -70,16 +70,16 @@ export function hitsOf(
         section: filters['section']?.[0] ?? '',
         kind: (filters['kind']?.[0] ?? 'text') as HitKind,
         language: profile.language,
-        excerpt: excerptOf(unit.text, match.marks),
+        excerpt: excerptOf(unit.text, match.stretches),
         score: scoreOf(match, unit.score) + (weights[(filters['kind']?.[0] ?? 'text') as HitKind] ?? 0),
-        place: Number(meta['place'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
+        rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
       };
     });
   const share = query.words.length > 0 ? most / query.words.length : 0;
   return { hits: hits.sort(bestFirst), complete: share === 1, share, literal };
 }
 
-const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.place - b.place;
+const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
 
 /** What several languages hold of one query: where one holds more of the words, or those very words, the others are not meant. */
 export function united(all: readonly Found[]): Found {
@@ -102,9 +102,9 @@ const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, anno
 const scoreOf = ({ exact, together }: Match, score: number): number =>
   exact * 1e6 + (together ? 5e5 : 0) + Math.min(score, 9e4);
 
-/** Words around the first mark, cut at words, with every mark in them. */
-function excerptOf(text: string, marks: Match['marks']): Hit['excerpt'] {
-  const first = marks[0]?.start ?? 0;
+/** Words around the first stretch found, cut at words, with every one in them. */
+function excerptOf(text: string, stretches: Match['stretches']): Hit['excerpt'] {
+  const first = stretches[0]?.start ?? 0;
   const from = first < 60 ? 0 : cutBefore(text, first - 40);
   const isRest = from + excerptLength >= text.length;
   const until = isRest ? text.length : text.slice(0, cutBefore(text, from + excerptLength)).trimEnd().length;
@@ -113,10 +113,10 @@ function excerptOf(text: string, marks: Match['marks']): Hit['excerpt'] {
     if (end > start) pieces.push({ text: text.slice(start, end), marked });
   };
   let end = from;
-  for (const mark of marks.filter(({ start }) => start >= from && start < until)) {
-    add(end, mark.start, false);
-    add(mark.start, Math.min(mark.end, until), true);
-    end = mark.end;
+  for (const found of stretches.filter(({ start }) => start >= from && start < until)) {
+    add(end, found.start, false);
+    add(found.start, Math.min(found.end, until), true);
+    end = found.end;
   }
   add(end, until, false);
   if (from > 0) pieces.unshift({ text: '… ', marked: false });

@@ -18,8 +18,8 @@ export function answers(word: string, wanted: string, { stem }: LanguageProfile 
 
 /** What of a text answers a query. */
 export interface Match {
-  /** The words to mark, in order, without overlaps: those of the phrases as stretches, the others one by one. */
-  marks: { start: number; end: number }[];
+  /** The words found, in order, without overlaps: those of the phrases as stretches, the others one by one. */
+  stretches: { start: number; end: number }[];
   /** How many of the query's words are answered. */
   answered: number;
   /** How many of them to the letter. */
@@ -33,26 +33,26 @@ export interface Match {
 /** Finds what of a text in a language answers a query. */
 export function matchText(text: string, { words: wanted, phrases }: Query, profile: LanguageProfile = site): Match {
   const words = wordsIn(text, profile);
-  const marks: Match['marks'] = [];
+  const stretches: Match['stretches'] = [];
   const inPhrase = new Set(phrases.flat());
   let allPhrases = true;
   for (const phrase of phrases) {
     const places = placesOf(phrase, words);
     allPhrases &&= places.length > 0;
-    marks.push(...places);
+    stretches.push(...places);
   }
   for (const one of wanted) {
     if (inPhrase.has(one)) continue;
-    for (const { folded, start, end } of words) if (answers(folded, one, profile)) marks.push({ start, end });
+    for (const { folded, start, end } of words) if (answers(folded, one, profile)) stretches.push({ start, end });
   }
   const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one, profile))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
   const together = wanted.length > 1 && runOf(wanted, words, profile);
-  return { marks: merged(marks), answered, exact, together, phrases: allPhrases };
+  return { stretches: merged(stretches), answered, exact, together, phrases: allPhrases };
 }
 
 /** Where the words of a phrase stand one after another. */
-function placesOf(phrase: readonly string[], words: readonly Word[]): Match['marks'] {
+function placesOf(phrase: readonly string[], words: readonly Word[]): Match['stretches'] {
   return words.flatMap((_, first) => {
     const run = words.slice(first, first + phrase.length);
     const [start, end] = [run[0], run.at(-1)];
@@ -66,8 +66,8 @@ const runOf = (wanted: readonly string[], words: readonly Word[], profile: Langu
   words.some((_, first) => wanted.every((one, index) => answers(words[first + index]?.folded ?? '', one, profile)));
 
 /** Stretches in order; those that overlap become one. */
-function merged(stretches: readonly { start: number; end: number }[]): Match['marks'] {
-  const result: Match['marks'] = [];
+function merged(stretches: readonly { start: number; end: number }[]): Match['stretches'] {
+  const result: Match['stretches'] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);
     if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);

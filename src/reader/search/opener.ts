@@ -1,10 +1,10 @@
 /** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
 
-import { isModified } from '../dom.ts';
-import { isSingleKey } from '../keys.ts';
-import { loadScript, loadStyle } from '../load.ts';
-import { onDemand } from '../on-demand.ts';
-import type { SearchScript } from './main.ts';
+import { isSingleKey } from '../keys/single-keys.ts';
+import { isModified } from '../kit/links.ts';
+import { loadScript, loadStyle } from '../kit/load.ts';
+import { onDemand } from '../kit/on-demand.ts';
+import type { SearchScript } from './script.ts';
 
 /** Starts the ways into the search. A search in the page's address is taken out of it, so that it can be copied. */
 export function startSearch(root: URL): void {

@@ -2,7 +2,7 @@
 import { primaryOf } from '../../corpus/text/languages/tags.ts';
 import { scriptsIn } from '../../corpus/text/scripts.ts';
 import type { Fragment } from './fragment.ts';
-import { importFromTwins, readTwin } from './twins.ts';
+import { importFromTwins, readTwin } from './pagefind-on-disk.ts';
 
 /** What of a Pagefind instance is used. */
 export interface Pagefind {

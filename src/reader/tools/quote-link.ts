@@ -1,9 +1,13 @@
 /** A selection inside a paragraph or note offers a link to these very words; and on arrival the words are marked. */
-import { addressOf } from '../clipboard.ts';
-import { button, idIn } from '../dom.ts';
-import type { Saying } from './panel.ts';
-import { markText, numbersIn, offsetOf, textNodesOf } from './passage-text.ts';
-import { findFragment, readFragment, toFragment, writeFragment } from './text-fragment.ts';
+import { describeQuote, findDescribed } from '../../corpus/text/quotes.ts';
+import { button } from '../kit/dom.ts';
+import { addressOf, idIn } from '../kit/links.ts';
+import { markText, offsetOf, stretchesIn, textNodesOf, textOf, unmarkText } from '../kit/text-nodes.ts';
+import type { Saying } from './script.ts';
+import { readFragment, writeFragment } from './text-fragment.ts';
+
+/** Parts of a passage that are none of its text. */
+const apart = '.pilcrow, .backlink';
 
 /** What is selected in a passage. */
 interface Selected {
@@ -31,11 +35,11 @@ export function offerQuotes({ copyText, say }: Saying): void {
     const selected = selectedIn(getSelection());
     if (!selected) return;
     const { passage, range } = selected;
-    const nodes = textNodesOf(passage);
-    const from = offsetOf(nodes, range.startContainer, range.startOffset);
-    const to = offsetOf(nodes, range.endContainer, range.endOffset);
-    const text = nodes.map(({ data }) => data).join('');
-    const address = addressOf(passage.id) + writeFragment(toFragment(text, from, to, numbersIn(nodes)));
+    const nodes = textNodesOf(passage, apart);
+    const start = offsetOf(nodes, range.startContainer, range.startOffset);
+    const end = offsetOf(nodes, range.endContainer, range.endOffset);
+    const quote = describeQuote(textOf(nodes), { start, end }, stretchesIn(nodes, '.note-reference'));
+    const address = addressOf(passage.id) + writeFragment(quote);
     say((await copyText(address)) ? 'Link to the quote copied' : `The browser does not let the page copy. ${address}`);
     getSelection()?.removeAllRanges();
   });
@@ -72,12 +76,12 @@ export function offerQuotes({ copyText, say }: Saying): void {
  * them in the hash; the others leave them to the page.
  */
 export function markQuote(hash: string): void {
-  for (const mark of document.querySelectorAll('mark.quoted')) mark.replaceWith(...mark.childNodes);
-  const fragment = readFragment(hash);
+  unmarkText('quoted');
+  const quote = readFragment(hash);
   const passage = document.getElementById(idIn(hash));
-  if (!fragment || !passage) return;
-  const nodes = textNodesOf(passage);
-  const found = findFragment(nodes.map(({ data }) => data).join(''), fragment);
-  const marks = found ? markText(nodes, found.from, found.to) : [];
-  (marks[0] ?? passage).scrollIntoView({ block: found ? 'center' : 'start' });
+  if (!quote || !passage) return;
+  const nodes = textNodesOf(passage, apart);
+  const found = findDescribed(textOf(nodes), quote);
+  const [first] = found ? markText(nodes, [found], 'quoted') : [];
+  (first ?? passage).scrollIntoView({ block: found ? 'center' : 'start' });
 }

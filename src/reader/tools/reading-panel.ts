@@ -1,6 +1,8 @@
 /** The panel "Reading": colours, what is remembered, the keys. All of it optional. */
-import { element } from '../dom.ts';
-import type { Setting } from '../settings.ts';
+import { element } from '../kit/dom.ts';
+import { createPanel, tellOpener } from '../kit/popover.ts';
+import type { Setting } from '../settings/settings.ts';
+import type { Settings } from './script.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'],
@@ -11,13 +13,6 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'this panel'],
   ['Esc', 'close'],
 ];
-
-/** How the reader's code reads and keeps what is chosen. */
-export interface Settings {
-  setting(name: Setting): string;
-  choose(name: Setting, value: string): void;
-  applyTheme(): void;
-}
 
 /**
  * Makes the panel, which its button opens and closes as the browser does.
@@ -49,14 +44,8 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
     const names = key.split(' ').map((one) => element('kbd', {}, one));
     list.append(element('div', {}, element('dt', {}, ...names), element('dd', {}, meaning)));
   }
-  const panel = element(
-    'div',
-    {
-      class: 'reading',
-      popover: 'auto',
-      role: 'dialog',
-      'aria-labelledby': 'reading-title',
-    },
+  const panel = createPanel(
+    'reading',
     element('h2', { id: 'reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
     colours,
     toggleFor('remarks', 'Editors’ remarks open in the margin, where there is one'),
@@ -64,9 +53,7 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
     toggleFor('keys', 'Single-key shortcuts'),
     list,
   );
-  panel.addEventListener('beforetoggle', (event) => {
-    opener.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
-  });
+  tellOpener(opener, panel);
   opener.after(panel);
   opener.popoverTargetElement = panel;
   return panel;

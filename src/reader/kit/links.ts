@@ -1,0 +1,29 @@
+/** Links and addresses: where one leads, what a click on it asks for, the address of this page and of its parts. */
+
+/** Whether a click asks for more than following the link here: a new tab, a download. */
+export const isModified = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+/** Whether a link leads into this page, whether or not its address says `.html`. */
+export function isHere({ origin, pathname }: HTMLAnchorElement): boolean {
+  const plain = (path: string): string => path.replace(/\.html$/, '');
+  return origin === location.origin && plain(pathname) === plain(location.pathname);
+}
+
+/** The id in a fragment; what is not well encoded is taken as it is. */
+export function idIn(hash: string): string {
+  const raw = hash.replace(/^#/, '').replace(/:~:.*$/s, '');
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+/** The address of this page, or of a passage of it, without a query. */
+export const addressOf = (id?: string): string =>
+  location.href.replace(/[?#].*$/s, '') + (id === undefined ? '' : `#${encodeURIComponent(id)}`);
+
+/** The site's root as seen from a script in its folder `assets`, whatever folder or disk it lies on. Asked while the script runs first. */
+export const siteRoot = (): URL =>
+  new URL('../', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);

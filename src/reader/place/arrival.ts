@@ -1,0 +1,21 @@
+/** Arriving at a note or at its reference marks both, wherever they stand. */
+import { idIn } from '../kit/links.ts';
+
+/** Starts the marks. The page's target is marked by the stylesheet; here is what belongs to it. */
+export function startArrival(): void {
+  const mark = (): void => {
+    for (const one of document.querySelectorAll('.is-met')) one.classList.remove('is-met');
+    const target = document.getElementById(idIn(location.hash));
+    if (!target) return;
+    // With words in the address (a text fragment) the browser may have no target.
+    if (!target.matches(':target')) target.classList.add('is-met');
+    const noteId = target.matches('[role="doc-noteref"]') ? idIn(target.getAttribute('href') ?? '') : target.id;
+    const selector = CSS.escape(noteId);
+    for (const one of document.querySelectorAll(
+      `.note#${selector}, [role="doc-noteref"][href="#${selector}"], .margin-note[data-of="${selector}"]`,
+    ))
+      one.classList.add('is-met');
+  };
+  mark();
+  addEventListener('hashchange', mark);
+}

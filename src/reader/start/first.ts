@@ -1,0 +1,36 @@
+/**
+ * `assets/first.js`: what must be so before the page is painted. The one script that is not deferred.
+ *
+ * The chosen colours; that the reader's scripts run, for the styles that rely on them; and the text face, fetched beside the
+ * styles rather than after them. On a disk a preload is refused, and where a service worker answers, browsers take it amiss:
+ * there the face is on the device, is loaded by its name, and takes its place when it comes.
+ */
+import { applyTheme } from '../settings/theme.ts';
+
+const script = document.currentScript as HTMLScriptElement | null;
+applyTheme();
+
+const root = document.documentElement;
+root.classList.add('is-scripted');
+// Where the reader's script, which is deferred, does not come, nothing must be hidden. Those it loads later may fail.
+addEventListener(
+  'error',
+  ({ target }) => target instanceof HTMLScriptElement && target.defer && root.classList.remove('is-scripted'),
+  true,
+);
+
+for (const face of (script?.dataset['faces'] ?? '').split(' ').filter(Boolean)) {
+  const [file = '', weight = '400'] = face.split('=');
+  const { href } = new URL(file, script?.src);
+  if (location.protocol === 'file:' || navigator.serviceWorker?.controller) {
+    new FontFace('Source Serif 4', `url("${href}")`, { weight }).load().then(
+      (loaded) => document.fonts.add(loaded),
+      () => undefined,
+    );
+  } else {
+    const link = document.createElement('link');
+    document.head.append(
+      Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }),
+    );
+  }
+}

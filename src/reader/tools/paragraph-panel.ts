@@ -1,0 +1,76 @@
+/** The panel of a paragraph's tools: its link, and its citation in every form. */
+import { button, element, focusOn } from '../kit/dom.ts';
+import { onceAFrame } from '../kit/frames.ts';
+import { addressOf } from '../kit/links.ts';
+import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
+import { inFull } from '../place/place-name.ts';
+import { type CitationForm, fillCitation } from './citation.ts';
+import type { Saying } from './script.ts';
+
+const forms: readonly (readonly [CitationForm, string])[] = [
+  ['text', 'Text'],
+  ['bibtex', 'BibTeX'],
+  ['csl', 'CSL-JSON'],
+];
+
+let pilcrow: HTMLAnchorElement | undefined;
+let open: (() => void) | undefined;
+
+/** Opens the panel beside a pilcrow. */
+export function openParagraphPanel(at: HTMLAnchorElement, saying: Saying): void {
+  open ??= createParagraphPanel(saying);
+  pilcrow = at;
+  open();
+}
+
+const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
+
+/** The paragraph's citation, with its place and its address. */
+function citationIn(form: CitationForm): string {
+  const cite = document.querySelector<HTMLElement>('.cite');
+  const id = idOf();
+  const isHosted = location.protocol.startsWith('http');
+  const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? id, pilcrow) : id;
+  return fillCitation(form, cite?.dataset[form] ?? '', {
+    id,
+    place: isHosted ? place : `${place} (¶ ${id})`,
+    url: isHosted ? addressOf(id) : cite?.dataset['source'],
+    accessed: new Date(),
+  });
+}
+
+function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
+  const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
+    const id = idOf();
+    const done = await copyText(citationIn(form));
+    say(done ? `Citation of ¶ ${id} copied (${name})` : 'The browser does not let the page copy.');
+  };
+  const finish = (work: Promise<void>): void => {
+    panel.hidePopover();
+    void work;
+  };
+  const title = element('p', { class: 'tools-title', id: 'tools-title' });
+  const link = button('Copy link', {}, () => finish(copyLink(idOf())));
+  const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
+  const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'tools-cite' });
+  row.append(element('span', { id: 'tools-cite' }, 'Copy citation'), ...citations);
+  const panel = createPanel('tools', title, link, row);
+  putLast(panel);
+  onToggle(panel, (isOpening) => {
+    if (isOpening) return;
+    pilcrow?.setAttribute('aria-expanded', 'false');
+    giveBack(panel, pilcrow);
+  });
+  const stand = (): void => {
+    if (pilcrow && isOpen(panel)) standBeside(panel, pilcrow.getBoundingClientRect());
+  };
+  addEventListener('resize', onceAFrame(stand));
+  return () => {
+    if (!pilcrow) return;
+    title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
+    panel.showPopover();
+    pilcrow.setAttribute('aria-expanded', 'true');
+    stand();
+    focusOn(link);
+  };
+}

@@ -1,0 +1,22 @@
+/** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
+
+import { saying } from './paragraph-opener.ts';
+import type { WithTools } from './script.ts';
+
+/** Starts the offer to link what is selected, and the marking of the words that an address means. */
+export function startQuoteLinks(withTools: WithTools): void {
+  if (!document.querySelector('.document')) return;
+  const select = (): void => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener('selectionchange', select);
+    void withTools((tools) => tools.offerQuotes(saying));
+  };
+  document.addEventListener('selectionchange', select);
+
+  const arrive = (): void => {
+    const { hash } = location;
+    if (hash.includes(':~:') || document.querySelector('mark.quoted')) void withTools((tools) => tools.markQuote(hash));
+  };
+  arrive();
+  addEventListener('hashchange', arrive);
+}

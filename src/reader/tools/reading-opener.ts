@@ -1,0 +1,29 @@
+/** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
+import { hasPopovers } from '../kit/popover.ts';
+import { choose, setting } from '../settings/settings.ts';
+import { applyTheme } from '../settings/theme.ts';
+import type { WithTools } from './script.ts';
+
+/**
+ * Starts the way to the panel.
+ *
+ * @returns What opens it, and closes it again.
+ */
+export function startReadingPanel(withTools: WithTools): () => void {
+  const opener = document.querySelector<HTMLButtonElement>('.bar-reading');
+  if (!opener || !hasPopovers()) return () => undefined;
+  let panel: HTMLElement | undefined;
+  const withPanel = (act: (panel: HTMLElement) => void): void => {
+    if (panel) act(panel);
+    else
+      void withTools((tools) => {
+        panel ??= tools.createReadingPanel(opener, { setting, choose, applyTheme });
+        act(panel);
+      });
+  };
+  // From its second press on the browser itself opens and closes it: a click of ours would open again what the press has closed.
+  opener.addEventListener('click', () => {
+    if (!panel) withPanel((own) => own.showPopover());
+  });
+  return () => withPanel((own) => own.togglePopover());
+}

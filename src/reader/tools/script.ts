@@ -1,0 +1,27 @@
+/** What the tools' own script and the reader's code have of one another: the one is loaded when the other first needs it. */
+import type { Setting } from '../settings/settings.ts';
+
+/** What the tools offer to the reader's code. */
+export interface ToolsScript {
+  openParagraphPanel(pilcrow: HTMLAnchorElement, saying: Saying): void;
+  offerQuotes(saying: Saying): void;
+  markQuote(hash: string): void;
+  createReadingPanel(opener: HTMLButtonElement, settings: Settings): HTMLElement;
+}
+
+/** The way to the tools; `otherwise` is called where they cannot be loaded. */
+export type WithTools = (act: (tools: ToolsScript) => void, otherwise?: () => void) => Promise<void>;
+
+/** How the reader's code copies and says so; one page has one voice. */
+export interface Saying {
+  copyLink(id: string): Promise<void>;
+  copyText(text: string): Promise<boolean>;
+  say(message: string): void;
+}
+
+/** How the reader's code reads and keeps what is chosen; one page has one memory of it. */
+export interface Settings {
+  setting(name: Setting): string;
+  choose(name: Setting, value: string): void;
+  applyTheme(): void;
+}

@@ -1,0 +1,18 @@
+/** Finishing a site with more files than a process may have open. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectOf } from '../support/command.ts';
+
+const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head></html>';
+
+test('a site of many files is finished with few of them open', () => {
+  const pages = Array.from({ length: 300 }, (_, index) => [`page-${index}.html`, page]);
+  const { root } = projectOf({ ...Object.fromEntries(pages), 'data/terms.json': '{"terms":[]}' });
+  const script = join(import.meta.dirname, '../../src/publish/integration.ts');
+  const run = `import { finish } from ${JSON.stringify(script)}; await finish(${JSON.stringify(root)}, console.log);`;
+  const args = ['-c', 'ulimit -n 100; exec "$0" --input-type=module-typescript -e "$1"', process.execPath, run];
+  expect(execFileSync('sh', args, { encoding: 'utf8' })).toContain('300 pages made relocatable');
+  expect(readFileSync(join(root, 'sw.js'), 'utf8')).toContain('page-299.html');
+});
