@@ -60,17 +60,6 @@ describe.skipIf(!existsSync(`${folder}/index.html`))('three languages', () => {
     await page.context().close();
   });
 
-  test('a preview of a passage in another language says so', async () => {
-    const { page } = await site.open('rapport-riviere.html', { viewport: { width: 1400, height: 900 } });
-    await page.locator('.entry a[href*="heliu-baogao"]').first().hover();
-    const preview = page.locator('.preview:popover-open');
-    await preview.waitFor();
-    expect(await preview.locator('h2').getAttribute('lang')).toBe('zh-Hans');
-    expect(await preview.locator('h2').textContent()).toBe('河流报告, 第 2 节，¶ 1');
-    expect(await preview.locator('.preview-body > *').first().getAttribute('lang')).toBe('zh-Hans');
-    await page.context().close();
-  });
-
   const queries = [
     ['river', 'river-report.html#s1', 'en'],
     ['rivière', 'rapport-riviere.html#s1-p1', 'fr'],
