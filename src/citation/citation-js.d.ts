@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
     constructor(item: unknown);
     format(format: 'bibliography' | 'bibtex' | 'data', options?: Record<string, unknown>): string;
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean } } } };
+  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

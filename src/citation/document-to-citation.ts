@@ -8,6 +8,8 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Document } from '../corpus/model/document.ts';
+import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
+import { scriptsIn } from '../corpus/text/scripts.ts';
 
 /** Stands where the address goes; a top-level domain that cannot exist (RFC 2606). */
 export const urlToken = 'https://pilcrow.invalid/';
@@ -21,8 +23,7 @@ export interface Citation {
   csl: string;
 }
 
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const day = (date: string): string => long.format(new Date(`${date}T00:00:00Z`));
+const day = (date: string): string => dateIn(siteLanguage, date);
 const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
 
 /**
@@ -47,7 +48,10 @@ export function documentToCitation({ id, language, meta }: Pick<Document, 'id' |
     URL: urlToken,
   };
 
-  plugins.config.get('@bibtex').format.useIdAsLabel = true;
+  const { format } = plugins.config.get('@bibtex');
+  format.useIdAsLabel = true;
+  // TeX has commands for Latin letters and signs; of a title in another script, nothing would be left.
+  format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name].join(' ')).every((one) => one === 'Latin');
   // BibTeX knows years and months; the day stands in the note, which every style prints.
   const note = `${said || `Published ${day(date)}`}. ${placeToken}`;
   const year = { 'date-parts': [[Number(date.slice(0, 4))]] };

@@ -1,10 +1,9 @@
 /** Dates and kinds as people read them. */
 import type { Meta } from '../corpus/model/document.ts';
+import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** An ISO 8601 day as "14 January 2025". */
-export const dateLabel = (date: string): string => dates.format(new Date(`${date}T00:00:00Z`));
+/** An ISO 8601 day in the words of a language, the site's where none is said: "14 January 2025". */
+export const dateLabel = (date: string, language: string = siteLanguage): string => dateIn(language, date);
 
 /** A document's kind in words. */
 export const kindLabel = (kind: Meta['kind']): string =>

@@ -5,6 +5,7 @@ import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import { otherThanSite } from '../corpus/text/languages/index.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
@@ -61,7 +62,7 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
     const committed = take(yamlToRegister({ doc, ...reg, edition: before }));
-    const { layout, sha256 } = sidecar;
+    const { layout, language, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
     const ledger = take(linesToLedger({ lines, sidecar, files }));
@@ -70,8 +71,8 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
     const series = take(draftToSeries({ draft, file: files.seed }));
     const references = take(draftToReferences({ draft, series, layout, files }));
-    const tree = take(draftToTree({ draft, series, references, layout, files }));
-    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256 }));
+    const tree = take(draftToTree({ draft, series, references, layout, language, files }));
+    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
     const from = { file: seed.file, lines: lines.length };
     const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
     return { document, ledger, register, changes };
@@ -103,8 +104,11 @@ export const annotate = (
     const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
     const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
+    const languages = new Map(
+      documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
+    );
     const plainTerms: Term[] = terms.map(({ term }) => term);
-    const remarks = take(linksToRemarks({ passages, titles, withdrawn, annotations, terms: plainTerms }));
+    const remarks = take(linksToRemarks({ passages, titles, languages, withdrawn, annotations, terms: plainTerms }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {

@@ -8,6 +8,7 @@ import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
+import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 
 /** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
@@ -23,6 +24,8 @@ export interface Library {
   terms: TermInContext[];
   /** A document's short title; of a withdrawn one with that it was withdrawn. */
   titleOf(document: string): string;
+  /** A document's language. */
+  languageOf(document: string): string;
   /** Where a passage stands in its document, in words. */
   placeOf(document: string, id: string): string;
 }
@@ -30,7 +33,7 @@ export interface Library {
 /** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
 const root = resolve(process.env['PILCROW_LIBRARY'] ?? '.');
 
-const labels = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+const byLabel = compareIn(siteLanguage);
 let loaded: Promise<Library> | undefined;
 
 /** Reads the library once for all pages of a build. */
@@ -72,6 +75,7 @@ async function read(): Promise<Library> {
   const documents = (
     await filesIn('content/documents', '.json', (text) => documentSchema.parse(JSON.parse(text)))
   ).sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
+  const languages = new Map(documents.map(({ id, language }) => [id, language]));
   const titles = new Map([
     ...(await readWithdrawn()).map(({ id, withdrawal }): [string, string] => [id, withdrawnLabel(withdrawal)]),
     ...documents.map(({ id, meta }): [string, string] => [id, meta['short-title']]),
@@ -82,12 +86,13 @@ async function read(): Promise<Library> {
   const lines = concordances(documents);
   const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text))))
     .map((term) => ({ term, lines: lines.get(term.id) ?? [] }))
-    .sort((a, b) => labels.compare(sortKey(a.term.label), sortKey(b.term.label)));
+    .sort((a, b) => byLabel(a.term.label, b.term.label));
   return {
     documents,
     terms,
     placeOf: (document, id) => places.get(document)?.get(id) ?? id,
     titleOf: (document) => titles.get(document) ?? document,
+    languageOf: (document) => languages.get(document) ?? 'und',
   };
 }
 
@@ -102,6 +107,3 @@ async function filesIn<T>(folder: string, ending: string, parsed: (text: string,
     values.push(parsed(await readFile(join(root, folder, name), 'utf8'), name.slice(0, -ending.length)));
   return values;
 }
-
-/** A label as it is sorted: without an article or an opening quotation mark. */
-export const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^the\s+/i, '');

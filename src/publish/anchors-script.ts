@@ -2,15 +2,16 @@
 import type { Document } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 
-/** By document: its short title, and each id with where it stands. */
-export type AnchorIndex = Record<string, { title: string; places: Record<string, string> }>;
+/** By document: its short title and language, and each id with where it stands. */
+export type AnchorIndex = Record<string, { title: string; language: string; places: Record<string, string> }>;
 
 /** The script, which calls `pilcrowAnchors` with the index. */
 export function anchorsScript(documents: readonly Document[]): string {
   const index: AnchorIndex = Object.fromEntries(
     documents.map((document) => {
       const places = passagesOf(document).map(({ id, place }) => [id, place.words] as const);
-      return [document.id, { title: document.meta['short-title'], places: Object.fromEntries(places) }];
+      const { id, language, meta } = document;
+      return [id, { title: meta['short-title'], language, places: Object.fromEntries(places) }];
     }),
   );
   return `pilcrowAnchors(${JSON.stringify(index)})`;

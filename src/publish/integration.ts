@@ -41,8 +41,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const records = searchRecords(documents, terms);
   for (const { path, content } of await searchIndex(records)) {
-    await write(`pagefind/${path}`, content);
-    await writeTwin(twinOfBytes(`pagefind/${path}`, content));
+    await write(path, content);
+    await writeTwin(twinOfBytes(path, content));
   }
   await write('assets/anchors.js', anchorsScript(documents));
 

@@ -7,12 +7,18 @@ import { wordsOf } from '../corpus/model/inline.ts';
 import type { Section } from '../corpus/model/node.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
+import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
+import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {
   url: string;
   html: string;
+  /** The language of the index that it goes into: a primary subtag of BCP 47. */
+  language: string;
+  /** The scripts of its text. */
+  scripts: string[];
 }
 
 interface Part {
@@ -36,14 +42,19 @@ export function searchRecords(documents: readonly Document[], { terms }: TermsDa
     if (parts.length > 0) records.push(record(page, language, filters, parts, records.length));
   };
   for (const document of documents) {
-    const { language } = document;
-    for (const { filters, parts } of documentRecords(document)) add(`${document.id}.html`, language, filters, parts);
+    for (const { filters, parts } of documentRecords(document)) {
+      // The editors write in the site's language.
+      const language = filters.kind === 'annotation' ? siteLanguage : document.language;
+      add(`${document.id}.html`, language, filters, parts);
+    }
   }
   for (const { term } of terms) {
     const items = (term.items ?? []).map(({ label }) => label).join(', ');
     const text = [term.label, term.original, term.definition, items].filter(Boolean).join(' — ');
     const filters: Filters = { document: 'Glossary', section: 'Glossary', kind: 'term' };
-    add(`terms/${term.id}.html`, 'en', filters, [{ tag: 'p', id: 'title', title: `Term · ${term.label}`, text }]);
+    add(`terms/${term.id}.html`, siteLanguage, filters, [
+      { tag: 'p', id: 'title', title: `Term · ${term.label}`, text },
+    ]);
   }
   return records;
 }
@@ -56,6 +67,7 @@ interface Group {
 /** A document's records: each section's own text, each note, and the annotations of each section. */
 function documentRecords(document: Document): Group[] {
   const short = document.meta['short-title'];
+  const { words } = profileOf(document.language);
   const passages = passagesOf(document);
   const texts = passages.filter(({ kind }) => kind !== 'note');
   const sections = [...Map.groupBy(texts, ({ section }) => section)].map(
@@ -66,18 +78,18 @@ function documentRecords(document: Document): Group[] {
   );
   const notes = passages.flatMap((passage): Group[] =>
     passage.kind === 'note'
-      ? [{ filters: { document: short, section: 'Notes', kind: 'note' }, parts: partOf(passage) }]
+      ? [{ filters: { document: short, section: words.notes, kind: 'note' }, parts: partOf(passage) }]
       : [],
   );
   return [...sections, ...notes, ...annotationRecords(document, passages)];
 }
 
 /** The annotations of a document by the section in which they stand; those of notes are filed under them. */
-function annotationRecords({ annotations, meta }: Document, passages: readonly Passage[]): Group[] {
+function annotationRecords({ annotations, language, meta }: Document, passages: readonly Passage[]): Group[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const sectionOf = (at: string): string => {
     const passage = byId.get(at);
-    return !passage || passage.kind === 'note' ? 'Notes' : headingOf(passage.section);
+    return !passage || passage.kind === 'note' ? profileOf(language).words.notes : headingOf(passage.section);
   };
   return [...Map.groupBy(annotations, ({ at }) => sectionOf(at))].map(([section, own]): Group => {
     const parts = own.map(({ id, at, kind, body }): Part => {
@@ -101,7 +113,9 @@ function partOf({ id, kind, place, words, node }: Passage): Part[] {
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);
 
-function record(page: string, language: string, filters: Filters, parts: Part[], rank: number): SearchRecord {
+function record(page: string, tag: string, filters: Filters, parts: Part[], rank: number): SearchRecord {
+  const language = primaryOf(tag);
+  const profile = profileOf(tag);
   const facts = [
     ...Object.entries(filters).map(([name, value]) =>
       h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value }),
@@ -111,11 +125,13 @@ function record(page: string, language: string, filters: Filters, parts: Part[],
     ),
   ];
   const body = parts.map(
-    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text)),
+    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text, profile)),
   );
-  const tree = h('html', { lang: language }, [
+  // Pagefind would cut the words of such a language once more, by a dictionary of its own.
+  const tree = h('html', { lang: isUnspacedLanguage(language) ? 'und' : language }, [
     h('head', h('title', parts[0]?.title)),
     h('body', h('main', { 'data-pagefind-body': true }, [...facts, ...body])),
   ]);
-  return { url: `/${page}#${parts[0]?.id}`, html: `<!doctype html>${toHtml(tree)}` };
+  const scripts = scriptsIn(parts.map(({ text }) => text).join(' '));
+  return { url: `/${page}#${parts[0]?.id}`, html: `<!doctype html>${toHtml(tree)}`, language, scripts };
 }

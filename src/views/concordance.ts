@@ -4,7 +4,7 @@ import type { Document, DocumentText } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
 import type { Mention } from '../corpus/model/links.ts';
 import { joint, partsOf, walk } from '../corpus/model/walk.ts';
-import { beginningOf, endOf } from '../corpus/text/characters.ts';
+import { beginningOf, lastWordsOf } from '../corpus/text/characters.ts';
 
 /** One mention in its context. */
 export interface ContextLine {
@@ -83,4 +83,4 @@ const lineOf = (
 });
 
 const clipStart = (text: string, width: number, isCut: boolean): string =>
-  text.length <= width && !isCut ? text : `… ${endOf(text, width).replace(/^\S*\s+/, '')}`;
+  text.length <= width && !isCut ? text : `… ${lastWordsOf(text, width)}`;

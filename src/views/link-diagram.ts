@@ -4,6 +4,7 @@ import type { Document } from '../corpus/model/document.ts';
 import type { PlacedAnnotation } from '../corpus/model/links.ts';
 import { notesOf, titleOf, walk } from '../corpus/model/walk.ts';
 import { beginningOf } from '../corpus/text/characters.ts';
+import { profileOf } from '../corpus/text/languages/index.ts';
 
 /** A section, or a paragraph of a document without sections, in one of the two columns. */
 export interface DiagramNode {
@@ -126,6 +127,6 @@ function columnOf(document: Document, linked: ReadonlySet<string>): Column {
   }
   const own = notesOf(document);
   for (const { id } of own) nodeOf.set(id, notes);
-  if (own.some(({ id }) => linked.has(id))) nodes.push({ id: notes, label: 'Notes' });
+  if (own.some(({ id }) => linked.has(id))) nodes.push({ id: notes, label: profileOf(document.language).words.notes });
   return { nodes, nodeOf };
 }

@@ -1,6 +1,7 @@
 /** Annotations as the W3C Web Annotation Data Model has them, in JSON-LD. https://www.w3.org/TR/annotation-model/ */
 import { z } from 'zod';
 import type { Annotation, Quote } from '../corpus/editors/annotation.ts';
+import { siteLanguage } from '../corpus/text/languages/index.ts';
 
 const quoteSelectorSchema = z.strictObject({
   type: z.literal('TextQuoteSelector'),
@@ -75,7 +76,7 @@ function toWebAnnotation(document: string, annotation: Annotation): WebAnnotatio
     value: annotation.body,
     purpose: motivation,
     format: 'text/plain' as const,
-    language: 'en',
+    language: siteLanguage,
   };
   const link: WebAnnotation['body'] =
     annotation.kind === 'comment'

@@ -75,3 +75,13 @@ test('a news article without an author, its site’s name as it is written', () 
   );
   expect(JSON.parse(csl)[0]).toMatchObject({ type: 'article-newspaper', 'container-title': 'China.org.cn' });
 });
+
+test('of a title in another script BibTeX keeps the words, and the next one in Latin letters has its commands again', () => {
+  const { bibtex } = documentToCitation({
+    ...report,
+    meta: { ...report.meta, title: '河流治理报告', source: { name: '河流办公室' } },
+  });
+  expect(bibtex).toContain('title = {河流治理报告}');
+  expect(bibtex).toContain('institution = {河流办公室}');
+  expect(documentToCitation(report).bibtex).toContain('The People\\textquoteright{}s Government');
+});

@@ -23,6 +23,7 @@ test('sections, paragraphs and notes of every document, each with its place in w
   expect(index).toEqual({
     report: {
       title: 'The “Report” </script>',
+      language: 'en',
       places: {
         p1: '¶ 1',
         s9: 'Section 9',
@@ -34,6 +35,6 @@ test('sections, paragraphs and notes of every document, each with its place in w
         n15: 'Note 15',
       },
     },
-    short: { title: 'Short', places: { p1: '¶ 1' } },
+    short: { title: 'Short', language: 'en', places: { p1: '¶ 1' } },
   });
 });

@@ -81,6 +81,6 @@ test('the same records give the same bytes, without Pagefind’s own interfaces'
   for (const [index, { content }] of first.entries())
     expect(Buffer.from(content).equals(Buffer.from(second[index]?.content ?? []))).toBe(true);
   const paths = first.map(({ path }) => path);
-  expect(paths).toContain('pagefind.js');
+  expect(paths).toContain('pagefind/pagefind.js');
   expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
 });

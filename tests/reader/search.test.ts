@@ -1,12 +1,13 @@
 /** The pure parts of the search: words, queries, matching, fragments, hits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { profileOf } from '../../src/corpus/text/languages/index.ts';
 import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/text/words.ts';
 import { emptySearch, fromParameters, toParameters } from '../../src/reader/search/address.ts';
 import { type Fragment, unitsOf } from '../../src/reader/search/fragment.ts';
 import { hitsOf } from '../../src/reader/search/hits.ts';
 import { answers, matchText } from '../../src/reader/search/match.ts';
-import { parseQuery, parseReference } from '../../src/reader/search/query.ts';
+import { loosened, parseQuery, parseReference } from '../../src/reader/search/query.ts';
 
 describe('words', () => {
   test.each([
@@ -74,6 +75,7 @@ describe('queries', () => {
       text: '"seven aspects"',
       words: ['seven', 'aspects'],
       phrases: [['seven', 'aspects']],
+      clauses: [],
     });
     expect(parseQuery('workers "food and parcel"')).toMatchObject({
       text: 'workers food and parcel',
@@ -84,7 +86,34 @@ describe('queries', () => {
   });
 
   test.each([
+    ['国际交流 river', 'river', ['"国 际 交 流"'], ['国', '际', '交', '流', 'river']],
+    ['“京通”', '', ['"京 通"'], ['京', '通']],
+    ['河 5G', '河 5G', [], ['河', '5', 'g']],
+    ['5G网络', '', ['"5G 网 络"'], ['5', 'g', '网', '络']],
+  ])('%j: what a script without spaces writes together is looked for together', (typed, text, clauses, words) => {
+    expect(parseQuery(typed, profileOf('zh'))).toMatchObject({ text, clauses, words });
+  });
+
+  test('an elided word counts in a phrase alone', () => {
+    expect(parseQuery('l’école', profileOf('fr'))).toMatchObject({ text: 'l’ école', words: ['ecole'] });
+    expect(parseQuery('"l’école"', profileOf('fr')).phrases).toEqual([['l', 'ecole']]);
+    expect(parseQuery('l’école').words).toEqual(['lecole']);
+  });
+
+  test.each([
+    ['河流国际论坛', '河流 国际 论坛'],
+    ['水治', '水治'],
+    ['“河流国际论坛”', '“河流国际论坛”'],
+    ['garden city', 'garden city'],
+  ])('%s is loosened to %s', (typed, loose) => {
+    expect(loosened(typed)).toBe(loose);
+  });
+
+  test.each([
     ['s9-p3', 's9-p3'],
+    ['注释15', 'n15'],
+    ['注 15', 'n15'],
+    ['note15', undefined],
     ['¶ s9-p3', 's9-p3'],
     ['#S9-P3', 's9-p3'],
     ['s9', 's9'],
@@ -116,6 +145,16 @@ describe('matching', () => {
     ['apple', 'a', false],
   ])('%j answers %j: %j', (word, wanted, yes) => {
     expect(answers(word, wanted)).toBe(yes);
+  });
+
+  test.each([
+    ['fr', 'national', 'nationales', true],
+    ['fr', 'rives', 'river', false],
+    ['en', 'national', 'nationales', false],
+    ['zh', '国', '国', true],
+    ['de', 'häuser', 'haus', false],
+  ])('in %s, %j answers %j: %j', (language, word, wanted, yes) => {
+    expect(answers(word, wanted, profileOf(language))).toBe(yes);
   });
 
   test('phrases are marked as stretches, other words one by one', () => {
@@ -210,7 +249,7 @@ describe('hits', () => {
     expect(found('“smart city”')).toEqual(['x.html#p1']);
     expect(found('the "smart city"')).toEqual(['x.html#p1']);
     expect(found('"a smart" "the city"')).toEqual([]);
-    expect(hitsOf([words], parseQuery('"smart the"'))).toEqual({ hits: [], complete: false });
+    expect(hitsOf([words], parseQuery('"smart the"'))).toMatchObject({ hits: [], complete: false });
   });
 
   test('the text comes before what the editors say, words together before words apart', () => {

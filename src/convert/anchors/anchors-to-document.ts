@@ -4,6 +4,7 @@ import { type BareDocument, documentSchemaId } from '../../corpus/model/document
 import { wordsOf } from '../../corpus/model/inline.ts';
 import { partsOf, walk } from '../../corpus/model/walk.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
+import { wordCounter } from '../../corpus/text/languages/index.ts';
 import type { Anchored } from './tree-to-anchors.ts';
 
 interface Input {
@@ -34,14 +35,13 @@ export function anchorsToDocument({ sidecar, stated, seed, anchored }: Input): O
 
 /** Words by Unicode's rules (UAX #29), headings of the editors and reference numbers not counted. */
 function countWords({ children, series }: Input['anchored'], language: string): number {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const wordsIn = wordCounter(language);
   let count = 0;
   for (const { node } of walk([...children, ...series.flatMap(({ notes }) => notes)])) {
     // The texts of an item or a note are nodes of their own in the walk.
     if (node.type === 'item' || node.type === 'note') continue;
     if (node.type === 'section' && node.origin === 'editors') continue;
-    for (const part of partsOf(node))
-      for (const { isWordLike } of segmenter.segment(wordsOf(part))) if (isWordLike) count += 1;
+    for (const part of partsOf(node)) count += wordsIn(wordsOf(part));
   }
   return count;
 }

@@ -23,6 +23,7 @@ import type {
   TreeSection,
   TreeSeries,
 } from '../../corpus/model/tree.ts';
+import type { Words } from '../../corpus/text/languages/index.ts';
 import type { Ids } from './give-ids.ts';
 
 /** Where something is placed: in which section, after which number, and the id of what a reference there stands in. */
@@ -38,9 +39,13 @@ interface Around {
   note?: Place | undefined;
 }
 
-/** Builds the written nodes in one walk in the order of the text, the notes last. */
-export function placed({ children, series }: Tree, ids: Ids): { children: TreeNode[]; series: NoteSeries[] } {
-  const builder = new Builder(ids);
+/** Builds the written nodes in one walk in the order of the text, the notes last. `words` are those of its language. */
+export function placed(
+  { children, series }: Tree,
+  ids: Ids,
+  words: Words,
+): { children: TreeNode[]; series: NoteSeries[] } {
+  const builder = new Builder(ids, words);
   const nodes = builder.nodes(children, { count: { n: 0 } });
   const names = new Map(series.map((one) => [one, one.scope && builder.nameOf(one.scope)]));
   const written = series.map((one, index) => ({
@@ -59,12 +64,14 @@ export function placed({ children, series }: Tree, ids: Ids): { children: TreeNo
 
 class Builder {
   readonly #ids: Ids;
+  readonly #words: Words;
   readonly #distinct = distinctPlaces();
   readonly #calls = new Map<string, Note['calls']>();
   readonly #names = new Map<TreeSection, string>();
 
-  constructor(ids: Ids) {
+  constructor(ids: Ids, words: Words) {
     this.#ids = ids;
+    this.#words = words;
   }
 
   nameOf(section: TreeSection): string | undefined {
@@ -78,7 +85,7 @@ class Builder {
   notes({ notes }: TreeSeries, section: string | undefined): Note[] {
     return notes.map((note: TreeNote): Note => {
       const id = this.#id(note);
-      const place = this.#distinct(notePlace(note.label, section));
+      const place = this.#distinct(notePlace(note.label, section, this.#words));
       const around: Around = { count: { n: 0 }, at: id, note: place };
       const children = note.children.map((child) => this.#block(child, around));
       return { type: 'note', id, place, label: note.label, calls: [], children, ...common(note) };
@@ -95,8 +102,8 @@ class Builder {
     const id = this.#id(node);
     const title = wordsOf(heading).slice(printed?.length ?? 0);
     const parent = around.section === undefined ? undefined : { name: around.section, number: around.number };
-    const wanted = sectionName({ number, printed, title }, parent);
-    const plain = sectionPlace(wanted);
+    const wanted = sectionName({ number, printed, title }, parent, this.#words);
+    const plain = sectionPlace(wanted, this.#words);
     const place = this.#distinct(plain);
     // What stands in a section whose name is another's too is told apart by the same "(2)".
     const name = wanted + place.words.slice(plain.words.length);
@@ -181,7 +188,7 @@ class Builder {
   }
 
   #place(number: string, { section, note }: Around, part?: PartOfParagraph): Place {
-    const place = paragraphPlace(note?.words ?? section, number, part);
+    const place = paragraphPlace(note?.words ?? section, number, part, this.#words);
     return this.#distinct(note ? { ...note, ...place, section: note.section } : place);
   }
 

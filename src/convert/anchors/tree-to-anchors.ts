@@ -3,6 +3,7 @@ import type { NoteSeries, TreeNode } from '../../corpus/model/node.ts';
 import type { Register } from '../../corpus/model/register.ts';
 import type { Tree } from '../../corpus/model/tree.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import { claimIds } from './claim-ids.ts';
 import { giveIds } from './give-ids.ts';
 import { type Changes, Giver } from './giver.ts';
@@ -24,10 +25,16 @@ export interface Anchored {
  * suggests and that was never given: its number at first publication, a letter after its neighbour's id later. A place
  * is told from where a text stands, whatever its id.
  *
- * @param input The tree, the register as committed, and the SHA-256 of the seed (written beside ids that it retires).
+ * @param input The tree, the register as committed, and the SHA-256 of the seed (written beside ids that it retires),
+ * and the language in whose words places are told.
  */
-export function treeToAnchors(input: { tree: Tree; register: Register; sha256: string }): Outcome<Anchored> {
-  const { tree, register, sha256 } = input;
+export function treeToAnchors(input: {
+  tree: Tree;
+  register: Register;
+  sha256: string;
+  language: string;
+}): Outcome<Anchored> {
+  const { tree, register, sha256, language } = input;
   const giver = new Giver(register);
   // Texts that are known take their ids before any new id is given, so that a new one cannot take theirs.
   claimIds(tree, giver);
@@ -39,5 +46,5 @@ export function treeToAnchors(input: { tree: Tree; register: Register; sha256: s
     ...(reason && { reason }),
     ...(amended && { amended }),
   }));
-  return { value: { ...placed(tree, ids), ...result, retired: tombstones }, problems: [] };
+  return { value: { ...placed(tree, ids, profileOf(language).words), ...result, retired: tombstones }, problems: [] };
 }

@@ -12,6 +12,8 @@ interface Input {
   /** By document: its short title, by which other documents name it. */
   titles: ReadonlyMap<string, string>;
   withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
+  /** The languages of the documents that have another than the site's. */
+  languages?: ReadonlyMap<string, string>;
   annotations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
   terms: readonly Term[];
 }
@@ -25,6 +27,7 @@ export function linksToRemarks({
   passages,
   titles,
   withdrawn,
+  languages = new Map(),
   annotations,
   terms,
 }: Input): Outcome<Map<string, Remark[]>> {
@@ -32,6 +35,10 @@ export function linksToRemarks({
   const order = new Map(passages.map((one, index) => [key(one), index]));
   const words = new Map(passages.map((one) => [key(one), one.place.words]));
   /** Where a passage stands, as seen from another: "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
+  const languageOf = ({ document }: Target): { language?: string } => {
+    const language = languages.get(document);
+    return language === undefined ? {} : { language };
+  };
   const labelOf = (from: Target, to: Target): string => {
     const gone = withdrawn?.get(to.document);
     if (gone) return withdrawnLabel(gone.withdrawal);
@@ -64,6 +71,7 @@ export function linksToRemarks({
         direction,
         other,
         label: labelOf(own, other),
+        ...languageOf(other),
       });
       add(source, end(source, target, 'to', stretch));
       add(target, end(target, source, 'from', toStretch));

@@ -4,9 +4,11 @@ import type { Term } from '../../corpus/editors/term.ts';
 import type { Mention, Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
+import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
+import { finderOf } from './variant-finder.ts';
 
 /** A term with the places in its file, for problems. */
 export interface PlacedTerm {
@@ -22,18 +24,17 @@ interface Input {
 }
 
 /**
- * Finds the mentions: whole words, the longest match of a term, quotation marks and apostrophes of every form alike.
+ * Finds the mentions: whole words where the script has spaces between them, the longest match of a term, quotation marks
+ * and apostrophes of every form alike.
  *
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
 export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
-  const finders = terms.map(({ term }) => ({ id: term.id, pattern: patternFor(term.variants) }));
+  const finders = terms.map(({ term }) => ({ id: term.id, find: finderOf(term.variants) }));
   const byDocument = new Map<string, Mention[]>();
   for (const { document, id: at, words } of passages) {
     const text = plainQuotes(words);
-    const found = finders.flatMap(({ id: term, pattern }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: match }) => ({ term, at, start: index, end: index + match.length })),
-    );
+    const found = finders.flatMap(({ id: term, find }) => find(text).map((stretch) => ({ term, at, ...stretch })));
     const mentions = withMarks(found);
     const own = byDocument.get(document);
     if (own) own.push(...mentions);
@@ -45,21 +46,6 @@ export function termsToMentions({ terms, passages, textsAreGone = false }: Input
     problems: [...unmentioned(terms, mentioned, passages, textsAreGone), ...claims(terms), ...relations(terms)],
   };
 }
-
-/** One pattern for a term's variants, the longest first. */
-function patternFor(variants: readonly string[]): RegExp {
-  const alternatives = [...variants]
-    .sort((a, b) => b.length - a.length)
-    .map((variant) => {
-      const [first = '', ...rest] = plainQuotes(variant);
-      const initial =
-        first === first.toUpperCase() ? literally(first) : `[${literally(first)}${literally(first.toUpperCase())}]`;
-      return initial + literally(rest.join('')).replace(/\s+/g, '\\s+');
-    });
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-}
-
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The mentions of a passage in order; of those that overlap, the first and longest is marked. */
 function withMarks(found: readonly Omit<Mention, 'marked'>[]): Mention[] {
@@ -80,23 +66,13 @@ function unmentioned(
   passages: readonly Pick<Passage, 'words'>[],
   textsAreGone: boolean,
 ): Problem[] {
+  const nearest = nearestWords(passages.map(({ words }) => words));
   return terms.flatMap(({ term, place }) => {
     if (mentioned.has(term.id)) return [];
-    const suggestion = passages.map(({ words }) => nearestWords(term.variants[0] ?? '', words)).find((words) => words);
-    return [
-      problem(textsAreGone ? 'term-lost' : 'term-unmentioned', place('variants'), { label: term.label, suggestion }),
-    ];
+    const suggestion = nearest(term.variants[0] ?? '');
+    const rule = textsAreGone ? 'term-lost' : 'term-unmentioned';
+    return [problem(rule, place('variants'), { label: term.label, suggestion })];
   });
-}
-
-/** Words of a text that differ from others in case alone, or by a letter or two. */
-function nearestWords(wanted: string, text: string): string | undefined {
-  const words = text.split(/\s+/).map((word) => word.replace(/^\P{L}+|[^\p{L}\p{N}]+$/gu, ''));
-  const count = wanted.split(/\s+/).length;
-  return suggest(
-    wanted,
-    words.map((_, index) => words.slice(index, index + count).join(' ')),
-  );
 }
 
 /** Variants that two entries claim, and variants listed twice. */

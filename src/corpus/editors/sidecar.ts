@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 
 const dateSchema = z.iso.date({
   error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined),
@@ -151,12 +152,7 @@ export const sidecarSchema = z.strictObject({
   title: textSchema.describe('The title. A line of the seed that equals it is its title line.'),
   'short-title': textSchema.describe('A short title for lists, tabs and search hits.'),
   kind: z.enum(['government-report', 'news-article']).describe('What kind of document it is.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-      error: ({ code }) => (code === 'invalid_format' ? 'use a BCP 47 tag such as en' : undefined),
-    })
-    .describe('Its language.'),
+  language: languageSchema.describe('Its language, as a BCP 47 tag.'),
   who: z.strictObject({ name: textSchema, role: textSchema.optional() }).optional().describe('Who spoke or wrote it.'),
   occasion: textSchema.optional().describe('Where it was delivered.'),
   date: dateSchema.describe('When it was delivered or published.'),

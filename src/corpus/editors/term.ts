@@ -1,6 +1,7 @@
 /** The glossary: what a term means, what that rests on, and the words by which the texts name it. */
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 
 const textSchema = z.string().trim().min(1);
 
@@ -72,7 +73,10 @@ export const termSchema = z
     kind: termKindSchema,
     definition: textSchema.describe('One to three neutral sentences, or “No note yet.”'),
     basis: basisSchema,
-    original: textSchema.optional().describe('The Chinese original.'),
+    original: textSchema.optional().describe('The original, in its own language.'),
+    'original-language': languageSchema
+      .optional()
+      .describe('The language of the original, as a BCP 47 tag, where its script does not say it.'),
     related: z.array(idSchema).default([]).describe('Ids of related terms.'),
     items: z.array(itemSchema).optional().describe('The items of a formula.'),
   })

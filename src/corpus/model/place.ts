@@ -1,5 +1,6 @@
 /** Where a passage stands: for machines, and in the words that a person would say. Made once, when ids are given. */
 import { z } from 'zod';
+import { fill, profileOf, siteLanguage, type Words } from '../text/languages/index.ts';
 import { numberWithin } from './naming.ts';
 
 export const placeSchema = z.strictObject({
@@ -7,26 +8,35 @@ export const placeSchema = z.strictObject({
   paragraph: z.string().optional().describe('Its number among the paragraphs of its section: `2`; of an item, `4.2`.'),
   row: z.string().optional().describe('The number of a row in its table.'),
   note: z.string().optional().describe('The label of the note.'),
-  words: z.string().describe('In words: `9, ¶ 2`, `Section 9`, `Note 15`. No two passages of a document say the same.'),
+  words: z
+    .string()
+    .describe(
+      'In words of the document’s language: `9, ¶ 2`, `Section 9`, `Note 15`. No two passages of a document say the same.',
+    ),
   short: z.string().describe('The same where its section is known: `¶ 2`.'),
 });
 export type Place = z.infer<typeof placeSchema>;
+
+/** The words where no language is said. */
+const siteWords = profileOf(siteLanguage).words;
 
 /** What a section is called by its paragraphs: its number, else its heading; under another that does not say it already. */
 export function sectionName(
   { number, printed, title }: { number?: string | undefined; printed?: string | undefined; title: string },
   parent: { name: string; number?: string | undefined } | undefined,
+  { between }: Words = siteWords,
 ): string {
   // "Article 5" is what people say; of "5." the number alone.
   const said = printed?.trim().replace(/[\p{P}\s]+$/u, '');
   const own = number === undefined ? title : said && /\p{L}{2}/u.test(said) && said !== number ? said : number;
   const saysItAll = number !== undefined && numberWithin(number, parent?.number) !== undefined;
-  return !parent || saysItAll ? own : `${parent.name}, ${own}`;
+  return !parent || saysItAll ? own : `${parent.name}${between}${own}`;
 }
 
 /** "Section 9", "Section II, 3", "Closing", "Article 5". */
-export const sectionPlace = (name: string): Place => {
-  const words = /^(?:[\d.]+|[IVXLC]+|[A-Z])(?:, (?:[\d.]+|[IVXLC]+|[A-Za-z]))*$/.test(name) ? `Section ${name}` : name;
+export const sectionPlace = (name: string, { section }: Words = siteWords): Place => {
+  const isNumber = /^(?:[\d.]+|[IVXLC]+|[A-Z])(?:(?:, |，)(?:[\d.]+|[IVXLC]+|[A-Za-z]))*$/.test(name);
+  const words = isNumber ? fill(section, name) : name;
   return { section: name, words, short: words };
 };
 
@@ -34,25 +44,34 @@ export const sectionPlace = (name: string): Place => {
 export type PartOfParagraph = { row: number } | { list: true };
 
 /** "9, ¶ 1", "Closing, ¶ 6", "¶ 3"; of an item "9, ¶ 4.2", of a row "9, ¶ 4, row 3". */
-export function paragraphPlace(section: string | undefined, paragraph: string, part?: PartOfParagraph): Place {
+export function paragraphPlace(
+  section: string | undefined,
+  paragraph: string,
+  part?: PartOfParagraph,
+  words: Words = siteWords,
+): Place {
   const row = part && 'row' in part ? String(part.row) : undefined;
-  const short = [`¶ ${paragraph}`, ...(row ? [`row ${row}`] : part ? ['list'] : [])].join(', ');
+  const of = row ? [fill(words.row, row)] : part ? [words.list] : [];
+  const short = [`¶ ${paragraph}`, ...of].join(words.between);
   return {
     ...(section !== undefined && { section }),
     paragraph,
     ...(row && { row }),
-    words: section === undefined ? short : `${section}, ${short}`,
+    words: section === undefined ? short : `${section}${words.between}${short}`,
     short,
   };
 }
 
 /** "Note 15"; of a section's own series "2, note 1". */
-export const notePlace = (label: string, section?: string): Place => ({
-  ...(section !== undefined && { section }),
-  note: label,
-  words: section === undefined ? `Note ${label}` : `${section}, note ${label}`,
-  short: `note ${label}`,
-});
+export function notePlace(label: string, section?: string, words: Words = siteWords): Place {
+  const short = fill(words.innerNote, label);
+  return {
+    ...(section !== undefined && { section }),
+    note: label,
+    words: section === undefined ? fill(words.note, label) : `${section}${words.between}${short}`,
+    short,
+  };
+}
 
 /** Says places: a second that would say what one says already gets a number, "Introduction, ¶ 1 (2)". */
 export function distinctPlaces(): (place: Place) => Place {

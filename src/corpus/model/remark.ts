@@ -24,6 +24,7 @@ export const remarkSchema = z.discriminatedUnion('kind', [
       .describe('`to`: the annotation is of this passage. `from`: it is of the other one, and points here.'),
     other: targetSchema,
     label: z.string().describe('Where the other passage stands, in words.'),
+    language: z.string().optional().describe('The language of those words, where it is not the site’s.'),
   }),
   z
     .strictObject({

@@ -1,5 +1,6 @@
 /** "Did you mean": the nearest known name. */
 import { closest, distance } from 'fastest-levenshtein';
+import { unspaced } from '../text/scripts.ts';
 
 /**
  * Finds the known name that a misspelt one probably meant.
@@ -17,14 +18,17 @@ export function suggest(name: string, known: readonly string[]): string | undefi
 
 const sorted = (name: string): string => [...name].sort().join('');
 
+/** What a quote is counted in: stretches between spaces, and the letters of scripts without them. */
+const pieces = new RegExp(`${unspaced}|(?:(?!${unspaced})\\S)+`, 'gu');
+
 /**
  * Finds the words of a text that a quote probably meant: as many words as the quote has, where they differ least from it.
  *
  * @returns The words, exactly as the text has them, without the punctuation at an edge where the quote has none; or `undefined` where more than half of the letters differ.
  */
 export function nearestStretch(quote: string, text: string): string | undefined {
-  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-  const count = quote.trim().split(/\s+/).length;
+  const words = [...text.matchAll(pieces)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const count = quote.match(pieces)?.length ?? 1;
   let nearest: { words: string; distance: number } | undefined;
   for (let first = 0; first + count <= words.length; first += 1) {
     const candidate = edgedLike(quote, text.slice(words[first]?.start, words[first + count - 1]?.end));

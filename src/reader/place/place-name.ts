@@ -1,14 +1,19 @@
 /** Where a passage stands, in words, as the page says it. */
 
+/** A word for a place in the language of the document around it, which the page gives: "Section %", "Note %". */
+export const wordFor = (element: Element, name: 'section' | 'part' | 'note', value = ''): string =>
+  (element.closest<HTMLElement>('.document')?.dataset[name] ?? '%').replace('%', () => value);
+
 /** Where something stands, in words: "9, ¶ 2", "Section 9", "Closing", "Notes". */
 export function placeOf(passage: HTMLElement): string {
   const own = passage.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
   if (own !== undefined) return own;
   const number = passage.querySelector(':scope > h2 > .section-number')?.textContent;
   return number
-    ? `Section ${number.replace(/\.$/, '')}`
+    ? wordFor(passage, 'section', number.replace(/\.$/, ''))
     : (passage.querySelector(':scope > h2')?.textContent ?? passage.id);
 }
 
-/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". */
-export const inFull = (place: string): string => place.replace(/^\d+(?=,)/, 'Section $&');
+/** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". `element` is of its document. */
+export const inFull = (place: string, element: Element): string =>
+  place.replace(/^\d+(?=[,，])/, (number) => wordFor(element, 'section', number));

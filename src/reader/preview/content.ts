@@ -1,12 +1,14 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
 import { idIn, isHere } from '../kit/links.ts';
-import { inFull, placeOf } from '../place/place-name.ts';
+import { inFull, placeOf, wordFor } from '../place/place-name.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
 export interface Preview {
   kind: 'note' | 'term' | 'passage';
   title: string;
+  /** The language of the title. */
+  language?: string | undefined;
   body: Node[];
   /** Where what is copied stands. */
   href: string;
@@ -35,26 +37,37 @@ export function previewOf(link: HTMLAnchorElement, root: URL): Preview | Promise
 function previewIn(page: Document, id: string, href: string): Preview | undefined {
   const source = id === '' ? page.querySelector<HTMLElement>('.term-page') : page.getElementById(id);
   if (!source) return undefined;
+  const common = { href, language: source.closest<HTMLElement>('[lang]')?.lang };
   const term = page.querySelector('.term-page > h1')?.textContent ?? '';
   const title = page === document ? undefined : page.querySelector<HTMLElement>('.document')?.dataset['title'];
   const titled = (place: string): string => [title, place].filter(Boolean).join(', ');
   if (source.matches('.term-page')) {
-    return { kind: 'term', title: term, body: [...source.querySelectorAll('[data-preview] > *')].map(copyOf), href };
+    return {
+      kind: 'term',
+      title: term,
+      body: [...source.querySelectorAll('[data-preview] > *')].map(copyOf),
+      ...common,
+    };
   }
   if (source.matches('.term-items > li')) {
     const [label, ...rest] = source.children;
-    return { kind: 'term', title: `${term}: ${label?.textContent}`, body: rest.map(copyOf), href };
+    return { kind: 'term', title: `${term}: ${label?.textContent}`, body: rest.map(copyOf), ...common };
   }
   if (source.matches('.note')) {
     const paragraphs = [...source.querySelectorAll(':scope > p')];
-    return { kind: 'note', title: titled(`Note ${labelOf(source)}`), body: paragraphs.map(copyOf), href };
+    return {
+      kind: 'note',
+      title: titled(wordFor(source, 'note', labelOf(source))),
+      body: paragraphs.map(copyOf),
+      ...common,
+    };
   }
   if (source.matches('.paragraph')) {
-    return { kind: 'passage', title: titled(inFull(placeOf(source))), body: [copyOf(source)], href };
+    return { kind: 'passage', title: titled(inFull(placeOf(source), source)), body: [copyOf(source)], ...common };
   }
   if (source.matches('.section')) {
     const parts = [...source.querySelectorAll(':scope > h2, :scope > h2 ~ .paragraph')].slice(0, 2);
-    return { kind: 'passage', title: titled('Section'), body: parts.map(copyOf), href };
+    return { kind: 'passage', title: titled(wordFor(source, 'part')), body: parts.map(copyOf), ...common };
   }
   return undefined;
 }
@@ -71,7 +84,9 @@ export function copyOf(original: Element): Element {
   for (const part of [copy, ...copy.querySelectorAll('.is-current, .is-meant')])
     part.classList.remove('is-current', 'is-meant', 'is-met');
   copy.removeAttribute('tabindex');
-  const language = original.closest('[lang]')?.getAttribute('lang');
-  if (language) copy.setAttribute('lang', language);
+  for (const name of ['lang', 'dir']) {
+    const own = original.closest(`[${name}]`)?.getAttribute(name);
+    if (own) copy.setAttribute(name, own);
+  }
   return copy;
 }

@@ -3,7 +3,7 @@ import { loadScript } from '../kit/load.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 
-type AnchorIndex = Record<string, { title: string; places: Record<string, string> }>;
+type AnchorIndex = Record<string, { title: string; language: string; places: Record<string, string> }>;
 
 let loading: Promise<AnchorIndex> | undefined;
 
@@ -31,7 +31,7 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
     .at(-1)
     ?.replace(/\.html$/, '');
   return Object.entries(index)
-    .flatMap(([document, { title, places }], rank): Hit[] => {
+    .flatMap(([document, { title, language, places }], rank): Hit[] => {
       const label = places[id];
       if (label === undefined) return [];
       const kind = /^n\d/.test(id) ? 'note' : 'text';
@@ -44,6 +44,7 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
           document: title,
           section: '',
           kind,
+          language,
           excerpt: [{ text: `¶ ${id}`, marked: false }],
           score,
           rank,

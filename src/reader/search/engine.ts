@@ -1,11 +1,13 @@
 /** A query → what is found: the one function that the dialog, the search page and the keys on arrival share. */
 import { closest, distance } from 'fastest-levenshtein';
+import { type LanguageProfile, profileOf } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { lookUp } from './anchors.ts';
-import { type Found, type Hit, type HitKind, hitsOf } from './hits.ts';
+import type { Fragment } from './fragment.ts';
+import { type Found, type Hit, type HitKind, hitsOf, united } from './hits.ts';
 import { answers } from './match.ts';
-import { loadPagefind } from './pagefind.ts';
-import { parseQuery, parseReference, type Query } from './query.ts';
+import { indexesFor, type LanguageIndex, loadPagefind } from './pagefind.ts';
+import { loosened, parseQuery, parseReference, type Query, searchesOf } from './query.ts';
 
 /** What is looked for: words, and what the hits are to be of. Empty strings leave a filter open. */
 export interface Search {
@@ -26,11 +28,11 @@ export interface Answer extends Found {
   suggestion?: string | undefined;
 }
 
-/** How many records are read for one answer: each is a section, a note or a term. */
+/** How many records of one language are read for one answer: each is a section, a note or a term. */
 const most = 80;
 
 /**
- * Searches.
+ * Searches the texts of every language that can answer.
  *
  * @param root The site's root.
  * @throws If the index cannot be read.
@@ -38,29 +40,68 @@ const most = 80;
 export async function search(wanted: Search, root: URL): Promise<Answer> {
   const reference = parseReference(wanted.query);
   const places = reference ? await lookUp(reference, root) : [];
-  if (places.length > 0) return narrowed({ hits: places, complete: true }, wanted, 0);
+  if (places.length > 0) return narrowed({ ...nothing, hits: places, complete: true }, wanted, 0);
 
-  const query = parseQuery(wanted.query);
-  if (query.words.length === 0) return narrowed({ hits: [], complete: true }, wanted, 0);
-  const pagefind = await loadPagefind(root);
-  const { results } = await pagefind.search(query.text);
-  const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  const answer = narrowed(hitsOf(fragments, query), wanted, Math.max(0, results.length - most));
-  if (answer.hits.length > 0 || fragments.length === 0) return answer;
-  const words = fragments.flatMap(({ raw_content }) => wordsIn(raw_content).map(({ folded }) => folded));
-  return { ...answer, suggestion: suggestionFor(query, words) };
+  if (parseQuery(wanted.query).words.length === 0) return narrowed({ ...nothing, complete: true }, wanted, 0);
+  const answer = await ask(wanted.query, wanted, root);
+  const looser = loosened(wanted.query);
+  return answer.hits.length > 0 || looser === wanted.query ? answer : ask(looser, wanted, root);
+}
+
+const nothing: Found = { hits: [], complete: false, share: 0, literal: false };
+
+async function ask(typed: string, wanted: Search, root: URL): Promise<Answer> {
+  const indexes = await indexesFor(typed, root);
+  const all = await Promise.all(indexes.map((index) => askOne(index, typed, root)));
+  const unread = all.reduce((sum, one) => sum + one.unread, 0);
+  const answer = narrowed(united(all.map(({ found }) => found)), wanted, unread);
+  if (answer.hits.length > 0) return answer;
+  return { ...answer, suggestion: all.map(suggestionFor).find((word) => word !== undefined) };
+}
+
+/** What the index of one language answers. */
+interface OneAnswer {
+  profile: LanguageProfile;
+  query: Query;
+  fragments: Fragment[];
+  found: Found;
+  unread: number;
+}
+
+async function askOne({ language, path }: LanguageIndex, typed: string, root: URL): Promise<OneAnswer> {
+  const profile = profileOf(language);
+  const query = parseQuery(typed, profile);
+  const pagefind = await loadPagefind(path, root);
+  type Results = Awaited<ReturnType<typeof pagefind.search>>['results'];
+  let results: Results | undefined;
+  for (const text of searchesOf(query)) {
+    const also = (await pagefind.search(text)).results;
+    const ids = new Set(also.map(({ id }) => id));
+    results = results ? results.filter(({ id }) => ids.has(id)) : also;
+  }
+  const fragments = await Promise.all((results ?? []).slice(0, most).map((result) => result.data()));
+  const unread = Math.max(0, (results ?? []).length - most);
+  const found = hitsOf(fragments, query, profile);
+  return {
+    profile,
+    query,
+    fragments,
+    unread,
+    found: { ...found, hits: found.hits.map((hit) => ({ ...hit, language })) },
+  };
 }
 
 /** For the first word that nothing answers, the nearest word that Pagefind offered in its place. */
-function suggestionFor({ words }: Query, known: readonly string[]): string | undefined {
-  const unknown = words.find((word) => !known.some((one) => answers(one, word)));
+function suggestionFor({ profile, query, fragments }: OneAnswer): string | undefined {
+  const known = fragments.flatMap(({ raw_content }) => wordsIn(raw_content, profile).map(({ folded }) => folded));
+  const unknown = query.words.find((word) => !known.some((one) => answers(one, word, profile)));
   if (unknown === undefined || known.length === 0) return undefined;
-  const nearest = closest(unknown, [...known]);
+  const nearest = closest(unknown, known);
   return distance(unknown, nearest) <= Math.max(1, Math.floor(unknown.length / 3)) ? nearest : undefined;
 }
 
 /** Counts what each filter would leave, applies the filters and the order. */
-function narrowed({ hits, complete }: Found, wanted: Search, unread: number): Answer {
+function narrowed({ hits, ...found }: Found, wanted: Search, unread: number): Answer {
   const passes = (hit: Hit, except?: 'document' | 'section' | 'kind'): boolean =>
     (['document', 'section', 'kind'] as const).every(
       (name) => name === except || !wanted[name] || hit[name] === wanted[name],
@@ -75,8 +116,8 @@ function narrowed({ hits, complete }: Found, wanted: Search, unread: number): An
   const shown = hits.filter((hit) => passes(hit));
   if (wanted.order === 'text') shown.sort((a, b) => a.rank - b.rank);
   return {
+    ...found,
     hits: shown,
-    complete,
     unread,
     counts: { document: countsOf('document'), section: countsOf('section'), kind: countsOf('kind') },
   };

@@ -1,7 +1,8 @@
 /** Marks a query's words in one element of the page: by our own code, so that stems, numbers and phrases are marked as they were found. */
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import { markText, textNodesOf, textOf, unmarkText } from '../kit/text-nodes.ts';
 import { matchText } from './match.ts';
-import { parseQuery } from './query.ts';
+import { loosened, parseQuery } from './query.ts';
 
 /** Parts of a passage that are not its text. */
 const apart = '.pilcrow, .note-reference, .backlink, .commentary';
@@ -10,7 +11,11 @@ const apart = '.pilcrow, .note-reference, .backlink, .commentary';
 export function highlight(element: Element, query: string): void {
   clearHighlights();
   const nodes = textNodesOf(element, apart);
-  markText(nodes, matchText(textOf(nodes), parseQuery(query)).stretches, 'search-mark');
+  const profile = profileOf(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  const text = textOf(nodes);
+  const stretchesOf = (typed: string) => matchText(text, parseQuery(typed, profile), profile).stretches;
+  const whole = stretchesOf(query);
+  markText(nodes, whole.length > 0 ? whole : stretchesOf(loosened(query)), 'search-mark');
 }
 
 /** Takes all marks away again. */

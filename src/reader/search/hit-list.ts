@@ -57,7 +57,11 @@ export function createHitList(
   };
 }
 
-function hitElement({ title, document: own, section, kind, excerpt }: Hit, index: number, address: URL): HTMLElement {
+function hitElement(
+  { title, document: own, section, kind, language, excerpt }: Hit,
+  index: number,
+  address: URL,
+): HTMLElement {
   const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return element(
     'a',
@@ -68,6 +72,8 @@ function hitElement({ title, document: own, section, kind, excerpt }: Hit, index
       role: 'option',
       'aria-selected': 'false',
       'data-kind': kind,
+      lang: language === document.documentElement.lang ? undefined : language,
+      dir: 'auto',
     },
     element('span', { class: 'search-hit-place' }, title),
     ' ',

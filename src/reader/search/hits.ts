@@ -1,4 +1,7 @@
 /** Pagefind's fragments and the query → hits: paragraphs, notes, terms and annotations, best first. */
+import { cutBefore } from '../../corpus/text/characters.ts';
+import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import type { Fragment } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
 import { type Match, matchText } from './match.ts';
@@ -15,6 +18,8 @@ export interface Hit {
   document: string;
   section: string;
   kind: HitKind;
+  /** The language of its text. */
+  language: string;
   /** A stretch of its text around the first words found, in pieces. */
   excerpt: { text: string; marked: boolean }[];
   score: number;
@@ -27,20 +32,28 @@ export interface Found {
   hits: Hit[];
   /** Whether each hit answers every word; otherwise each answers some. */
   complete: boolean;
+  /** How many of the query's words each hit answers, from 0 to 1. */
+  share: number;
+  /** Whether only those count that hold the words to the letter. */
+  literal: boolean;
 }
 
 const excerptLength = 180;
 
 /**
- * Ranks the units that answer the query.
+ * Ranks the units of one language that answer the query.
  *
  * A unit counts when it answers every word and holds every phrase; where none does, those that answer most words.
  * Words that Pagefind offers instead of an unknown one answer nothing, so they never show.
  */
-export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
+export function hitsOf(
+  fragments: readonly Fragment[],
+  query: Query,
+  profile: LanguageProfile = profileOf(siteLanguage),
+): Found {
   const candidates = fragments.flatMap((fragment) =>
     unitsOf(fragment).flatMap((unit) => {
-      const match = matchText(unit.text, query);
+      const match = matchText(unit.text, query, profile);
       return match.phrases && match.answered > 0 ? [{ fragment, unit, match }] : [];
     }),
   );
@@ -56,18 +69,31 @@ export function hitsOf(fragments: readonly Fragment[], query: Query): Found {
         document: filters['document']?.[0] ?? '',
         section: filters['section']?.[0] ?? '',
         kind: (filters['kind']?.[0] ?? 'text') as HitKind,
+        language: profile.language,
         excerpt: excerptOf(unit.text, match.stretches),
         score: scoreOf(match, unit.score) + (weights[(filters['kind']?.[0] ?? 'text') as HitKind] ?? 0),
         rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
       };
     });
-  hits.sort((a, b) => b.score - a.score || a.rank - b.rank);
-  return { hits, complete: query.words.length > 0 && most === query.words.length };
+  const share = query.words.length > 0 ? most / query.words.length : 0;
+  return { hits: hits.sort(bestFirst), complete: share === 1, share, literal };
+}
+
+const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
+
+/** What several languages hold of one query: where one holds more of the words, or those very words, the others are not meant. */
+export function united(all: readonly Found[]): Found {
+  const share = Math.max(0, ...all.map((found) => found.share));
+  const best = all.filter((found) => found.share === share);
+  const literal = best.some((found) => found.literal);
+  const hits = best.flatMap((found) => (literal && !found.literal ? [] : found.hits)).sort(bestFirst);
+  return { hits, complete: share === 1, share, literal };
 }
 
 /** A short word is the beginning of many others ("mu", "municipal"): where it stands as it is, the others are not meant. */
 const isLiteral = ({ words }: Query, candidates: readonly { match: Match }[]): boolean =>
-  words.some((word) => word.length <= 3) && candidates.some(({ match }) => match.exact === words.length);
+  words.some((word) => word.length <= 3 && !hasUnspaced(word)) &&
+  candidates.some(({ match }) => match.exact === words.length);
 
 /** Among equals the text itself comes before what the editors say of it. */
 const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, annotation: 0 };
@@ -79,8 +105,9 @@ const scoreOf = ({ exact, together }: Match, score: number): number =>
 /** Words around the first stretch found, cut at words, with every one in them. */
 function excerptOf(text: string, stretches: Match['stretches']): Hit['excerpt'] {
   const first = stretches[0]?.start ?? 0;
-  const from = first < 60 ? 0 : text.lastIndexOf(' ', first - 40) + 1;
-  const until = from + excerptLength >= text.length ? text.length : text.lastIndexOf(' ', from + excerptLength);
+  const from = first < 60 ? 0 : cutBefore(text, first - 40);
+  const isRest = from + excerptLength >= text.length;
+  const until = isRest ? text.length : text.slice(0, cutBefore(text, from + excerptLength)).trimEnd().length;
   const pieces: Hit['excerpt'] = [];
   const add = (start: number, end: number, marked: boolean): void => {
     if (end > start) pieces.push({ text: text.slice(start, end), marked });

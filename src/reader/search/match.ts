@@ -1,20 +1,20 @@
 /** Whether a word of a text is what a word of a query looks for, and where in a text a query's words stand. */
-import { stemmer } from 'stemmer';
+import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { type Word, wordsIn } from '../../corpus/text/words.ts';
 import type { Query } from './query.ts';
 
+const site = profileOf(siteLanguage);
+
 /**
- * Whether a word of a text answers a word of a query: the same, an extension of it, or of the same stem (Porter).
+ * Whether a word of a text answers a word of a query: the same, an extension of it, or of the same stem
+ * in the language of the text.
  * A number is answered by that number alone. Both are folded.
  */
-export function answers(word: string, wanted: string): boolean {
+export function answers(word: string, wanted: string, { stem }: LanguageProfile = site): boolean {
   if (word === wanted) return true;
   if (/^\p{N}/u.test(wanted)) return false;
-  return (wanted.length > 1 && word.startsWith(wanted)) || stemOf(word) === stemOf(wanted);
+  return (wanted.length > 1 && word.startsWith(wanted)) || stem(word) === stem(wanted);
 }
-
-/** Porter's stem, with `y` where he writes `i`: `employed` and `employment` have one. */
-const stemOf = (word: string): string => stemmer(word).replace(/i$/, 'y');
 
 /** What of a text answers a query. */
 export interface Match {
@@ -30,9 +30,9 @@ export interface Match {
   phrases: boolean;
 }
 
-/** Finds what of a text answers a query. */
-export function matchText(text: string, { words: wanted, phrases }: Query): Match {
-  const words = wordsIn(text);
+/** Finds what of a text in a language answers a query. */
+export function matchText(text: string, { words: wanted, phrases }: Query, profile: LanguageProfile = site): Match {
+  const words = wordsIn(text, profile);
   const stretches: Match['stretches'] = [];
   const inPhrase = new Set(phrases.flat());
   let allPhrases = true;
@@ -43,11 +43,11 @@ export function matchText(text: string, { words: wanted, phrases }: Query): Matc
   }
   for (const one of wanted) {
     if (inPhrase.has(one)) continue;
-    for (const { folded, start, end } of words) if (answers(folded, one)) stretches.push({ start, end });
+    for (const { folded, start, end } of words) if (answers(folded, one, profile)) stretches.push({ start, end });
   }
-  const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one))).length;
+  const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one, profile))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
-  const together = wanted.length > 1 && runOf(wanted, words);
+  const together = wanted.length > 1 && runOf(wanted, words, profile);
   return { stretches: merged(stretches), answered, exact, together, phrases: allPhrases };
 }
 
@@ -62,8 +62,8 @@ function placesOf(phrase: readonly string[], words: readonly Word[]): Match['str
 }
 
 /** Whether words answer others one after another. */
-const runOf = (wanted: readonly string[], words: readonly Word[]): boolean =>
-  words.some((_, first) => wanted.every((one, index) => answers(words[first + index]?.folded ?? '', one)));
+const runOf = (wanted: readonly string[], words: readonly Word[], profile: LanguageProfile): boolean =>
+  words.some((_, first) => wanted.every((one, index) => answers(words[first + index]?.folded ?? '', one, profile)));
 
 /** Stretches in order; those that overlap become one. */
 function merged(stretches: readonly { start: number; end: number }[]): Match['stretches'] {

@@ -1,6 +1,8 @@
-/** Pagefind, wrapped: loaded when it is first needed, on a host and on a disk alike. */
+/** Pagefind, wrapped: an index for each language, loaded when it is first needed, on a host and on a disk alike. */
+import { primaryOf } from '../../corpus/text/languages/tags.ts';
+import { scriptsIn } from '../../corpus/text/scripts.ts';
 import type { Fragment } from './fragment.ts';
-import { importFromTwins } from './pagefind-on-disk.ts';
+import { importFromTwins, readTwin } from './pagefind-on-disk.ts';
 
 /** What of a Pagefind instance is used. */
 export interface Pagefind {
@@ -15,39 +17,84 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
-let loading: Promise<Pagefind> | undefined;
-let tries = 0;
+/** The index of one language: its folder from the site's root, and the scripts of its texts. */
+export interface LanguageIndex {
+  language: string;
+  path: string;
+  scripts: string[];
+}
+
+const isOnDisk = (): boolean => location.protocol === 'file:';
+
+/** A function that does its work once for each key, and again when it has failed. */
+function onceEach<T>(work: (key: string, root: URL) => Promise<T>): (key: string, root: URL) => Promise<T> {
+  const begun = new Map<string, Promise<T>>();
+  return (key, root) => {
+    const own = begun.get(key) ?? work(key, root);
+    begun.set(key, own);
+    own.catch(() => begun.delete(key));
+    return own;
+  };
+}
+
+const list = onceEach(async (path, root): Promise<LanguageIndex[]> => {
+  if (isOnDisk()) return JSON.parse(new TextDecoder().decode(await readTwin(path, root)));
+  const answer = await fetch(new URL(path, root));
+  if (!answer.ok) throw new Error(`cannot load ${answer.url}`);
+  return answer.json();
+});
+
+const loadList = (root: URL): Promise<LanguageIndex[]> => list('pagefind/languages.json', root);
 
 /**
- * Loads Pagefind and its index.
+ * The indexes that can answer a query: those with texts in one of its scripts; for digits, all.
  *
+ * @throws If the list of them cannot be read; the next call tries again.
+ */
+export async function indexesFor(query: string, root: URL): Promise<LanguageIndex[]> {
+  const wanted = scriptsIn(query);
+  const all = await loadList(root);
+  return wanted.length === 0 ? all : all.filter(({ scripts }) => scripts.some((script) => wanted.includes(script)));
+}
+
+/** Loads the index that is likely to be asked first: that of the page's language. */
+export async function prepareIndex(root: URL): Promise<void> {
+  const all = await loadList(root);
+  const own = primaryOf(document.documentElement.lang);
+  const first = all.find(({ language }) => language === own) ?? all[0];
+  if (first) await loadPagefind(first.path, root);
+}
+
+/**
+ * Loads Pagefind with the index of one language. Each has a Pagefind of its own: one can hold the rules of one language.
+ *
+ * @param path The index's folder from the site's root.
  * @param root The site's root.
  * @throws If the index is not there or cannot be read; the next call tries again.
  */
-export function loadPagefind(root: URL): Promise<Pagefind> {
-  loading ??= start(root).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+export const loadPagefind = onceEach(start);
 
-async function start(root: URL): Promise<Pagefind> {
-  const base = new URL('pagefind/', root);
-  const onDisk = location.protocol === 'file:';
+let tries = 0;
+
+async function start(path: string, root: URL): Promise<Pagefind> {
+  const base = new URL(path, root);
   // A browser remembers that a module could not be loaded; under another address it looks again.
-  tries += 1;
-  const module: PagefindModule = onDisk
-    ? await importFromTwins(root)
-    : await import(new URL(tries === 1 ? 'pagefind.js' : `pagefind.js?try=${tries}`, base).href);
-  // Without the tag the entry file is fetched under a time stamp, which no cache can answer.
-  const instance = module.createInstance({
-    basePath: onDisk ? base.pathname : base.href,
-    baseUrl: '/',
-    language: 'en',
-    noWorker: true,
-    metaCacheTag: 'index',
-  });
-  await instance.init();
-  return instance;
+  const address = tries === 0 ? 'pagefind.js' : `pagefind.js?try=${tries}`;
+  try {
+    const module: PagefindModule = isOnDisk()
+      ? await importFromTwins(path, root)
+      : await import(new URL(address, base).href);
+    // Without the tag the entry file is fetched under a time stamp, which no cache can answer.
+    const instance = module.createInstance({
+      basePath: isOnDisk() ? base.pathname : base.href,
+      baseUrl: '/',
+      noWorker: true,
+      metaCacheTag: 'index',
+    });
+    await instance.init();
+    return instance;
+  } catch (error) {
+    tries += 1;
+    throw error;
+  }
 }

@@ -1,14 +1,18 @@
 /** What a reader typed → what is looked for. */
-import { queryText, wordsIn } from '../../corpus/text/words.ts';
+import { type LanguageProfile, profileOf, profiles, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { hasUnspaced } from '../../corpus/text/scripts.ts';
+import { putSpace, queryText, wordsIn } from '../../corpus/text/words.ts';
 
 /** A query taken apart. All words are folded (see `wordsIn`). */
 export interface Query {
-  /** As it is given to Pagefind. */
+  /** As it is given to Pagefind, without the phrases of scripts without spaces. */
   text: string;
   /** Every word, those of the phrases included. */
   words: string[];
-  /** The words of each phrase in quotation marks. */
+  /** The words of each phrase: what stands in quotation marks, and what a script without spaces writes together. */
   phrases: string[][];
+  /** Those of them that are of a script without spaces, each as it is given to Pagefind. */
+  clauses: string[];
 }
 
 /** A reference typed as a query: `s9-p3`, `¶ s9-p3`, `[15]`, `note 15`. */
@@ -17,26 +21,67 @@ export interface Reference {
   id: string;
 }
 
-/** Takes a query apart. Quotation marks of every form count; one without its partner does not. */
-export function parseQuery(typed: string): Query {
-  const text = queryText(typed);
-  const phrases = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) =>
-    wordsIn(phrase).map(({ folded }) => folded),
-  );
-  const words = wordsIn(text).map(({ folded }) => folded);
+/** An elided word with the gap behind it, and a space that is no such gap. */
+const elided = new RegExp(`(?<=^|[\\s"])[^\\s"]*['’ʼ]${putSpace}`, 'g');
+const seenSpace = /\s+(?!\u2060)/;
+
+/**
+ * Takes a query apart as a language does. Quotation marks of every form count; one without its partner does not. An
+ * elided word, the `l’` of `l’école`, is looked for in phrases alone.
+ */
+export function parseQuery(typed: string, profile: LanguageProfile = profileOf(siteLanguage)): Query {
+  const text = queryText(typed, profile, putSpace);
+  const folded = (part: string): string[] => wordsIn(part, profile).map((word) => word.folded);
+  const quoted = [...text.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => phrase);
+  const clauses = text
+    .replace(/"[^"]+"/g, ' ')
+    .replaceAll('"', ' ')
+    .split(seenSpace)
+    .filter(isPhrase);
   // Pagefind takes a phrase only when it is the whole query; others are verified in the paragraphs found.
-  const whole = /^"[^"]+"$/.test(text);
+  const isWhole = /^"[^"]+"$/.test(text) && !hasUnspaced(text);
+  const apart = quoted.filter(hasUnspaced).reduce((rest, phrase) => rest.replace(`"${phrase}"`, ' '), text);
+  const rest = apart
+    .replaceAll('"', ' ')
+    .split(seenSpace)
+    .filter((part) => !isPhrase(part));
   return {
-    text: whole ? text : text.replaceAll('"', ' ').replace(/\s+/g, ' ').trim(),
-    words: [...new Set(words)],
-    phrases: phrases.filter((phrase) => phrase.length > 0),
+    text: plain(isWhole ? text : rest.join(' ')),
+    words: [...new Set(folded(text.replace(elided, '')))],
+    phrases: [...quoted, ...clauses].map(folded).filter((phrase) => phrase.length > 0),
+    clauses: [...quoted.filter(hasUnspaced), ...clauses].map((clause) => `"${plain(clause)}"`),
   };
 }
+
+const isPhrase = (part: string): boolean => hasUnspaced(part) && wordsIn(part).length > 1;
+
+const plain = (text: string): string => text.replaceAll(putSpace, ' ').replace(/\s+/g, ' ').trim();
+
+/** What Pagefind is asked for a query, each by itself: what answers all of them answers it. */
+export const searchesOf = ({ text, clauses }: Query): string[] => [...(text === '' ? [] : [text]), ...clauses];
+
+/**
+ * A query with spaces between the words of a script without them, as far as the browser knows those; for what is nowhere
+ * written together. As it is where one would be a single letter, which says little.
+ */
+export function loosened(typed: string): string {
+  if (!hasUnspaced(typed) || /["“”„«»「」『』]/.test(typed) || !('Segmenter' in Intl)) return typed;
+  const parts = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(typed)].map(
+    ({ segment }) => segment,
+  );
+  return parts.some((part) => hasUnspaced(part) && !isPhrase(part)) ? typed : parts.join(' ');
+}
+
+const noteWords = profiles.flatMap((profile) => profile.noteWords);
+const noteReference = new RegExp(
+  `^(?:\\[(\\d{1,4})\\]|(?:${noteWords.map((word) => word + (hasUnspaced(word) ? '\\s*' : '\\s+')).join('|')})(\\d{1,4}))$`,
+  'i',
+);
 
 /** Reads a query as a reference, if it is nothing else. */
 export function parseReference(typed: string): Reference | undefined {
   const text = typed.trim();
-  const note = /^(?:\[(\d{1,4})\]|note\s+(\d{1,4}))$/i.exec(text);
+  const note = noteReference.exec(text);
   if (note) return { id: `n${note[1] ?? note[2]}` };
   const id = /^¶?\s*#?((?:[a-z][a-z0-9]*-)*(?:s\d+|p\d+[a-z]*|n\d+[a-z]*|s\d+-p\d+[a-z]*))$/i.exec(text)?.[1];
   return id === undefined ? undefined : { id: id.toLowerCase() };

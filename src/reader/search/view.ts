@@ -4,7 +4,7 @@ import { hitAddress } from './address.ts';
 import { type Answer, type Search, search } from './engine.ts';
 import { createHitList } from './hit-list.ts';
 import type { Hit } from './hits.ts';
-import { loadPagefind } from './pagefind.ts';
+import { prepareIndex } from './pagefind.ts';
 import { createParts, fillFilter } from './parts.ts';
 
 /** What surrounds the view: the dialog or the search page. */
@@ -75,7 +75,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   }
   set(initial);
   // While the first word is being typed, the index is on its way.
-  if (initial.query === '') void loadPagefind(host.root).catch(() => undefined);
+  if (initial.query === '') void prepareIndex(host.root).catch(() => undefined);
   return { input, set };
 }
 

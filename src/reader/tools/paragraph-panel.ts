@@ -30,7 +30,7 @@ function citationIn(form: CitationForm): string {
   const cite = document.querySelector<HTMLElement>('.cite');
   const id = idOf();
   const isHosted = location.protocol.startsWith('http');
-  const place = inFull(pilcrow?.dataset['place'] ?? id);
+  const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? id, pilcrow) : id;
   return fillCitation(form, cite?.dataset[form] ?? '', {
     id,
     place: isHosted ? place : `${place} (¶ ${id})`,

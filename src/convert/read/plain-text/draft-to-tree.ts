@@ -19,20 +19,21 @@ import { decidedInlines, type MarkedWords } from './decided-inlines.ts';
 import type { Draft, DraftBlock, DraftList, DraftNote, DraftParagraph, DraftSection, DraftText } from './draft.ts';
 import type { DraftSeries } from './draft-to-series.ts';
 import type { DraftReference } from './reference.ts';
-import { leadEnd } from './run-in-heading.ts';
+import { leadEnd, openingOf } from './run-in-heading.ts';
 
 interface Input {
   draft: Draft;
   series: readonly DraftSeries[];
   references: readonly DraftReference[];
   layout: Layout;
+  language: string;
   files: Files;
 }
 
 /** Builds the tree. A rule proposes the run-in headings, the sidecar decides exceptions. */
-export function draftToTree({ draft, series, references, layout, files }: Input): Outcome<Tree> {
+export function draftToTree({ draft, series, references, layout, language, files }: Input): Outcome<Tree> {
   const { marked, problems } = decidedInlines(draft, layout, files);
-  const builder = new TreeBuilder(references, marked, layout, files.seed, problems);
+  const builder = new TreeBuilder(references, marked, openingOf(layout, language), files.seed, problems);
   // Notes come first, so that references can name them; their texts are filled in with the others.
   const noteSeries = series.map((one) => ({ one, notes: one.notes.map((note) => builder.note(note)) }));
   const children = builder.sections(draft.sections);
@@ -51,7 +52,7 @@ const sourceOf = ({ lines }: Pick<DraftText, 'lines'>): { source: SourceOf } => 
 class TreeBuilder {
   readonly #references: Map<DraftText, DraftReference[]>;
   readonly #marked: Map<DraftText, MarkedWords[]>;
-  readonly #layout: Layout;
+  readonly #opening: (text: string) => string;
   readonly #file: string;
   readonly #problems: Problem[];
   readonly #notes = new Map<DraftNote, TreeNote>();
@@ -60,13 +61,13 @@ class TreeBuilder {
   constructor(
     references: readonly DraftReference[],
     marked: readonly MarkedWords[],
-    layout: Layout,
+    opening: (text: string) => string,
     file: string,
     problems: Problem[],
   ) {
     this.#references = Map.groupBy(references, ({ text }) => text);
     this.#marked = Map.groupBy(marked, ({ text }) => text);
-    this.#layout = layout;
+    this.#opening = opening;
     this.#file = file;
     this.#problems = problems;
   }
@@ -167,7 +168,7 @@ class TreeBuilder {
   #paragraph(block: DraftParagraph): TreeBlock {
     const { lead, lines } = block;
     const source = sourceOf(block);
-    const end = leadEnd(block, this.#layout, this.#references.get(block) ?? []);
+    const end = leadEnd(block, this.#opening, this.#references.get(block) ?? []);
     if (end === undefined)
       this.#problems.push(problem('layout-lead', { file: this.#file, line: lines.from }, { lead: String(lead) }));
     if (!end) return { type: 'paragraph', inlines: this.#inlines(block), ...source };

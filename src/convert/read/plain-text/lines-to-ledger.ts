@@ -5,12 +5,11 @@ import type { Aside, Ledger, LineKind, Span } from '../../../corpus/model/ledger
 import { type Details, problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
+import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { patternFinder } from './patterns.ts';
 import { decidedNoteMark, headingNumber, type NoteMark, noteMark, printedNumber } from './printed-marks.ts';
 import { typographyOf } from './typography.ts';
-
-const notesHeading = /^(?:foot|end)?notes?:?$/i;
 
 interface Ruling {
   kind: LineKind;
@@ -65,6 +64,8 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
       spans.push({ from: line.n, to: line.n, ...ruling, ...(asides.length > 0 && { asides }) });
     }
   }
+  if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
+    problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
   problems.push(...ruler.problems(), ...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans }, problems };
 }
@@ -158,7 +159,8 @@ function setLabelSpaceAside(
 
 /** What proposes or decides each line's kind, in order; it remembers the heading before. */
 function proposer(sidecar: Sidecar, files: Files) {
-  const { layout } = sidecar;
+  const { layout, language } = sidecar;
+  const { notesHeading, isSalutation } = profileOf(language);
   let lastNumber: number | undefined;
   let titled = false;
   const unordered: Details<'heading-order'>['lines'] = [];
@@ -174,8 +176,8 @@ function proposer(sidecar: Sidecar, files: Files) {
     if (!titled && text === sidecar.title) return rule('title', 'the words of the title in the sidecar');
     if (mark) return rule('note', `begins with a note’s label, ${mark.printed}`);
     if (notesHeading.test(text)) return rule('notes-heading', 'the heading of the notes');
-    if (/,$/.test(text) && text.split(/\s+/).length <= 6)
-      return rule('salutation', 'a few words that end with a comma');
+    if (isSalutation(text))
+      return rule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
     const number = layout.headings === 'numbered' ? headingNumber(text) : undefined;
     if (number !== undefined) {
       if (lastNumber === undefined || Number(number) === lastNumber + 1) {

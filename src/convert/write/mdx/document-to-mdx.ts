@@ -10,6 +10,7 @@ import { stringify } from 'yaml';
 import type { Document } from '../../../corpus/model/document.ts';
 import { passagesOf } from '../../../corpus/model/walk.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
+import { otherThanSite } from '../../../corpus/text/languages/index.ts';
 import { flowElement } from './elements.ts';
 import { NodesToElements } from './nodes-to-elements.ts';
 
@@ -40,7 +41,7 @@ export function documentToMdx(document: Document): Outcome<string> {
     content.push(
       flowElement(
         'Notes',
-        {},
+        { language: otherThanSite(language) },
         series.map((one) => writer.series(one)),
       ),
     );

@@ -3,8 +3,8 @@ import type { PhrasingContent } from 'mdast';
 import { textElement } from './elements.ts';
 import type { MarkedInline } from './marking.ts';
 
-/** Note references, marks and what the source sets apart are components: text is text, and nothing in it is Markdown. */
-export const inlinesToPhrasing = (inlines: readonly MarkedInline[]): PhrasingContent[] =>
+/** Note references (which say the document's language where it is not the site's), marks and what the source sets apart are components: text is text, and nothing in it is Markdown. */
+export const inlinesToPhrasing = (inlines: readonly MarkedInline[], language?: string): PhrasingContent[] =>
   inlines.map((inline): PhrasingContent => {
     switch (inline.type) {
       case 'text':
@@ -14,21 +14,21 @@ export const inlinesToPhrasing = (inlines: readonly MarkedInline[]): PhrasingCon
       case 'image':
         return textElement('Picture', { alt: inline.alt, src: inline.src });
       case 'note-reference':
-        return textElement('NoteReference', { id: inline.id, note: inline.note, label: inline.label });
+        return textElement('NoteReference', { id: inline.id, note: inline.note, label: inline.label, language });
       case 'term': {
         const { term, link, rest, holds, children } = inline;
         return textElement(
           'Term',
           { of: term, link, rest, holds: holds.join(' ') || undefined },
-          inlinesToPhrasing(children),
+          inlinesToPhrasing(children, language),
         );
       }
       case 'quote':
-        return textElement('Quote', { of: inline.ids.join(' ') }, inlinesToPhrasing(inline.children));
+        return textElement('Quote', { of: inline.ids.join(' ') }, inlinesToPhrasing(inline.children, language));
       default: {
         const { type, lang } = inline.by;
         const href = 'href' in inline.by ? inline.by.href : undefined;
-        return textElement(wrapperNames[type], { href, lang }, inlinesToPhrasing(inline.children));
+        return textElement(wrapperNames[type], { href, lang }, inlinesToPhrasing(inline.children, language));
       }
     }
   });

@@ -5,6 +5,7 @@ import { type Inline, wordsOf } from '../../../corpus/model/inline.ts';
 import type { Block, Item, Note, NoteSeries, Row, Section, Table, TreeNode } from '../../../corpus/model/node.ts';
 import type { Place } from '../../../corpus/model/place.ts';
 import { linesLabel } from '../../../corpus/model/source.ts';
+import { otherThanSite, profileOf } from '../../../corpus/text/languages/index.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { inlinesToPhrasing } from './inlines-to-phrasing.ts';
 import { mark } from './marking.ts';
@@ -20,10 +21,13 @@ interface Marked {
 export class NodesToElements {
   readonly #of: (id: string) => OfPassage;
   readonly #places: ReadonlyMap<string, Place>;
+  /** The document's language. */
+  readonly #language: string;
 
-  constructor(document: Pick<Document, 'mentions' | 'remarks'>, places: ReadonlyMap<string, Place>) {
+  constructor(document: Pick<Document, 'language' | 'mentions' | 'remarks'>, places: ReadonlyMap<string, Place>) {
     this.#of = byPassage(document);
     this.#places = places;
+    this.#language = document.language;
   }
 
   /** The top of a text: its sections, and what stands in none, together. */
@@ -150,8 +154,10 @@ export class NodesToElements {
   #note({ id, place, label, calls, children, lang }: Note): RootContent {
     const marked: Marked = { marks: marksOf(this.#of(id), false), written: 0 };
     const back = calls.flatMap(({ id: to, at }): PhrasingContent[] => {
-      const words = (at !== undefined && this.#places.get(at)?.words) || 'the text';
-      return [{ type: 'text', value: ' ' }, textElement('Backlink', { to, label: words })];
+      const place = at === undefined ? undefined : this.#places.get(at)?.words;
+      const label = place ?? profileOf(this.#language).words.text;
+      const language = otherThanSite(this.#language);
+      return [{ type: 'text', value: ' ' }, textElement('Backlink', { to, label, language })];
     });
     const last = children.findLastIndex(({ type }) => type === 'plain');
     const content = children.flatMap((child, index): RootContent[] => {
@@ -166,8 +172,8 @@ export class NodesToElements {
 
   /** The next part of a passage's text, marked; so many characters of its words stand between it and the part after it. */
   #phrasing(inlines: readonly Inline[], marked: Marked | undefined, between = 1): PhrasingContent[] {
-    if (!marked) return inlinesToPhrasing(mark(inlines, { terms: [], quotes: [] }));
-    const phrasing = inlinesToPhrasing(mark(inlines, marked.marks, marked.written));
+    if (!marked) return inlinesToPhrasing(mark(inlines, { terms: [], quotes: [] }), otherThanSite(this.#language));
+    const phrasing = inlinesToPhrasing(mark(inlines, marked.marks, marked.written), otherThanSite(this.#language));
     marked.written += wordsOf(inlines).length + between;
     return phrasing;
   }

@@ -24,6 +24,7 @@ function partsOf(remark: Remark): [name: string, attributes: Attributes, words: 
   }
   const { id, basis, body } = remark;
   if (remark.kind === 'comment') return ['Comment', { id, basis }, body];
-  const { relation, direction, other, label } = remark;
-  return ['CrossReference', { id, basis, relation, direction, document: other.document, to: other.id, label }, body];
+  const { relation, direction, other, label, language } = remark;
+  const { document, id: to } = other;
+  return ['CrossReference', { id, basis, relation, direction, document, to, label, language }, body];
 }

@@ -24,6 +24,11 @@ export const layoutRules = {
     why: 'The decision would be lost in silence.',
     help: () => 'Copy the opening words from the seed, or write “lead: false”.',
   }),
+  'layout-leads': rule<{ language: string }>('warning', {
+    what: ({ language }) => `How an imperative sentence is told in the language “${language}” is not known.`,
+    why: 'No opening sentence is taken for a run-in heading.',
+    help: () => 'Write “leads: none”, and decide run-in headings one by one: `lines: [{ at: …, lead: … }]`.',
+  }),
   'layout-unused': rule<{ line: number; field: string; kind: string }>('error', {
     what: ({ line, field, kind }) => `The layout gives “${field}” for line ${line}, which is ${kind}.`,
     why: 'The decision would be lost in silence.',

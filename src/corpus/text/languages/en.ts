@@ -1,0 +1,35 @@
+/** English. */
+import { stemmer } from 'stemmer';
+import { fewWordsAndComma, type LanguageProfile, withoutSigns } from './profile.ts';
+
+/** Words that an imperative sentence does not open with: a subject, a preposition, a conjunction. */
+const openers =
+  /^(?:we|it|i|you|he|she|they|this|that|these|those|there|the|a|an|our|its|their|his|her|all|each|every|no|some|many|most|to|as|in|on|at|by|for|from|with|under|through|throughout|during|after|before|since|over|while|when|if|although|because|and|but|or|so|also|however|moreover|in addition|additionally)\b/i;
+/** Verb forms that only a statement has. */
+const finiteVerbs = /\b(?:will|shall|must|should|would|can|could|may|might|is|are|was|were|has|have|had|be|been)\b/i;
+
+export const en: LanguageProfile = {
+  language: 'en',
+  words: {
+    language: 'en',
+    contents: 'Contents',
+    notes: 'Notes',
+    note: 'Note %',
+    innerNote: 'note %',
+    row: 'row %',
+    list: 'list',
+    section: 'Section %',
+    part: 'Section',
+    between: ', ',
+    back: 'back to %',
+    text: 'the text',
+  },
+  noteWords: ['note'],
+  notesHeading: /^(?:foot|end)?notes?:?$/i,
+  isSalutation: fewWordsAndComma,
+  isImperative: (sentence) => !openers.test(sentence) && !finiteVerbs.test(sentence),
+  // Porter's stem, with `y` where he writes `i`: `employed` and `employment` have one.
+  stem: (word) => stemmer(word).replace(/i$/, 'y'),
+  sortKey: (label) => withoutSigns(label).replace(/^the\s+/i, ''),
+  locale: 'en-GB',
+};

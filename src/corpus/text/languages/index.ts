@@ -1,0 +1,69 @@
+/** The languages that the reader knows. A language is one file beside this one, and its name in the list here. */
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { LanguageProfile } from './profile.ts';
+import { primaryOf } from './tags.ts';
+import { und } from './und.ts';
+import { zh } from './zh.ts';
+
+export type { LanguageProfile, Words } from './profile.ts';
+export { canonicalTag, directionOf, primaryOf } from './tags.ts';
+
+/** Every profile but that of the unknown. */
+export const profiles: readonly LanguageProfile[] = [en, fr, zh];
+
+/** The language of the site itself: its buttons, its own pages, and the words of its editors. Documents have their own. */
+export const siteLanguage = 'en';
+
+const byLanguage = new Map(profiles.map((profile) => [profile.language, profile]));
+
+/** The profile of a language, by a canonical tag; `und` where there is none. */
+export const profileOf = (tag: string): LanguageProfile => byLanguage.get(primaryOf(tag)) ?? und;
+
+/** A tag where it is of another language than the site's, whose words are those where nothing is said. */
+export const otherThanSite = (tag: string): string | undefined => (primaryOf(tag) === siteLanguage ? undefined : tag);
+
+/** A text for people with its one value put in: "Note %" and "15" make "Note 15". */
+export const fill = (template: string, value: string): string => template.replace('%', () => value);
+
+/** The locale by whose custom dates and numbers are written: that of a tag which says a region, else its language's. */
+const localeOf = (tag: string): string => {
+  const { region } = new Intl.Locale(tag);
+  const { locale } = profileOf(tag);
+  return region !== undefined || locale === 'und' ? tag : locale;
+};
+
+/** An ISO 8601 day in the words of a language: "14 January 2025". */
+export const dateIn = (tag: string, date: string): string =>
+  new Intl.DateTimeFormat(localeOf(tag), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** Puts labels in the order of a language, articles and signs aside, numbers by their value. */
+export function compareIn(tag: string): (a: string, b: string) => number {
+  const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
+  const { sortKey } = profileOf(tag);
+  return (a, b) => collator.compare(sortKey(a), sortKey(b));
+}
+
+const claims = profiles.flatMap(({ ofScript = {} }) =>
+  Object.entries(ofScript).map(([script, tag]) => ({
+    tag,
+    some: new RegExp(`(?=\\p{L})\\p{scx=${script}}`, 'u'),
+    only: new RegExp(`^(?:(?!\\p{L})[^]|\\p{scx=${script}}|\\p{Script=Latin})+$`, 'u'),
+  })),
+);
+
+/** The language that a text is in by its script alone, Latin names aside, where one of the profiles claims the script. */
+export const languageByScript = (text: string): string | undefined =>
+  claims.find(({ some, only }) => some.test(text) && only.test(text))?.tag;
+
+/** How many words a text has, as its language counts them (UAX #29). */
+export const wordCounter = (tag: string): ((text: string) => number) => {
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
+  return (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+};
+
+/** The first sentence of a text, as its language ends them (UAX #29). */
+export const firstSentence = (tag: string): ((text: string) => string) => {
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  return (text) => segmenter.segment(text)[Symbol.iterator]().next().value?.segment ?? '';
+};

@@ -1,0 +1,60 @@
+/** What of a language the reader must know. A language is a file beside this one, and a line in `index.ts`. */
+
+import type { Reading } from '../words.ts';
+
+/** Words for people that a document's language gives. `%` stands for a number, a label or a place. */
+export interface Words {
+  /** The language that these words are in, as BCP 47 has it. */
+  language: string;
+  /** The heading of the contents. */
+  contents: string;
+  /** The heading of the notes. */
+  notes: string;
+  /** A note by its label: "Note 15". */
+  note: string;
+  /** The same within a sentence, or after its section: "note 15". */
+  innerNote: string;
+  /** A row of a table by its number: "row 3". */
+  row: string;
+  /** A list in an item, as a whole. */
+  list: string;
+  /** A section by its number: "Section 9". */
+  section: string;
+  /** A section, where its number is not said. */
+  part: string;
+  /** What stands between a section and a paragraph of it: "9, ¶ 2". */
+  between: string;
+  /** The way back from a note: "back to 9, ¶ 2". */
+  back: string;
+  /** What a note leads back to where no place has a name: "the text". */
+  text: string;
+}
+
+/** A language as texts in it are read, sorted, searched and named. */
+export interface LanguageProfile extends Reading {
+  /** The primary language subtag of BCP 47; `und` stands for every language that has no profile. */
+  language: string;
+  words: Words;
+  /** Words that people type before a note's number, in lower case: "note 15". */
+  noteWords: readonly string[];
+  /** A line that is the heading of a text's notes. */
+  notesHeading: RegExp;
+  /** Whether a line is a salutation: "Fellow deputies,". */
+  isSalutation: (line: string) => boolean;
+  /** Whether an opening sentence is an imperative, and so a run-in heading; none where the language does not tell. */
+  isImperative?: ((sentence: string) => boolean) | undefined;
+  /** What a word shares with its other forms, for the search. The word is in lower case and without accents. */
+  stem: (word: string) => string;
+  /** A label as it is sorted: without an article or an opening quotation mark. */
+  sortKey: (label: string) => string;
+  /** The language and region by whose custom dates and numbers are written. */
+  locale: string;
+  /** The tag of a text of one script, by the script's ISO 15924 name, where nothing says what language it is in. */
+  ofScript?: Readonly<Record<string, string>>;
+}
+
+/** Without the signs that a label may open with. */
+export const withoutSigns = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** A few words that end with a comma, as salutations of the languages with spaces do. */
+export const fewWordsAndComma = (line: string): boolean => /,$/.test(line) && line.split(/\s+/).length <= 6;

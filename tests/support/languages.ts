@@ -1,0 +1,40 @@
+/** The library of three languages, converted, with its index in a folder of its own. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { diskBelow } from '../../src/cli/files/disk.ts';
+import { readProject } from '../../src/cli/files/io.ts';
+import { convertAll } from '../../src/convert/convert.ts';
+import { termSchema } from '../../src/corpus/editors/term.ts';
+import { readYaml } from '../../src/corpus/editors/yaml.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
+import type { TermsData } from '../../src/corpus/model/terms-data.ts';
+import { searchIndex } from '../../src/publish/search-index.ts';
+import { searchRecords } from '../../src/publish/search-records.ts';
+
+export const library = 'tests/corpora/languages';
+
+/** Reads and converts the library. */
+export async function convertLibrary(root = library): Promise<{ documents: Document[]; terms: TermsData }> {
+  const project = await readProject(diskBelow(root));
+  const { value, problems } = convertAll(project);
+  if (!value) throw new Error(problems.map(({ what }) => what).join('\n'));
+  const terms = (project.value?.notebook.terms ?? []).map(({ text, file }) => {
+    const term = readYaml(text, file, termSchema).value;
+    if (!term) throw new Error(`${file} cannot be read`);
+    return { term, mentions: [] };
+  });
+  return { documents: value.map(({ document }) => document), terms: { terms } };
+}
+
+/** Writes the index of documents into a new folder; `remove` takes it away. */
+export async function writeIndex(documents: Document[], terms: TermsData) {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  const records = searchRecords(documents, terms);
+  const files = await searchIndex(records);
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return { folder, files, remove: () => rm(folder, { recursive: true }) };
+}
