@@ -20,7 +20,7 @@ test('says what the disk refuses', async () => {
     expect(project.files()).toEqual(before);
     return text;
   };
-  expectGolden(golden('folder-is-a-file'), await blocked('content/data'));
+  expectGolden(golden('folder-is-a-file'), await blocked('content/documents'));
   expectGolden(golden('file-is-a-folder'), await blocked('content/ledgers/good.json/x'));
   expectGolden(golden('cannot-write'), await blocked('content/.convert'));
 });

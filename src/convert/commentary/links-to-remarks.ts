@@ -23,69 +23,80 @@ interface Input {
  *
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
-export function linksToRemarks({
-  passages,
-  titles,
-  withdrawn,
-  languages = new Map(),
-  annotations,
-  terms,
-}: Input): Outcome<Map<string, Remark[]>> {
-  const key = ({ document, id }: Target): string => `${document}#${id}`;
-  const order = new Map(passages.map((one, index) => [key(one), index]));
-  const words = new Map(passages.map((one) => [key(one), one.place.words]));
-  /** Where a passage stands, as seen from another: "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
-  const languageOf = ({ document }: Target): { language?: string } => {
-    const language = languages.get(document);
-    return language === undefined ? {} : { language };
-  };
-  const labelOf = (from: Target, to: Target): string => {
-    const gone = withdrawn?.get(to.document);
-    if (gone) return withdrawnLabel(gone.withdrawal);
-    const place = words.get(key(to)) ?? to.id;
-    return to.document === from.document ? place : `${titles.get(to.document) ?? to.document}, ${place}`;
-  };
+export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
+  const { passages, titles, annotations, terms } = input;
   const value = new Map([...titles.keys()].map((document) => [document, [] as Remark[]]));
-  const add = ({ document }: Target, remark: Remark): void => {
-    value.get(document)?.push(remark);
-  };
+  const placesOf = naming(input);
+  const all = [
+    ...[...annotations].flatMap(([document, list]) => list.flatMap((one) => remarksOf(document, one, placesOf))),
+    ...terms.flatMap(treatments),
+  ];
+  for (const { document, remark } of all) value.get(document)?.push(remark);
 
-  for (const [document, list] of annotations) {
-    for (const annotation of list) {
-      const { id, body, basis, stretch } = annotation;
-      const source = { document, id: annotation.at };
-      if (annotation.kind === 'comment') {
-        add(source, { kind: 'comment', at: source.id, id, body, basis, ...(stretch && { stretch }) });
-        continue;
-      }
-      const { relation, toStretch } = annotation;
-      const target = { document: annotation.to.document, id: annotation.to.id };
-      const end = (own: Target, other: Target, direction: 'to' | 'from', at: Stretch | undefined): Remark => ({
-        kind: 'cross-reference',
-        at: own.id,
-        id,
-        body,
-        basis,
-        ...(at && { stretch: at }),
-        relation,
-        direction,
-        other,
-        label: labelOf(own, other),
-        ...languageOf(other),
-      });
-      add(source, end(source, target, 'to', stretch));
-      add(target, end(target, source, 'from', toStretch));
-    }
-  }
-  for (const { id: term, label: formula, items = [] } of terms) {
-    for (const [index, { label: item, at: targets = [] }] of items.entries()) {
-      for (const { reason, ...target } of targets)
-        add(target, { kind: 'treats', at: target.id, term, formula, item, index, reason });
-    }
-  }
+  const order = new Map(passages.map((one, index) => [keyOf(one), index]));
   for (const [document, remarks] of value) {
-    const place = ({ at }: Remark): number => order.get(`${document}#${at}`) ?? 0;
+    const place = ({ at: id }: Remark): number => order.get(keyOf({ document, id })) ?? 0;
     remarks.sort((a, b) => place(a) - place(b) || remarkOrder(a) - remarkOrder(b));
   }
   return { value, problems: [] };
 }
+
+const keyOf = ({ document, id }: Target): string => `${document}#${id}`;
+
+/** A remark and the document that it stands in. */
+interface Placed {
+  document: string;
+  remark: Remark;
+}
+
+/** Says where a passage stands, as seen from another, and in which language. */
+type PlacesOf = (from: Target, to: Target) => { label: string; language?: string };
+
+/** "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
+function naming({ passages, titles, withdrawn, languages = new Map() }: Input): PlacesOf {
+  const words = new Map(passages.map((one) => [keyOf(one), one.place.words]));
+  return (from, to) => {
+    const gone = withdrawn?.get(to.document);
+    const language = languages.get(to.document);
+    const place = words.get(keyOf(to)) ?? to.id;
+    const own = to.document === from.document ? place : `${titles.get(to.document) ?? to.document}, ${place}`;
+    return { label: gone ? withdrawnLabel(gone.withdrawal) : own, ...(language !== undefined && { language }) };
+  };
+}
+
+/** A comment stands at its passage, a cross-reference at both ends. */
+function remarksOf(document: string, annotation: PlacedAnnotation, placesOf: PlacesOf): Placed[] {
+  const { id, body, basis, stretch } = annotation;
+  const source = { document, id: annotation.at };
+  const common = (at: string, words: Stretch | undefined) => ({
+    at,
+    id,
+    body,
+    basis,
+    ...(words && { stretch: words }),
+  });
+  if (annotation.kind === 'comment') return [{ document, remark: { kind: 'comment', ...common(source.id, stretch) } }];
+  const { relation, toStretch } = annotation;
+  const target = { document: annotation.to.document, id: annotation.to.id };
+  const end = (own: Target, other: Target, direction: 'to' | 'from', words: Stretch | undefined): Placed => ({
+    document: own.document,
+    remark: {
+      kind: 'cross-reference',
+      ...common(own.id, words),
+      relation,
+      direction,
+      other,
+      ...placesOf(own, other),
+    },
+  });
+  return [end(source, target, 'to', stretch), end(target, source, 'from', toStretch)];
+}
+
+/** What the items of a formula say of the passages that treat them. */
+const treatments = ({ id: term, label: formula, items = [] }: Term): Placed[] =>
+  items.flatMap(({ label: item, at: targets = [] }, index) =>
+    targets.map(({ document, id: at, reason }) => ({
+      document,
+      remark: { kind: 'treats', at, term, formula, item, index, reason },
+    })),
+  );

@@ -66,8 +66,7 @@ export function createPreviewPanel(): PreviewPanel {
       leaveMentions();
       panel.pinned = pinned;
       own.dataset['kind'] = preview.kind;
-      title.textContent = preview.title;
-      title.lang = preview.language ?? '';
+      Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
       body.replaceChildren(...preview.body);
       foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
       if (at.dataset['term'] !== undefined && !inside) {

@@ -2,20 +2,14 @@
 
 import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../corpus/editors/sidecar.ts';
 import type { Aside, Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
-import { type Details, problem } from '../../../corpus/problems/catalogue.ts';
+import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { headOf } from '../../../corpus/text/characters.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { LineRuler, type Ruling } from './line-ruler.ts';
 import { patternFinder } from './patterns.ts';
-import { decidedNoteMark, headingNumber, type NoteMark, noteMark, printedNumber } from './printed-marks.ts';
+import { decidedNoteMark, type NoteMark, noteMark } from './printed-marks.ts';
 import { typographyOf } from './typography.ts';
-
-interface Ruling {
-  kind: LineKind;
-  reason: string;
-  by: Span['by'];
-}
 
 /** The decision on a line: on that line alone, or by pattern. */
 type Decision = LineDecision | PatternDecision;
@@ -36,7 +30,7 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
   const { decisions, problems } = decisionsByLine(layout, lines, files);
   const patternFor = patternFinder(layout);
   const matched = new Set<PatternDecision>();
-  const ruler = proposer(sidecar, files);
+  const ruler = new LineRuler(sidecar, files);
 
   const spans: Span[] = [];
   let before: Decision | undefined;
@@ -156,81 +150,6 @@ function setLabelSpaceAside(
   asides.push({ line: line.n, column, text: space, reason: 'white space after the note’s label' });
   asides.sort((a, b) => a.column - b.column);
 }
-
-/** What proposes or decides each line's kind, in order; it remembers the heading before. */
-function proposer(sidecar: Sidecar, files: Files) {
-  const { layout, language } = sidecar;
-  const { notesHeading, isSalutation } = profileOf(language);
-  let lastNumber: number | undefined;
-  let titled = false;
-  const unordered: Details<'heading-order'>['lines'] = [];
-
-  const rule = (kind: LineKind, reason: string): Ruling => ({ kind, reason, by: 'rule' });
-  const runningText = layout.paragraphs === 'line' ? 'a line of running text' : 'running text up to a blank line';
-
-  const propose = (text: string, line: Line, previous: Span | undefined): Ruling => {
-    if (text === '') return rule('blank', line.text === '' ? 'empty' : 'white space only');
-    const mark = layout.brackets === 'notes' ? noteMark(text) : undefined;
-    const runsOn = layout.paragraphs === 'blank-line' && (previous?.kind === 'paragraph' || previous?.kind === 'note');
-    if (runsOn && !(mark && previous.kind === 'note')) return rule('paragraph', runningText);
-    if (!titled && text === sidecar.title) return rule('title', 'the words of the title in the sidecar');
-    if (mark) return rule('note', `begins with a note’s label, ${mark.printed}`);
-    if (notesHeading.test(text)) return rule('notes-heading', 'the heading of the notes');
-    if (isSalutation(text))
-      return rule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
-    const number = layout.headings === 'numbered' ? headingNumber(text) : undefined;
-    if (number !== undefined) {
-      if (lastNumber === undefined || Number(number) === lastNumber + 1) {
-        return rule(
-          'heading',
-          lastNumber === undefined ? 'the first numbered heading' : `numbered on from ${lastNumber}`,
-        );
-      }
-      unordered.push({ line: line.n, number, before: String(lastNumber), text: headOf(text) });
-    }
-    return rule('paragraph', runningText);
-  };
-
-  const decide = (
-    text: string,
-    own: LineDecision | undefined,
-    pattern: PatternDecision | undefined,
-  ): Ruling | undefined => {
-    if (text === '' && !(own && keepsBlankLines(own))) return undefined;
-    if (own?.kind) return { kind: own.kind, reason: reasonFor(own), by: 'sidecar' };
-    if (!pattern) return undefined;
-    if (pattern.as === 'text') return rule('paragraph', runningText);
-    return { kind: pattern.as, reason: pattern.reason ?? 'decided by the editors in the sidecar', by: 'sidecar' };
-  };
-
-  const ruleOn = (
-    text: string,
-    line: Line,
-    own: LineDecision | undefined,
-    pattern: PatternDecision | undefined,
-    previous: Span | undefined,
-  ): Ruling => {
-    const ruling = decide(text, own, pattern) ?? propose(text, line, previous);
-    // A heading that the editors decided need have no number: then the count goes on as it was.
-    const number = ruling.kind === 'heading' ? printedNumber(text) : undefined;
-    if (number !== undefined) lastNumber = Number(number);
-    if (ruling.kind === 'title') titled = true;
-    return ruling;
-  };
-  /** One problem for all the headings out of order. */
-  const problems = (): Problem[] => {
-    const [first] = unordered;
-    return first ? [problem('heading-order', { file: files.seed, line: first.line }, { lines: unordered })] : [];
-  };
-  return { rule: ruleOn, problems };
-}
-
-/** Blank lines part the stanzas of verse, and are a part of verbatim text. */
-const keepsBlankLines = ({ kind }: LineDecision): boolean => kind === 'verse' || kind === 'verbatim';
-
-/** With `keep`, the editors' reason is for what is set aside, not for what the line is. */
-const reasonFor = ({ keep, reason }: LineDecision): string =>
-  (keep === undefined ? reason : undefined) ?? 'decided by the editors in the sidecar';
 
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
