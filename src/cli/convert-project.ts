@@ -1,11 +1,13 @@
 /** What `npm run convert` does with the project on a disk. */
 import { convertAll } from '../convert/convert.ts';
-import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
+import { problem } from '../corpus/problems/catalogue.ts';
+import { hasErrors, type Outcome, type Problem } from '../corpus/problems/problem.ts';
 import { betweenTurns, inTurn, write } from './files/conversion.ts';
 import type { Disk } from './files/disk.ts';
 import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
 import type { Turn } from './files/lock.ts';
+import type { Change } from './files/transaction.ts';
 import { type Summary, staleProblem, summaryOf } from './report.ts';
 import { planWithdrawal, type WithdrawRequest } from './withdraw.ts';
 
@@ -37,8 +39,14 @@ async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Out
   if (plan && !plan.value) return { value: undefined, problems: plan.problems };
   const project = await readProject(disk, plan?.value?.source);
   const { value: converted = [], texts, problems } = convertAll(project, doing);
+  const old = await ofFirstForm(
+    disk,
+    converted.map(({ document }) => document.id),
+  );
+  problems.push(...old.problems);
   const changes = [
     ...converted.flatMap(generatedFiles),
+    ...old.changes,
     // A document that came back is no longer withdrawn.
     ...converted.map(({ document }) => ({ path: withdrawalPath(document.id) })),
     ...(plan?.value?.changes ?? []),
@@ -57,4 +65,13 @@ async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Out
     },
     problems,
   };
+}
+
+/** The documents as data of a library's first form: the written documents stand in their place. */
+async function ofFirstForm(disk: Disk, docs: readonly string[]): Promise<{ changes: Change[]; problems: Problem[] }> {
+  const names = new Set(await disk.names('content/data').catch(() => []));
+  const changes = docs.flatMap((doc) => (names.has(`${doc}.json`) ? [{ path: `content/data/${doc}.json` }] : []));
+  const problems =
+    changes.length > 0 ? [problem('first-form', { file: 'content/data' }, { count: changes.length })] : [];
+  return { changes, problems };
 }

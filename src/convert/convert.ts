@@ -61,7 +61,8 @@ export const readText = ({ doc, seed, sidecar: side, register: reg, edition: bef
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side }));
-    const committed = take(yamlToRegister({ doc, ...reg, edition: before }));
+    // The ids of what is not yet published are given anew each time.
+    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition: before }));
     const { layout, language, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
@@ -101,14 +102,17 @@ export const annotate = (
       place: placesIn(notebook.annotations[index]),
     }));
 
+    const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
-    const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn }));
+    const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn, unpublished }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const languages = new Map(
       documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
     );
     const plainTerms: Term[] = terms.map(({ term }) => term);
-    const remarks = take(linksToRemarks({ passages, titles, languages, withdrawn, annotations, terms: plainTerms }));
+    const remarks = take(
+      linksToRemarks({ passages, titles, languages, withdrawn, unpublished, annotations, terms: plainTerms }),
+    );
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {

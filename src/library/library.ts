@@ -72,9 +72,10 @@ export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
 }
 
 async function read(): Promise<Library> {
-  const documents = (
-    await filesIn('content/documents', '.json', (text) => documentSchema.parse(JSON.parse(text)))
-  ).sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
+  const documents = (await filesIn('content/documents', '.json', (text) => documentSchema.parse(JSON.parse(text))))
+    // What is not yet published is for its editors alone.
+    .filter(({ meta }) => meta.publish !== false || import.meta.env.DEV)
+    .sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
   const languages = new Map(documents.map(({ id, language }) => [id, language]));
   const titles = new Map([
     ...(await readWithdrawn()).map(({ id, withdrawal }): [string, string] => [id, withdrawnLabel(withdrawal)]),

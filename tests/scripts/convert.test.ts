@@ -30,6 +30,21 @@ describe.concurrent('convert', () => {
     expect(project.files()).toEqual(files);
   });
 
+  test('takes the data of a first form away, with a word', async () => {
+    const project = projectOf({ ...filesOf(good), 'content/data/good.json': '{}', 'content/data/other.json': '{}' });
+    expectGolden(golden('first-form'), (await project.convert()).text);
+    expect(Object.keys(project.files()).filter((path) => path.startsWith('content/data'))).toEqual([
+      'content/data/other.json',
+    ]);
+    expectGolden(golden('second-time'), (await project.convert()).text);
+  });
+
+  test('refuses a name that is the site’s own', async () => {
+    const project = projectOf(filesOf(sourceOf('A text.\n', '', 'terms')));
+    expectGolden(golden('document-id-reserved'), (await project.convert()).text);
+    expect(Object.keys(project.files())).toEqual(['seeds/terms.txt', 'seeds/terms.yaml']);
+  });
+
   test('lists ids new and gone', async () => {
     const project = projectOf(filesOf(good));
     await project.convert();

@@ -309,13 +309,13 @@ test('the button of “Reading” opens it, takes the focus in, and closes it ag
     await opener.click();
     await panel.waitFor();
     expect(await opener.getAttribute('aria-expanded')).toBe('true');
-    expect(await focusedId(page)).toBe('reading-title');
+    expect(await focusedId(page)).toBe('h-reading-title');
     await opener.click();
     expect(await panel.isVisible()).toBe(false);
     expect(await opener.getAttribute('aria-expanded')).toBe('false');
   }
   await page.keyboard.press('?');
-  expect(await focusedId(page)).toBe('reading-title');
+  expect(await focusedId(page)).toBe('h-reading-title');
   await page.keyboard.press('?');
   expect(await panel.isVisible()).toBe(false);
   expect(messages).toEqual([]);

@@ -240,7 +240,7 @@ describe('while its page is on its way', () => {
     expect(page.url()).toBe(url + report);
     await page.locator(word).click();
     await panel(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-preview-title');
     expect(ofPage(messages)).toEqual([]);
     await page.context().close();
   });

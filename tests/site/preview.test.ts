@@ -70,7 +70,7 @@ describe('focus', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
     expect(await isOpen(page)).toBe(true);
-    expect(await page.locator('#ref-n17').getAttribute('aria-describedby')).toBe('preview-body');
+    expect(await page.locator('#ref-n17').getAttribute('aria-describedby')).toBe('h-preview-body');
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
@@ -83,7 +83,7 @@ describe('focus', () => {
     const { page } = await site.open(report, narrow);
     await page.locator('#s9-p1 a.term').first().focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('h-preview-title');
     expect(await page.locator('.preview [role=status]').textContent()).toMatch(/^Mention 1 of \d+ in this document$/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.preview') !== null)).toBe(true);
@@ -222,7 +222,7 @@ test('a click on a number shows its note where the reader is; another closes it'
   await page.locator('#ref-n17').click();
   await panel(page).waitFor();
   expect(await page.locator('.preview h2').first().textContent()).toBe('Note 17');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview-title');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-preview-title');
   await page.locator('#ref-n17').click();
   await panel(page).waitFor({ state: 'hidden' });
   await page.locator('#s9-p1 a.term').first().click();

@@ -3,6 +3,7 @@ import nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
+import { type Committed, committedIn } from './git.ts';
 
 /** What of the file system the commands use; tests hand in one that fails. */
 export type FileSystem = Pick<
@@ -55,6 +56,8 @@ export interface Disk {
   /** Removes a file, or a folder with all that is in it, if it is there. */
   remove(path: string): Promise<void>;
   removeEmptyFolder(folder: string): Promise<void>;
+  /** The files below some folders as the last commit has them; nothing where the project is in no repository. */
+  committed(folders: readonly string[]): Promise<Committed | undefined>;
 }
 
 /** The disk below a root. */
@@ -96,6 +99,7 @@ export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
       }),
     remove: (path) => writing(path, () => fs.rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: (folder) => writing(folder, () => fs.rmdir(at(folder))),
+    committed: (folders) => committedIn(root, folders),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
 import { generatedPath, generatedPaths, textFolders, withdrawalPath } from './generated.ts';
+import type { Committed } from './git.ts';
 import type { Change } from './transaction.ts';
 
 /** Reads the whole project; one document can be read as withdrawn that is not yet. */
@@ -95,7 +96,8 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
     const files = await existing(disk, generatedPaths(doc));
     problems.push(problem('edition-without-seed', { file: files[0] ?? generatedPath('mdx', doc) }, { doc, files }));
   }
-  const read = await Array.fromAsync(seeds.intersection(sidecars), (doc) => readSource(disk, doc));
+  const published = await disk.committed(['content/anchors', 'content/documents']);
+  const read = await Array.fromAsync(seeds.intersection(sidecars), (doc) => readSource(disk, doc, published));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
@@ -104,13 +106,17 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
 const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
   (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
 
-const readSource = (disk: Disk, doc: string): Promise<Outcome<Source>> =>
+/** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
+const readSource = (disk: Disk, doc: string, published: Committed | undefined): Promise<Outcome<Source>> =>
   withProblems(async () => {
     const file = `seeds/${doc}.txt`;
     const seed = { file, bytes: await disk.read(file) };
     const sidecar = await readText(disk, `seeds/${doc}.yaml`);
-    const register = await readText(disk, generatedPath('register', doc), true);
-    const edition = await textIfThere(disk, generatedPath('mdx', doc));
+    const [path, mdx] = [generatedPath('register', doc), generatedPath('mdx', doc)];
+    const register = published
+      ? { value: { file: path, text: published.get(path) ?? '' }, problems: [] }
+      : await readText(disk, path, true);
+    const edition = published ? published.get(mdx) : await textIfThere(disk, mdx);
     const value = sidecar.value &&
       register.value && { doc, seed, sidecar: sidecar.value, register: register.value, edition };
     return { value, problems: [...sidecar.problems, ...register.problems] };

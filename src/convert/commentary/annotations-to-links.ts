@@ -43,6 +43,7 @@ function placedByDocument(files: Input['files'], finder: TargetFinder): Map<stri
       const stretch = finder.match(annotation.quote, passage, place(index, 'quote', 'exact'));
       if (annotation.kind === 'comment') return { ...annotation, ...(stretch && { stretch }) };
       const other = finder.find(annotation.to, place(index, 'to', 'document'), place(index, 'to', 'id'));
+      finder.checkPublished(annotation.to, place(index, 'to', 'document'), document);
       const toStretch = finder.match(annotation.to.quote, other, place(index, 'to', 'quote', 'exact'));
       return { ...annotation, ...(stretch && { stretch }), ...(toStretch && { toStretch }) };
     });
@@ -53,12 +54,16 @@ function placedByDocument(files: Input['files'], finder: TargetFinder): Map<stri
 
 /** Whether the passages that a term names are there. */
 function checkTargets({ basis, items = [] }: Term, place: PlaceOf, finder: TargetFinder): void {
-  if (basis.kind === 'text')
-    finder.find({ document: basis.document, id: basis.at }, place('basis', 'document'), place('basis', 'at'));
+  if (basis.kind === 'text') {
+    const target = { document: basis.document, id: basis.at };
+    finder.find(target, place('basis', 'document'), place('basis', 'at'));
+    finder.checkPublished(target, place('basis', 'document'));
+  }
   for (const [item, { at = [] }] of items.entries()) {
     for (const [index, target] of at.entries()) {
       const to = (key: string): Place => place('items', item, 'at', index, key);
       finder.find(target, to('document'), to('id'));
+      finder.checkPublished(target, to('document'));
     }
   }
 }

@@ -12,6 +12,8 @@ interface Input {
   /** By document: its short title, by which other documents name it. */
   titles: ReadonlyMap<string, string>;
   withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
+  /** Documents that are not yet published: what they say of others is not shown there. */
+  unpublished?: ReadonlySet<string>;
   /** The languages of the documents that have another than the site's. */
   languages?: ReadonlyMap<string, string>;
   annotations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
@@ -31,7 +33,7 @@ export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
     ...[...annotations].flatMap(([document, list]) => list.flatMap((one) => remarksOf(document, one, placesOf))),
     ...terms.flatMap(treatments),
   ];
-  for (const { document, remark } of all) value.get(document)?.push(remark);
+  for (const { document, remark } of all) if (isShown(document, remark, input)) value.get(document)?.push(remark);
 
   const order = new Map(passages.map((one, index) => [keyOf(one), index]));
   for (const [document, remarks] of value) {
@@ -40,6 +42,9 @@ export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
   }
   return { value, problems: [] };
 }
+
+const isShown = (document: string, remark: Remark, { unpublished }: Input): boolean =>
+  remark.kind !== 'cross-reference' || !unpublished?.has(remark.other.document) || unpublished.has(document);
 
 const keyOf = ({ document, id }: Target): string => `${document}#${id}`;
 

@@ -16,6 +16,8 @@ export interface Texts {
   retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The withdrawn documents. What leads to an id of theirs is let stand; there are no words to hold a quote against. */
   withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
+  /** Documents that are not yet published: what is may not lead to them. */
+  unpublished?: ReadonlySet<string>;
 }
 
 type Found = Pick<Passage, 'id' | 'words'>;
@@ -24,10 +26,12 @@ export class TargetFinder {
   readonly problems: Problem[] = [];
   readonly #passages: ReadonlyMap<string, ReadonlyMap<string, Found>>;
   readonly #retired: Texts['retired'];
+  readonly #unpublished: ReadonlySet<string>;
   /** By withdrawn document: every id that it ever had. */
   readonly #withdrawn: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor({ passages, retired, withdrawn = new Map() }: Texts) {
+  constructor({ passages, retired, withdrawn = new Map(), unpublished = new Set() }: Texts) {
+    this.#unpublished = unpublished;
     const byDocument = Map.groupBy(passages, ({ document }) => document);
     this.#passages = new Map(
       [...byDocument].map(([document, own]) => [document, new Map(own.map((one) => [one.id, one]))]),
@@ -59,6 +63,12 @@ export class TargetFinder {
       this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone: head }));
     }
     return passage;
+  }
+
+  /** Reports a target in a document that is not yet published, where what names it is: a document, or a term. */
+  checkPublished({ document }: Target, place: Place, from?: string): void {
+    if (!this.#unpublished.has(document) || (from !== undefined && this.#unpublished.has(from))) return;
+    this.problems.push(problem('target-unpublished', place, { document }));
   }
 
   /** Where a quote stands in a passage: it must stand there once. */

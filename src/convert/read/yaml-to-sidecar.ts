@@ -2,17 +2,18 @@
 
 import { type Sidecar, sidecarSchema } from '../../corpus/editors/sidecar.ts';
 import { readYaml, yamlPlaces } from '../../corpus/editors/yaml.ts';
+import { siteNames } from '../../corpus/model/reserved.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
-import type { Outcome } from '../../corpus/problems/problem.ts';
+import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 
-/** Reads a sidecar and holds its id against its file's name. */
+/** Reads a sidecar and holds its id against its file's name, and against the names that the site has for itself. */
 export function yamlToSidecar({ doc, text, file }: { doc: string; text: string; file: string }): Outcome<Sidecar> {
   const outcome = readYaml(text, file, sidecarSchema);
-  if (outcome.value && outcome.value.id !== doc) {
-    return {
-      value: undefined,
-      problems: [problem('sidecar-id', yamlPlaces(text, file)('id'), { id: outcome.value.id, doc })],
-    };
-  }
+  const id = outcome.value?.id;
+  if (id === undefined) return outcome;
+  const fail = (one: Problem): Outcome<Sidecar> => ({ value: undefined, problems: [one] });
+  const where = yamlPlaces(text, file)('id');
+  if (id !== doc) return fail(problem('sidecar-id', where, { id, doc }));
+  if (siteNames.has(id.toLowerCase())) return fail(problem('document-id-reserved', where, { id }));
   return outcome;
 }

@@ -173,6 +173,10 @@ export const sidecarSchema = z.strictObject({
         code === 'invalid_format' ? 'it is not a SHA-256 in lower-case hexadecimal (64 digits)' : undefined,
     })
     .describe('SHA-256 of the seed’s bytes, in hexadecimal.'),
+  publish: z
+    .boolean()
+    .optional()
+    .describe('`false`: not yet published. Its ids are free to change, and the site is built without it.'),
   layout: layoutSchema.prefault({}).describe('How the lines are to be read.'),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -1,5 +1,7 @@
 /** The ids that structure suggests: what a part would be called if the register knew nothing. */
+
 import { romanValue } from '../text/numerals.ts';
+import { engineIds, pageIds } from './reserved.ts';
 
 /** A section as far as its id depends on it. */
 export interface Naming {
@@ -63,9 +65,8 @@ export function noteIds(kind: 'numbers' | 'symbols', labels: readonly string[], 
   });
 }
 
-/** Names that structure gives: a section must not be called like one, nor like an id that pages have of their own. */
-export const isStructural = (name: string): boolean =>
-  /^(?:[spnx]\d|(?:double-)?(?:star|dagger)\d|mark\d|(?:h|ref|note|item)-)|-[pnirx]\d/.test(name);
-
-/** Ids that every page has for itself. */
-export const reservedIds: ReadonlySet<string> = new Set(['main', 'title', 'search-hits']);
+/** Names that structure gives, or the engine: a section must not be called like one, nor like an id of the page itself. */
+export const isReserved = (name: string): boolean =>
+  pageIds.has(name) ||
+  engineIds.some((prefix) => name.startsWith(prefix)) ||
+  /^(?:[spnx]\d|(?:double-)?(?:star|dagger)\d|mark\d|item-)|-[pnirx]\d/.test(name);

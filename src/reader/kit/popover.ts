@@ -17,7 +17,7 @@ export const openPopover = (): Element | null => document.querySelector(':popove
  * @param name Its class; `<name>-title` is the id of the element in it that names it.
  */
 export const createPanel = (name: string, ...children: Node[]): HTMLElement =>
-  element('div', { class: name, popover: 'auto', role: 'dialog', 'aria-labelledby': `${name}-title` }, ...children);
+  element('div', { class: name, popover: 'auto', role: 'dialog', 'aria-labelledby': `h-${name}-title` }, ...children);
 
 /** Calls back just before a popover opens or closes. */
 export function onToggle(popover: HTMLElement, act: (isOpening: boolean) => void): void {

@@ -66,7 +66,7 @@ function hitElement(
   return element(
     'a',
     {
-      id: `search-hit-${index}`,
+      id: `h-search-hit-${index}`,
       href: address.href,
       tabindex: '-1',
       role: 'option',

@@ -29,7 +29,7 @@ export function fillFilter(
 const template = (): DocumentFragment =>
   document.createRange().createContextualFragment(`
     <div class="search-field"><input data-part="input" type="search" role="combobox" aria-label="Search all documents" aria-autocomplete="list"
-      aria-expanded="false" aria-controls="search-hits" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Words, “an exact phrase”, s9-p3, note 15"></div>
+      aria-expanded="false" aria-controls="h-search-hits" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Words, “an exact phrase”, s9-p3, note 15"></div>
     <div class="search-tools" data-part="tools" hidden>
       <select data-part="document" aria-label="Document"></select>
       <select data-part="section" aria-label="Section"></select>
@@ -37,4 +37,4 @@ const template = (): DocumentFragment =>
       <select data-part="order" aria-label="Order"><option value="relevance">Best first</option><option value="text">In the order of the text</option></select>
     </div>
     <p class="search-status" data-part="status" role="status"></p>
-    <div class="search-hits" id="search-hits" data-part="hits" role="listbox" aria-label="Places found" hidden></div>`);
+    <div class="search-hits" id="h-search-hits" data-part="hits" role="listbox" aria-label="Places found" hidden></div>`);

@@ -49,11 +49,11 @@ function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
     panel.hidePopover();
     void work;
   };
-  const title = element('p', { class: 'tools-title', id: 'tools-title' });
+  const title = element('p', { class: 'tools-title', id: 'h-tools-title' });
   const link = button('Copy link', {}, () => finish(copyLink(idOf())));
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
-  const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'tools-cite' });
-  row.append(element('span', { id: 'tools-cite' }, 'Copy citation'), ...citations);
+  const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
+  row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
   const panel = createPanel('tools', title, link, row);
   putLast(panel);
   onToggle(panel, (isOpening) => {

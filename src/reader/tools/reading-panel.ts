@@ -46,7 +46,7 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
   }
   const panel = createPanel(
     'reading',
-    element('h2', { id: 'reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
+    element('h2', { id: 'h-reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
     colours,
     toggleFor('remarks', 'Editors’ remarks open in the margin, where there is one'),
     toggleFor('position', 'Remember where I stopped, on this device'),

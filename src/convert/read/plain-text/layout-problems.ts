@@ -1,7 +1,7 @@
 /** What of a sidecar's layout cannot be carried out: decisions without effect, names that cannot be. */
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind, Span } from '../../../corpus/model/ledger.ts';
-import { isStructural, reservedIds } from '../../../corpus/model/naming.ts';
+import { isReserved } from '../../../corpus/model/naming.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Place, PlaceOf, Problem } from '../../../corpus/problems/problem.ts';
 import type { Draft } from './draft.ts';
@@ -70,13 +70,11 @@ export function namingProblems(draft: Draft, layout: Layout, files: Files): Prob
     const id = ids.get(section);
     if (id === undefined) return [];
     const where = named.get(id) ?? { file: files.seed, line: section.heading?.lines.from };
-    const twice = seen.has(id);
-    seen.add(id);
+    const twice = seen.has(id.toLowerCase());
+    seen.add(id.toLowerCase());
     return [
       ...(twice ? [problem('section-id-twice', where, { id })] : []),
-      ...(section.named && (isStructural(id) || reservedIds.has(id))
-        ? [problem('section-id-reserved', where, { id })]
-        : []),
+      ...(section.named && isReserved(id) ? [problem('section-id-reserved', where, { id })] : []),
     ];
   });
 }

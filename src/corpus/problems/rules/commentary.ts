@@ -54,6 +54,11 @@ export const commentaryRules = {
         ? `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`
         : `It began: “${gone}” Link to where the text says it now, or take the link out.`,
   }),
+  'target-unpublished': rule<{ document: string }>('error', {
+    what: ({ document }) => `“${document}” is not yet published (\`publish: false\` in its sidecar).`,
+    why: 'The site is built without it: the link would lead nowhere.',
+    help: () => 'Publish the document, or keep the link until it is.',
+  }),
   'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined; elsewhere: boolean }>('error', {
     what: ({ exact, id, elsewhere }) =>
       elsewhere

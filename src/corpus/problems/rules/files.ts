@@ -106,10 +106,22 @@ export const filesRules = {
     why: 'The id is the document’s address; two names for one document would part its links.',
     help: ({ doc }) => `Write “id: ${doc}”, or rename the seed and the sidecar.`,
   }),
+  'document-id-reserved': rule<{ id: string }>('error', {
+    what: ({ id }) =>
+      `A document cannot be called “${id}”: the site has a page or a folder of that name, or keeps it for one.`,
+    why: 'One of the two would have no address.',
+    help: ({ id }) => `Give the seed, the sidecar and its \`id\` another name, such as “${id}-2025” or “the-${id}”.`,
+  }),
   'register-id-twice': rule<{ id: string }>('error', {
     what: ({ id }) => `The register holds the id “${id}” twice.`,
     why: 'An id belongs to one text for ever.',
     help: () => 'The register is written by `npm run convert`: bring it back from version control, do not edit it.',
+  }),
+  'first-form': rule<{ count: number }>('warning', {
+    what: ({ count }) =>
+      `${count === 1 ? 'A document stands' : `${count} documents stand`} here as data, as the first form of a library had ${count === 1 ? 'it' : 'them'}.`,
+    why: 'The written document, content/documents/<document>.json, takes its place; two would soon say two things.',
+    help: () => 'Nothing: the conversion takes the old files away. Commit the change. The addresses of the site stay.',
   }),
   'edition-stale': rule<{ diff: string }>('error', {
     what: ({ diff }) => `What is committed is not what the seeds give:\n${diff}`,

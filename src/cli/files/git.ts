@@ -1,0 +1,55 @@
+/** The last commit of the repository that a project lies in: what was published, whatever the disk holds now. */
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** Files of the last commit by their paths from the project's root. */
+export type Committed = ReadonlyMap<string, string>;
+
+/**
+ * Reads the files below some folders as the last commit has them, in three calls of git however many there are.
+ *
+ * @returns No files for a repository without a commit; `undefined` where the project is in no repository, where nothing
+ * of it was ever committed to the one around it, or where there is no git: then the disk is all that is known.
+ */
+export async function committedIn(root: string, folders: readonly string[]): Promise<Committed | undefined> {
+  const prefix = await git(root, 'rev-parse', '--show-prefix');
+  if (prefix === undefined) return undefined;
+  if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return new Map();
+  if (prefix.trim() !== '' && (await git(root, 'ls-tree', '-z', 'HEAD', '--', '.')) === '') return undefined;
+  const listed = (await git(root, 'ls-tree', '-r', '-z', 'HEAD', '--', ...folders)) ?? '';
+  const entries = listed.split('\0').flatMap((line) => {
+    const [, object, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
+    return object === undefined || path === undefined ? [] : [{ object, path }];
+  });
+  const texts = await blobs(
+    root,
+    entries.map(({ object }) => object),
+  );
+  return new Map(entries.map(({ path }, index) => [path, texts[index] ?? '']));
+}
+
+/** What git prints, or nothing where it refuses. */
+async function git(root: string, ...args: string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['-C', root, ...args], { maxBuffer: 2 ** 30 });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The contents of objects, in their order. */
+async function blobs(root: string, objects: readonly string[]): Promise<string[]> {
+  if (objects.length === 0) return [];
+  const process = spawn('git', ['-C', root, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  process.stdin.end(`${objects.join('\n')}\n`);
+  const output = Buffer.concat(await process.stdout.toArray());
+  const texts: string[] = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf('\n', start);
+    const size = Number(output.toString('latin1', start, end).split(' ')[2]);
+    texts.push(output.toString('utf8', end + 1, end + 1 + size));
+    start = end + 1 + size + 1;
+  }
+  return texts;
+}
