@@ -23,7 +23,14 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], maxWorkers: 2, ...patient, ...plain },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/support/build-corpora.ts',
+          maxWorkers: 2,
+          ...patient,
+          ...plain,
+        },
       },
     ],
   },

@@ -1,24 +1,22 @@
 /**
  * A library of three languages in a browser: what its pages say of their words, and the search over all of them.
- *
- * It needs `tests/corpora/languages` built as a site; `PILCROW_DIST_LANGUAGES` names the folder.
  */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { corpusSite } from '../support/build-corpora.ts';
 import { type OpenSite, openSite } from '../support/site.ts';
 
-const folder = process.env['PILCROW_DIST_LANGUAGES'] ?? 'tests/.artefacts/languages';
+const folder = corpusSite('languages');
 const documents = [
   ['river-report', 'en-GB-oxendict', 'Contents', 'Notes'],
   ['rapport-riviere', 'fr', 'Sommaire', 'Notes'],
   ['heliu-baogao', 'zh-Hans', '目录', '注释'],
 ] as const;
 
-describe.skipIf(!existsSync(`${folder}/index.html`))('three languages', () => {
+describe('three languages', () => {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite(folder);

@@ -42,18 +42,38 @@ export function draftToSeries({ draft, file }: { draft: Draft; file: string }): 
   };
 }
 
+type Groups = Map<DraftSection | undefined, DraftNote[]>;
+
 /** The notes by the section that calls them; by none, where they are one series. */
-function groupsOf(notes: readonly DraftNote[], draft: Draft): Map<DraftSection | undefined, DraftNote[]> {
-  const ways = [(): undefined => undefined, topOf, ({ section }: DraftNote) => section];
-  const found = ways.map((way) => Map.groupBy(notes, way)).find((own) => [...own.values()].every(areDistinct));
-  return found ?? runsOf(notes, draft) ?? new Map([[undefined, [...notes]]]);
+function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
+  if (notes.length === 0) return new Map();
+  if (areDistinct(notes)) return new Map([[undefined, [...notes]]]);
+  const ways = [topOf, ({ section }: DraftNote) => section].map((way): Groups => Map.groupBy(notes, way));
+  const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct));
+  const calling = callingSections(notes[0]?.label ?? '', draft);
+  const called = distinct.find((groups) => everyIsCalled(groups, calling));
+  return called ?? runsOf(notes, calling) ?? distinct[0] ?? new Map([[undefined, [...notes]]]);
+}
+
+/** Whether each group stands in a part that calls notes: a part that only comes last, such as an annex, may hold those of another. */
+const everyIsCalled = (groups: Groups, calling: ReadonlySet<DraftSection | undefined>): boolean =>
+  [...groups.keys()].every((scope) => calling.has(scope && topOf({ section: scope })));
+
+/** The top sections in which a label may be called. */
+function callingSections(label: string, draft: Draft): Set<DraftSection | undefined> {
+  const call = new RegExp(`\\[${label}\\]|\\p{L}[.,;:!?’”"')]?${label}(?!\\p{N})`, 'u');
+  const sections = draft.sections.filter(({ level, heading, blocks }) => {
+    const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
+    return level > 0 && texts.some(({ text }) => call.test(text));
+  });
+  return new Set(sections.map((section) => topOf({ section })));
 }
 
 /**
- * Notes that stand together at the end, with numbers that start again: the first run is that of the first part which
- * calls its first number, and so on, if there are as many such parts as runs.
+ * Notes whose numbers start again where they stand together: the first run is that of the first part which calls its
+ * first number, and so on, if there are as many such parts as runs.
  */
-function runsOf(notes: readonly DraftNote[], draft: Draft): Map<DraftSection, DraftNote[]> | undefined {
+function runsOf(notes: readonly DraftNote[], calling: ReadonlySet<DraftSection | undefined>): Groups | undefined {
   const runs: DraftNote[][] = [];
   let labels = new Set<string>();
   for (const note of notes) {
@@ -65,20 +85,9 @@ function runsOf(notes: readonly DraftNote[], draft: Draft): Map<DraftSection, Dr
     runs.at(-1)?.push(note);
   }
   const first = notes[0]?.label;
-  const call = new RegExp(`\\[${first}\\]|\\p{L}[.,;:!?’”"')]?${first}(?!\\p{N})`, 'u');
-  const calling = new Set(
-    draft.sections
-      .filter(({ level, heading, blocks }) => {
-        const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
-        return level > 0 && texts.some(({ text }) => call.test(text));
-      })
-      .map((section) => topOf({ section })),
-  );
   const alike =
     runs.every(([note]) => note?.label === first) && calling.size === runs.length && !calling.has(undefined);
-  return alike
-    ? new Map([...calling].map((section, index) => [section as DraftSection, runs[index] ?? []]))
-    : undefined;
+  return alike ? new Map([...calling].map((section, index) => [section, runs[index] ?? []])) : undefined;
 }
 
 const idsOf = (kind: DraftSeries['kind'], notes: readonly DraftNote[], scope?: string): string[] =>
