@@ -1,4 +1,4 @@
-/** `npm run convert`: seeds and the editors' commentary → editions, ledgers, registers and data in content/. */
+/** `npm run convert`: seeds and the editors' commentary → written documents, their MDX, ledgers and registers in content/. */
 import { Command, Option } from 'commander';
 import { convertProject } from '../src/cli/convert-project.ts';
 import { diskBelow } from '../src/cli/files/disk.ts';
@@ -8,7 +8,7 @@ import { hasErrors } from '../src/corpus/problems/problem.ts';
 
 const command = new Command('convert')
   .description(
-    'Converts every seed with its sidecar to an edition in content/. Writes nothing if any of them has an error.',
+    'Converts every seed with its sidecar to a written document in content/. Writes nothing if any of them has an error.',
   )
   .option('--check', 'write nothing; fail if what is committed is not what the seeds give')
   .option('--json', 'print the summaries and problems as JSON')

@@ -2,7 +2,8 @@
 import { parse } from 'yaml';
 import { withdrawDocument } from '../convert/anchors/withdraw-document.ts';
 import type { WithdrawnSource } from '../convert/project.ts';
-import { withdrawalSchema } from '../corpus/model/withdrawal.ts';
+import { languageSchema } from '../corpus/editors/language.ts';
+import { type Withdrawal, withdrawalSchema } from '../corpus/model/withdrawal.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Outcome } from '../corpus/problems/problem.ts';
 import { suggest } from '../corpus/problems/suggest.ts';
@@ -39,7 +40,7 @@ export const planWithdrawal = (
     const before = await mapIn(disk, withdrawalPath(doc));
     const { withdrawn, reason: why } = withdrawalSchema.partial().safeParse(before).data ?? {};
     const said = reason ?? why;
-    const withdrawal = { ...(await titlesOf(disk, doc)), withdrawn: withdrawn ?? date, ...(said && { reason: said }) };
+    const withdrawal = { ...(await factsOf(disk, doc)), withdrawn: withdrawn ?? date, ...(said && { reason: said }) };
     const { value, problems: found } = withdrawDocument({ doc, withdrawal, register });
     if (!value) return { value: undefined, problems: found };
     const record = { file: withdrawalPath(doc), text: value.record };
@@ -54,18 +55,16 @@ export const planWithdrawal = (
     };
   });
 
-interface Titles {
-  title: string;
-  'short-title': string;
-}
+type Facts = Pick<Withdrawal, 'title' | 'short-title' | 'language'>;
 
-/** A document's titles: as its sidecar gives them, or what was made of it, or was written when it was withdrawn before. */
-async function titlesOf(disk: Disk, doc: string): Promise<Titles> {
+/** A document's titles and language: as its sidecar gives them, or what was made of it, or was written when it was withdrawn before. */
+async function factsOf(disk: Disk, doc: string): Promise<Facts> {
   for (const file of [`seeds/${doc}.yaml`, generatedPath('json', doc), withdrawalPath(doc)]) {
-    const { title, 'short-title': short = title } = await mapIn(disk, file);
-    if (typeof title === 'string' && typeof short === 'string') return { title, 'short-title': short };
+    const { title, 'short-title': short = title, language = 'und' } = await mapIn(disk, file);
+    if (typeof title === 'string' && typeof short === 'string')
+      return { title, 'short-title': short, language: languageSchema.catch('und').parse(language) };
   }
-  return { title: doc, 'short-title': doc };
+  return { title: doc, 'short-title': doc, language: 'und' };
 }
 
 /** What a file of YAML or JSON holds, if it is there and can be read. */
@@ -73,7 +72,7 @@ async function mapIn(disk: Disk, file: string): Promise<Record<string, unknown>>
   const text = (await ifThere(disk.read(file)))?.toString() ?? '';
   try {
     const value = parse(text) ?? {};
-    return value.meta ?? value;
+    return { ...value, ...value.meta };
   } catch {
     return {};
   }

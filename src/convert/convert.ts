@@ -1,4 +1,4 @@
-/** The way of the texts from their seeds to their editions, stage by stage. Read this first. */
+/** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';

@@ -17,7 +17,7 @@ export interface Source {
   sidecar: TextFile;
   /** The register as committed; empty for a document never published. */
   register: TextFile;
-  /** The edition as committed; none for a document never published. */
+  /** The MDX as committed, which tells that ids were published; none for a document never published. */
   edition?: string | undefined;
 }
 

@@ -17,6 +17,7 @@ export type TermInContext = {
   lines: ContextLine[];
 };
 
+/** What the pages ask for. */
 export interface Library {
   /** By date, then by id. */
   documents: Document[];

@@ -29,6 +29,7 @@ const textualSchema = z.strictObject({
   language: z.string().optional(),
 });
 
+/** The schema of one annotation. */
 export const webAnnotationSchema = z.strictObject({
   id: z.string().describe('Relative to this file.'),
   type: z.literal('Annotation'),

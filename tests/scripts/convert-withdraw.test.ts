@@ -10,7 +10,7 @@ import { expectGolden } from '../support/golden.ts';
 import { sourceOf } from '../support/source.ts';
 
 const golden = (name: string): string => join(import.meta.dirname, 'convert', `${name}.txt`);
-const layout = 'short-title: The plan\nlayout: { headings: numbered }\n';
+const layout = 'short-title: The plan\nlanguage: fr\nlayout: { headings: numbered }\n';
 const sources = filesOf(
   sourceOf('1. One\nThe aspects15 of the Garden City.\n[15]A note.\n', layout, 'plan'),
   sourceOf('A report on the plan.\n', '', 'report'),
@@ -63,6 +63,7 @@ test('a document goes, and its addresses stay', async () => {
   expect(parse(files['content/withdrawn/plan.yaml'] ?? '')).toEqual({
     title: 'A title',
     'short-title': 'The plan',
+    language: 'fr',
     withdrawn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     reason: 'It was replaced',
   });
@@ -91,7 +92,12 @@ test('one whose seed is gone is named with all of its files, and can be withdraw
   expect(code).toBe(1);
   expect(await run(project.root, { withdraw: 'plan' })).toEqual([]);
   const { 'content/withdrawn/plan.yaml': record, ...files } = project.files();
-  expect(parse(record ?? '')).toEqual({ title: 'A title', 'short-title': 'The plan', withdrawn: '2025-03-01' });
+  expect(parse(record ?? '')).toEqual({
+    title: 'A title',
+    'short-title': 'The plan',
+    language: 'fr',
+    withdrawn: '2025-03-01',
+  });
   expect(Object.keys(files).filter((path) => path.includes('plan'))).toEqual(['content/anchors/plan.yaml']);
 
   project.write({ 'content/withdrawn/plan.yaml': (record ?? '').replace(/\d{4}-/, '2020-') });

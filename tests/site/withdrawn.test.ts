@@ -10,7 +10,7 @@ import { sourceOf } from '../support/source.ts';
 
 const root = resolve('tests/.artefacts/withdrawn');
 const dist = `${root}/dist`;
-const layout = 'short-title: The plan\nlayout: { headings: numbered }\n';
+const layout = 'short-title: The plan\nlanguage: fr\nlayout: { headings: numbered }\n';
 const files = {
   ...sourceFiles(
     sourceOf('1. One\nThe wonderful aspects15 of it.\n[15]A note.\n', layout, 'plan'),
@@ -47,6 +47,10 @@ test('the address of the document lands, and so does each that it had', async ()
     /This document was withdrawn on \d+ \w+ \d{4}, and its text is no longer here\. The reason given: It was replaced\./,
   );
   expect(await page.locator('li:target').textContent()).toBe('¶ s1-p1 It began: “The wonderful aspects15 of it.”');
+  // The words of the document are in its language, those of the page in the site's.
+  expect(await page.locator('main h1').getAttribute('lang')).toBe('fr');
+  expect(await page.locator('li:target span').getAttribute('lang')).toBe('fr');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
   for (const id of ['s1', 's1-p1', 'n15']) expect(await page.locator(`.retired [id="${id}"]`).count(), id).toBe(1);
   expect(messages).toEqual([]);
   await page.context().close();

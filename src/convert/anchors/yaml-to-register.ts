@@ -9,7 +9,7 @@ interface Input {
   doc: string;
   text: string;
   file: string;
-  /** The edition as committed, if there is one. */
+  /** The MDX as committed, if there is one. */
   edition?: string | undefined;
 }
 
@@ -27,5 +27,5 @@ export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Reg
   return problems.length === 0 ? outcome : { value: undefined, problems };
 }
 
-/** Whether an edition has sections, paragraphs or notes: their ids stand in it, or in the front matter of one of the first form. */
+/** Whether an MDX has sections, paragraphs or notes: their ids stand in it, or in the front matter of one of the first form. */
 const publishesIds = (edition: string): boolean => /^ *<[A-Za-z]+ id="|^ +(- )?id: /m.test(edition);

@@ -22,6 +22,7 @@ export interface Texts {
 
 type Found = Pick<Passage, 'id' | 'words'>;
 
+/** Looks up what the commentary names, and keeps the problems that this meets. */
 export class TargetFinder {
   readonly problems: Problem[] = [];
   readonly #passages: ReadonlyMap<string, ReadonlyMap<string, Found>>;

@@ -34,7 +34,9 @@ const common = {
   basis: z.enum(['text', 'editorial']).describe('Whether the passages themselves say it, or the editors.'),
 };
 
+/** A comment on one passage. */
 export const commentSchema = z.strictObject({ ...common, kind: z.literal('comment') });
+/** What ties a passage to another. */
 export const crossReferenceSchema = z.strictObject({
   ...common,
   kind: z.literal('cross-reference'),
@@ -42,6 +44,7 @@ export const crossReferenceSchema = z.strictObject({
   to: targetSchema.extend({ quote: quoteSchema.optional() }).describe('The other passage.'),
 });
 
+/** One annotation. */
 export const annotationSchema = z.discriminatedUnion('kind', [commentSchema, crossReferenceSchema]);
 export type Annotation = z.infer<typeof annotationSchema>;
 

@@ -12,6 +12,7 @@ export const targetSchema = z.strictObject({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+/** What sort of thing a term names. */
 export const termKindSchema = z.enum([
   'platform',
   'programme',

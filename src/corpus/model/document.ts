@@ -5,8 +5,10 @@ import { mentionSchema, placedAnnotationSchema } from './links.ts';
 import { nodeSchema, seriesSchema } from './node.ts';
 import { remarkSchema } from './remark.ts';
 
+/** The name of the schema with its version: what a program that reads documents asks for. */
 export const documentSchemaId = 'urn:pilcrow:document:1';
 
+/** An id once published whose text is gone. */
 export const retiredSchema = z.strictObject({
   id: z.string(),
   head: z.string().describe('How its text began.'),
@@ -15,6 +17,7 @@ export const retiredSchema = z.strictObject({
 });
 export type Retired = z.infer<typeof retiredSchema>;
 
+/** What a document is: the sidecar's fields, and which of them the seed itself states. */
 export const metaSchema = sidecarSchema.omit({ id: true, language: true, layout: true, sha256: true }).extend({
   stated: z.array(z.string()).describe('The fields that the seed itself states; the others are the editors’.'),
   seed: z.strictObject({

@@ -35,6 +35,7 @@ const linkInline = z.strictObject({
   },
 });
 
+/** A piece of running text, with what is in it. */
 export const inlineSchema = z.discriminatedUnion('type', [
   textInline,
   noteReferenceInline,

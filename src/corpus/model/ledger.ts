@@ -1,6 +1,7 @@
 /** The ledger: what became of every line of a seed, and why. */
 import { z } from 'zod';
 
+/** What a line can be, in the order in which people are told. */
 export const lineKinds = [
   'heading',
   'paragraph',
@@ -27,9 +28,9 @@ const asideSchema = z.strictObject({
   line: z.int().positive().describe('The line it stands in.'),
   column: z.int().positive().describe('Where in the line it begins, from 1, in UTF-16 units.'),
   text: z.string().describe('The characters set aside, exactly.'),
-  reason: z.string().describe('Why they are not in the edition.'),
+  reason: z.string().describe('Why they are not in the document.'),
 });
-/** Characters of a kept line that are not in the edition: white space at an edge, controls beside a byline. */
+/** Characters of a kept line that are not in the document: white space at an edge, controls beside a byline. */
 export type Aside = z.infer<typeof asideSchema>;
 
 const spanSchema = z.strictObject({
@@ -39,7 +40,7 @@ const spanSchema = z.strictObject({
   reason: z.string().describe('Why the lines are of this kind.'),
   by: z.enum(['rule', 'sidecar']).describe('Whether a rule proposed it or the sidecar decided it.'),
   asides: z.array(asideSchema).optional().describe('What was set aside within the lines.'),
-  id: z.string().optional().describe('The id of what the lines became in the edition.'),
+  id: z.string().optional().describe('The id of what the lines became in the document.'),
 });
 /** A run of lines with one fate: one heading, one paragraph (of one line or more), a run of blank lines. */
 export type Span = z.infer<typeof spanSchema>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fill, profileOf, siteLanguage, type Words } from '../text/languages/index.ts';
 import { numberWithin } from './naming.ts';
 
+/** The place of a passage. */
 export const placeSchema = z.strictObject({
   section: z.string().optional().describe('Its section, as people would name it: `9`, `Closing`, `II, 3`.'),
   paragraph: z.string().optional().describe('Its number among the paragraphs of its section: `2`; of an item, `4.2`.'),

@@ -20,5 +20,6 @@ const anchorEntrySchema = z.strictObject({
 export type AnchorEntry = z.infer<typeof anchorEntrySchema>;
 export type AnchorKind = AnchorEntry['kind'];
 
+/** The schema of `content/anchors/<doc>.yaml`. */
 export const registerSchema = z.array(anchorEntrySchema);
 export type Register = z.infer<typeof registerSchema>;

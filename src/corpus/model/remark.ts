@@ -13,6 +13,7 @@ const annotation = {
   stretch: stretchSchema.optional().describe('The words of the passage that it is about.'),
 };
 
+/** One remark beside one passage. */
 export const remarkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('comment'), ...annotation }),
   z.strictObject({

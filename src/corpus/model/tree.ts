@@ -10,6 +10,7 @@ export interface TreeReference {
   /** What the source prints: "15", "[15]". */
   printed: string;
 }
+/** Running text before ids. */
 export type TreeInline = InlineOf<TreeReference>;
 
 interface Common {
@@ -18,6 +19,7 @@ interface Common {
   lang?: string | undefined;
 }
 
+/** A block of running text. */
 export interface TreeParagraph extends Common {
   /** A `plain` paragraph has no address of its own: the text of an item or a note. */
   type: 'paragraph' | 'plain' | 'salutation' | 'verse' | 'verbatim';
@@ -25,32 +27,39 @@ export interface TreeParagraph extends Common {
   lead?: TreeInline[] | undefined;
   inlines: TreeInline[];
 }
+/** An item of a list. */
 export interface TreeItem extends Common {
   type: 'item';
   label?: string | undefined;
   children: TreeBlock[];
 }
+/** A list. */
 export interface TreeList extends Common {
   type: 'list';
   ordered: boolean;
   items: TreeItem[];
 }
+/** A quotation that is set apart. */
 export interface TreeQuote extends Common {
   type: 'quote';
   children: TreeBlock[];
 }
+/** A row of a table. */
 export interface TreeRow extends Common {
   type: 'row';
   header?: boolean | undefined;
   cells: TreeInline[][];
 }
+/** A table. */
 export interface TreeTable extends Common {
   type: 'table';
   caption?: TreeInline[] | undefined;
   rows: TreeRow[];
 }
+/** What a section, an item, a quotation or a note may hold. */
 export type TreeBlock = TreeParagraph | TreeList | TreeQuote | TreeTable;
 
+/** A section, of any depth. */
 export interface TreeSection extends Common {
   type: 'section';
   /** The number as printed ("5", "II"), where there is one. */
@@ -65,8 +74,10 @@ export interface TreeSection extends Common {
   named?: string | undefined;
   children: AnyTreeNode[];
 }
+/** What a tree may hold. */
 export type AnyTreeNode = TreeSection | TreeBlock;
 
+/** A note. */
 export interface TreeNote extends Common {
   type: 'note';
   /** The label as printed, without brackets ("15"). */
@@ -80,6 +91,7 @@ export interface TreeSeries {
   notes: TreeNote[];
 }
 
+/** What a reader of a format gives: the text and its notes. */
 export interface Tree {
   children: AnyTreeNode[];
   series: TreeSeries[];

@@ -9,6 +9,7 @@ import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
 import { serverRules } from './rules/server.ts';
 
+/** Every rule by its name. */
 export const rules = {
   ...filesRules,
   ...seedRules,
@@ -19,7 +20,9 @@ export const rules = {
   ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
 
+/** The name of a rule. */
 export type RuleName = keyof typeof rules;
+/** What the sentences of a rule name. */
 export type Details<R extends RuleName> = Parameters<(typeof rules)[R]['what']>[0];
 
 /** Makes a problem from the catalogue. */

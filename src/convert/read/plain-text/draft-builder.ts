@@ -43,6 +43,7 @@ export class DraftBuilder {
     this.#draft.sections.push({ ...own, level, ...(owner && { parent: owner }), blocks: [] });
   }
 
+  /** Takes the next span, with the sidecar's decision on it. */
   add(span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
     const { kind } = span;
     if (kind === 'blank') {
@@ -69,6 +70,7 @@ export class DraftBuilder {
     }
   }
 
+  /** The draft, once every span was taken. */
   done(): Draft {
     this.#close();
     if (this.#caption) this.#loneCaption(this.#caption);

@@ -12,35 +12,42 @@ export interface DraftText {
   starts: { line: number; column: number }[];
 }
 
+/** A text that is a block of its own. */
 export interface DraftParagraph extends DraftText {
   kind: 'paragraph' | 'salutation' | 'verse' | 'verbatim';
   /** The sidecar's decision on the run-in heading. */
   lead?: LineDecision['lead'];
 }
+/** An item of a list: its mark as printed, its text, and the lists in it. */
 export interface DraftItem {
   label?: string | undefined;
   text: DraftText;
   lists: DraftList[];
 }
+/** The lines of a list, or of one in an item. */
 export interface DraftList {
   kind: 'list';
   lines: Lines;
   ordered: boolean;
   items: DraftItem[];
 }
+/** A quotation of one paragraph or more. */
 export interface DraftQuote {
   kind: 'quote';
   lines: Lines;
   paragraphs: DraftText[];
 }
+/** A table, cell by cell. */
 export interface DraftTable {
   kind: 'table';
   lines: Lines;
   caption?: DraftText | undefined;
   rows: { header: boolean; lines: Lines; cells: DraftText[] }[];
 }
+/** What a section holds beside its heading. */
 export type DraftBlock = DraftParagraph | DraftList | DraftQuote | DraftTable;
 
+/** A section with its blocks; what is nested in it knows it as its parent. */
 export interface DraftSection {
   /** How deep it stands, from 1; 0 for what comes before the first heading. */
   level: number;
@@ -56,12 +63,14 @@ export interface DraftSection {
   blocks: DraftBlock[];
 }
 
+/** A note without its label. */
 export interface DraftNote extends DraftText {
   label: string;
   /** The section that it stands in. */
   section?: DraftSection | undefined;
 }
 
+/** The texts of a document before references and run-in headings are found in them. */
 export interface Draft {
   /** In the order of the text, nested ones after those that they stand in. */
   sections: DraftSection[];

@@ -14,7 +14,9 @@ export interface KeptLine {
 
 /** The kinds of lines that are read together as one block, blank lines between them or not. */
 export const shapedKinds = ['list', 'quote', 'verse', 'verbatim', 'table'] as const satisfies LineKind[];
+/** One of those kinds. */
 export type ShapedKind = (typeof shapedKinds)[number];
+/** Whether lines of a kind are read together as one block. */
 export const isShaped = (kind: LineKind): kind is ShapedKind => (shapedKinds as readonly LineKind[]).includes(kind);
 
 /** Reads the lines of one decision. */

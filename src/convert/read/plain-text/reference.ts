@@ -27,6 +27,7 @@ export interface Found {
   /** `likely`: glued to a small letter or a closing mark. `name`: glued to a capital, as in G20. */
   strength: 'bracketed' | 'decided' | 'likely' | 'name';
 }
+/** A number that looks like a call, and the note that it would call. */
 export interface Candidate extends Found {
   note: DraftNote;
   /** Its place among all candidates, in the order of the text. */

@@ -27,7 +27,7 @@ const options: Options = {
 };
 
 /**
- * Serialises an edition: what a reader sees of the document, in its order.
+ * Serialises what a reader sees of the document, in its order.
  *
  * @returns MDX with YAML front matter that names the document and its hash; a component for every part, with its id, its
  * place and its seed lines, for what is marked in it and for what the editors say beside it.

@@ -18,6 +18,7 @@ interface Marked {
   written: number;
 }
 
+/** Writes the nodes of one document, each once and in the order of the text. */
 export class NodesToElements {
   readonly #of: (id: string) => OfPassage;
   readonly #places: ReadonlyMap<string, Place>;

@@ -6,7 +6,7 @@ import { keptText } from '../kept-text.ts';
 /** A line that became a paragraph, or part of one, without anybody having decided so. */
 export interface RunningLine {
   n: number;
-  /** What the edition keeps of it, and how that begins: what is looked for at the head of a line needs no more of it. */
+  /** What the document keeps of it, and how that begins: what is looked for at the head of a line needs no more of it. */
   text: string;
   head: string;
   /** Whether white space of a width that shows stood before it. */
