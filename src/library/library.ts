@@ -10,17 +10,23 @@ import { passagesOf } from '../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
+import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
 
-/** A term with its mentions in context. A type, not an interface: Astro's props need an index signature. */
+/** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
 export type TermInContext = {
   term: Term;
   lines: ContextLine[];
+  /** The cross-references whose quotes hold a mention of it. */
+  references: TermReference[];
+  related: Term[];
 };
 
 /** What the pages ask for. */
 export interface Library {
   /** By date, then by id. */
   documents: Document[];
+  /** The documents' ids, in that order. */
+  order: string[];
   /** By label. */
   terms: TermInContext[];
   /** A document's short title; of a withdrawn one with that it was withdrawn. */
@@ -86,12 +92,20 @@ async function read(): Promise<Library> {
     documents.map((document) => [document.id, new Map(passagesOf(document).map(({ id, place }) => [id, place.words]))]),
   );
   const lines = concordances(documents);
-  const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text))))
-    .map((term) => ({ term, lines: lines.get(term.id) ?? [] }))
-    .sort((a, b) => byLabel(a.term.label, b.term.label));
+  const references = referencesByTerm(documents);
+  const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)))).sort((a, b) =>
+    byLabel(a.label, b.label),
+  );
+  const related = relatedTerms(terms);
   return {
     documents,
-    terms,
+    order: documents.map(({ id }) => id),
+    terms: terms.map((term) => ({
+      term,
+      lines: lines.get(term.id) ?? [],
+      references: references.get(term.id) ?? [],
+      related: related.get(term.id) ?? [],
+    })),
     placeOf: (document, id) => places.get(document)?.get(id) ?? id,
     titleOf: (document) => titles.get(document) ?? document,
     languageOf: (document) => languages.get(document) ?? 'und',

@@ -8,6 +8,7 @@ import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
+import { candidatesOf } from './candidates.ts';
 import { finderOf } from './variant-finder.ts';
 
 /** A term with the places in its file, for problems. */
@@ -31,10 +32,14 @@ interface Input {
  */
 export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
   const finders = terms.map(({ term }) => ({ id: term.id, find: finderOf(term.variants) }));
+  const candidates = candidatesOf(terms.map(({ term }) => term.variants));
   const byDocument = new Map<string, Mention[]>();
   for (const { document, id: at, words } of passages) {
     const text = plainQuotes(words);
-    const found = finders.flatMap(({ id: term, find }) => find(text).map((stretch) => ({ term, at, ...stretch })));
+    const found = candidates(text).flatMap((index) => {
+      const { id: term, find } = finders[index] as (typeof finders)[number];
+      return find(text).map((stretch) => ({ term, at, ...stretch }));
+    });
     const mentions = withMarks(found);
     const own = byDocument.get(document);
     if (own) own.push(...mentions);
@@ -90,13 +95,13 @@ function claims(terms: readonly PlacedTerm[]): Problem[] {
 
 /** Related terms that do not exist. */
 function relations(terms: readonly PlacedTerm[]): Problem[] {
-  const ids = terms.map(({ term }) => term.id);
+  const ids = new Set(terms.map(({ term }) => term.id));
   return terms.flatMap(({ term, place }) =>
     term.related.flatMap((id, index) => {
-      if (ids.includes(id) && id !== term.id) return [];
+      if (ids.has(id) && id !== term.id) return [];
       const suggestion = suggest(
         id,
-        ids.filter((other) => other !== term.id),
+        [...ids].filter((other) => other !== term.id),
       );
       return [problem('term-related-unknown', place('related', index), { id, suggestion })];
     }),

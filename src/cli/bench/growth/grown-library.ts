@@ -1,0 +1,129 @@
+/** Libraries of any size for the growth benchmark: made up, the same at every run, and with something of every kind. */
+import { hash } from 'node:crypto';
+
+/** How large a library is to be. */
+export interface Size {
+  documents: number;
+  /** Of each document: a heading before every twentieth, a note in every tenth. */
+  paragraphs: number;
+  /** Of each document: cross-references to the next one, or within the only one. */
+  references: number;
+  /** Of each document: terms that it mentions. */
+  terms: number;
+}
+
+/** Words of a paragraph. */
+const wordsEach = 65;
+const [sectionEach, noteEach] = [20, 10];
+
+/** The files of a library by their paths from its root. */
+export function grownLibrary(size: Size): Map<string, string> {
+  const files = new Map<string, string>();
+  for (let document = 0; document < size.documents; document += 1) {
+    const id = idOf(document);
+    const seed = seedOf(document, size);
+    files.set(`seeds/${id}.txt`, seed);
+    files.set(`seeds/${id}.yaml`, sidecarOf(document, seed));
+    if (size.references > 0) files.set(`content/annotations/${id}.yaml`, annotationsOf(document, size));
+    for (let term = 0; term < size.terms; term += 1) {
+      const name = `term-${document}-${term}`;
+      files.set(`content/terms/${name}.yaml`, termOf(name, document, term));
+    }
+  }
+  return files;
+}
+
+const idOf = (document: number): string => `report-${document}`;
+
+function seedOf(document: number, size: Size): string {
+  const lines = [titleOf(document)];
+  const notes: string[] = [];
+  for (let index = 0; index < size.paragraphs; index += 1) {
+    if (index % sectionEach === 0)
+      lines.push(`${index / sectionEach + 1}. ${capital(word(index))} of ${word(index + 1)}`);
+    const call = index % noteEach === 0 ? `[${notes.push(sentence(document, index, 20))}]` : '';
+    lines.push(`${opening(index)} ${sentence(document, index, wordsEach)}${namesIn(document, index, size)}${call}`);
+  }
+  const printed = notes.map((text, index) => `[${index + 1}] ${text}`);
+  return `${[...lines, ...(notes.length > 0 ? ['Notes', ...printed] : [])].join('\n')}\n`;
+}
+
+/** The terms that a paragraph names: each is named at least once in its document. */
+function namesIn(document: number, index: number, { paragraphs, terms }: Size): string {
+  const named: string[] = [];
+  for (let term = index; term < terms; term += paragraphs) named.push(variantOf(document, term));
+  if (named.length === 0 && terms > 0) named.push(variantOf(document, index % terms));
+  return named.map((variant) => ` The ${variant} is named here.`).join('');
+}
+
+const titleOf = (document: number): string => `Report ${document} on ${word(document)} and ${word(document + 7)}`;
+
+/** How a paragraph begins: words that stand in it once, for quotes. */
+const opening = (index: number): string => `Measure ${index} comes first.`;
+
+const idOfParagraph = (index: number): string =>
+  `s${Math.floor(index / sectionEach) + 1}-p${(index % sectionEach) + 1}`;
+
+const sidecarOf = (document: number, seed: string): string => `id: ${idOf(document)}
+title: ${titleOf(document)}
+short-title: Report ${document}
+kind: government-report
+language: en
+date: 2025-01-15
+source: { name: The benchmark }
+part: The whole text, made up to be measured.
+received-as: ${idOf(document)}.txt
+sha256: ${hash('sha256', seed)}
+layout: { headings: numbered, paragraphs: line }
+`;
+
+function annotationsOf(document: number, { documents, paragraphs, references }: Size): string {
+  const other = idOf((document + 1) % documents);
+  const entries = Array.from({ length: references }, (_, index) => {
+    const [from, to] = [index % paragraphs, (index + 1) % paragraphs];
+    return `- id: reference-${document}-${index}
+  at: ${idOfParagraph(from)}
+  quote: { exact: "${opening(from)}" }
+  kind: cross-reference
+  relation: compare
+  to: { document: ${other}, id: ${idOfParagraph(to)}, quote: { exact: "${opening(to)}" } }
+  body: Both passages name a measure.
+  basis: editorial
+`;
+  });
+  return entries.join('');
+}
+
+const termOf = (name: string, document: number, term: number): string => `id: ${name}
+label: ${capital(variantOf(document, term))}
+variants: [${variantOf(document, term)}]
+kind: concept
+definition: Words made up to be found.
+basis: { kind: editorial, source: none }
+`;
+
+/** Two words that no other term and no sentence has. */
+const variantOf = (document: number, term: number): string => `${word(document)}que ${word(term)}xen`;
+
+/** A sentence of words that follow from where it stands. */
+function sentence(document: number, index: number, length: number): string {
+  let seed = (document * 7919 + index * 104_729 + length) % 65_521;
+  const words = Array.from({ length }, () => {
+    seed = (seed * 17_364 + 3) % 65_521;
+    return word(seed % 3000);
+  });
+  return `${capital(words.join(' '))}.`;
+}
+
+const syllables = ['ba', 'cor', 'del', 'fin', 'gra', 'hum', 'lo', 'mer', 'ni', 'pas', 'ro', 'sil', 'ta', 'ven'];
+
+/** The word of a number, a syllable for each of its digits. */
+function word(number: number): string {
+  const { length } = syllables;
+  let rest = number + length;
+  let text = '';
+  for (; rest > 0; rest = Math.floor(rest / length)) text += syllables[rest % length];
+  return text;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,114 @@
+/** Law 11 as a sample: what `npm run bench -- growth` measures whole, on small libraries and in this process. */
+import { expect, test } from 'vitest';
+import { grownLibrary, type Size } from '../../../src/cli/bench/growth/grown-library.ts';
+import { type Step, tooFast, withRatios } from '../../../src/cli/bench/growth/growth.ts';
+import { growthRows, growthVerdict } from '../../../src/cli/bench/growth/growth-text.ts';
+import { measure } from '../../../src/cli/bench/growth/measure.ts';
+import { convertAll } from '../../../src/convert/convert.ts';
+import type { Project } from '../../../src/convert/project.ts';
+import { projectOf } from '../../support/command.ts';
+
+const none = { file: '', text: '' };
+
+/** A grown library as a project. */
+function projectOfSize(size: Size): Project {
+  const files = [...grownLibrary(size)].map(([file, text]) => ({
+    file,
+    text,
+    name: /[^/]+(?=\.\w+$)/.exec(file)?.[0] ?? '',
+  }));
+  const below = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
+  const sources = below('seeds/').flatMap(({ file, text, name }) =>
+    file.endsWith('.txt')
+      ? [
+          {
+            doc: name,
+            seed: { file, bytes: Buffer.from(text) },
+            sidecar: files.find((one) => one.file === `seeds/${name}.yaml`) ?? none,
+            register: none,
+          },
+        ]
+      : [],
+  );
+  const annotations = below('content/annotations/').map((one) => ({ ...one, document: one.name }));
+  return { sources, notebook: { terms: below('content/terms/'), annotations }, withdrawn: [] };
+}
+
+/** Processor time of a conversion in milliseconds: the least of two, because a busy machine only adds. */
+function timeOf(size: Size): number {
+  const project = projectOfSize(size);
+  const runs = Array.from({ length: 2 }, () => {
+    const before = process.cpuUsage();
+    convertAll({ value: project, problems: [] });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...runs);
+}
+
+const small: Size = { documents: 1, paragraphs: 40, references: 0, terms: 0 };
+
+test('a grown library converts without a problem, and has something of every kind', () => {
+  const size = { documents: 3, paragraphs: 45, references: 4, terms: 50 };
+  const { value = [], problems } = convertAll({ value: projectOfSize(size), problems: [] });
+  expect(problems).toEqual([]);
+  expect(value).toHaveLength(3);
+  for (const { document } of value) {
+    expect(document.children.filter(({ type }) => type === 'section')).toHaveLength(3);
+    expect(document.series[0]?.notes).toHaveLength(5);
+    expect(document.annotations).toHaveLength(4);
+    expect(document.mentions).toHaveLength(50);
+  }
+});
+
+// Four times as much, so that what is squared is sixteen times as dear: the bound is between, far from what chance does.
+test.each<[what: string, size: Size, large: Size]>([
+  ['the text', { ...small, paragraphs: 200 }, { ...small, paragraphs: 800 }],
+  ['cross-references', { ...small, references: 200 }, { ...small, references: 800 }],
+  ['terms', { ...small, terms: 200 }, { ...small, terms: 800 }],
+  [
+    'documents',
+    { ...small, documents: 15, references: 3, terms: 2 },
+    { ...small, documents: 60, references: 3, terms: 2 },
+  ],
+])('the conversion’s work grows with %s', (_, size, large) => {
+  timeOf(large);
+  expect(timeOf(large) / timeOf(size)).toBeLessThan(8);
+});
+
+const step = (amount: number, seconds: number, megabytes: number): Step => ({
+  series: 'documents',
+  command: 'build',
+  amount,
+  seconds,
+  megabytes,
+});
+
+test('a ratio is that of a doubling, without what next to nothing costs', () => {
+  const steps = withRatios([step(100, 3, 150), step(200, 5, 200), step(800, 65, 500)], { seconds: 1, megabytes: 100 });
+  expect(steps.map(({ ratios }) => ratios)).toEqual([
+    undefined,
+    { seconds: 2, megabytes: 2 },
+    { seconds: 4, megabytes: 2 },
+  ]);
+  expect(tooFast(steps)).toEqual([steps[2]]);
+  expect(growthVerdict(steps)).toBe(
+    'build grows faster than the text at 800 documents: processor time × 4.00; at most × 2.3 is meant.',
+  );
+  expect(growthVerdict(steps.slice(0, 2))).toBe('Nothing costs more than 2.3 times as much when it doubles.');
+  expect(growthRows(steps)['build, 200 documents']).toEqual({
+    'processor time': '5.0 s',
+    'a doubling': '× 2.00',
+    'peak memory': '200 MB',
+    'a doubling ': '× 2.00',
+  });
+});
+
+test('a command is measured in a process of its own, and one that fails is an error with its words', async () => {
+  const { root } = projectOf(Object.fromEntries(grownLibrary(small)));
+  const { seconds, megabytes } = await measure('convert', root);
+  expect(seconds).toBeGreaterThan(0.05);
+  expect(megabytes).toBeGreaterThan(20);
+  const broken = projectOf({ 'seeds/report.txt': 'Text' });
+  await expect(measure('convert', broken.root)).rejects.toThrow(/convert failed on .*seed-without-sidecar/s);
+});
