@@ -1,9 +1,9 @@
 /** What `npm run convert` does with the project on a disk. */
 import { convertAll } from '../convert/convert.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
-import { hasErrors, type Outcome, type Problem } from '../corpus/problems/problem.ts';
+import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { betweenTurns, inTurn, write } from './files/conversion.ts';
-import type { Disk } from './files/disk.ts';
+import { type Disk, withProblems } from './files/disk.ts';
 import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
 import type { Turn } from './files/lock.ts';
@@ -46,7 +46,7 @@ async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Out
   problems.push(...old.problems);
   const changes = [
     ...converted.flatMap(generatedFiles),
-    ...old.changes,
+    ...(old.value ?? []),
     // A document that came back is no longer withdrawn.
     ...converted.map(({ document }) => ({ path: withdrawalPath(document.id) })),
     ...(plan?.value?.changes ?? []),
@@ -68,10 +68,10 @@ async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Out
 }
 
 /** The documents as data of a library's first form: the written documents stand in their place. */
-async function ofFirstForm(disk: Disk, docs: readonly string[]): Promise<{ changes: Change[]; problems: Problem[] }> {
-  const names = new Set(await disk.names('content/data').catch(() => []));
-  const changes = docs.flatMap((doc) => (names.has(`${doc}.json`) ? [{ path: `content/data/${doc}.json` }] : []));
-  const problems =
-    changes.length > 0 ? [problem('first-form', { file: 'content/data' }, { count: changes.length })] : [];
-  return { changes, problems };
-}
+const ofFirstForm = (disk: Disk, docs: readonly string[]): Promise<Outcome<Change[]>> =>
+  withProblems(async () => {
+    const names = new Set(await disk.names('content/data'));
+    const changes = docs.flatMap((doc) => (names.has(`${doc}.json`) ? [{ path: `content/data/${doc}.json` }] : []));
+    const count = changes.length;
+    return { value: changes, problems: count > 0 ? [problem('first-form', { file: 'content/data' }, { count })] : [] };
+  });
