@@ -38,12 +38,13 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   });
   const show = (message: string, answer?: Answer): void => {
     const hits = answer?.hits.slice(0, shownAtMost) ?? [];
-    showHits(hits, ({ url }) => hitAddress(url, current, host.root));
     status.textContent = message;
     tools.hidden = !answer || (hits.length === 0 && !current.document && !current.section && !current.kind);
     if (answer)
       for (const name of ['document', 'section', 'kind'] as const)
         fillFilter(selects[name], name, answer.counts[name], current[name]);
+    // Last: the first hit is scrolled to, and what stands over it has its height by now.
+    showHits(hits, ({ url }) => hitAddress(url, current, host.root));
   };
   const run = async (): Promise<void> => {
     turn += 1;
