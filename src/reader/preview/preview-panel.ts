@@ -89,7 +89,7 @@ export function createPreviewPanel(): PreviewPanel {
 /** The panel with nothing in it, at the end of the page. */
 function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
   const title = element('h2', { id: 'h-preview-title' });
-  const body = element('div', { class: 'h-preview-body', id: 'h-preview-body' });
+  const body = element('div', { class: 'preview-body', id: 'h-preview-body' });
   const foot = element('div', { class: 'preview-foot' });
   const close = button('×', { class: 'preview-close', 'aria-label': 'Close' }, () => own.hidePopover());
   const own = createPanel('preview', title, body, foot, close);
