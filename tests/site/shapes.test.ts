@@ -116,6 +116,8 @@ describe('in a browser', () => {
   test('a call of the second part shows the second part’s note', async () => {
     const { page } = await site.open('shapes.html', { viewport: { width: 1000, height: 320 } });
     await page.locator('#ref-s2-n1').evaluate((call) => call.scrollIntoView({ block: 'start' }));
+    // What scrolls under the pointer is not pointed at.
+    await page.waitForTimeout(500);
     await page.locator('#ref-s2-n1').hover();
     await page.locator('.preview:popover-open').waitFor();
     expect(await words(page, '.preview-body')).toContain('not that of the first');

@@ -77,7 +77,7 @@ export class NodesToElements {
       },
       [
         { type: 'heading', depth, children: [...number, ...this.#phrasing(words, marked)] },
-        ...remarksToElements(id, place, own.remarks),
+        ...this.#remarks(id, place),
         ...this.#nodes(children, level + 1),
       ],
     );
@@ -180,7 +180,7 @@ export class NodesToElements {
   }
 
   #remarks(id: string, place: Place): RootContent[] {
-    return remarksToElements(id, place, this.#of(id).remarks);
+    return remarksToElements(id, place, this.#of(id).remarks, otherThanSite(this.#language) !== undefined);
   }
 
   #address(id: string, place: Place): Attributes {

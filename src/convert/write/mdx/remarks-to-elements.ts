@@ -5,10 +5,15 @@ import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import { type Attributes, flowElement, leafElement } from './elements.ts';
 
-/** No element where nothing is said. */
-export function remarksToElements(id: string, place: Place, remarks: readonly Remark[]): MdxJsxFlowElement[] {
+/** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
+export function remarksToElements(
+  id: string,
+  place: Place,
+  remarks: readonly Remark[],
+  foreign: boolean,
+): MdxJsxFlowElement[] {
   if (remarks.length === 0) return [];
-  const attributes = { of: id, place: place.words, short: place.short, count: String(remarks.length) };
+  const attributes = { of: id, place: place.words, short: place.short, count: String(remarks.length), foreign };
   return [flowElement('Commentary', attributes, remarks.map(remarkElement))];
 }
 
