@@ -6,8 +6,8 @@ import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
-import { keptText } from './kept-text.ts';
-import { isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
+import { keptLines, keptText } from './kept-text.ts';
+import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
 import { decidedMark, decidedNoteMark, headingMark, noteMark } from './printed-marks.ts';
 
 interface Shaped {
@@ -90,9 +90,8 @@ export class DraftBuilder {
     if (!goesOn) this.#close();
     const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
     this.#shaped = shaped;
-    for (const line of lines.slice(span.from - 1, span.to)) {
-      const kept = keptText(lines, { ...span, from: line.n, to: line.n });
-      shaped.lines.push({ kept, whole: line.text, apart: shaped.apart });
+    for (const kept of keptLines(lines, span)) {
+      shaped.lines.push({ kept, whole: lines[kept.lines.from - 1]?.text ?? '', apart: shaped.apart });
       shaped.apart = false;
     }
   }
@@ -101,7 +100,9 @@ export class DraftBuilder {
     const shaped = this.#shaped;
     this.#shaped = undefined;
     if (!shaped) return;
-    const block = linesToBlock(shaped.kind, shaped.lines, this.#layout);
+    const block = linesToBlock(shaped.kind, shaped.lines, this.#layout, (line) => {
+      this.#problems.push(problem('list-too-deep', { file: this.#files.seed, line }, { deepest: deepestList }));
+    });
     if (block.kind === 'table' && this.#caption) {
       block.caption = this.#caption;
       this.#caption = undefined;

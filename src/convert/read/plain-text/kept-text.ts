@@ -4,16 +4,29 @@ import type { Line } from '../../../corpus/text/lines.ts';
 import type { DraftText } from './draft.ts';
 
 /** The kept text of a span's lines, from `skip` characters on. */
-export function keptText(lines: readonly Line[], span: Span, skip = 0): DraftText {
+export const keptText = (lines: readonly Line[], span: Span, skip = 0): DraftText =>
+  joined(keptLines(lines, span, skip));
+
+/** What is kept of each line of a span, the first from `skip` characters on. */
+export function keptLines(lines: readonly Line[], span: Span, skip = 0): DraftText[] {
   const asides = Map.groupBy(span.asides ?? [], ({ line }) => line);
-  const parts = lines.slice(span.from - 1, span.to).map((line, index) => {
+  return lines.slice(span.from - 1, span.to).map((line, index) => {
     const kept = cut(segments(line, asides.get(line.n) ?? []), index === 0 ? skip : 0);
-    return { line: line.n, column: kept[0]?.column ?? 1, text: kept.map((segment) => segment.text).join('') };
+    return {
+      text: kept.map((segment) => segment.text).join(''),
+      lines: { from: line.n, to: line.n },
+      starts: [{ line: line.n, column: kept[0]?.column ?? 1 }],
+    };
   });
+}
+
+/** Texts as one, an LF between two. */
+export function joined(texts: readonly DraftText[]): DraftText {
+  const [first, last] = [texts[0], texts.at(-1)];
   return {
-    text: parts.map((part) => part.text).join('\n'),
-    lines: { from: span.from, to: span.to },
-    starts: parts.map(({ line, column }) => ({ line, column })),
+    text: texts.map(({ text }) => text).join('\n'),
+    lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 },
+    starts: texts.flatMap(({ starts }) => starts),
   };
 }
 

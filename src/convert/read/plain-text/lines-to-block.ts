@@ -2,6 +2,7 @@
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind } from '../../../corpus/model/ledger.ts';
 import type { DraftBlock, DraftItem, DraftList, DraftQuote, DraftTable, DraftText } from './draft.ts';
+import { joined } from './kept-text.ts';
 import { cellsIn, type ItemMark, isTableRule, itemMark } from './shapes.ts';
 
 /** A line of the seed that is kept: as a text of its own, and as the seed has it. */
@@ -19,22 +20,24 @@ export type ShapedKind = (typeof shapedKinds)[number];
 /** Whether lines of a kind are read together as one block. */
 export const isShaped = (kind: LineKind): kind is ShapedKind => (shapedKinds as readonly LineKind[]).includes(kind);
 
-/** Reads the lines of one decision. */
-export function linesToBlock(kind: ShapedKind, lines: readonly KeptLine[], layout: Layout): DraftBlock {
-  if (kind === 'list') return listOf(lines);
+/** A list may nest so deep: no text that people read goes further, and indented lines of another kind easily would. */
+export const deepestList = 12;
+
+/**
+ * Reads the lines of one decision.
+ *
+ * @param tooDeep Is told the line from which a list nests deeper than it may.
+ */
+export function linesToBlock(
+  kind: ShapedKind,
+  lines: readonly KeptLine[],
+  layout: Layout,
+  tooDeep: (line: number) => void,
+): DraftBlock {
+  if (kind === 'list') return listOf(lines, tooDeep);
   if (kind === 'table') return tableOf(lines);
   if (kind === 'quote') return quoteOf(lines, layout);
   return { kind, ...joined(lines.map(({ kept }) => kept)) };
-}
-
-/** Texts as one, an LF between two. */
-export function joined(texts: readonly DraftText[]): DraftText {
-  const [first, last] = [texts[0], texts.at(-1)];
-  return {
-    text: texts.map(({ text }) => text).join('\n'),
-    lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 },
-    starts: texts.flatMap(({ starts }) => starts),
-  };
 }
 
 /** A text of one line from some character on. */
@@ -70,22 +73,33 @@ interface Level {
  * Items nest by their marks: one of another style, or the same further in, stands under the item before it; one of a
  * style that was left comes back to it. A line without a mark goes on with the item before it.
  */
-function listOf(lines: readonly KeptLine[]): DraftList {
+function listOf(lines: readonly KeptLine[], tooDeep: (line: number) => void): DraftList {
   const root: DraftList = { kind: 'list', lines: { from: 1, to: 1 }, ordered: false, items: [] };
   const levels: Level[] = [];
   const own = lines.map(innerOf);
   const unmarked = !own.some(({ text }) => itemMark(text));
+  let texts: DraftText[] = [];
+  let item: DraftItem | undefined;
+  const close = (): void => {
+    if (item) item.text = joined(texts);
+  };
   for (const line of own) {
-    const top = levels.at(-1);
-    const mark = itemMark(line.text, top?.mark?.label);
-    const item = top?.list.items.at(-1);
+    const mark = itemMark(line.text, levels.at(-1)?.mark?.label);
     if (!mark && item && !unmarked) {
-      item.text = joined([item.text, line]);
+      texts.push(line);
       continue;
     }
+    close();
     const { list } = levelFor(mark, line.starts[0]?.column ?? 1, levels, root);
-    list.items.push({ ...(mark && { label: mark.label }), text: part(line, mark?.length ?? 0), lists: [] });
+    if (levels.length > deepestList) {
+      tooDeep(line.lines.from);
+      break;
+    }
+    texts = [part(line, mark?.length ?? 0)];
+    item = { ...(mark && { label: mark.label }), text: line, lists: [] };
+    list.items.push(item);
   }
+  close();
   return measured(root);
 }
 
@@ -126,8 +140,9 @@ function ownLevel(mark: ItemMark | undefined, column: number, levels: readonly L
 /** A list that knows which lines it and what is nested in it take. */
 function measured(list: DraftList): DraftList {
   const items = list.items.map((item): DraftItem => ({ ...item, lists: item.lists.map(measured) }));
-  const ends = items.map(({ text, lists }) => lists.at(-1)?.lines.to ?? text.lines.to);
-  return { ...list, items, lines: { from: items[0]?.text.lines.from ?? 1, to: ends.at(-1) ?? 1 } };
+  const [first, last] = [items[0], items.at(-1)];
+  const to = last?.lists.at(-1)?.lines.to ?? last?.text.lines.to ?? 1;
+  return { ...list, items, lines: { from: first?.text.lines.from ?? 1, to } };
 }
 
 /** A rule under the first row makes it the head of the columns. */

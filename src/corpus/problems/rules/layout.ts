@@ -64,6 +64,12 @@ export const layoutRules = {
     help: () =>
       'Decide the lines of the table right before or after it: `lines: [{ at: [first, last], kind: table }]`.',
   }),
+  'list-too-deep': rule<{ deepest: number }>('error', {
+    what: ({ deepest }) => `The list nests more than ${deepest} levels deep here.`,
+    why: 'The marks or the indents of these lines mean something else, and nobody could follow such a list.',
+    help: () =>
+      'Decide in the sidecar which of the lines are the list: `lines: [{ at: [first, last], kind: list }]`. Indented lines may be `verse` or `verbatim`.',
+  }),
   'inline-decision': rule<{ quote: string; line: number; reason: string }>('error', {
     what: ({ quote, line, reason }) => `The decision on “${quote}” in line ${line} cannot be carried out: ${reason}.`,
     why: 'The decision would be lost in silence.',
