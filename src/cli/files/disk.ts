@@ -56,8 +56,8 @@ export interface Disk {
   /** Removes a file, or a folder with all that is in it, if it is there. */
   remove(path: string): Promise<void>;
   removeEmptyFolder(folder: string): Promise<void>;
-  /** The files below some folders as the last commit has them; nothing where the project is in no repository. */
-  committed(folders: readonly string[]): Promise<Committed | undefined>;
+  /** Files, and those below folders, as the last commit has them; nothing where the project is in no repository. */
+  committed(paths: readonly string[]): Promise<Committed | undefined>;
 }
 
 /** The disk below a root. */
@@ -99,7 +99,7 @@ export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
       }),
     remove: (path) => writing(path, () => fs.rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: (folder) => writing(folder, () => fs.rmdir(at(folder))),
-    committed: (folders) => committedIn(root, folders),
+    committed: (paths) => committedIn(root, paths),
   };
 }
 

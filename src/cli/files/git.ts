@@ -6,17 +6,17 @@ import { promisify } from 'node:util';
 export type Committed = ReadonlyMap<string, string>;
 
 /**
- * Reads the files below some folders as the last commit has them, in three calls of git however many there are.
+ * Reads files, and those below folders, as the last commit has them, in a few calls of git however many there are.
  *
  * @returns No files for a repository without a commit; `undefined` where the project is in no repository, where nothing
  * of it was ever committed to the one around it, or where there is no git: then the disk is all that is known.
  */
-export async function committedIn(root: string, folders: readonly string[]): Promise<Committed | undefined> {
+export async function committedIn(root: string, paths: readonly string[]): Promise<Committed | undefined> {
   const prefix = await git(root, 'rev-parse', '--show-prefix');
   if (prefix === undefined) return undefined;
   if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return new Map();
   if (prefix.trim() !== '' && (await git(root, 'ls-tree', '-z', 'HEAD', '--', '.')) === '') return undefined;
-  const listed = (await git(root, 'ls-tree', '-r', '-z', 'HEAD', '--', ...folders)) ?? '';
+  const listed = (await git(root, 'ls-tree', '-r', '-z', 'HEAD', '--', ...paths)) ?? '';
   const entries = listed.split('\0').flatMap((line) => {
     const [, object, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
     return object === undefined || path === undefined ? [] : [{ object, path }];

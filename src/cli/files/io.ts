@@ -96,8 +96,9 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
     const files = await existing(disk, generatedPaths(doc));
     problems.push(problem('edition-without-seed', { file: files[0] ?? generatedPath('mdx', doc) }, { doc, files }));
   }
-  const published = await disk.committed(['content/anchors', 'content/documents']);
-  const read = await Array.fromAsync(seeds.intersection(sidecars), (doc) => readSource(disk, doc, published));
+  const complete = seeds.intersection(sidecars);
+  const published = await publishedOf(disk, complete);
+  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, published));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
@@ -105,6 +106,15 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
 /** Those of some files that are there. */
 const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
   (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
+
+/** The registers of the last commit, and the editions of the documents that have none there, which must not be. */
+async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Committed | undefined> {
+  const registers = await disk.committed(['content/anchors']);
+  const without = [...docs].filter((doc) => !registers?.has(generatedPath('register', doc)));
+  if (!registers || without.length === 0) return registers;
+  const editions = await disk.committed(without.map((doc) => generatedPath('mdx', doc)));
+  return new Map([...registers, ...(editions ?? [])]);
+}
 
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
 const readSource = (disk: Disk, doc: string, published: Committed | undefined): Promise<Outcome<Source>> =>
