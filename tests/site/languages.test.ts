@@ -99,7 +99,7 @@ describe('three languages', () => {
   });
 
   test('and without a network, after one visit', async () => {
-    const { page } = await site.open('index.html');
+    const { page } = await site.open('index.html', { serviceWorkers: 'allow' });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
