@@ -7,6 +7,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import type { Kind } from '../corpus/editors/kinds.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { scriptsIn } from '../corpus/text/scripts.ts';
@@ -23,6 +24,8 @@ export interface Citation {
   csl: string;
 }
 
+type Cited = Pick<Document, 'id' | 'language' | 'meta'>;
+
 const day = (date: string): string => dateIn(siteLanguage, date);
 const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
 
@@ -30,19 +33,23 @@ const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [
  * Makes the citation of a document, with tokens for the place and the address.
  *
  * A name is given whole ("Yin Yong"): a sidecar does not say which part of it is the family's.
+ *
+ * @param kind Its kind in its library, which says how it is cited.
  */
-export function documentToCitation({ id, language, meta }: Pick<Document, 'id' | 'language' | 'meta'>): Citation {
-  const { title, who, occasion, date, source, kind } = meta;
-  const isReport = kind === 'government-report';
-  const said = isReport ? `Delivered ${day(date)}` : '';
+export function documentToCitation({ id, language, meta }: Cited, kind: Kind): Citation {
+  const { title, who, occasion, date, source } = meta;
+  const { type, genre } = kind.cite;
+  const happened = `${kind.facts.date} ${day(date)}`;
+  const said = kind.facts.date === 'Published' ? '' : happened;
   const item = {
     id,
-    type: isReport ? 'report' : 'article-newspaper',
+    type,
     title,
     ...(who && { author: [{ literal: who.name }] }),
-    ...(isReport
-      ? { genre: 'Government report', publisher: source.name, ...(occasion && { 'event-title': occasion }) }
-      : { 'container-title': source.name }),
+    ...(genre !== undefined && { genre }),
+    [kind.cite.source]: source.name,
+    // What is held by a paper or a site is no event's.
+    ...(occasion && kind.cite.source !== 'container-title' && { 'event-title': occasion }),
     issued: parts(date),
     language,
     URL: urlToken,
@@ -53,12 +60,13 @@ export function documentToCitation({ id, language, meta }: Pick<Document, 'id' |
   // TeX has commands for Latin letters and signs; of a title in another script, nothing would be left.
   format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name].join(' ')).every((one) => one === 'Latin');
   // BibTeX knows years and months; the day stands in the note, which every style prints.
-  const note = `${said || `Published ${day(date)}`}. ${placeToken}`;
+  const note = `${happened}. ${placeToken}`;
   const year = { 'date-parts': [[Number(date.slice(0, 4))]] };
   const bibtex = new Cite({ ...item, issued: year, note }).format('bibtex');
 
   // Styles set titles in their own capitals; a publisher's name stays as it is.
-  const kept = isReport ? item : { ...item, 'container-title': `<span class="nocase">${source.name}</span>` };
+  const kept =
+    'container-title' in item ? { ...item, 'container-title': `<span class="nocase">${source.name}</span>` } : item;
   const apa = new Cite(kept).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
   const middle = [said, placeToken].filter(Boolean).join('. ');
 

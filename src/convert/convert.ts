@@ -1,5 +1,7 @@
 /** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
 import type { Annotation } from '../corpus/editors/annotation.ts';
+import type { Kinds } from '../corpus/editors/kinds.ts';
+import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
@@ -42,10 +44,16 @@ export function convertAll(
   doing: (what: string) => void = () => {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
-  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [] } = project ?? {};
+  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
+  const { value: settings, problems: unfit } = library
+    ? yamlToLibrary(library)
+    : { value: defaultLibrary, problems: [] };
+  problems.push(...unfit);
+  // Without its kinds, every sidecar that names one of them would be an error too.
+  if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
-    const { value, problems: found } = readText(source);
+    const { value, problems: found } = readText(source, settings.kinds);
     for (const one of found) problems.push(one);
     return value ?? [];
   });
@@ -57,10 +65,13 @@ export function convertAll(
 }
 
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
-export const readText = ({ doc, seed, sidecar: side, register: reg, edition: before }: Source): Outcome<Text> =>
+export const readText = (
+  { doc, seed, sidecar: side, register: reg, edition: before }: Source,
+  kinds?: Kinds,
+): Outcome<Text> =>
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
-    const sidecar = take(yamlToSidecar({ doc, ...side }));
+    const sidecar = take(yamlToSidecar({ doc, ...side, kinds }));
     // The ids of what is not yet published are given anew each time.
     const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition: before }));
     const { layout, language, sha256 } = sidecar;

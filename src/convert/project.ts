@@ -39,6 +39,8 @@ export interface Project {
   sources: readonly Source[];
   notebook: Notebook;
   withdrawn: readonly WithdrawnSource[];
+  /** What the library says of itself, if it does. */
+  library?: TextFile | undefined;
 }
 
 /** A document read from its seed, before the commentary. */

@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { Kind } from '../corpus/editors/kinds.ts';
+import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
@@ -10,6 +12,7 @@ import { passagesOf } from '../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
+import { type Examples, examplesOf } from '../views/example-place.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
 
 /** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
@@ -23,6 +26,12 @@ export type TermInContext = {
 
 /** What the pages ask for. */
 export interface Library {
+  /** What it says of itself. */
+  settings: LibrarySettings;
+  /** The kind of a document. */
+  kindOf(document: Document): Kind;
+  /** What its addresses look like. */
+  examples: Examples;
   /** By date, then by id. */
   documents: Document[];
   /** The documents' ids, in that order. */
@@ -66,6 +75,19 @@ const expected = (file: string): Promise<string> =>
     );
   });
 
+/** What the library says of itself; what is wrong with it is said with its place. */
+async function readSettings(): Promise<LibrarySettings> {
+  const text = await readFile(join(root, libraryFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const { value, problems } = yamlToLibrary({ text });
+  if (value) return value;
+  throw new Error(
+    problems.map(({ where, what, help }) => `${where.file}:${where.line}:${where.column}: ${what} ${help}`).join('\n'),
+  );
+}
+
 /** The withdrawn documents, with every id that they ever had, in the order of their ids. */
 export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
   const records = await filesIn('content/withdrawn', '.yaml', (text, id) => ({
@@ -79,6 +101,7 @@ export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
 }
 
 async function read(): Promise<Library> {
+  const settings = await readSettings();
   const documents = (await filesIn('content/documents', '.json', writtenDocument))
     // What is not yet published is for its editors alone.
     .filter(({ meta }) => meta.publish !== false || import.meta.env.DEV)
@@ -98,6 +121,15 @@ async function read(): Promise<Library> {
   );
   const related = relatedTerms(terms);
   return {
+    settings,
+    examples: examplesOf(documents),
+    kindOf: ({ id, meta }) => {
+      const kind = settings.kinds[meta.kind];
+      if (kind) return kind;
+      throw new Error(
+        `${id} is of a kind that the library does not have, “${meta.kind}”: run npm run convert, which says what to do`,
+      );
+    },
     documents,
     order: documents.map(({ id }) => id),
     terms: terms.map((term) => ({

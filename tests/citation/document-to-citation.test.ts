@@ -1,6 +1,7 @@
 /** Citations as citation-js makes them, for a government report and for a news article. */
 import { expect, test } from 'vitest';
 import { documentToCitation } from '../../src/citation/document-to-citation.ts';
+import { builtInKinds } from '../../src/corpus/editors/kinds.ts';
 import { documentOf } from '../support/document.ts';
 
 const report = documentOf('work-report-2025', [], {
@@ -23,7 +24,7 @@ const article = documentOf('action-plan-2025', [], {
 });
 
 test('a government report', () => {
-  const { text, bibtex, csl } = documentToCitation(report);
+  const { text, bibtex, csl } = documentToCitation(report, builtInKinds['government-report']);
   expect(text).toBe(
     'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. PILCROWPLACE. https://pilcrow.invalid/',
   );
@@ -58,7 +59,7 @@ test('a government report', () => {
 });
 
 test('a news article without an author, its site’s name as it is written', () => {
-  const { text, bibtex, csl } = documentToCitation(article);
+  const { text, bibtex, csl } = documentToCitation(article, builtInKinds['news-article']);
   expect(text).toBe(
     'Beijing releases action plan. (2025, April 8). China.org.cn. PILCROWPLACE. https://pilcrow.invalid/',
   );
@@ -77,11 +78,16 @@ test('a news article without an author, its site’s name as it is written', () 
 });
 
 test('of a title in another script BibTeX keeps the words, and the next one in Latin letters has its commands again', () => {
-  const { bibtex } = documentToCitation({
-    ...report,
-    meta: { ...report.meta, title: '河流治理报告', source: { name: '河流办公室' } },
-  });
+  const { bibtex } = documentToCitation(
+    {
+      ...report,
+      meta: { ...report.meta, title: '河流治理报告', source: { name: '河流办公室' } },
+    },
+    builtInKinds['government-report'],
+  );
   expect(bibtex).toContain('title = {河流治理报告}');
   expect(bibtex).toContain('institution = {河流办公室}');
-  expect(documentToCitation(report).bibtex).toContain('The People\\textquoteright{}s Government');
+  expect(documentToCitation(report, builtInKinds['government-report']).bibtex).toContain(
+    'The People\\textquoteright{}s Government',
+  );
 });

@@ -19,7 +19,7 @@ const arrows: Record<string, string[]> = {
   library: ['corpus', 'views'],
   reader: ['corpus'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
-  layouts: ['components', 'corpus', 'styles'],
+  layouts: ['components', 'corpus', 'library', 'styles'],
   pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'public', 'publish', 'styles', 'views'],
   publish: ['corpus', 'reader'],
   cli: ['convert', 'corpus'],

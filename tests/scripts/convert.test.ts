@@ -69,6 +69,20 @@ describe.concurrent('convert', () => {
     expect(project.files()).toEqual(before);
   });
 
+  test('knows the kinds that the library declares, and says where what it says of itself is wrong', async () => {
+    const sermon = filesOf(sourceOf('A text.\n', 'kind: sermon\n', 'sermon'));
+    const declared = 'kinds:\n  sermon: { label: Sermon, cite: { type: speech } }\n';
+    const project = projectOf({ ...sermon, 'content/library.yaml': declared });
+    expect(await project.convert()).toMatchObject({ code: 0 });
+    const before = project.files();
+    const misspelt = { 'content/library.yaml': declared.replace('speech', 'speach').replace('label', 'labl') };
+    project.write(misspelt);
+    const { text, code } = await project.convert();
+    expectGolden(golden('library-wrong'), text);
+    expect(code).toBe(1);
+    expect(project.files()).toEqual({ ...before, ...misspelt });
+  });
+
   test('reports what stands alone', async () => {
     const alone = {
       ...filesOf(good),

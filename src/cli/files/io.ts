@@ -1,5 +1,7 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
+
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
+import { libraryFile } from '../../corpus/editors/library.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
@@ -14,13 +16,15 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
   const notebook = await readNotebook(disk);
   const known = new Set(sources.value?.map(({ doc }) => doc));
   const withdrawn = await readWithdrawn(disk, (doc) => !known.has(doc) && doc !== withdrawing?.doc);
+  const library = await readText(disk, libraryFile, true);
   return {
     value: sources.value && {
       sources: sources.value,
       notebook: notebook.value ?? { terms: [], annotations: [] },
       withdrawn: [...(withdrawn.value ?? []), ...(withdrawing ? [withdrawing] : [])],
+      library: library.value,
     },
-    problems: [...sources.problems, ...notebook.problems, ...withdrawn.problems],
+    problems: [...sources.problems, ...notebook.problems, ...withdrawn.problems, ...library.problems],
   };
 }
 

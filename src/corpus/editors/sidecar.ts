@@ -151,7 +151,7 @@ export const sidecarSchema = z.strictObject({
   id: idSchema.describe('The document’s id, its address and its file names. Never changed.'),
   title: textSchema.describe('The title. A line of the seed that equals it is its title line.'),
   'short-title': textSchema.describe('A short title for lists, tabs and search hits.'),
-  kind: z.enum(['government-report', 'news-article']).describe('What kind of document it is.'),
+  kind: idSchema.describe('What kind of document it is: one of the library’s kinds.'),
   language: languageSchema.describe('Its language, as a BCP 47 tag.'),
   who: z.strictObject({ name: textSchema, role: textSchema.optional() }).optional().describe('Who spoke or wrote it.'),
   occasion: textSchema.optional().describe('Where it was delivered.'),
@@ -180,3 +180,6 @@ export const sidecarSchema = z.strictObject({
   layout: layoutSchema.prefault({}).describe('How the lines are to be read.'),
 });
 export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** The schema of a sidecar in a library that has these kinds; others are no kinds there. */
+export const sidecarSchemaFor = (kinds: readonly string[]) => sidecarSchema.extend({ kind: z.enum(kinds) });

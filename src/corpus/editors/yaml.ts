@@ -141,6 +141,7 @@ const article = (type: string): string =>
 interface Definition {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  valueType?: z.ZodType;
   innerType?: z.ZodType;
   options?: z.ZodType[];
   discriminator?: string;
@@ -148,12 +149,12 @@ interface Definition {
 
 const definitionOf = (schema: z.ZodType): Definition => (schema as { def: Definition }).def;
 
-/** The field names of the object schema at a path, through arrays, options and defaults; of several, the one that the data is of. */
+/** The field names of the object schema at a path, through arrays, records, options and defaults; of several, the one that the data is of. */
 function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
-  const { shape, element } = objectOf(schema, data);
+  const { shape, element, valueType } = objectOf(schema, data);
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(shape ?? {});
-  const next = typeof step === 'number' ? element : shape?.[String(step)];
+  const next = typeof step === 'number' ? element : (shape?.[String(step)] ?? valueType);
   return next ? keysAt(next, rest, (data as Record<PropertyKey, unknown>)[step]) : [];
 }
 

@@ -3,6 +3,9 @@
 /** Puts the parts of a search into an element; what comes back gives each by its name. */
 export function createParts(container: HTMLElement): <Part extends HTMLElement>(name: string) => Part {
   container.replaceChildren(template());
+  const input = container.querySelector<HTMLInputElement>('input');
+  const places = document.querySelector<HTMLElement>('.search-open')?.dataset['places'];
+  if (input) input.placeholder = ['Words', '“an exact phrase”', ...(places ? [places] : [])].join(', ');
   return (name) => container.querySelector(`[data-part="${name}"]`) as never;
 }
 
@@ -29,7 +32,7 @@ export function fillFilter(
 const template = (): DocumentFragment =>
   document.createRange().createContextualFragment(`
     <div class="search-field"><input data-part="input" type="search" role="combobox" aria-label="Search all documents" aria-autocomplete="list"
-      aria-expanded="false" aria-controls="h-search-hits" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Words, “an exact phrase”, s9-p3, note 15"></div>
+      aria-expanded="false" aria-controls="h-search-hits" autocomplete="off" autocapitalize="off" spellcheck="false"></div>
     <div class="search-tools" data-part="tools" hidden>
       <select data-part="document" aria-label="Document"></select>
       <select data-part="section" aria-label="Section"></select>
