@@ -1,4 +1,4 @@
-/** Two projects: `unit` (everything but the site, seconds) and `site` (a real browser on the built site). */
+/** Three projects: `unit` (the reader, on texts of its own), `library` (what holds of the texts in `seeds/` alone), and `site` (a real browser on the built site). */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,10 +16,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/library/**'],
           testTimeout: 60_000,
           ...plain,
         },
+      },
+      {
+        root,
+        test: { name: 'library', include: ['tests/library/**/*.test.ts'], testTimeout: 60_000, ...plain },
       },
       {
         root,

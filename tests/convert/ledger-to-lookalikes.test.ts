@@ -1,12 +1,10 @@
 /** Law 10: each kind of line and of call that looks like structure is told, and silent once it is decided. */
-import { readdirSync } from 'node:fs';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/convert/convert.ts';
 import { callLooks } from '../../src/convert/read/plain-text/looks-like/calls.ts';
 import { lineLooks } from '../../src/convert/read/plain-text/looks-like/kinds.ts';
 import type { Problem } from '../../src/corpus/problems/problem.ts';
-import { realSources } from '../support/real.ts';
 import { sourceOf } from '../support/source.ts';
 
 /** What is told of a text of which each line is a paragraph between two others. */
@@ -261,10 +259,4 @@ test('in numbered headings, an item that ends like a sentence is told, one out o
     'heading-order 5',
     'looks-like-heading 1',
   ]);
-});
-
-test('the texts of the library have no kind of line that is not decided', async () => {
-  const sources = [...(await realSources()).values()];
-  expect(sources).toHaveLength(readdirSync('seeds').filter((name) => name.endsWith('.txt')).length);
-  for (const source of sources) expect(readText(source).problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The two real texts: what the issue says of them, and a digest of every paragraph. */
+/** The texts of this library: what their editors know of them, and a digest of every paragraph. */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
