@@ -7,11 +7,7 @@ const bench = new Command('bench');
 bench
   .command('pages', { isDefault: true })
   .description('Measures the built site in a headless browser. Fails if a Lighthouse score is below --least.')
-  .argument('[pages...]', 'paths from the site’s root', [
-    'work-report-2025.html',
-    'action-plan-2025.html',
-    'index.html',
-  ])
+  .argument('[pages...]', 'paths from the site’s root; without any, the two longest documents and the home page')
   .option('--dist <folder>', 'the built site', 'dist')
   .option('--least <score>', 'the least Lighthouse score that will do', Number, 100)
   .option('--json', 'print the figures as JSON')

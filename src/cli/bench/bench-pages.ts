@@ -6,6 +6,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import { launchBrowser } from '../browser.ts';
 import { stopWith } from '../report.ts';
 import { serve } from '../server/static-server.ts';
+import { builtDocuments } from './built-documents.ts';
 import { compressedCopy } from './compressed-copy.ts';
 import { categories, measurePages } from './lighthouse.ts';
 import { measurePage } from './pages.ts';
@@ -18,10 +19,13 @@ interface Options {
   json?: boolean;
 }
 
-/** Measures pages of the built site, which must be there, and prints the figures. */
-export async function benchPages(paths: readonly string[], { dist, least, json }: Options): Promise<void> {
+/** Measures pages of the built site, which must be there, and prints the figures; of none the two longest documents and the home page. */
+export async function benchPages(wanted: readonly string[], { dist, least, json }: Options): Promise<void> {
   const home = `${dist}/index.html`;
   if (!existsSync(home)) stopWith(problem('site-not-built', { file: home }, {}));
+  const documents = await builtDocuments(dist);
+  const longest = [...documents.slice(0, 2).map(({ id }) => `${id}.html`), 'index.html'];
+  const paths = wanted.length > 0 ? wanted : longest;
   const spinner = yoctoSpinner({ text: 'Pages and search' });
   if (process.stderr.isTTY) spinner.start();
   const copy = await compressedCopy(dist);
@@ -30,7 +34,7 @@ export async function benchPages(paths: readonly string[], { dist, least, json }
   try {
     const pages = [];
     for (const path of paths) pages.push(await measurePage(browser, server.url, path));
-    const search = await measureSearch(browser, server.url, dist);
+    const search = await measureSearch(browser, { url: server.url, dist, documents });
     spinner.text = 'Lighthouse';
     const lighthouse = await measurePages(server.url, paths);
     spinner.stop();

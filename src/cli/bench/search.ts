@@ -1,8 +1,9 @@
 /** Measures the search on the built site: what it loads, how soon it answers, how large its index is. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import type { BuiltDocument } from './built-documents.ts';
 
 export interface SearchFigures {
   /** Requests and bytes from opening the search to the first hits, as a host would compress them (Brotli). */
@@ -13,12 +14,18 @@ export interface SearchFigures {
   indexBytesPer1000Words: number;
 }
 
-const queries = ['employment', 'greenbelt', 'elderly care', 'Jingtong', '260000'];
+interface Measured {
+  /** The address of the site, and its folder. */
+  url: string;
+  dist: string;
+  documents: readonly BuiltDocument[];
+}
 
-/** Runs each query in a fresh browser context, cold and then warm; the figures are medians. */
-export async function measureSearch(browser: Browser, url: string, dist: string): Promise<SearchFigures> {
+/** Puts the words of the longest document as queries, each in a fresh browser context, cold and then warm; the figures are medians. */
+export async function measureSearch(browser: Browser, { url, dist, documents }: Measured): Promise<SearchFigures> {
+  const [{ id = '', frequent: queries = [] } = {}] = documents;
   const runs: Awaited<ReturnType<typeof measureOne>>[] = [];
-  for (const query of queries) runs.push(await measureOne(browser, url, query));
+  for (const query of queries) runs.push(await measureOne(browser, `${url}${id}.html`, query));
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const of = (kind: 'cold' | 'warm') => ({
     requests: median(runs.map((run) => run[kind].requests)),
@@ -27,7 +34,7 @@ export async function measureSearch(browser: Browser, url: string, dist: string)
   });
   const warm = of('warm');
   const frame = median(runs.map((run) => run.frame));
-  const words = await wordsOf(dist);
+  const words = documents.reduce((sum, document) => sum + document.words, 0);
   const indexBytesPer1000Words = Math.round((await indexBytes(join(dist, 'pagefind'))) / (words / 1000));
   return { cold: of('cold'), warm, warmFrames: Number((warm.milliseconds / frame).toFixed(1)), indexBytesPer1000Words };
 }
@@ -35,7 +42,7 @@ export async function measureSearch(browser: Browser, url: string, dist: string)
 async function measureOne(browser: Browser, url: string, query: string) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  await page.goto(`${url}work-report-2025.html`);
+  await page.goto(url);
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     sizes.push(response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)));
@@ -85,13 +92,6 @@ async function indexBytes(folder: string): Promise<number> {
   const files = entries.filter((entry) => entry.isFile() && /\.pf_|pagefind-entry/.test(entry.name));
   const sizes = await Array.fromAsync(files, async ({ parentPath, name }) => (await stat(join(parentPath, name))).size);
   return sizes.reduce((total, size) => total + size, 0);
-}
-
-/** The words of all documents. */
-async function wordsOf(dist: string): Promise<number> {
-  const folder = join(dist, 'data/documents');
-  const documents = await Array.fromAsync(await readdir(folder), (name) => readFile(join(folder, name), 'utf8'));
-  return documents.reduce((sum, text) => sum + (JSON.parse(text) as { seed: { words: number } }).seed.words, 0);
 }
 
 /** The figures in a few lines. */

@@ -11,7 +11,7 @@ export type HitKind = 'text' | 'note' | 'term' | 'annotation';
 
 /** One place that answers the query. */
 export interface Hit {
-  /** The page and the id, from the site's root: `work-report-2025.html#s9-p2`. */
+  /** The page and the id, from the site's root: `annual-report.html#s9-p2`. */
   url: string;
   /** Where it stands: "9, ¶ 2 · Prioritize employment to enhance wellbeing." */
   title: string;
