@@ -1,4 +1,7 @@
-/** Three projects: `unit` (the reader, on texts of its own), `library` (what holds of the texts in `seeds/` alone), and `site` (a real browser on the built site). */
+/**
+ * Three projects: `unit` (the reader, on texts of its own), `library` (what holds of the texts in `seeds/` alone), and
+ * `site` (a real browser on the built site; `tests/library/site` holds of those texts alone).
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -23,13 +26,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'library', include: ['tests/library/**/*.test.ts'], testTimeout: 60_000, ...plain },
+        test: { name: 'library', include: ['tests/library/*.test.ts'], testTimeout: 60_000, ...plain },
       },
       {
         root,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
           maxWorkers: 2,
           ...patient,

@@ -42,6 +42,13 @@ export async function tryLibrary({ library, tests, doing }: Trial): Promise<Step
       ['convert', 'scripts/convert.ts'],
       ['the reader’s own tests', ...vitest, '--project', 'unit', ...tests],
       ['build', 'scripts/build.ts'],
+      [
+        'the reader’s own tests of the site',
+        ...vitest,
+        '--project',
+        'site',
+        ...(tests.length > 0 ? tests : ['tests/site/']),
+      ],
     ];
     const steps: Step[] = [];
     for (const [name, ...args] of commands) {

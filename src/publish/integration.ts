@@ -7,6 +7,7 @@ import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { inheritedLanguages } from './inherited-languages.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { searchIndex } from './search-index.ts';
@@ -32,7 +33,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const isPreviewed = new Set(previewed(documents, terms));
   for (const path of pages) {
     const page = parsePage(await read(path));
-    const edits = inOrder([...relativeAddresses(page, path), contentSecurityPolicy(page)]);
+    const edits = inOrder([...relativeAddresses(page, path), ...inheritedLanguages(page), contentSecurityPolicy(page)]);
     await write(path, edited(page.html, edits));
     if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, edits));
   }

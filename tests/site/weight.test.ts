@@ -1,8 +1,7 @@
 /** What a first visit costs over the wire: little, whatever page it begins with. */
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measurePage } from '../../src/cli/bench/pages.ts';
-import { type OpenSite, openSite } from '../support/site.ts';
+import { type OpenSite, openSite, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -10,16 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const documents = readdirSync('content/documents')
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => file.replace(/mdx$/, 'html'));
-
-test.each([...documents, 'index.html', 'terms.html', 'terms/seven-aspects.html'])(
-  '%s: under 35 KB without fonts, under 70 KB of fonts',
-  async (path) => {
-    const { bytes, fontBytes } = await measurePage(site.browser, site.url, path);
-    expect(bytes).toBeGreaterThan(5000);
-    expect(bytes).toBeLessThan(35_000);
-    expect(fontBytes).toBeLessThan(70_000);
-  },
-);
+test.each(screenKinds)('%s: under 35 KB without fonts, under 70 KB of fonts', async (path) => {
+  const { bytes, fontBytes } = await measurePage(site.browser, site.url, path);
+  expect(bytes).toBeGreaterThan(5000);
+  expect(bytes).toBeLessThan(35_000);
+  expect(fontBytes).toBeLessThan(70_000);
+});

@@ -1,6 +1,6 @@
 /** The built site under test: its files, and a server with a browser on it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
@@ -22,24 +22,32 @@ export function filesOf(ending: string, folder = dist): string[] {
     .sort();
 }
 
+const sizeOf = (file: string): number => statSync(join(dist, file)).size;
+
 export const pages = filesOf('.html');
 
-/** A page of every kind: of the terms, a formula, one with a dispersion strip, and one with a single mention. */
+/** The documents of the site, by their ids. */
+export const documents = filesOf('.json')
+  .filter((file) => file.startsWith('data/documents/'))
+  .map((file) => posix.basename(file, '.json'));
+
+const isTerm = (page: string): boolean => page.startsWith('terms/');
+const termsBySize = pages.filter(isTerm).sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
+const longestTerm = termsBySize.slice(-1);
+
+/** A page of every kind; of the terms the shortest, the middle one and the longest. */
 export const pageKinds = [
-  ...pages.filter((page) => !page.startsWith('terms/')),
-  'terms/seven-aspects.html',
-  'terms/central-axis.html',
-  'terms/jingban.html',
+  ...pages.filter((page) => !isTerm(page)),
+  ...new Set([...termsBySize.slice(0, 1), ...termsBySize.slice(termsBySize.length >> 1).slice(0, 1), ...longestTerm]),
 ];
 
 /** The kinds that screens.test.ts looks at, with axe too, in every width and in both schemes. */
 export const screenKinds = [
-  'work-report-2025.html',
-  'action-plan-2025.html',
+  ...documents.map((id) => `${id}.html`),
   'index.html',
   'terms.html',
-  'terms/seven-aspects.html',
   'about.html',
+  ...longestTerm,
 ];
 
 const trees = new Map<string, Root>();

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type StaticServer, serve } from '../../src/cli/server/static-server.ts';
-import { finish } from '../../src/publish/integration.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { isInTextFace } from '../support/face.ts';
-import { dist } from '../support/site.ts';
+import { type StaticServer, serve } from '../../../src/cli/server/static-server.ts';
+import { finish } from '../../../src/publish/integration.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { isInTextFace } from '../../support/face.ts';
+import { dist } from '../../support/site.ts';
 
 let browser: Browser;
 let folder: string;

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { serve } from '../../src/cli/server/static-server.ts';
-import { type Term, termSchema } from '../../src/corpus/editors/term.ts';
-import { dist, elementsOf, hasClass, type OpenSite, openSite, textWithout, treeOf } from '../support/site.ts';
+import { serve } from '../../../src/cli/server/static-server.ts';
+import { type Term, termSchema } from '../../../src/corpus/editors/term.ts';
+import { dist, elementsOf, hasClass, type OpenSite, openSite, textWithout, treeOf } from '../../support/site.ts';
 
 let site: OpenSite;
 /** A folder with a space and a letter beyond ASCII in its name. */

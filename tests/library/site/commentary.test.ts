@@ -5,12 +5,12 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { relationLabels } from '../../src/corpus/editors/annotation.ts';
-import { type Target, type Term, termSchema } from '../../src/corpus/editors/term.ts';
-import type { Document } from '../../src/corpus/model/document.ts';
-import type { Mention, PlacedAnnotation } from '../../src/corpus/model/links.ts';
-import { passagesOf } from '../../src/corpus/model/walk.ts';
-import { elementsOf, hasClass, type OpenSite, openSite, pages, textWithout, treeOf } from '../support/site.ts';
+import { relationLabels } from '../../../src/corpus/editors/annotation.ts';
+import { type Target, type Term, termSchema } from '../../../src/corpus/editors/term.ts';
+import type { Document } from '../../../src/corpus/model/document.ts';
+import type { Mention, PlacedAnnotation } from '../../../src/corpus/model/links.ts';
+import { passagesOf } from '../../../src/corpus/model/walk.ts';
+import { elementsOf, hasClass, type OpenSite, openSite, pages, textWithout, treeOf } from '../../support/site.ts';
 
 type CrossReference = Extract<PlacedAnnotation, { kind: 'cross-reference' }>;
 

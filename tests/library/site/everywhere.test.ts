@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser as Chromium } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type StaticServer, serve } from '../../src/cli/server/static-server.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { firefoxPath, launchFirefox } from '../support/firefox.ts';
-import { dist } from '../support/site.ts';
+import { type StaticServer, serve } from '../../../src/cli/server/static-server.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { firefoxPath, launchFirefox } from '../../support/firefox.ts';
+import { dist } from '../../support/site.ts';
 
 /** What the golden path needs of a browser's page; Playwright's and Puppeteer's both have it. */
 interface Page {

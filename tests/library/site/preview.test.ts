@@ -1,7 +1,7 @@
 /** Previews: by hover, focus and tap; they can be entered, stay while they are used, and give the focus back (WCAG 1.4.13). */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../support/site.ts';
+import { type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 /** Reading in a real browser: every id reachable, every note there and back, with and without scripts, at any address. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isInTextFace } from '../support/face.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
+import { violations } from '../../support/axe.ts';
+import { isInTextFace } from '../../support/face.ts';
+import { type OpenSite, openSite, pageKinds } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -125,4 +126,24 @@ test('no page scrolls sideways down to 320 px', async () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
     await page.context().close();
   }
+});
+
+test('the run-in headings are headings under their sections, in a preview under its title', async () => {
+  const { page } = await site.open('work-report-2025.html', { viewport: { width: 1280, height: 900 } });
+  const contents = await page.locator('.contents ol ol a').allTextContents();
+  expect(contents.length).toBeGreaterThan(20);
+  const heard = await page.locator('.section').getByRole('heading', { level: 3 }).allTextContents();
+  expect(heard.map((text) => text.replace(/\.$/, ''))).toEqual(contents);
+  // Nothing else takes the role: elsewhere a heading is an element of its own.
+  expect(await page.locator('[role="heading"]').count()).toBe(contents.length);
+  // What has the focus before anything was pressed shows nothing.
+  await page.keyboard.press('Shift');
+  await page.locator('.entry a[href$="#s9-p6"]').first().focus();
+  const panel = page.locator('.preview');
+  await panel.waitFor();
+  const inPanel = (level: number): Promise<string[]> => panel.getByRole('heading', { level }).allTextContents();
+  expect(await inPanel(2)).toEqual(['Section 9, ¶ 6']);
+  expect(await inPanel(3)).toEqual(['Continue to strengthen social security.']);
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
 });

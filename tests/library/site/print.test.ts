@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printDocument } from '../../src/cli/page-to-pdf.ts';
-import type { Document } from '../../src/corpus/model/document.ts';
-import { wordsOf } from '../../src/corpus/model/inline.ts';
-import { sectionsIn, walk } from '../../src/corpus/model/walk.ts';
-import { type Bookmark, readPdf } from '../support/pdf.ts';
-import { dist, type OpenSite, openSite } from '../support/site.ts';
+import { printDocument } from '../../../src/cli/page-to-pdf.ts';
+import type { Document } from '../../../src/corpus/model/document.ts';
+import { wordsOf } from '../../../src/corpus/model/inline.ts';
+import { sectionsIn, walk } from '../../../src/corpus/model/walk.ts';
+import { type Bookmark, readPdf } from '../../support/pdf.ts';
+import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/cli/browser.ts';
-import { dist, type OpenSite, openSite } from '../support/site.ts';
+import { launchBrowser } from '../../../src/cli/browser.ts';
+import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

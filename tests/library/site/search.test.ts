@@ -1,6 +1,6 @@
 /** The search in a real browser: dialog, page, keyboard, filters, arrival. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../support/site.ts';
+import { type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Contents, keys, colours and the remembered place, in a real browser. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openSite } from '../support/site.ts';
+import { type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

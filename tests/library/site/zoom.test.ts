@@ -4,8 +4,8 @@
  */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { type OpenSite, openSite, pageKinds } from '../../support/site.ts';
 
 let site: OpenSite;
 let large: Browser;

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { elementsOf, hasClass, textWithout, treeOf } from '../support/site.ts';
+import { elementsOf, hasClass, textWithout, treeOf } from '../../support/site.ts';
 
 const isPilcrow = (element: Element): boolean => hasClass(element, 'pilcrow');
 const seedLines = (doc: string): string[] => readFileSync(`seeds/${doc}.txt`, 'utf8').split('\n');

@@ -1,7 +1,7 @@
 /** Who asks for less motion sees none: nothing fades, slides or glides, whatever is opened, and scrolling jumps. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSite, openSite, pageKinds } from '../support/site.ts';
+import { type OpenSite, openSite, pageKinds } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -5,8 +5,8 @@
  * must find nothing at all.
  */
 import { beforeAll, expect, test } from 'vitest';
-import { openEngine } from '../support/search-engine.ts';
-import { dist } from '../support/site.ts';
+import { openEngine } from '../../support/search-engine.ts';
+import { dist } from '../../support/site.ts';
 
 const golden = `
 employment | R#s9-p2 R#s9-p6 R#n17
