@@ -23,29 +23,6 @@ export function textNodesOf(element: Element, apart: string): Text[] {
 /** The text of some nodes, one after another. */
 export const textOf = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
-/** The stretches of a text that stand in elements of a kind: the numbers of notes, which are in it, but no words of it. */
-export function stretchesIn(nodes: readonly Text[], selector: string): Stretch[] {
-  let end = 0;
-  return nodes.flatMap((node) => {
-    const start = end;
-    end += node.length;
-    return node.parentElement?.closest(selector) ? [{ start, end }] : [];
-  });
-}
-
-/** Where a point of the document stands in a text, in UTF-16 units. */
-export function offsetOf(nodes: readonly Text[], container: Node, offset: number): number {
-  const before = document.createRange();
-  let sum = 0;
-  for (const node of nodes) {
-    if (node === container) return sum + offset;
-    before.selectNode(node);
-    if (before.comparePoint(container, offset) <= 0) return sum;
-    sum += node.length;
-  }
-  return sum;
-}
-
 /**
  * Marks stretches of a text, with a `mark` around each text node's share of each.
  *

@@ -4,10 +4,12 @@
 export const wordFor = (element: Element, name: 'section' | 'part' | 'note', value = ''): string =>
   (element.closest<HTMLElement>('.document')?.dataset[name] ?? '%').replace('%', () => value);
 
-/** Where something stands, in words: "9, ¶ 2", "Section 9", "Closing", "Notes". */
+/** Where something stands, in words: "9, ¶ 2", "Section 9", "Note 15", "Closing", "Notes". */
 export function placeOf(passage: HTMLElement): string {
   const own = passage.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
   if (own !== undefined) return own;
+  if (passage instanceof HTMLLIElement && passage.matches('.note'))
+    return wordFor(passage, 'note', passage.dataset['label'] ?? String(passage.value));
   const number = passage.querySelector(':scope > h2 > .section-number')?.textContent;
   return number
     ? wordFor(passage, 'section', number.replace(/\.$/, ''))

@@ -12,9 +12,9 @@ import { startArrival } from '../place/arrival.ts';
 import { startKeepingLine } from '../place/keep-line.ts';
 import { startResuming } from '../place/resume.ts';
 import { startPreviews } from '../preview/previews.ts';
+import { startQuoteLinks } from '../quote/quote-opener.ts';
 import { startSearch } from '../search/opener.ts';
 import { startParagraphTools } from '../tools/paragraph-opener.ts';
-import { startQuoteLinks } from '../tools/quote-opener.ts';
 import { startReadingPanel } from '../tools/reading-opener.ts';
 import type { ToolsScript } from '../tools/script.ts';
 

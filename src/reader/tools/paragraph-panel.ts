@@ -1,10 +1,9 @@
 /** The panel of a paragraph's tools: its link, and its citation in every form. */
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
-import { addressOf } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
-import { inFull } from '../place/place-name.ts';
-import { type CitationForm, fillCitation } from './citation.ts';
+import type { CitationForm } from './citation.ts';
+import { citationOf } from './cited.ts';
 import type { Saying } from './script.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
@@ -26,18 +25,8 @@ export function openParagraphPanel(at: HTMLAnchorElement, saying: Saying): void 
 const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 
 /** The paragraph's citation, with its place and its address. */
-function citationIn(form: CitationForm): string {
-  const cite = document.querySelector<HTMLElement>('.cite');
-  const id = idOf();
-  const isHosted = location.protocol.startsWith('http');
-  const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? id, pilcrow) : id;
-  return fillCitation(form, cite?.dataset[form] ?? '', {
-    id,
-    place: isHosted ? place : `${place} (¶ ${id})`,
-    url: isHosted ? addressOf(id) : cite?.dataset['source'],
-    accessed: new Date(),
-  });
-}
+const citationIn = (form: CitationForm): string =>
+  pilcrow ? citationOf(form, { id: idOf(), place: pilcrow.dataset['place'] ?? idOf(), element: pilcrow }) : '';
 
 function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {

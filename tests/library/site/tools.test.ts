@@ -15,6 +15,8 @@ afterAll(() => site.close());
 
 const copying = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+/** What a selection offers. */
+const offerOf = (page: Page) => page.getByRole('group', { name: 'What is selected' });
 const said = (page: Page) => page.locator('.toast.is-shown');
 
 async function openTools(page: Page, id: string): Promise<void> {
@@ -112,7 +114,7 @@ test('it copies the citation of the paragraph with the page’s own address', as
 test('a selection inside a paragraph offers the link to these words, and the link marks them', async () => {
   const { page } = await site.open('work-report-2025.html', copying);
   await select(page, 's9-p2', 'at least 260,000 new urban jobs');
-  await page.getByRole('button', { name: 'Copy link to this quote' }).click();
+  await offerOf(page).getByRole('button', { name: 'Copy link' }).click();
   await said(page).waitFor();
   const link = await copied(page);
   expect(link).toBe(`${site.url}work-report-2025.html#s9-p2:~:text=at%20least%20260%2C000%20new%20urban%20jobs`);
@@ -121,13 +123,77 @@ test('a selection inside a paragraph offers the link to these words, and the lin
   expect(await page.locator('#s9-p2:is(:target, .is-met)').count()).toBe(1);
   await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
   await page.waitForTimeout(400);
-  expect(await page.getByRole('button', { name: 'Copy link to this quote' }).isVisible()).toBe(false);
+  expect(await offerOf(page).isVisible()).toBe(false);
   await page.context().close();
 });
 
-test('three clicks select a paragraph, and its link is offered; over the number of a note it is given by the words around it', async () => {
+test('a selection over several paragraphs has a link from its first word to its last, and is quoted without numbers and remarks', async () => {
   const { page } = await site.open('work-report-2025.html', copying);
-  const offer = page.getByRole('button', { name: 'Copy link to this quote' });
+  await page.evaluate(() => {
+    const textOf = (id: string, words: string): [Text, number] => {
+      const walker = document.createTreeWalker(document.getElementById(id) as Element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.data.includes(words)) return [node, node.data.indexOf(words)];
+      }
+      throw new Error(words);
+    };
+    const [from, start] = textOf('s9-p1', 'and meeting');
+    const [to, end] = textOf('s9-p2', '260,000');
+    getSelection()?.setBaseAndExtent(from, start, to, end + 7);
+  });
+  await offerOf(page).getByRole('button', { name: 'Copy link' }).click();
+  await said(page).waitFor();
+  expect(decodeURIComponent(await copied(page))).toMatch(/#s9-p1:~:text=and meeting public,[^,]*260,000$/);
+  await page.context().close();
+});
+
+describe('a quotation: words, reference and link in one', () => {
+  const quotation = {
+    text: /^“at least 260,000 new urban jobs”\n\nYin Yong\. \(2025\)\. .*Section 9, ¶ 2\. http\S+#s9-p2:~:text=at%20/,
+  };
+  /** What a page that is pasted into gets of the clipboard. */
+  const pasted = (page: Page): Promise<string> =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const html = await item?.getType('text/html');
+      return (await html?.text()) ?? '';
+    });
+
+  test('as text and as HTML in one, or as Markdown', async () => {
+    const { page } = await site.open('work-report-2025.html', copying);
+    await select(page, 's9-p2', 'at least 260,000 new urban jobs');
+    await offerOf(page).getByRole('button', { name: 'Copy quotation', exact: true }).click();
+    await said(page).waitFor();
+    expect(await copied(page)).toMatch(quotation.text);
+    const html = await pasted(page);
+    expect(html).toMatch(/<blockquote[^>]*><p[^>]*>at least 260,000 new urban jobs<\/p><\/blockquote>/);
+    expect(html).toMatch(/Section 9, ¶ 2\. <a [^>]*href="http[^"]+#s9-p2:~:text=at%20/);
+    await select(page, 's9-p2', 'at least 260,000 new urban jobs');
+    await offerOf(page).getByRole('button', { name: 'Copy quotation as Markdown' }).click();
+    await page.getByText('(Markdown)').waitFor();
+    expect(await copied(page)).toMatch(/^> at least 260,000 new urban jobs\n>\n> — Yin Yong\. .* ¶ 2\. <http\S+>$/);
+    await page.context().close();
+  });
+
+  test('where the browser gives no clipboard, by the older way, in both forms', async () => {
+    const { page } = await site.open('work-report-2025.html', copying);
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new Error('refused'));
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    });
+    await select(page, 's9-p2', 'at least 260,000 new urban jobs');
+    await offerOf(page).getByRole('button', { name: 'Copy quotation', exact: true }).click();
+    await said(page).waitFor();
+    expect(await copied(page)).toMatch(quotation.text);
+    expect(await pasted(page)).toContain('at least 260,000 new urban jobs</p></blockquote>');
+    await page.context().close();
+  });
+});
+
+test('three clicks select a paragraph, and its link is offered; over the number of a note it is given as a browser reads it', async () => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  const offer = offerOf(page).getByRole('button', { name: 'Copy link' });
   await page.locator('#s9-p3').click({ clickCount: 3, position: { x: 200, y: 80 } });
   await offer.click();
   await said(page).waitFor();
@@ -142,7 +208,7 @@ test('three clicks select a paragraph, and its link is offered; over the number 
   await offer.click();
   await expect
     .poll(async () => decodeURIComponent(await copied(page)))
-    .toMatch(/#s9-p1:~:text=seven aspects,and meeting$/);
+    .toMatch(/#s9-p1:~:text=seven aspects17 and meeting$/);
   await page.context().close();
 });
 
@@ -175,7 +241,7 @@ describe('where the browser knows no text fragments', () => {
 
   test('the page marks the words itself, over note numbers and marks too', async () => {
     const { outputFiles } = await build({
-      entryPoints: ['src/reader/tools/quote-link.ts'],
+      entryPoints: ['src/reader/quote/mark-quote.ts'],
       bundle: true,
       format: 'iife',
       globalName: 'quote',

@@ -1,7 +1,7 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
 
-import { saying } from './paragraph-opener.ts';
-import type { WithTools } from './script.ts';
+import { saying } from '../tools/paragraph-opener.ts';
+import type { WithTools } from '../tools/script.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */
 export function startQuoteLinks(withTools: WithTools): void {

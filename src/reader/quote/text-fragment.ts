@@ -1,5 +1,12 @@
 /** Quotes in addresses: text fragments (WICG Scroll To Text Fragment), which end with the words they mean. */
-import type { DescribedQuote } from '../../corpus/text/quotes.ts';
+
+/** A quote by its words, or its first and last ones, and those around it. */
+export interface DescribedQuote {
+  prefix?: string | undefined;
+  start: string;
+  end?: string | undefined;
+  suffix?: string | undefined;
+}
 
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 

@@ -1,0 +1,86 @@
+/** What is selected in a document offers to be copied: as a link to these very words, or as a quotation. */
+import { button, element } from '../kit/dom.ts';
+import { addressOf } from '../kit/links.ts';
+import { placeOf } from '../place/place-name.ts';
+import { citationOf, citedAddress } from '../tools/cited.ts';
+import type { Saying } from '../tools/script.ts';
+import { copyFormatted } from './copy-formatted.ts';
+import { describeInPage } from './describe.ts';
+import { type ReadPage, readPage } from './page-text.ts';
+import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } from './quotation.ts';
+import { paragraphsIn, type Selected, selectedWords, stretchOf } from './selection.ts';
+import { writeFragment } from './text-fragment.ts';
+
+/** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
+export function offerQuotes({ copyText, say }: Saying): void {
+  const act = async (done: string, copied: (page: ReadPage, selected: Selected) => Promise<boolean>): Promise<void> => {
+    const selected = selectedWords(getSelection());
+    if (!selected) return;
+    say((await copied(readPage(), selected)) ? done : 'The browser does not let the page copy.');
+    getSelection()?.removeAllRanges();
+  };
+  const tools = element(
+    'div',
+    { class: 'quote-tools', role: 'group', 'aria-label': 'What is selected', hidden: true },
+    button('Copy link', {}, () => act('Link to these words copied', (...of) => copyText(addressOfWords(...of)))),
+    button('Copy quotation', {}, () =>
+      act('Quotation copied', (...of) => {
+        const quoted = quotedFrom(...of);
+        return copyFormatted(quotationAsText(quoted), quotationAsHtml(quoted));
+      }),
+    ),
+    button('Markdown', { 'aria-label': 'Copy quotation as Markdown' }, () =>
+      act('Quotation copied (Markdown)', (...of) => copyText(quotationAsMarkdown(quotedFrom(...of)))),
+    ),
+  );
+  // Pressing one must not end the selection.
+  tools.addEventListener('pointerdown', (event) => event.preventDefault());
+  document.body.append(tools);
+  follow(tools);
+}
+
+/** The address of the passage that the words begin in, with the words where they can be told from all others. */
+function addressOfWords(page: ReadPage, selected: Selected): string {
+  const { first } = selected;
+  const language = first.closest<HTMLElement>('[lang]')?.lang || 'en';
+  const described = describeInPage(page, stretchOf(page, selected), language);
+  return addressOf(first.id) + (described ? writeFragment(described) : '');
+}
+
+function quotedFrom(page: ReadPage, selected: Selected): Quoted {
+  const { first, last } = selected;
+  const places = [...new Set([placeOf(first), placeOf(last)])];
+  const part = { id: first.id, place: places.join(' – '), element: first, address: addressOfWords(page, selected) };
+  return {
+    paragraphs: paragraphsIn(page, stretchOf(page, selected)),
+    reference: citationOf('text', part, { url: false }),
+    url: citedAddress(part),
+  };
+}
+
+/** Shows the tools under what is selected, a moment after it has come to rest. */
+function follow(tools: HTMLElement): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const show = (): void => {
+    const selected = selectedWords(getSelection());
+    if (!selected) return;
+    tools.hidden = false;
+    // After the passage, so that Tab goes from the selection to them.
+    selected.last.after(tools);
+    const lines = selected.range.getClientRects();
+    const last = lines[lines.length - 1];
+    const holder = tools.offsetParent?.getBoundingClientRect();
+    if (!last || !holder) return;
+    const left = Math.min(last.right, innerWidth - 12) - tools.offsetWidth - holder.left;
+    tools.style.setProperty('--left', `${Math.max(left, 0)}px`);
+    tools.style.setProperty('--top', `${last.bottom + 8 - holder.top}px`);
+  };
+  const offer = (): void => {
+    clearTimeout(waiting);
+    if (tools.contains(document.activeElement)) return;
+    tools.hidden = true;
+    waiting = setTimeout(show, 250);
+  };
+  offer();
+  document.addEventListener('selectionchange', offer);
+}

@@ -1,0 +1,36 @@
+/** What of a document is cited, and how the page that shows it says so: on a disk by the source and the id. */
+import { addressOf } from '../kit/links.ts';
+import { inFull } from '../place/place-name.ts';
+import { type CitationForm, fillCitation } from './citation.ts';
+
+/** A part of a document that is cited. */
+interface CitedPart {
+  /** The id of the passage, or of the first of several. */
+  id: string;
+  /** Where it stands, in words: "9, ¶ 2". */
+  place: string;
+  /** Its element, or another of its document. */
+  element: Element;
+  /** Its address; the passage's, if none is given. */
+  address?: string;
+}
+
+const cite = (): HTMLElement | null => document.querySelector<HTMLElement>('.cite');
+
+/** Whether the page is served: on a disk its address is nobody else's. */
+const isHosted = (): boolean => location.protocol.startsWith('http');
+
+/** Where a part of the document is read, by others too. */
+export const citedAddress = ({ id, address = addressOf(id) }: CitedPart): string | undefined =>
+  isHosted() ? address : cite()?.dataset['source'];
+
+/** The citation of a part, in one of its forms. `url: false` leaves out the address. */
+export function citationOf(form: CitationForm, part: CitedPart, { url = true } = {}): string {
+  const place = inFull(part.place, part.element);
+  return fillCitation(form, cite()?.dataset[form] ?? '', {
+    id: part.id,
+    place: isHosted() ? place : `${place} (¶ ${part.id})`,
+    url: url ? citedAddress(part) : undefined,
+    accessed: new Date(),
+  });
+}
