@@ -16,8 +16,31 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Copies a text as `text/plain` and as `text/html` in one: an editor takes what it can use.
+ *
+ * @returns Whether the browser took it. Where it has no clipboard for the page, the older way is tried.
+ */
+export async function copyFormatted(text: string, html: string): Promise<boolean> {
+  const forms = { 'text/plain': text, 'text/html': html };
+  try {
+    const blobs = Object.entries(forms).map(([type, content]) => [type, new Blob([content], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    const fill = (event: ClipboardEvent): void => {
+      for (const [type, content] of Object.entries(forms)) event.clipboardData?.setData(type, content);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', fill, { once: true });
+    const done = copyByCommand(text);
+    document.removeEventListener('copy', fill);
+    return done;
+  }
+}
+
 /** The older way: the browser's command, on a field of its own. */
-export function copyByCommand(text: string): boolean {
+function copyByCommand(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;

@@ -1,10 +1,10 @@
 /** What is selected in a document offers to be copied: as a link to these very words, or as a quotation. */
+import { copyFormatted } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
 import { placeOf } from '../place/place-name.ts';
 import { citationOf, citedAddress } from '../tools/cited.ts';
 import type { Saying } from '../tools/script.ts';
-import { copyFormatted } from './copy-formatted.ts';
 import { describeInPage } from './describe.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } from './quotation.ts';

@@ -1,5 +1,5 @@
 /** The page as one text, as a browser reads it when it looks for words, and where in the document each of it stands. */
-import { element } from '../kit/dom.ts';
+import { markText } from '../kit/text-nodes.ts';
 import type { PageText, Stretch } from './describe.ts';
 import { blockBreak } from './fold.ts';
 
@@ -70,20 +70,12 @@ export function placeIn({ text, nodes }: ReadPage, container: Node, offset: numb
 }
 
 /** The nodes that hold a stretch of the text, each with its share of it; none of what is apart. */
-export const sharesOf = ({ nodes }: ReadPage, { start, end }: Stretch): { node: Text; start: number; end: number }[] =>
+const sharesOf = ({ nodes }: ReadPage, { start, end }: Stretch): { node: Text; start: number; end: number }[] =>
   nodes.flatMap(({ node, start: from, isApart }) => {
     const share = { node, start: Math.max(start - from, 0), end: Math.min(end - from, node.length) };
     return isApart || share.start >= share.end ? [] : [share];
   });
 
 /** Puts a `mark` around each share of a stretch. */
-export function markStretch(page: ReadPage, stretch: Stretch, name: string): HTMLElement[] {
-  return sharesOf(page, stretch).map(({ node, start, end }) => {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    const mark = element('mark', { class: name });
-    range.surroundContents(mark);
-    return mark;
-  });
-}
+export const markStretch = (page: ReadPage, stretch: Stretch, name: string): HTMLElement[] =>
+  sharesOf(page, stretch).flatMap(({ node, ...share }) => markText([node], [share], name));
