@@ -1,12 +1,17 @@
 /** Arriving at a note or at its reference marks both, wherever they stand. */
 import { idIn } from '../kit/links.ts';
+import type { WithTools } from '../tools/script.ts';
 
-/** Starts the marks. The page's target is marked by the stylesheet; here is what belongs to it. */
-export function startArrival(): void {
+/** Starts the marks. The page's target is marked by the stylesheet; here is what belongs to it, and what is said where there is none. */
+export function startArrival(withTools: WithTools, root: URL): void {
   const mark = (): void => {
     for (const one of document.querySelectorAll('.is-met')) one.classList.remove('is-met');
-    const target = document.getElementById(idIn(location.hash));
-    if (!target) return;
+    const id = idIn(location.hash);
+    const target = document.getElementById(id);
+    if (!target) {
+      if (id && document.querySelector('.document')) void withTools((tools) => void tools.showNotThere(root));
+      return;
+    }
     // With words in the address (a text fragment) the browser may have no target.
     if (!target.matches(':target')) target.classList.add('is-met');
     const noteId = target.matches('[role="doc-noteref"]') ? idIn(target.getAttribute('href') ?? '') : target.id;

@@ -1,5 +1,6 @@
 /** References typed into the search, looked up in the ids of every document. */
 import { loadScript } from '../kit/load.ts';
+import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 
@@ -7,7 +8,8 @@ type AnchorIndex = Record<string, { title: string; language: string; places: Rec
 
 let loading: Promise<AnchorIndex> | undefined;
 
-function loadAnchors(root: URL): Promise<AnchorIndex> {
+/** The ids of every document with their places, loaded once. */
+export function loadAnchors(root: URL): Promise<AnchorIndex> {
   loading ??= (async () => {
     const globals = globalThis as { pilcrowAnchors?: (index: AnchorIndex) => void };
     let index: AnchorIndex = {};
@@ -23,13 +25,17 @@ function loadAnchors(root: URL): Promise<AnchorIndex> {
   return loading;
 }
 
+/** The id of the document that is open; of another page its name, which no document has. */
+export const documentHere = (): string =>
+  location.pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.html$/, '') ?? '';
+
 /** The places that a reference means: that of the document being read first. */
 export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
   const index = await loadAnchors(root);
-  const here = location.pathname
-    .split('/')
-    .at(-1)
-    ?.replace(/\.html$/, '');
+  const here = documentHere();
   return Object.entries(index)
     .flatMap(([document, { title, language, places }], rank): Hit[] => {
       const label = places[id];
@@ -52,4 +58,18 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
       ];
     })
     .sort((a, b) => b.score - a.score || a.rank - b.rank);
+}
+
+/** What there is instead of a reference that no document has, in words: of the document being read, or of the first with the section. */
+export async function insteadOf({ id }: Reference, root: URL): Promise<string | undefined> {
+  const index = await loadAnchors(root);
+  const here = documentHere();
+  const all = Object.entries(index)
+    .sort(([one], [other]) => Number(other === here) - Number(one === here))
+    .flatMap(([document, { title, places }]) => {
+      const { words } = whatThereIs(id, places);
+      return words ? { ...words, title, isNear: document === here || id.startsWith(`${words.id}-`) } : [];
+    });
+  const near = all.find(({ isNear }) => isNear);
+  return near && `${near.title}: ${near.before}${near.link}${near.after}`;
 }

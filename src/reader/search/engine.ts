@@ -2,7 +2,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { type LanguageProfile, profileOf } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
-import { lookUp } from './anchors.ts';
+import { insteadOf, lookUp } from './anchors.ts';
 import type { Fragment } from './fragment.ts';
 import { type Found, type Hit, type HitKind, hitsOf, united } from './hits.ts';
 import { answers } from './match.ts';
@@ -26,6 +26,8 @@ export interface Answer extends Found {
   unread: number;
   /** A word of the texts that is near one which nothing holds. */
   suggestion?: string | undefined;
+  /** Where a reference was asked for that no document has: what there is, in words. */
+  instead?: string | undefined;
 }
 
 /** How many records of one language are read for one answer: each is a section, a note or a term. */
@@ -44,6 +46,7 @@ export async function search(wanted: Search, root: URL): Promise<Answer> {
 
   if (parseQuery(wanted.query).words.length === 0) return narrowed({ ...nothing, complete: true }, wanted, 0);
   const answer = await ask(wanted.query, wanted, root);
+  if (reference && answer.hits.length === 0) return { ...answer, instead: await insteadOf(reference, root) };
   const looser = loosened(wanted.query);
   return answer.hits.length > 0 || looser === wanted.query ? answer : ask(looser, wanted, root);
 }

@@ -80,7 +80,8 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   return { input, set };
 }
 
-function messageFor({ hits, complete, unread }: Answer, query: string): string {
+function messageFor({ hits, complete, unread, instead }: Answer, query: string): string {
+  if (instead) return `There is no ${query.trim()}. ${instead}`;
   if (hits.length === 0) return `Nothing holds “${query.trim()}”.`;
   const count = hits.length === 1 ? 'One place' : `${hits.length}${unread > 0 ? ' and more' : ''} places`;
   const shown = hits.length > shownAtMost ? `, the first ${shownAtMost} shown` : '';

@@ -25,7 +25,7 @@ const withTools = onDemand<ToolsScript>('pilcrowTools', () =>
 
 startSearch(root);
 startPreviews(startMargin(), root);
-startArrival();
+startArrival(withTools, root);
 startParagraphTools(withTools);
 startQuoteLinks(withTools);
 startResuming();

@@ -1,4 +1,6 @@
 /** `assets/tools.js`: what the reader's code loads when a pilcrow, a selection or the panel "Reading" is first used. */
+
+import { showNotThere } from '../place/not-there.ts';
 import { markQuote } from '../quote/mark-quote.ts';
 import { offerQuotes } from '../quote/offer.ts';
 import { openParagraphPanel } from '../tools/paragraph-panel.ts';
@@ -10,4 +12,5 @@ import type { ToolsScript } from '../tools/script.ts';
   offerQuotes,
   markQuote,
   createReadingPanel,
+  showNotThere,
 };

@@ -6,6 +6,7 @@ export interface ToolsScript {
   openParagraphPanel(pilcrow: HTMLAnchorElement, saying: Saying): void;
   offerQuotes(saying: Saying): void;
   markQuote(hash: string): void;
+  showNotThere(root: URL): Promise<void>;
   createReadingPanel(opener: HTMLButtonElement, settings: Settings): HTMLElement;
 }
 

@@ -147,3 +147,30 @@ test('the run-in headings are headings under their sections, in a preview under 
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
+
+describe('an address that is not there', () => {
+  test.each([
+    ['work-report-2025.html#s9-p33', 'There is no ¶ s9-p33 here. Section 9 has 6 paragraphs.', '#s9'],
+    ['work-report-2025.html#s99-p1', 'There is no ¶ s99-p1 here. Its sections are Section 5 to Closing.', '#s5'],
+    ['action-plan-2025.html#p33', 'There is no ¶ p33 here. This text has 10 paragraphs. It begins at ¶ 1.', '#p1'],
+  ])('%s is answered by a quiet line', async (path, words, link) => {
+    const { page, messages } = await site.open(path);
+    const line = page.locator('.not-there');
+    await expect.poll(() => line.textContent()).toBe(words);
+    expect(await line.getAttribute('role')).toBe('status');
+    expect(await violations(page)).toEqual([]);
+    await line.getByRole('link').click();
+    expect(new URL(page.url()).hash).toBe(link);
+    await line.waitFor({ state: 'detached' });
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  test('but for the case of its letters it is there', async () => {
+    const { page } = await site.open('work-report-2025.html#S9-P3');
+    await page.waitForURL(/#s9-p3$/);
+    await page.locator('#s9-p3:target').waitFor();
+    expect(await page.locator('.not-there').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -226,3 +226,15 @@ test.each([
   expect(messages.filter((message) => /Uncaught|elsewhere/.test(message))).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  ['work-report-2025.html', 's9-p33', 'There is no s9-p33. Work Report 2025: Section 9 has 6 paragraphs.'],
+  ['action-plan-2025.html', 'p33', 'There is no p33. Action Plan 2025: This text has 10 paragraphs. It begins at ¶ 1.'],
+  ['about.html', '¶ s5-p9', 'There is no ¶ s5-p9. Work Report 2025: Section 5 has 4 paragraphs.'],
+])('from %s: of %s, which is not there, it says what there is', async (path, query, message) => {
+  const { page } = await site.open(path);
+  await page.keyboard.press('/');
+  await page.locator('.search-field input').fill(query);
+  await expect.poll(() => page.locator('[data-part="status"]').textContent()).toBe(message);
+  await page.context().close();
+});
