@@ -1,4 +1,4 @@
-/** Law 11 as a sample: what `npm run bench -- growth` measures whole, on small libraries and in this process. */
+/** The growth benchmark: its libraries, its sums and its verdict. Law 11 itself is measured by `npm run bench -- growth` alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -39,18 +39,6 @@ function projectOfSize(size: Size): Project {
   return { sources, notebook: { terms: below('content/terms/'), annotations }, withdrawn: [] };
 }
 
-/** Processor time of a conversion in milliseconds: the least of two, because a busy machine only adds. */
-function timeOf(size: Size): number {
-  const project = projectOfSize(size);
-  const runs = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
-    convertAll({ value: project, problems: [] });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 const small: Size = { documents: 1, paragraphs: 40, references: 0, terms: 0 };
 
 test('a grown library converts without a problem, and has something of every kind', () => {
@@ -64,21 +52,6 @@ test('a grown library converts without a problem, and has something of every kin
     expect(document.annotations).toHaveLength(4);
     expect(document.mentions).toHaveLength(50);
   }
-});
-
-// Four times as much, so that what is squared is sixteen times as dear: the bound is between, far from what chance does.
-test.each<[what: string, size: Size, large: Size]>([
-  ['the text', { ...small, paragraphs: 200 }, { ...small, paragraphs: 800 }],
-  ['cross-references', { ...small, references: 200 }, { ...small, references: 800 }],
-  ['terms', { ...small, terms: 200 }, { ...small, terms: 800 }],
-  [
-    'documents',
-    { ...small, documents: 15, references: 3, terms: 2 },
-    { ...small, documents: 60, references: 3, terms: 2 },
-  ],
-])('the conversion’s work grows with %s', (_, size, large) => {
-  timeOf(large);
-  expect(timeOf(large) / timeOf(size)).toBeLessThan(8);
 });
 
 const step = (amount: number, seconds: number, megabytes: number): Step => ({
