@@ -86,7 +86,7 @@ test('a ratio is that of a doubling, without what next to nothing costs', () => 
 
 test('what costs hardly more than next to nothing is not judged, and hides nothing that is', () => {
   const idle = { seconds: 1, megabytes: 100 };
-  const steps = withRatios([step(100, 1.4, 160), step(200, 3, 120), step(400, 8, 400)], idle);
+  const steps = withRatios([step(100, 1.9, 160), step(200, 3, 120), step(400, 8, 400)], idle);
   expect(steps.map(({ ratios }) => ratios)).toEqual([
     undefined,
     { seconds: undefined, megabytes: 20 / 60 },

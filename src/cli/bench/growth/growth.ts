@@ -12,11 +12,14 @@ export const most = 2.3;
 /** The memory that a process may have, in megabytes. */
 export const mostMemory = 2000;
 
-/** What the smaller of two sizes must cost beyond next to nothing: of less, a ratio says more of chance than of growth. */
-const judged: Cost = { seconds: 0.5, megabytes: 50 };
+/**
+ * What the smaller of two sizes must cost beyond next to nothing. Of less, a ratio says more of chance than of growth: a busy
+ * machine makes the same work a third dearer, and all of it, starting too. So the time must be at least that of starting.
+ */
+const judgedFrom = (idle: Cost): Cost => ({ seconds: Math.max(0.5, idle.seconds), megabytes: 50 });
 
 /** Runs of fewer seconds of processor time are done three times, because chance is a larger part of them. */
-const short = 20;
+const short = 60;
 
 /** Libraries of which each is larger than the one before. */
 export interface Series {
@@ -81,7 +84,7 @@ export function withRatios(steps: readonly Step[], idle: Cost): Step[] {
     const doublings = Math.log2(step.amount / before.amount);
     const ratio = (key: keyof Cost): number | undefined => {
       const base = before[key] - idle[key];
-      return base < judged[key] ? undefined : (Math.max(0, step[key] - idle[key]) / base) ** (1 / doublings);
+      return base < judgedFrom(idle)[key] ? undefined : (Math.max(0, step[key] - idle[key]) / base) ** (1 / doublings);
     };
     return { ...step, ratios: { seconds: ratio('seconds'), megabytes: ratio('megabytes') } };
   });
@@ -119,11 +122,12 @@ async function stepsOf({ name, commands, sizes }: Series, doing: (what: string) 
 
 type Costs = [command: Command, cost: Cost][];
 
-/** What commands cost on a library of a size; of short runs, the least of three. */
+/** What commands cost on a library of a size, which must be converted first; of short runs, the least of three. */
 async function leastCosts(size: Size, commands: readonly Command[]): Promise<Costs> {
+  const isShort = ([, { seconds }]: Costs[number]): boolean => seconds < short;
   let least = await costs(size, commands);
-  for (let run = 1; run < 3 && least.every(([, { seconds }]) => seconds < short); run += 1) {
-    const again = new Map(await costs(size, commands));
+  for (let run = 1; run < 3 && least.some(isShort); run += 1) {
+    const again = new Map(await costs(size, commands.slice(0, least.findLastIndex(isShort) + 1)));
     least = least.map(([command, cost]) => [command, less(cost, again.get(command) ?? cost)]);
   }
   return least;

@@ -12,10 +12,7 @@ export type Command = 'convert' | 'build';
 /** A build is Astro's alone: the conversion that `npm run build` checks with comes before it, and is measured by itself. */
 const commands: Record<Command, (library: string) => { args: string[]; env: NodeJS.ProcessEnv }> = {
   convert: (library) => ({ args: ['scripts/convert.ts', '--json', '--root', library], env: process.env }),
-  build: (library) => {
-    const { args, env } = astroBuild({ library, out: `${library}/dist` });
-    return { args: [...args, '--force'], env };
-  },
+  build: (library) => astroBuild({ library, out: `${library}/dist` }),
 };
 
 /**
