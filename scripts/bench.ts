@@ -18,7 +18,7 @@ bench
 bench
   .command('growth')
   .description(
-    'Converts and builds libraries that double, and prints what a doubling costs. Fails if it is more than 2.3 times as much.',
+    'Converts and builds libraries that double, and prints what a doubling costs. Fails if it is more than 2.3 times as much, or if a process has more than 2 GB.',
   )
   .option('--full', 'up to 1,000 documents')
   .option('--json', 'print the figures as JSON')

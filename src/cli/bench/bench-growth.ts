@@ -1,6 +1,6 @@
 /** `npm run bench -- growth`: whether work grows with the text, and no faster. */
 import yoctoSpinner from 'yocto-spinner';
-import { allSeries, measureGrowth, tooFast } from './growth/growth.ts';
+import { allSeries, measureGrowth, tooFast, tooLarge } from './growth/growth.ts';
 import { growthRows, growthVerdict } from './growth/growth-text.ts';
 
 /** Measures growth and prints the figures. */
@@ -17,7 +17,7 @@ export async function benchGrowth({ full = false, json = false }: { full?: boole
       console.table(growthRows(steps));
       console.log(growthVerdict(steps));
     }
-    if (tooFast(steps).length > 0) process.exitCode = 1;
+    if (tooFast(steps).length + tooLarge(steps).length > 0) process.exitCode = 1;
   } finally {
     spinner.stop();
   }

@@ -1,7 +1,12 @@
-/** Law 11 as a sample: what `npm run bench -- growth` measures whole, on small libraries and in this process. */
+/** The growth benchmark: its libraries, its sums and its verdict. Law 11 itself is measured by `npm run bench -- growth` alone. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { costFrom, watchChildren } from '../../../src/cli/bench/growth/children.ts';
+import { addition, less } from '../../../src/cli/bench/growth/cost.ts';
 import { grownLibrary, type Size } from '../../../src/cli/bench/growth/grown-library.ts';
-import { type Step, tooFast, withRatios } from '../../../src/cli/bench/growth/growth.ts';
+import { type Step, tooFast, tooLarge, withRatios } from '../../../src/cli/bench/growth/growth.ts';
 import { growthRows, growthVerdict } from '../../../src/cli/bench/growth/growth-text.ts';
 import { measure } from '../../../src/cli/bench/growth/measure.ts';
 import { convertAll } from '../../../src/convert/convert.ts';
@@ -34,18 +39,6 @@ function projectOfSize(size: Size): Project {
   return { sources, notebook: { terms: below('content/terms/'), annotations }, withdrawn: [] };
 }
 
-/** Processor time of a conversion in milliseconds: the least of two, because a busy machine only adds. */
-function timeOf(size: Size): number {
-  const project = projectOfSize(size);
-  const runs = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
-    convertAll({ value: project, problems: [] });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
 const small: Size = { documents: 1, paragraphs: 40, references: 0, terms: 0 };
 
 test('a grown library converts without a problem, and has something of every kind', () => {
@@ -54,26 +47,11 @@ test('a grown library converts without a problem, and has something of every kin
   expect(problems).toEqual([]);
   expect(value).toHaveLength(3);
   for (const { document } of value) {
-    expect(document.children.filter(({ type }) => type === 'section')).toHaveLength(3);
-    expect(document.series[0]?.notes).toHaveLength(5);
+    expect(document.children.filter(({ type }) => type === 'section')).toHaveLength(9);
+    expect(document.series[0]?.notes).toHaveLength(9);
     expect(document.annotations).toHaveLength(4);
     expect(document.mentions).toHaveLength(50);
   }
-});
-
-// Four times as much, so that what is squared is sixteen times as dear: the bound is between, far from what chance does.
-test.each<[what: string, size: Size, large: Size]>([
-  ['the text', { ...small, paragraphs: 200 }, { ...small, paragraphs: 800 }],
-  ['cross-references', { ...small, references: 200 }, { ...small, references: 800 }],
-  ['terms', { ...small, terms: 200 }, { ...small, terms: 800 }],
-  [
-    'documents',
-    { ...small, documents: 15, references: 3, terms: 2 },
-    { ...small, documents: 60, references: 3, terms: 2 },
-  ],
-])('the conversion’s work grows with %s', (_, size, large) => {
-  timeOf(large);
-  expect(timeOf(large) / timeOf(size)).toBeLessThan(8);
 });
 
 const step = (amount: number, seconds: number, megabytes: number): Step => ({
@@ -95,7 +73,9 @@ test('a ratio is that of a doubling, without what next to nothing costs', () => 
   expect(growthVerdict(steps)).toBe(
     'build grows faster than the text at 800 documents: processor time × 4.00; at most × 2.3 is meant.',
   );
-  expect(growthVerdict(steps.slice(0, 2))).toBe('Nothing costs more than 2.3 times as much when it doubles.');
+  expect(growthVerdict(steps.slice(0, 2))).toBe(
+    'Nothing costs more than 2.3 times as much when it doubles, and no process has more than 2000 MB.',
+  );
   expect(growthRows(steps)['build, 200 documents']).toEqual({
     'processor time': '5.0 s',
     'a doubling': '× 2.00',
@@ -103,6 +83,57 @@ test('a ratio is that of a doubling, without what next to nothing costs', () => 
     'a doubling ': '× 2.00',
   });
 });
+
+test('what costs hardly more than next to nothing is not judged, and hides nothing that is', () => {
+  const idle = { seconds: 1, megabytes: 100 };
+  const steps = withRatios([step(100, 1.9, 160), step(200, 3, 120), step(400, 8, 400)], idle);
+  expect(steps.map(({ ratios }) => ratios)).toEqual([
+    undefined,
+    { seconds: undefined, megabytes: 20 / 60 },
+    { seconds: 3.5, megabytes: undefined },
+  ]);
+  expect(tooFast(steps)).toEqual([steps[2]]);
+  expect(growthRows(steps)['build, 200 documents']?.['a doubling']).toBe('too little');
+});
+
+test('a process of more than two gigabytes is said', () => {
+  const steps = [step(100, 3, 2001), step(200, 5, 2000)];
+  expect(tooLarge(steps)).toEqual([steps[0]]);
+  expect(growthVerdict(steps)).toBe('build has 2001 MB at 100 documents; at most 2000 MB are meant.');
+});
+
+test('of two processes the time adds up and the larger memory counts; of two runs, the less of each', () => {
+  const [a, b] = [
+    { seconds: 2, megabytes: 300 },
+    { seconds: 5, megabytes: 200 },
+  ];
+  expect(addition(a, b)).toEqual({ seconds: 7, megabytes: 300 });
+  expect(less(a, b)).toEqual({ seconds: 2, megabytes: 200 });
+});
+
+test('a process’s cost is read from what Linux says, whatever its name', () => {
+  const stat = '7 (a (b) c) S 1 7 7 0 -1 4194560 900 0 0 0 150 25 0 0 20 0 9 0 1 2 3';
+  expect(costFrom(stat, 'Name:\ta\nVmHWM:\t  1000000 kB\n')).toEqual({ seconds: 1.75, megabytes: 1024 });
+  expect(costFrom(stat, 'Name:\ta\nState:\tZ (zombie)\n')).toBeUndefined();
+});
+
+test.runIf(existsSync('/proc/self/task'))(
+  'processes are seen that a process starts, and what those start',
+  async () => {
+    // The one that works is a grandchild: it does so until it has a quarter of a second of processor time.
+    const work = 'while (process.cpuUsage().user < 250_000); setTimeout(() => {}, 400)';
+    const start = (code: string) =>
+      `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(code)}])`;
+    const family = spawn(process.execPath, ['-e', start(start(work))]);
+    const children = watchChildren(family.pid ?? 0);
+    await once(family, 'close');
+    children.stop();
+    const costs = [...children.costs()];
+    expect(costs).toHaveLength(2);
+    expect(Math.max(...costs.map(({ seconds }) => seconds))).toBeGreaterThan(0.2);
+    expect(Math.min(...costs.map(({ megabytes }) => megabytes))).toBeGreaterThan(10);
+  },
+);
 
 test('a command is measured in a process of its own, and one that fails is an error with its words', async () => {
   const { root } = projectOf(Object.fromEntries(grownLibrary(small)));

@@ -14,7 +14,7 @@ export interface Size {
 
 /** Words of a paragraph. */
 const wordsEach = 65;
-const [sectionEach, noteEach] = [20, 10];
+const [sectionEach, noteEach] = [5, 5];
 
 /** The files of a library by their paths from its root. */
 export function grownLibrary(size: Size): Map<string, string> {

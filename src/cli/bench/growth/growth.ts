@@ -2,11 +2,24 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Cost, less } from './cost.ts';
 import { grownLibrary, type Size } from './grown-library.ts';
-import { type Command, type Cost, measure } from './measure.ts';
+import { type Command, measure } from './measure.ts';
 
 /** What twice as much may cost. */
 export const most = 2.3;
+
+/** The memory that a process may have, in megabytes. */
+export const mostMemory = 2000;
+
+/**
+ * What the smaller of two sizes must cost beyond next to nothing. Of less, a ratio says more of chance than of growth: a busy
+ * machine makes the same work a third dearer, and all of it, starting too. So the time must be at least that of starting.
+ */
+const judgedFrom = (idle: Cost): Cost => ({ seconds: Math.max(0.5, idle.seconds), megabytes: 50 });
+
+/** Runs of fewer seconds of processor time are done three times, because chance is a larger part of them. */
+const short = 60;
 
 /** Libraries of which each is larger than the one before. */
 export interface Series {
@@ -16,6 +29,7 @@ export interface Series {
   sizes: readonly { amount: number; size: Size }[];
 }
 
+/** Next to nothing: what it costs is what starting costs. */
 const one: Size = { documents: 1, paragraphs: 1, references: 0, terms: 0 };
 
 const series = (
@@ -31,8 +45,8 @@ const series = (
 
 /** What is measured: the text of one document, the commentary, the documents (1,500 words each). */
 export const allSeries = (full: boolean): Series[] => [
-  series('paragraphs', ['convert'], [1000, 2000, 4000], (paragraphs) => ({ ...one, paragraphs })),
-  series('cross-references and terms', ['convert'], [500, 1000, 2000], (amount) => ({
+  series('paragraphs', ['convert', 'build'], [1000, 2000, 4000], (paragraphs) => ({ ...one, paragraphs })),
+  series('cross-references and terms', ['convert', 'build'], [500, 1000, 2000], (amount) => ({
     ...one,
     paragraphs: 400,
     references: amount,
@@ -51,8 +65,11 @@ export interface Step extends Cost {
   series: string;
   command: Command;
   amount: number;
-  /** How often as much a doubling cost, of what remains when a run on next to nothing is taken off; none at the smallest size. */
-  ratios?: { seconds: number; megabytes: number };
+  /**
+   * How often as much a doubling cost, of what remains when a run on next to nothing is taken off. None at the smallest
+   * size; a figure is missing where what remains of the size before is too little to judge.
+   */
+  ratios?: Record<keyof Cost, number | undefined>;
 }
 
 /**
@@ -65,49 +82,68 @@ export function withRatios(steps: readonly Step[], idle: Cost): Step[] {
     const before = steps[index - 1];
     if (!before) return step;
     const doublings = Math.log2(step.amount / before.amount);
-    const ratio = (key: keyof Cost): number => ((step[key] - idle[key]) / (before[key] - idle[key])) ** (1 / doublings);
+    const ratio = (key: keyof Cost): number | undefined => {
+      const base = before[key] - idle[key];
+      return base < judgedFrom(idle)[key] ? undefined : (Math.max(0, step[key] - idle[key]) / base) ** (1 / doublings);
+    };
     return { ...step, ratios: { seconds: ratio('seconds'), megabytes: ratio('megabytes') } };
   });
 }
 
 /**
- * Measures series, one run after the other.
+ * Measures what starting costs, and then series, one run after the other.
  *
  * @param doing Is told what is being done, for people who wait.
  */
 export async function measureGrowth(all: readonly Series[], doing: (what: string) => void): Promise<Step[]> {
-  const idle = new Map<Command, Cost>();
-  for (const command of new Set(all.flatMap(({ commands }) => commands))) {
-    doing(`${command}, next to nothing`);
-    idle.set(command, (await costs(one, ['convert', command]))[command]);
-  }
-  const measured: Step[] = [];
-  for (const { name, commands, sizes } of all) {
-    const steps: Step[] = [];
-    for (const { amount, size } of sizes) {
-      doing(`${amount} ${name}`);
-      const own = await costs(size, commands);
-      for (const command of commands) steps.push({ series: name, command, amount, ...own[command] });
-    }
-    for (const command of commands) {
-      const own = steps.filter((step) => step.command === command);
-      measured.push(...withRatios(own, idle.get(command) as Cost));
+  const started = series('document of one paragraph', ['convert', 'build'], [1], () => one);
+  const idle = await stepsOf(started, doing);
+  const measured = [...idle];
+  for (const own of all) {
+    const steps = await stepsOf(own, doing);
+    for (const start of idle) {
+      const ofCommand = steps.filter(({ command }) => command === start.command);
+      measured.push(...withRatios(ofCommand, start));
     }
   }
   return measured;
 }
 
+/** What each size of a series costs each of its commands. */
+async function stepsOf({ name, commands, sizes }: Series, doing: (what: string) => void): Promise<Step[]> {
+  const steps: Step[] = [];
+  for (const { amount, size } of sizes) {
+    doing(`${amount} ${name}`);
+    const costs = await leastCosts(size, commands);
+    steps.push(...costs.map(([command, cost]) => ({ series: name, command, amount, ...cost })));
+  }
+  return steps;
+}
+
+type Costs = [command: Command, cost: Cost][];
+
+/** What commands cost on a library of a size, which must be converted first; of short runs, the least of three. */
+async function leastCosts(size: Size, commands: readonly Command[]): Promise<Costs> {
+  const isShort = ([, { seconds }]: Costs[number]): boolean => seconds < short;
+  let least = await costs(size, commands);
+  for (let run = 1; run < 3 && least.some(isShort); run += 1) {
+    const again = new Map(await costs(size, commands.slice(0, least.findLastIndex(isShort) + 1)));
+    least = least.map(([command, cost]) => [command, less(cost, again.get(command) ?? cost)]);
+  }
+  return least;
+}
+
 /** Makes a library in a folder of its own, runs commands on it in order, and removes it. */
-async function costs(size: Size, commands: readonly Command[]): Promise<Record<Command, Cost>> {
+async function costs(size: Size, commands: readonly Command[]): Promise<Costs> {
   const root = await mkdtemp(join(tmpdir(), 'pilcrow-growth-'));
   try {
     for (const [path, text] of grownLibrary(size)) {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
     }
-    const found: Partial<Record<Command, Cost>> = {};
-    for (const command of commands) found[command] = await measure(command, root);
-    return found as Record<Command, Cost>;
+    const found: Costs = [];
+    for (const command of commands) found.push([command, await measure(command, root)]);
+    return found;
   } finally {
     await rm(root, { recursive: true });
   }
@@ -115,4 +151,7 @@ async function costs(size: Size, commands: readonly Command[]): Promise<Record<C
 
 /** The steps that grow faster than the text. */
 export const tooFast = (steps: readonly Step[]): Step[] =>
-  steps.filter(({ ratios }) => ratios && Math.max(ratios.seconds, ratios.megabytes) > most);
+  steps.filter(({ ratios }) => (ratios?.seconds ?? 0) > most || (ratios?.megabytes ?? 0) > most);
+
+/** The steps that have more memory than a process may have. */
+export const tooLarge = (steps: readonly Step[]): Step[] => steps.filter(({ megabytes }) => megabytes > mostMemory);

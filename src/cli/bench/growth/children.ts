@@ -1,0 +1,60 @@
+/** What the processes cost that a process starts, such as Pagefind's: nothing but the system knows, and Linux tells in `/proc`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Cost, megabytesOf } from './cost.ts';
+
+/** How often is looked, in milliseconds: what a child does after the last look before its end is not counted. */
+const every = 100;
+/** The unit in which Linux tells processor time, whatever the machine: a hundredth of a second. */
+const ticksPerSecond = 100;
+
+/** Looks at what a process has started until it is told to stop. Where there is no `/proc`, it sees nothing. */
+export function watchChildren(pid: number): { stop(): void; costs(): Iterable<Cost> } {
+  const seen = new Map<number, Cost>();
+  const timer = setInterval(() => {
+    for (const child of descendantsOf(pid)) {
+      const cost = costOf(child);
+      if (cost) seen.set(child, cost);
+    }
+  }, every);
+  return { stop: () => clearInterval(timer), costs: () => seen.values() };
+}
+
+/** The processes that a process has started, and those that they have. */
+function descendantsOf(pid: number): number[] {
+  const threads = attempt(() => readdirSync(`/proc/${pid}/task`)) ?? [];
+  const children = threads.flatMap((thread) =>
+    (attempt(() => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8')) ?? '').split(' ').filter(Boolean),
+  );
+  return children.flatMap((child) => [Number(child), ...descendantsOf(Number(child))]);
+}
+
+function costOf(pid: number): Cost | undefined {
+  const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return stat === undefined || status === undefined ? undefined : costFrom(stat, status);
+}
+
+/**
+ * A process's cost from what Linux says of it.
+ *
+ * @param stat `/proc/<pid>/stat`: the 14th and 15th field are its time. The second is its name, which can hold spaces.
+ * @param status `/proc/<pid>/status`: its peak memory; of a process that has ended but is not yet fetched there is none.
+ */
+export function costFrom(stat: string, status: string): Cost | undefined {
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  if (kilobytes === undefined) return undefined;
+  return { seconds: (Number(user) + Number(system)) / ticksPerSecond, megabytes: megabytesOf(Number(kilobytes)) };
+}
+
+/** A process can end at any moment: then there is nothing to read. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
