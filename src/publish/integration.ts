@@ -46,6 +46,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     await writeTwin(twinOfBytes(path, content));
   }
   await write('assets/anchors.js', anchorsScript(documents));
+  // What an address where no page is is compared with.
+  await write('assets/pages.js', `pilcrowPages(${JSON.stringify(pages.filter((path) => path !== '404.html'))})`);
 
   // One after another: of a large site, all at once are more than a system opens.
   const all: BuiltFile[] = [];

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../support/axe.ts';
 import { isInTextFace } from '../../support/face.ts';
-import { type OpenSite, openSite, pageKinds } from '../../support/site.ts';
+import { dist, type OpenSite, openSite, pageKinds } from '../../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -119,6 +119,33 @@ test('an address without .html works, and one that is not there gives the page t
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
   await page.context().close();
 });
+
+test.each(['terms/mu-.html', 'a/b/c/Mu'])(
+  '%s, which is not there, leads on, and to what it may have meant',
+  async (path) => {
+    for (const base of ['/', '/in/a/folder/']) {
+      const own = await openSite(dist, base);
+      const { page } = await own.open(path);
+      const near = page.locator('.near');
+      await near.waitFor();
+      expect(await near.textContent()).toBe('Did you mean terms/mu.html?');
+      const ways = page.locator('.ways a');
+      expect(await ways.allTextContents()).toEqual([
+        'Pilcrow',
+        'Terms',
+        'About',
+        expect.stringMatching(/^Search for “.+”$/),
+      ]);
+      expect(await ways.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href.split('?')[0]))).toEqual(
+        ['index', 'terms', 'about', 'search'].map((name) => `${own.url}${name}.html`),
+      );
+      expect(await violations(page)).toEqual([]);
+      await near.getByRole('link').click();
+      await page.waitForURL(`${own.url}terms/mu.html`);
+      await own.close();
+    }
+  },
+);
 
 test('no page scrolls sideways down to 320 px', async () => {
   for (const path of pageKinds) {
