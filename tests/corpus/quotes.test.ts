@@ -37,6 +37,26 @@ test('a long quote is given by its ends', () => {
   });
 });
 
+test.each<[what: string, quote: string]>([
+  ['a hundred and twenty characters', `${'a '.repeat(10)}${'b'.repeat(100)}`],
+  ['many short words', 'a b c d e f g h i j k l m n o p'],
+  ['ten long words', Array.from({ length: 10 }, () => 'b'.repeat(20)).join(' ')],
+])('%s are given whole', (_, quote) => {
+  expect(describeQuote(quote, { start: 0, end: quote.length })).toEqual({ start: quote });
+});
+
+test('white space counts as one space, and at the ends for nothing', () => {
+  const text = 'We  will \n build homes.';
+  expect(describeQuote(text, { start: 2, end: 17 })).toEqual({ start: 'will build' });
+  expect(findDescribed(text, { start: ' will build ' })).toEqual({ start: 4, end: 16 });
+});
+
+test('of what stands around a quote four words are enough, and they decide', () => {
+  const text = 'a b c d e city f g h i j k l m n city o p q r s';
+  expect(describeQuote(text, stretchOf(text, 'city'))).toEqual({ prefix: 'k l m n', start: 'city', suffix: 'o p q r' });
+  expect(findDescribed(text, { prefix: 'm n', start: 'city' })).toEqual(stretchOf(text, 'city'));
+});
+
 test('a quote over the number of a note is given by the words around the number', () => {
   const text = 'services in seven aspects17 and meeting public expectations in five areas18. We will';
   const numbers = [...text.matchAll(/\d+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
@@ -46,6 +66,17 @@ test('a quote over the number of a note is given by the words around the number'
     start: 'seven aspects',
     end: '. We',
   });
+  // Five words on each side are enough; a number before the quote is none of its own.
+  expect(described('and meeting public expectations in five areas18. We')).toEqual({
+    start: 'and meeting public expectations in',
+    end: '. We',
+  });
+  expect(described('seven aspects17 and meeting public expectations in five')).toEqual({
+    start: 'seven aspects',
+    end: 'meeting public expectations in five',
+  });
+  expect(described('17 and meeting')).toEqual({ start: '17 and meeting' });
+  expect(described('seven aspects17')).toEqual({ start: 'seven aspects17' });
   // At an end of the quote it is left to the words that are in it.
   expect(described('meeting public').start).toBe('meeting public');
   for (const quote of ['in seven aspects17 and meeting', 'five areas18. We will'])
