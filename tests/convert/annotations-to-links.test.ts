@@ -5,6 +5,7 @@ import { annotationsToLinks } from '../../src/convert/commentary/annotations-to-
 import type { Quote } from '../../src/corpus/editors/annotation.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { passageOf, placeOf, termOf } from '../support/commentary.ts';
+import { runs } from '../support/runs.ts';
 
 const comment = (quote?: Quote) => ({
   id: 'one',
@@ -61,7 +62,7 @@ test('any stretch of any text is found by its words and all that is around them'
       // Words that come again need all of the text around them: only here can both be matched.
       expect(placed(words, quote)).toEqual({ start, end: last + 1 });
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeQuote, findDescribed, findExact } from '../../src/corpus/text/quotes.ts';
 import { textAndQuote } from '../support/quotes.ts';
+import { runs } from '../support/runs.ts';
 
 /** The stretch of a text where some words stand last. */
 const stretchOf = (text: string, words: string) => {
@@ -18,6 +19,7 @@ test('a description of any quote finds a place where these words begin and end',
       expect(found && text.slice(found.start, found.end).startsWith(described.start)).toBe(true);
       expect(found && text.slice(found.start, found.end).endsWith(described.end ?? described.start)).toBe(true);
     }),
+    runs(100),
   );
 });
 

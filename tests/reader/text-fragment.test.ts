@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { describeQuote } from '../../src/corpus/text/quotes.ts';
 import { readFragment, writeFragment } from '../../src/reader/tools/text-fragment.ts';
 import { textAndQuote } from '../support/quotes.ts';
+import { runs } from '../support/runs.ts';
 
 test('a description of any quote survives the address', () => {
   fc.assert(
@@ -18,6 +19,7 @@ test('a description of any quote survives the address', () => {
         ...described,
       });
     }),
+    runs(100),
   );
 });
 
