@@ -15,9 +15,12 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{citation,convert,corpus,markdown,publish,reader,views}/**/*.test.ts'],
-    // The laws of whole conversions say with many samples what the golden cases say with one; the attacks are about time.
-    exclude: ['tests/convert/{attacks,laws}.test.ts', 'tests/publish/many-files.test.ts'],
+    // The laws of whole conversions say with many samples what the golden cases say with one; the attacks are about time;
+    // those of the integration put something of their own in the place of modules that other files have loaded already.
+    exclude: ['tests/convert/{attacks,laws}.test.ts', 'tests/publish/{integration,many-files}.test.ts'],
     sequence: { sequencer: GoldenFirst },
+    // The files of a run share what they load: that takes most of the time.
+    isolate: false,
     testTimeout: 60_000,
     env: { NO_COLOR: '1', PILCROW_RUNS: '0.03' },
   },

@@ -57,6 +57,7 @@ test.each([
   const { value, problems } = read(record, text);
   expect(value).toBeUndefined();
   expect(problems[0]).toMatchObject({ rule, where: { file }, severity: 'error' });
+  if (rule === 'withdrawn-without-register') expect(problems[0]?.what).toContain('content/anchors/doc.yaml');
 });
 
 test('nothing is withdrawn by a register that cannot be read', () => {
