@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationsToLinks } from '../../src/convert/commentary/annotations-to-links.ts';
+import { yamlToAnnotations } from '../../src/convert/commentary/yaml-to-annotations.ts';
 import type { Quote } from '../../src/corpus/editors/annotation.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { passageOf, placeOf, termOf } from '../support/commentary.ts';
+import { runs } from '../support/runs.ts';
 
 const comment = (quote?: Quote) => ({
   id: 'one',
@@ -61,7 +63,7 @@ test('any stretch of any text is found by its words and all that is around them'
       // Words that come again need all of the text around them: only here can both be matched.
       expect(placed(words, quote)).toEqual({ start, end: last + 1 });
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -104,4 +106,27 @@ test('what a term rests on and what treats its items must be there', () => {
     'target-unknown at items.0.at.1.id',
     'document-unknown at items.1.at.0.document',
   ]);
+});
+
+test('a document of which nothing is said has no annotations', () => {
+  for (const text of ['', ' \n'])
+    expect(yamlToAnnotations({ text, file: 'doc.yaml' })).toEqual({ value: [], problems: [] });
+});
+
+test.each([
+  ['p1', []],
+  ['p2', ['target-unknown']],
+])('what links to %s of a withdrawn document, which had a p1', (id, rules) => {
+  const entry = { id: 'p1', kind: 'paragraph' as const, fingerprint: '0'.repeat(16), head: 'x' };
+  const withdrawal = { title: 'Gone', 'short-title': 'Gone', language: 'en', withdrawn: '2025-03-01' };
+  const to = { document: 'gone', id };
+  const annotation = { ...comment(), kind: 'cross-reference' as const, relation: 'compare' as const, to };
+  const { problems } = annotationsToLinks({
+    files: [{ document: 'doc', annotations: [annotation], place: placeOf }],
+    terms: [],
+    passages: [passageOf('x')],
+    retired: new Map(),
+    withdrawn: new Map([['gone', { id: 'gone', withdrawal, register: [entry] }]]),
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(rules);
 });

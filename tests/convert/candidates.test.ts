@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { candidatesOf } from '../../src/convert/commentary/candidates.ts';
 import { finderOf } from '../../src/convert/commentary/variant-finder.ts';
 import { plainQuotes } from '../../src/corpus/text/characters.ts';
+import { runs } from '../support/runs.ts';
 
 test.each<[variant: string, text: string, may: boolean]>([
   ['smart city', 'A smart city.', true],
@@ -47,6 +48,6 @@ test('no term is passed over that is in the text', () => {
       const found = terms.flatMap((own, index) => (finderOf(own)(text).length > 0 ? [index] : []));
       expect(candidatesOf(terms)(text)).toEqual(expect.arrayContaining(found));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -55,6 +55,8 @@ test.each([
   ['a Chinese text with a NUL', '国际\0交流，京通'],
   ['coloured output', 'a \u001B[31mred\u001B[0m word'],
   ['nothing but NUL', '\0'.repeat(64)],
+  // Of white space there is much in a text, and more NUL than a slip leaves in none: a tenth of all characters here.
+  ['a text with a NUL in each line, after a tab', 'a c \t\n\rei\0'.repeat(40)],
 ])('%s is UTF-8', (_, text) => {
   expect(guess(Buffer.from(text))).toBeUndefined();
 });
@@ -63,6 +65,16 @@ test('a stray NUL does not make UTF-16 of a text with one byte a character', () 
   expect(guess(Buffer.from('Le caf\xe9 n\0oir, o\xf9 l\x92on va le soir.', 'latin1'))).toEqual({
     encoding: 'windows-1252',
   });
+});
+
+test.each(['d800', 'dc00', 'dfff'])('half a character, U+%s, makes no UTF-32', (digits) => {
+  const bytes = Buffer.from(Uint32Array.of(0x41, Number.parseInt(digits, 16), 0xe9).buffer);
+  expect(guessEncoding(bytes)).not.toEqual({ encoding: 'UTF-32LE' });
+});
+
+test('letters and NUL in bytes that are no UTF-8 are no UTF-16 where most are letters', () => {
+  const bytes = Buffer.from('abcd~\0'.repeat(100).concat('\xe9\xe9'), 'latin1');
+  expect(guessEncoding(bytes)?.encoding).not.toMatch(/^UTF-16/);
 });
 
 test('of a single byte nothing can be said', () => {

@@ -12,6 +12,7 @@ import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';
 import { documentOf, note as noteOf, paragraph as paragraphOf, reference, section, text } from '../support/document.ts';
 import { renderMdx } from '../support/render.ts';
+import { runs } from '../support/runs.ts';
 import { expectValue } from '../support/source.ts';
 
 const trap = globalThis as { tripped?: true };
@@ -116,7 +117,7 @@ test('the HTML holds the texts and what the editors say, to the character, and n
       ).toEqual([]);
       expect(trap.tripped).toBeUndefined();
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -22,6 +22,7 @@ import {
   text,
 } from '../support/document.ts';
 import { renderMdx } from '../support/render.ts';
+import { runs } from '../support/runs.ts';
 
 const trap = globalThis as { tripped?: true };
 afterEach(() => {
@@ -144,7 +145,7 @@ test('the HTML holds the text, the whole text and nothing but the text', async (
       expect(tagsOf(tree)).toEqual(everyTag);
       expect(trap.tripped).toBeUndefined();
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

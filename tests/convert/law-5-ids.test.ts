@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { textOf } from '../../src/corpus/model/inline.ts';
 import { partsOf, passagesOf } from '../../src/corpus/model/walk.ts';
 import { convert } from '../support/convert.ts';
+import { runs } from '../support/runs.ts';
 import { expectValue, sourceOf } from '../support/source.ts';
 
 const paragraph = fc.constantFrom('Alpha.', 'Beta.', 'Gamma.', 'Delta.', 'Epsilon.', 'Zeta.');
@@ -53,7 +54,7 @@ test('through any history of a text', () => {
         register = files.register;
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -17,6 +17,7 @@ import { layoutYaml, seedText } from '../support/arbitraries.ts';
 import { convert } from '../support/convert.ts';
 import { realSources } from '../support/real.ts';
 import { renderMdx } from '../support/render.ts';
+import { runs } from '../support/runs.ts';
 import { expectValue, sourceOf } from '../support/source.ts';
 
 const real = [...(await realSources()).values()];
@@ -32,7 +33,7 @@ function holds(law: (converted: Converted, source: Source) => void | Promise<voi
       fc.pre(value !== undefined);
       await law(value, one);
     });
-    await fc.assert(property, { numRuns });
+    await fc.assert(property, runs(numRuns));
   });
 }
 
@@ -47,7 +48,7 @@ describe('law 1: the spans partition the lines, and the lines give back the seed
     expect(spans.every(({ reason }) => reason !== '')).toBe(true);
   };
   test.each(real)('$doc', law);
-  test('generated texts', () => fc.assert(fc.property(source, law), { numRuns: 1000 }));
+  test('generated texts', () => fc.assert(fc.property(source, law), runs(1000)));
 });
 
 describe('law 2: every character is in the edition, or set aside for a reason', () => {

@@ -208,6 +208,76 @@ test.each([
   expect(told([line])).toEqual([]);
 });
 
+const untitled = 'a heading without a number, a title or a byline';
+const words = (count: number): string => `One${' two'.repeat(count - 1)}`;
+
+test.each<[what: string, lines: string[], told: string | undefined]>([
+  ['twelve words', [words(12)], untitled],
+  ['thirteen', [words(13)], undefined],
+  ['eighty characters', [`A${'b'.repeat(79)}`], untitled],
+  ['more', [`A${'b'.repeat(80)}`], undefined],
+  ['a small letter at its head', ['what was “Done”'], undefined],
+  ['four words and a colon', ['What was then done:'], untitled],
+  ['five', ['What was not then done:'], undefined],
+  ['long words and a colon', [`What ${'w'.repeat(40)}:`], undefined],
+  ['a colon within it', ['All that we built in these years: houses, roads, schools, and a pump, for all.'], undefined],
+  ['a date', ['12 May 2024'], untitled],
+  ['a year within it', ['12 Years to 2024 in the council'], 'a heading with a number before it'],
+  ['a number, far before it', ['2  Methods'], 'a heading with a number before it'],
+  ['capitals side by side', ['ABCD'], 'a heading in capitals'],
+  ['a hundred and twenty capitals', ['ABCD '.repeat(24).trim().padEnd(120, 'E')], 'a heading in capitals'],
+  ['more capitals', ['ABCD '.repeat(24).trim().padEnd(121, 'E')], undefined],
+  ['one sign alone', ['—'], undefined],
+  ['an ellipsis and a page', ['Houses……5', 'Roads … 17', 'Schools… 123'], 'a line of a table of contents'],
+  ['dots up to the page', ['Houses........5'], 'a line of a table of contents'],
+  ['dots in a sentence', ['We waited ..... 5 of us went home.', 'We paused… 12 of us went.'], undefined],
+  ['several tabs', ['North\t\t2'], 'a row of a table, with tabs'],
+  ['two wide spaces', ['north  2  and more'], 'a row of a table, in columns'],
+  ['one wide space', ['He went  home in the evening.'], undefined],
+  ['an initial', ['N. Smith said so;', 'See A. Background.'], undefined],
+  ['a letter, far before it', ['C.  Of roads.', 'N.  Of roads'], 'a part with a letter'],
+  ['one space before it', [' and the roads.'], undefined],
+  ['twice the same', ['of the council', 'of the council'], undefined],
+  [
+    'three times, with numbers at the end',
+    ['of the council 1', 'of the council  12', 'of the council 3'],
+    'a line that the page repeats',
+  ],
+  [
+    'three times, with numbers before',
+    ['1  the council', '12 the council', '3 the council'],
+    'a line that the page repeats',
+  ],
+  ['three times the same sentence', ['So be it.', 'So be it.', 'So be it.'], undefined],
+  ['numbers and nothing else, three times', ['12,', '12,', '12,'], undefined],
+])('a line with %s', (_, lines, name) => {
+  expect(names(told(lines))).toEqual(name === undefined ? [] : [nameOf('line', name, lines.length)]);
+});
+
+test.each(['', '\n', '\nMail this\n'])(
+  'the last line of the text is no heading, whatever comes after it that is none: %j',
+  (after) => {
+    const layout = "layout: { patterns: [{ match: 'Mail this', as: furniture, reason: control }] }\n";
+    const rules = readText(sourceOf(`We met.\nThe end\n${after}`, layout)).problems.map(({ rule }) => rule);
+    expect(rules).toEqual(after.includes('Mail') ? [] : ['layout-pattern-unused']);
+  },
+);
+
+test('lines of more than sixty characters are no verse, nor are those with a small letter or a number first', () => {
+  const verse = (...lines: string[]): string[] =>
+    names(readText(sourceOf(`${lines.join('\n')}\n\nWe met.\n`, 'layout: { paragraphs: blank-line }\n')).problems);
+  const long = `Tyger ${'tyger '.repeat(8)}`;
+  expect(verse(`${long}burned`, 'In the night')).toEqual([nameOf('line', 'a line of verse, or of an address', 2)]);
+  expect(verse(`${long}burning`, 'In the forests of the night, in the night')).toEqual([]);
+  expect(verse('“Tyger tyger burning', 'In the night')).toEqual([
+    nameOf('line', 'a line of verse, or of an address', 2),
+  ]);
+  expect(verse('Tyger tyger burning', 'in the Night')).toEqual([]);
+  expect(verse('12 Tyger tyger burning', 'In the night')).not.toContain(
+    nameOf('line', 'a line of verse, or of an address', 2),
+  );
+});
+
 test('brackets that are no notes are silent, and begin no note', () => {
   const lines = ['[W]e want this house.', 'The plan [7,8] was good.(1)', 'The plan [12] was good, and the other[a].'];
   const seed = lines.join('\n');

@@ -7,6 +7,7 @@ import { type Inline, leavesOf as plainLeavesOf, wordsOf } from '../../src/corpu
 import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';
 import { reference, text } from '../support/document.ts';
+import { runs } from '../support/runs.ts';
 
 const emphasis = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
 const link = (...children: Inline[]): Inline => ({ type: 'link', href: 'https://example.org/', children });
@@ -205,7 +206,7 @@ const check = ({ inlines, words, marks }: Sample, leaves: readonly Leaf[]): void
 test('whatever is marked, the text stays to the character, references keep their order, marks cover exactly their stretch', () => {
   fc.assert(
     fc.property(sample, (one) => check(one, leavesOf(mark(one.inlines, one.marks)))),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -222,6 +223,6 @@ test('the same over the edge of a run-in heading, wherever it is; a linked term 
         .filter(({ link }) => link);
       expect(links).toHaveLength(one.marks.terms.filter((term) => term.link).length);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

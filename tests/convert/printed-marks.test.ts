@@ -1,6 +1,11 @@
 /** Heading numbers, note labels, opening words. */
 import { expect, test } from 'vitest';
-import { headingNumber, noteMark } from '../../src/convert/read/plain-text/printed-marks.ts';
+import {
+  decidedMark,
+  decidedNoteMark,
+  headingNumber,
+  noteMark,
+} from '../../src/convert/read/plain-text/printed-marks.ts';
 import { headOf } from '../../src/corpus/text/characters.ts';
 
 test.each([
@@ -14,6 +19,55 @@ test.each([
   ['5) Developing', undefined],
 ])('the number of “%s” is %s', (text, number) => {
   expect(headingNumber(text)).toBe(number);
+});
+
+test.each([
+  ['5. Homes', '5. ', '5'],
+  ['15.  Homes', '15.  ', '15'],
+  ['1.1 Homes', '1.1 ', '1.1'],
+  ['12.10.3.  Homes', '12.10.3.  ', '12.10.3'],
+  ['1.1) Homes', '1.1) ', '1.1'],
+  ['(12) Homes', '(12) ', '12'],
+  ['(iv)  Homes', '(iv)  ', 'iv'],
+  ['(XIV) Homes', '(XIV) ', 'XIV'],
+  ['(c) Homes', '(c) ', 'c'],
+  ['II. Homes', 'II. ', 'II'],
+  ['B) Homes', 'B) ', 'B'],
+  ['12 – Homes', '12 – ', '12'],
+  ['3:Homes', '3:', '3'],
+  ['Article 5 Homes', 'Article 5 ', '5'],
+  ['Art. 12a: homes', 'Art. 12a: ', '12a'],
+  ['Chapter III', 'Chapter III', 'III'],
+  ['Chapter III  — Homes', '', undefined],
+  ['Section 2\nOf homes', 'Section 2\n', '2'],
+  ['Section 12 “Homes”', 'Section 12 ', '12'],
+  ['§5. Homes', '§5. ', '5'],
+  ['§ 5', '§ 5', '5'],
+  ['2024 in review', '', undefined],
+  ['1024.1 Homes', '', undefined],
+  ['A new start', '', undefined],
+  ['Article 5 of the treaty', '', undefined],
+  ['(homes) and roads', '', undefined],
+  ['In (c) homes', '', undefined],
+  ['(c)Homes', '', undefined],
+])('the mark of the heading “%s” is “%s”', (text, printed, number) => {
+  expect(decidedMark(text)).toEqual(number === undefined ? undefined : { number, printed });
+});
+
+test.each([
+  ['[15] A note', '[15]', '15'],
+  ['(1) A note', '(1)', '1'],
+  ['¹² A note', '¹²', '12'],
+  ['** A note', '**', '**'],
+  ['Footnote 3: a note', 'Footnote 3:', '3'],
+  ['注释1：一', '注释1：', '1'],
+  ['^7 A note', '^7', '7'],
+  ['12. A note', '12.', '12'],
+  ['1In the city', '1', '1'],
+  ['a) A note', 'a)', 'a'],
+  ['A note', '', undefined],
+])('the mark of what is decided to be a note, “%s”, is “%s”', (text, printed, label) => {
+  expect(decidedNoteMark(text)).toEqual(label === undefined ? undefined : { printed, label });
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { termsToMentions } from '../../src/convert/commentary/terms-to-mentions.
 import { plainQuotes } from '../../src/corpus/text/characters.ts';
 import { passageOf, placeOf, termOf } from '../support/commentary.ts';
 import { convert } from '../support/convert.ts';
+import { runs } from '../support/runs.ts';
 import { sourceOf } from '../support/source.ts';
 
 const mentionsIn = (words: string, ...variants: string[][]) => {
@@ -199,6 +200,6 @@ test('a mention is the words of a variant; marked mentions never overlap; they c
         }
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginningOf, endOf } from '../../src/corpus/text/characters.ts';
+import { runs } from '../support/runs.ts';
 
 const texts = fc.string({ unit: fc.constantFrom('a', ' ', '𐀀', '京', '👩🏽', '\n') });
 
@@ -16,6 +17,7 @@ test('a text cut short is well formed whatever it holds, and is part of the text
       if (text.length <= length) expect([beginning, end]).toEqual([text, text]);
       else expect(text.startsWith(beginning.replace(/ …$/, ''))).toBe(true);
     }),
+    runs(100),
   );
 });
 

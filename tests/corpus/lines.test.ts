@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromLines, toLines } from '../../src/corpus/text/lines.ts';
+import { runs } from '../support/runs.ts';
 
 test.each([
   ['', ['']],
@@ -27,6 +28,6 @@ test('lines are numbered from 1, hold no break, and give the text back', () => {
       expect(lines.map(({ n }) => n)).toEqual(lines.map((_, index) => index + 1));
       expect(lines.every((line) => !/[\r\n]/.test(line.text))).toBe(true);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -7,6 +7,7 @@ import { beginningOf, cutBefore, lastWordsOf } from '../../src/corpus/text/chara
 import { profileOf } from '../../src/corpus/text/languages/index.ts';
 import { isUnspacedLanguage, scriptsIn } from '../../src/corpus/text/scripts.ts';
 import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/text/words.ts';
+import { runs } from '../support/runs.ts';
 
 const words = (text: string, language = 'en'): string[] =>
   wordsIn(text, profileOf(language)).map(({ folded }) => folded);
@@ -46,6 +47,7 @@ describe('words', () => {
         const text = some.join('').normalize('NFKC');
         expect(shownText(indexText(text, profileOf('fr')))).toBe(text);
       }),
+      runs(100),
     );
     expect(shownText(indexText('l’école d’été', profileOf('fr')))).toBe('l’école d’été');
   });

@@ -23,6 +23,7 @@ const lock = JSON.parse(read('package-lock.json')) as {
 const silent: Record<string, string> = {
   node: 'the Node that npm’s scripts run on',
   '@astrojs/check': 'what `astro check` runs',
+  '@stryker-mutator/vitest-runner': 'what `stryker run` runs the tests with',
   'oxlint-tsgolint': 'the types that `oxlint --type-aware` asks for',
 };
 

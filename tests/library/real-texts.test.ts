@@ -7,8 +7,10 @@ import type { Document } from '../../src/corpus/model/document.ts';
 import { leavesOf, textOf } from '../../src/corpus/model/inline.ts';
 import type { Ledger, LineKind } from '../../src/corpus/model/ledger.ts';
 import { notesOf, partsOf, sectionsIn, titleOf, walk } from '../../src/corpus/model/walk.ts';
+import { convert } from '../support/convert.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
-import { realDocuments } from '../support/real.ts';
+import { realDocuments, realSources } from '../support/real.ts';
+import { expectValue } from '../support/source.ts';
 
 const documents = await realDocuments();
 const [report, article] = ['work-report-2025', 'action-plan-2025'].map((doc) => documents.get(doc));
@@ -123,7 +125,8 @@ describe('the article', () => {
   });
 });
 
-test.each([report, article])('$document.id: a digest of every text', ({ document }) => {
+test.each([...(await realSources()).values()])('$doc: a digest of every text', (source) => {
+  const { document } = expectValue(convert(source));
   const digest = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
   const digests = {
     headings: sectionsIn(document.children).map(({ id, heading }) => [id, digest(textOf(heading))]),

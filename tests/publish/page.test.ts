@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeOf, type Edit, edited, inOrder, parsePage, piecesOf, textIn } from '../../src/publish/page.ts';
 import { relativeAddresses } from '../../src/publish/relative-urls.ts';
+import { runs } from '../support/runs.ts';
 
 /** A text and edits of it, none over another: stretches kept and stretches changed, by turns. */
 const textAndEdits = fc
@@ -32,6 +33,7 @@ test('in whatever order they are told, edits change their stretches and no other
         );
       },
     ),
+    runs(100),
   );
 });
 

@@ -1,8 +1,10 @@
 /** The search index: the same records give the same bytes. */
 import { expect, test } from 'vitest';
 import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
+import { shownText } from '../../src/corpus/text/words.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
 
 const document = documentOf(
@@ -72,6 +74,58 @@ test('annotations are filed under the section that they are about, those on note
     ['2. Two', ['a: Comment on s2-p2', 'd: Comment on s2-p1', 'e: Comment on s2']],
     ['1. One', ['b: Cross-reference of s1-p1']],
     ['Notes', ['c: Comment on Note 1']],
+  ]);
+});
+
+test('a record for each term, after all documents: every word of it, in the site’s language', () => {
+  const french = documentOf('doc', [paragraph('p1', 'Le texte.')], {
+    language: 'fr',
+    meta: { 'short-title': 'Texte' },
+  });
+  const term = {
+    ...termOf('five-aspects', ['five aspects'], { definition: 'What is done.', original: '五个方面' }),
+    items: [{ label: 'Housing' }, { label: 'Roads' }],
+  };
+  const [own, first, second, ...others] = searchRecords([french], {
+    terms: [
+      { term, mentions: [] },
+      { term: termOf('mu', ['mu'], { definition: 'A measure.' }), mentions: [] },
+    ],
+  });
+  expect(others).toEqual([]);
+  expect([own, first, second].map((one) => [one?.url, one?.language])).toEqual([
+    ['/doc.html#p1', 'fr'],
+    ['/terms/five-aspects.html#title', 'en'],
+    ['/terms/mu.html#title', 'en'],
+  ]);
+  expect(first?.html).toContain('data-pagefind-title="Term · five aspects"');
+  const words = /([^<>]*)<\/p>/.exec(first?.html ?? '')?.[1] ?? '';
+  expect(shownText(words)).toBe('five aspects — 五个方面 — What is done. — Housing, Roads');
+  expect(second?.html).toContain('>mu — A measure.</p>');
+  const facts = [...(first?.html ?? '').matchAll(/<meta data-pagefind-(\w+)="(\w+)\[content\]" content="([^"]*)">/g)];
+  expect(facts.map(([, kind, name, value]) => `${kind} ${name}: ${value}`)).toEqual([
+    'filter document: Glossary',
+    'filter section: Glossary',
+    'filter kind: term',
+    'meta page: terms/five-aspects.html',
+    'meta rank: 1',
+  ]);
+  expect([own, first].map((one) => /<html lang="(\w+)">/.exec(one?.html ?? '')?.[1])).toEqual(['fr', 'en']);
+});
+
+test('a text before any section is filed under none; a heading of the editors and a list without words give no part', () => {
+  const closing = {
+    ...section('closing', 'Closing', [paragraph('closing-p1', 'The end.')]),
+    origin: 'editors' as const,
+  };
+  const records = searchRecords([documentOf('doc', [paragraph('p1', 'Before.'), closing])], { terms: [] });
+  const filed = records.map(({ html }) => [
+    /section\[content\]" content="([^"]*)"/.exec(html)?.[1],
+    ...[...html.matchAll(/<(?:h1|p) id="([^"]*)"/g)].map(([, id]) => id),
+  ]);
+  expect(filed).toEqual([
+    ['', 'p1'],
+    ['Closing', 'closing', 'closing-p1'],
   ]);
 });
 

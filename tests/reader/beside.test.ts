@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestLine, placeBeside } from '../../src/reader/kit/beside.ts';
+import { runs } from '../support/runs.ts';
 
 test('whatever the window, the panel is inside it and beside its line', () => {
   const cases = fc.record({
@@ -24,6 +25,7 @@ test('whatever the window, the panel is inside it and beside its line', () => {
       expect(place.top + height).toBeLessThanOrEqual(view.height);
       expect(place.top >= line.bottom || place.top + height <= line.top).toBe(true);
     }),
+    runs(100),
   );
 });
 

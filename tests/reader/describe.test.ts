@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeInPage, findInPage, type PageText } from '../../src/reader/quote/describe.ts';
 import { fold, foldedPlace } from '../../src/reader/quote/fold.ts';
+import { runs } from '../support/runs.ts';
 
 /** A page whose text marks what is apart with braces: "seven aspects{17} and". */
 function pageOf(marked: string): PageText {
@@ -109,7 +110,7 @@ test('whatever is described is found from the beginning of the page, and nowhere
       expect(found.start).toBeLessThanOrEqual(end);
       expect(found.end).toBeGreaterThanOrEqual(start);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

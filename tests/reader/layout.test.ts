@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut, type MarginNote } from '../../src/reader/margin/layout.ts';
+import { runs } from '../support/runs.ts';
 
 const gap = 16;
 const slack = 50;
@@ -32,6 +33,7 @@ test('however many there are, no two overlap, none stands above its place, and e
         end = top + heightOf(note, shown);
       }
     }),
+    runs(100),
   );
 });
 
@@ -46,6 +48,7 @@ test('a note is pushed down by what cannot be folded further, or by no more than
         if (!before) expect(top).toBe(wanted);
       }
     }),
+    runs(100),
   );
 });
 
@@ -61,6 +64,7 @@ test('nothing is folded that has room', () => {
         expect(top + heightOf(note, shown + 1)).toBeGreaterThan((next?.wanted ?? 0) + slack - gap);
       }
     }),
+    runs(100),
   );
 });
 

@@ -8,6 +8,7 @@ import { type Fragment, unitsOf } from '../../src/reader/search/fragment.ts';
 import { hitsOf } from '../../src/reader/search/hits.ts';
 import { answers, matchText } from '../../src/reader/search/match.ts';
 import { loosened, parseQuery, parseReference } from '../../src/reader/search/query.ts';
+import { runs } from '../support/runs.ts';
 
 describe('words', () => {
   test.each([
@@ -32,6 +33,7 @@ describe('words', () => {
           expect(shownText(indexText(text))).toBe(text);
         },
       ),
+      runs(100),
     );
   });
 
@@ -65,6 +67,7 @@ describe('words', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),
+      runs(100),
     );
   });
 });
@@ -180,6 +183,7 @@ describe('matching', () => {
           }
         },
       ),
+      runs(100),
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFragment, writeFragment } from '../../src/reader/quote/text-fragment.ts';
+import { runs } from '../support/runs.ts';
 
 const part = fc.stringMatching(/^[ -~’–京]*[a-z,&%-][ -~’–京]*$/).map((words) => words.trim());
 const other = fc.option(part, { nil: undefined });
@@ -13,6 +14,7 @@ test('a description of any quote survives the address', () => {
       expect(written).toMatch(/^:~:text=[!-~]+$/);
       expect(readFragment(`#s9-p2${written}`)).toEqual(described);
     }),
+    runs(100),
   );
 });
 

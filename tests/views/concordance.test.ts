@@ -6,6 +6,7 @@ import type { Note, TreeNode } from '../../src/corpus/model/node.ts';
 import { concordances, passagesInText } from '../../src/views/concordance.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
+import { runs } from '../support/runs.ts';
 
 const dataOf = (id: string, blocks: TreeNode[], mentions: Mention[], notes: Note[] = []) =>
   documentOf(id, [section('s1', '1. The city', blocks, 'one s1')], { mentions, notes });
@@ -86,6 +87,6 @@ test('what is shown are words of the text, in their order, whatever it holds', (
       expect(line?.progress).toBeGreaterThanOrEqual(0);
       expect(line?.progress).toBeLessThan(1);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

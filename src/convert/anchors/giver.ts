@@ -23,7 +23,7 @@ const fingerprintOf = (text: string): string => hash('sha256', text, 'hex').slic
 /** Every step takes constant time in the mean: a register is read once into maps. */
 export class Giver {
   readonly #register: AnchorEntry[];
-  readonly #byId: Map<string, AnchorEntry>;
+  readonly #byId: ReadonlyMap<string, AnchorEntry>;
   /** Ids ever given, in small letters: no two differ in case alone. */
   readonly #used: Set<string>;
   readonly #known = new Map<string, Pool>();
@@ -79,7 +79,6 @@ export class Giver {
     const id = this.#used.has(wanted.toLowerCase()) ? this.#lettered(wanted) : wanted;
     const entry = { id, kind, fingerprint: fingerprintOf(text), head: headOf(text) };
     this.#register.push(entry);
-    this.#byId.set(id, entry);
     this.#taken.add(entry);
     this.#use(id);
     this.#new.push(id);

@@ -15,7 +15,7 @@ interface Input {
 
 /** Reads a register; the empty text is the register of a document that was never published. */
 export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Register> {
-  const blank = text.replace(/^\s*#.*$/gm, '').trim() === '';
+  const blank = text.replace(/#.*/g, '').trim() === '';
   const outcome = blank ? { value: [], problems: [] } : readYaml(text, file, registerSchema);
   const ids = (outcome.value ?? []).map((entry) => entry.id);
   const placeOf = yamlPlaces(text, file);

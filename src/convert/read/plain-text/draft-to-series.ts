@@ -28,12 +28,7 @@ export function draftToSeries({ draft, file }: { draft: Draft; file: string }): 
   const groups = groupsOf(numbers, draft);
   const series = [...groups].map(([scope, notes], index): DraftSeries => {
     const prefix = index === 0 ? undefined : scope && ids.get(scope);
-    return {
-      kind: 'numbers',
-      ...(groups.size > 1 && { scope }),
-      notes,
-      ids: withLetters(idsOf('numbers', notes, prefix)),
-    };
+    return { kind: 'numbers', scope, notes, ids: withLetters(idsOf('numbers', notes, prefix)) };
   });
   if (symbols.length > 0) series.push({ kind: 'symbols', notes: symbols, ids: idsOf('symbols', symbols) });
   return {

@@ -32,7 +32,8 @@ const named = 3;
 
 /** Looks through the running text that nobody decided on. Nothing is taken for what it looks like. */
 export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Outcome<Lookalike[]> {
-  const running = runningLines(lines, ledger, decided(layout, ledger));
+  const patternFor = patternFinder(layout);
+  const running = runningLines(lines, ledger, (text) => patternFor(text) !== undefined);
   const labels = labelsOf(lines, ledger);
   const quotes = Map.groupBy(layout.references, ({ line }) => line);
   const looks = lineLooks.map((kind) => ({ kind, found: emptyOf(kind.name) }));
@@ -72,17 +73,6 @@ export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Out
 /** A numbered heading out of order is another problem, and was reported as such. */
 const isToldApart = ({ first, text }: RunningLine, layout: Layout): boolean =>
   first && layout.headings === 'numbered' && headingNumber(text) !== undefined;
-
-/** Whether the sidecar says what a line is: by its number, or by a pattern. */
-function decided(layout: Layout, ledger: Ledger): (n: number, text: string) => boolean {
-  const patternFor = patternFinder(layout);
-  const numbers = new Set<number>();
-  for (const { at, kind } of layout.lines) {
-    const [from, to] = Array.isArray(at) ? at : [at, at];
-    if (kind !== undefined) for (let n = from; n <= Math.min(to, ledger.lines); n += 1) numbers.add(n);
-  }
-  return (n, text) => numbers.has(n) || patternFor(text) !== undefined;
-}
 
 /** The kinds of lines that decide a likeness in the sidecar, the likeliest first. */
 const decisions: Record<Likeness, readonly LineKind[]> = {

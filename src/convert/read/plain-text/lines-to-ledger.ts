@@ -133,7 +133,6 @@ function setAside(
     drop(start, start + lead, edge(kept.slice(0, lead)));
     drop(start + lead + inner.length, end, edge(kept.slice(lead + inner.length)));
   }
-  asides.sort((a, b) => a.column - b.column);
   return { asides, kept: inner };
 }
 
@@ -148,7 +147,6 @@ function setLabelSpaceAside(
   if (mark === '' || space === '') return;
   const column = line.text.indexOf(kept) + mark.length + 1;
   asides.push({ line: line.n, column, text: space, reason: 'white space after the note’s label' });
-  asides.sort((a, b) => a.column - b.column);
 }
 
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */

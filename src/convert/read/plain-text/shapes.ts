@@ -35,7 +35,7 @@ function kindOf(value: string, before: string | undefined): string {
   const letter = /\p{L}/u.exec(before ?? '')?.[0];
   const goesOn =
     value.length === 1 && letter !== undefined && value.codePointAt(0) === (letter.codePointAt(0) ?? 0) + 1;
-  const isRoman = /^[ivxl]+$/i.test(value) && !(goesOn && !/^[ivx]$/i.test(letter));
+  const isRoman = /^[ivxl]+$/i.test(value) && !goesOn;
   return isRoman ? (isCapital ? 'I' : 'i') : isCapital ? 'A' : 'a';
 }
 

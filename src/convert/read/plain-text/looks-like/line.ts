@@ -32,12 +32,12 @@ const longestHead = 120;
 /**
  * The lines of a document's running text that no decision is about.
  *
- * @param decided Whether the sidecar decided on a line: by its number, or by its text.
+ * @param decided Whether a pattern of the sidecar says what a line is. What is decided by its number is no rule's paragraph.
  */
 export function runningLines(
   lines: readonly Line[],
   { spans }: Ledger,
-  decided: (n: number, text: string) => boolean,
+  decided: (text: string) => boolean,
 ): RunningLine[] {
   const lastText = spans.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const found = spans.flatMap((span) => {
@@ -46,7 +46,7 @@ export function runningLines(
     const verse = looksLikeVerse(texts) && !isStub(texts);
     return texts.flatMap((text, index): RunningLine[] => {
       const n = span.from + index;
-      if (decided(n, text)) return [];
+      if (decided(text)) return [];
       const [first, whole] = [n === span.from, span.from === span.to];
       const place = { first, whole, followed: span !== lastText, stub: first && isStub(texts) };
       const indented = /^(?: {2}|\t)/.test(lines[n - 1]?.text ?? '');
