@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/library/**'],
+          exclude: ['tests/site/**', 'tests/library/**', 'tests/.artefacts/**'],
           testTimeout: 60_000,
           ...plain,
         },
