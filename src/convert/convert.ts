@@ -2,6 +2,7 @@
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
+import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
@@ -44,11 +45,13 @@ export function convertAll(
   doing: (what: string) => void = () => {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
-  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
+  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library, synonyms } = project ?? {};
   const { value: settings, problems: unfit } = library
     ? yamlToLibrary(library)
     : { value: defaultLibrary, problems: [] };
   problems.push(...unfit);
+  // The site reads them; here it is only said what is wrong with them.
+  if (synonyms) problems.push(...yamlToSynonyms(synonyms).problems);
   // Without its kinds, every sidecar that names one of them would be an error too.
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {

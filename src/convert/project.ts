@@ -41,6 +41,8 @@ export interface Project {
   withdrawn: readonly WithdrawnSource[];
   /** What the library says of itself, if it does. */
   library?: TextFile | undefined;
+  /** The words that its readers may type for one another, if its editors say some. */
+  synonyms?: TextFile | undefined;
 }
 
 /** A document read from its seed, before the commentary. */

@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
+import { type Synonyms, synonymsFile, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
+import type { Outcome } from '../corpus/problems/problem.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
@@ -75,13 +77,19 @@ const expected = (file: string): Promise<string> =>
     );
   });
 
-/** What the library says of itself; what is wrong with it is said with its place. */
-async function readSettings(): Promise<LibrarySettings> {
-  const text = await readFile(join(root, libraryFile), 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** What the library says of itself. */
+const readSettings = (): Promise<LibrarySettings> => readOwn(libraryFile, yamlToLibrary);
+
+/** The words that its readers may type for one another. */
+export const readSynonyms = (): Promise<Synonyms> => readOwn(synonymsFile, yamlToSynonyms);
+
+/** A file that a library may have or not; what is wrong with it is said with its place. */
+async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
+  const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const { value, problems } = yamlToLibrary({ text });
+  const { value, problems } = read({ text });
   if (value) return value;
   throw new Error(
     problems.map(({ where, what, help }) => `${where.file}:${where.line}:${where.column}: ${what} ${help}`).join('\n'),

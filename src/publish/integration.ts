@@ -33,9 +33,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const isPreviewed = new Set(previewed(documents, terms));
   for (const path of pages) {
     const page = parsePage(await read(path));
-    const edits = inOrder([...relativeAddresses(page, path), ...inheritedLanguages(page), contentSecurityPolicy(page)]);
-    await write(path, edited(page.html, edits));
-    if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, edits));
+    const needed = [...relativeAddresses(page, path), contentSecurityPolicy(page)];
+    await write(path, edited(page.html, inOrder([...needed, ...inheritedLanguages(page)])));
+    // A twin is a part of its page: what is inherited there is not in it.
+    if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
   }
   for (const path of built.filter((one) => one.endsWith('.css')))
     await write(path, relativeCss(await read(path), path));

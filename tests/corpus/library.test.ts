@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInKinds } from '../../src/corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../../src/corpus/editors/library.ts';
+import { yamlToSynonyms } from '../../src/corpus/editors/synonyms.ts';
 
 const problemsOf = (text: string): string[] =>
   yamlToLibrary({ text }).problems.map(
@@ -93,4 +94,21 @@ test.each([
   const [first, ...others] = problemsOf(text);
   for (const part of parts) expect(first).toContain(part);
   expect(others).toEqual([]);
+});
+
+describe('synonyms', () => {
+  const synonymsOf = (text: string) => yamlToSynonyms({ text });
+  test('are groups of words, or none', () => {
+    expect(synonymsOf('- [AI, artificial intelligence]\n').value).toEqual([['AI', 'artificial intelligence']]);
+    expect(synonymsOf('# none yet\n').value).toEqual([]);
+  });
+  test.each([
+    ['a group of one', '- [AI]\n', 'content/synonyms.yaml:1:3', 'it must hold two words at least'],
+    ['a word twice', '- [AI, ai]\n', 'content/synonyms.yaml:1:3', 'it holds a word twice'],
+    ['no list', 'AI: artificial intelligence\n', 'content/synonyms.yaml:1:1', 'a list'],
+  ])('%s is a problem with its place', (_, text, place, words) => {
+    const [first] = synonymsOf(text).problems;
+    expect(`${first?.where.file}:${first?.where.line}:${first?.where.column}`).toBe(place);
+    expect(first?.what).toContain(words);
+  });
 });

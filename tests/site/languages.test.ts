@@ -55,6 +55,15 @@ describe('three languages', () => {
     await page.goto(`${site.url}rapport-riviere.html#s2-p2`);
     const link = page.locator('.entry a[href*="heliu-baogao"]').first();
     expect(await link.getAttribute('lang')).toBe('zh-Hans');
+    // What is shown of another document is in its language, words and title.
+    await page.keyboard.press('Shift');
+    await link.focus();
+    const preview = page.locator('.preview');
+    await preview.waitFor();
+    const languages = (selector: string): Promise<(string | undefined)[]> =>
+      preview.locator(selector).evaluateAll((all) => all.map((one) => one.closest<HTMLElement>('[lang]')?.lang));
+    expect(await languages('h2')).toEqual(['zh-Hans']);
+    expect([...new Set(await languages('.preview-body p, .preview-body > *'))]).toEqual(['zh-Hans']);
     await page.context().close();
   });
 

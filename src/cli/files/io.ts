@@ -2,6 +2,7 @@
 
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
+import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
@@ -17,14 +18,22 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
   const known = new Set(sources.value?.map(({ doc }) => doc));
   const withdrawn = await readWithdrawn(disk, (doc) => !known.has(doc) && doc !== withdrawing?.doc);
   const library = await readText(disk, libraryFile, true);
+  const synonyms = await readText(disk, synonymsFile, true);
   return {
     value: sources.value && {
       sources: sources.value,
       notebook: notebook.value ?? { terms: [], annotations: [] },
       withdrawn: [...(withdrawn.value ?? []), ...(withdrawing ? [withdrawing] : [])],
       library: library.value,
+      synonyms: synonyms.value,
     },
-    problems: [...sources.problems, ...notebook.problems, ...withdrawn.problems, ...library.problems],
+    problems: [
+      ...sources.problems,
+      ...notebook.problems,
+      ...withdrawn.problems,
+      ...library.problems,
+      ...synonyms.problems,
+    ],
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Outcome } from '../problems/problem.ts';
 import { type Kinds, kindsOf, kindsSchema } from './kinds.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, saysNothing } from './yaml.ts';
 
 /** Where a library says it, from its root. */
 export const libraryFile = 'content/library.yaml';
@@ -59,8 +59,7 @@ export type LibrarySettings = Omit<z.infer<typeof librarySchema>, 'kinds'> & { k
 
 /** Reads a library's settings; one that says nothing has the defaults. */
 export function yamlToLibrary({ text, file = libraryFile }: { text: string; file?: string }): Outcome<LibrarySettings> {
-  const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.replace(/^\uFEFF/, ''));
-  const { value, problems } = readYaml(nothing ? '{}' : text, file, librarySchema);
+  const { value, problems } = readYaml(saysNothing(text) ? '{}' : text, file, librarySchema);
   return { value: value && { ...value, kinds: kindsOf(value.kinds) }, problems };
 }
 

@@ -168,3 +168,7 @@ function objectOf(schema: z.ZodType, data: unknown): Definition {
   });
   return chosen ? objectOf(chosen, data) : own;
 }
+
+/** Whether a YAML file holds nothing but white space and comments. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/.test(text.replace(/^\uFEFF/, ''));

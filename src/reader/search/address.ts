@@ -1,5 +1,6 @@
 /** A search as the query part of an address, for the search page and for the page that a hit leads to. */
 import type { Search } from './engine.ts';
+import type { Hit } from './hits.ts';
 
 export const emptySearch: Search = { query: '', document: '', section: '', kind: '', order: 'relevance' };
 
@@ -27,8 +28,9 @@ export function fromParameters(parameters: URLSearchParams): Search {
 }
 
 /** Where a hit leads: its page with the search in the query, which arriving takes away, and its id. */
-export function hitAddress(url: string, search: Search, root: URL): URL {
+export function hitAddress({ url, instead }: Pick<Hit, 'url' | 'instead'>, search: Search, root: URL): URL {
   const address = new URL(url, root);
-  address.search = toParameters(search).toString();
+  // What is marked there is what was found.
+  address.search = toParameters(instead ? { ...search, query: instead.query } : search).toString();
   return address;
 }

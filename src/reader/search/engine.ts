@@ -1,6 +1,6 @@
 /** A query → what is found: the one function that the dialog, the search page and the keys on arrival share. */
 import { closest, distance } from 'fastest-levenshtein';
-import { type LanguageProfile, profileOf } from '../../corpus/text/languages/index.ts';
+import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { insteadOf, lookUp } from './anchors.ts';
 import type { Fragment } from './fragment.ts';
@@ -8,6 +8,7 @@ import { type Found, type Hit, type HitKind, hitsOf, united } from './hits.ts';
 import { answers } from './match.ts';
 import { indexesFor, type LanguageIndex, loadPagefind } from './pagefind.ts';
 import { loosened, parseQuery, parseReference, type Query, searchesOf } from './query.ts';
+import { inOtherWords, loadSynonyms } from './synonyms.ts';
 
 /** What is looked for: words, and what the hits are to be of. Empty strings leave a filter open. */
 export interface Search {
@@ -45,13 +46,13 @@ export async function search(wanted: Search, root: URL): Promise<Answer> {
   if (places.length > 0) return narrowed({ ...nothing, hits: places, complete: true }, wanted, 0);
 
   if (parseQuery(wanted.query).words.length === 0) return narrowed({ ...nothing, complete: true }, wanted, 0);
-  const answer = await ask(wanted.query, wanted, root);
+  const answer = await withOtherWords(await ask(wanted.query, wanted, root), wanted, root);
   if (reference && answer.hits.length === 0) return { ...answer, instead: await insteadOf(reference, root) };
   const looser = loosened(wanted.query);
   return answer.hits.length > 0 || looser === wanted.query ? answer : ask(looser, wanted, root);
 }
 
-const nothing: Found = { hits: [], complete: false, share: 0, literal: false };
+const nothing: Found = { hits: [], complete: false, share: 0, literal: false, held: false };
 
 async function ask(typed: string, wanted: Search, root: URL): Promise<Answer> {
   const indexes = await indexesFor(typed, root);
@@ -60,6 +61,20 @@ async function ask(typed: string, wanted: Search, root: URL): Promise<Answer> {
   const answer = narrowed(united(all.map(({ found }) => found)), wanted, unread);
   if (answer.hits.length > 0) return answer;
   return { ...answer, suggestion: all.map(suggestionFor).find((word) => word !== undefined) };
+}
+
+/** Adds what answers the query in other words, after what answers it in its own. */
+async function withOtherWords(answer: Answer, wanted: Search, root: URL): Promise<Answer> {
+  const others = inOtherWords(wanted.query, await loadSynonyms(root), profileOf(siteLanguage));
+  const hits = new Map((answer.complete && answer.held ? answer.hits : []).map((hit) => [hit.url, hit]));
+  for (const instead of others) {
+    const { hits: found, complete } = await ask(instead.query, { ...wanted, order: 'relevance' }, root);
+    for (const hit of complete ? found : []) if (!hits.has(hit.url)) hits.set(hit.url, { ...hit, instead });
+  }
+  const all = [...hits.values()];
+  return all.some(({ instead }) => instead)
+    ? narrowed({ ...answer, hits: all, complete: true }, wanted, answer.unread)
+    : answer;
 }
 
 /** What the index of one language answers. */

@@ -44,7 +44,7 @@ function showBar(wanted: Search, root: URL): void {
     count.textContent = `${own + 1} of ${urls.length} for “${wanted.query.trim()}”`;
     previous.disabled = own <= 0;
     next.disabled = own === urls.length - 1;
-    if (by !== 0 && target) location.assign(hitAddress(target.url, wanted, root));
+    if (by !== 0 && target) location.assign(hitAddress(target, wanted, root));
   };
   const end = (): void => {
     clearHighlights();

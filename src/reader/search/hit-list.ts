@@ -58,7 +58,7 @@ export function createHitList(
 }
 
 function hitElement(
-  { title, document: own, section, kind, language, excerpt }: Hit,
+  { title, document: own, section, kind, language, excerpt, instead }: Hit,
   index: number,
   address: URL,
 ): HTMLElement {
@@ -79,6 +79,7 @@ function hitElement(
     ' ',
     element('span', { class: 'search-hit-where' }, section && section !== own ? `${own} · ${section}` : own),
     ' ',
+    ...(instead ? [element('span', { class: 'search-hit-instead' }, instead.label), ' '] : []),
     element('span', { class: 'search-hit-text' }, ...words),
   );
 }

@@ -6,6 +6,7 @@ import type { Fragment } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
 import { type Match, matchText } from './match.ts';
 import type { Query } from './query.ts';
+import type { OtherWords } from './synonyms.ts';
 
 export type HitKind = 'text' | 'note' | 'term' | 'annotation';
 
@@ -25,6 +26,8 @@ export interface Hit {
   score: number;
   /** Which it is of the corpus, in the order of the text. */
   rank: number;
+  /** The query in other words, where it answers that. */
+  instead?: OtherWords | undefined;
 }
 
 /** What was found. */
@@ -36,9 +39,24 @@ export interface Found {
   share: number;
   /** Whether only those count that hold the words to the letter. */
   literal: boolean;
+  /** Whether the texts hold the words themselves or forms of them, not only longer words that begin so. */
+  held: boolean;
 }
 
 const excerptLength = 180;
+/** How much of an excerpt stands before what is found in it. */
+const excerptLead = 40;
+
+/** Where the excerpt begins that shows most of the words asked for; of several, the first. */
+function fullestFrom(stretches: Match['stretches']): number {
+  let best = { start: stretches[0]?.start ?? 0, words: 0 };
+  for (const { start } of stretches) {
+    const near = stretches.filter((one) => one.start >= start && one.end <= start + excerptLength - excerptLead);
+    const words = new Set(near.map(({ of }) => of)).size;
+    if (words > best.words) best = { start, words };
+  }
+  return best.start;
+}
 
 /**
  * Ranks the units of one language that answer the query.
@@ -51,12 +69,12 @@ export function hitsOf(
   query: Query,
   profile: LanguageProfile = profileOf(siteLanguage),
 ): Found {
-  const candidates = fragments.flatMap((fragment) =>
-    unitsOf(fragment).flatMap((unit) => {
-      const match = matchText(unit.text, query, profile);
-      return match.phrases && match.answered > 0 ? [{ fragment, unit, match }] : [];
-    }),
-  );
+  const units = fragments.flatMap((fragment) => unitsOf(fragment).map((unit) => ({ fragment, unit })));
+  const held = new Set(units.flatMap(({ unit }) => matchText(unit.text, query, profile).own));
+  const candidates = units.flatMap((one) => {
+    const match = matchText(one.unit.text, query, profile, held);
+    return match.phrases && match.answered > 0 ? [{ ...one, match }] : [];
+  });
   const most = Math.max(0, ...candidates.map(({ match }) => match.answered));
   const literal = isLiteral(query, candidates);
   const hits = candidates
@@ -76,7 +94,13 @@ export function hitsOf(
       };
     });
   const share = query.words.length > 0 ? most / query.words.length : 0;
-  return { hits: hits.sort(bestFirst), complete: share === 1, share, literal };
+  return {
+    hits: hits.sort(bestFirst),
+    complete: share === 1,
+    share,
+    literal,
+    held: query.words.every((word) => held.has(word)),
+  };
 }
 
 const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
@@ -87,7 +111,7 @@ export function united(all: readonly Found[]): Found {
   const best = all.filter((found) => found.share === share);
   const literal = best.some((found) => found.literal);
   const hits = best.flatMap((found) => (literal && !found.literal ? [] : found.hits)).sort(bestFirst);
-  return { hits, complete: share === 1, share, literal };
+  return { hits, complete: share === 1, share, literal, held: best.some((found) => found.held) };
 }
 
 /** A short word is the beginning of many others ("mu", "municipal"): where it stands as it is, the others are not meant. */
@@ -102,10 +126,10 @@ const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, anno
 const scoreOf = ({ exact, together }: Match, score: number): number =>
   exact * 1e6 + (together ? 5e5 : 0) + Math.min(score, 9e4);
 
-/** Words around the first stretch found, cut at words, with every one in them. */
+/** Words around the stretches found where most of what was asked for stands together, cut at words. */
 function excerptOf(text: string, stretches: Match['stretches']): Hit['excerpt'] {
-  const first = stretches[0]?.start ?? 0;
-  const from = first < 60 ? 0 : cutBefore(text, first - 40);
+  const first = fullestFrom(stretches);
+  const from = first < 60 ? 0 : cutBefore(text, first - excerptLead);
   const isRest = from + excerptLength >= text.length;
   const until = isRest ? text.length : text.slice(0, cutBefore(text, from + excerptLength)).trimEnd().length;
   const pieces: Hit['excerpt'] = [];

@@ -5,21 +5,25 @@ import type { Query } from './query.ts';
 
 const site = profileOf(siteLanguage);
 
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+
+/** Whether a word is another or a form of it: of the same stem in the language of the text. A number has no other form. Both are folded. */
+export const isFormOf = (word: string, wanted: string, { stem }: LanguageProfile = site): boolean =>
+  word === wanted || (!isNumber(wanted) && stem(word) === stem(wanted));
+
 /**
- * Whether a word of a text answers a word of a query: the same, an extension of it, or of the same stem
- * in the language of the text.
- * A number is answered by that number alone. Both are folded.
+ * Whether a word of a text answers a word of a query: the same, a form of it, or one that begins so, which is what is
+ * meant where nothing holds the word itself.
  */
-export function answers(word: string, wanted: string, { stem }: LanguageProfile = site): boolean {
-  if (word === wanted) return true;
-  if (/^\p{N}/u.test(wanted)) return false;
-  return (wanted.length > 1 && word.startsWith(wanted)) || stem(word) === stem(wanted);
-}
+export const answers = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
+  isFormOf(word, wanted, profile) || (!isNumber(wanted) && wanted.length > 1 && word.startsWith(wanted));
 
 /** What of a text answers a query. */
 export interface Match {
-  /** The words found, in order, without overlaps: those of the phrases as stretches, the others one by one. */
-  stretches: { start: number; end: number }[];
+  /** The words found, in order, without overlaps: those of the phrases as stretches, the others one by one; each with what it answers. */
+  stretches: { start: number; end: number; of: string }[];
+  /** The words of the query that stand in the text themselves, or in another form. */
+  own: string[];
   /** How many of the query's words are answered. */
   answered: number;
   /** How many of them to the letter. */
@@ -30,29 +34,41 @@ export interface Match {
   phrases: boolean;
 }
 
-/** Finds what of a text in a language answers a query. */
-export function matchText(text: string, { words: wanted, phrases }: Query, profile: LanguageProfile = site): Match {
+/**
+ * Finds what of a text in a language answers a query.
+ *
+ * @param elsewhere Words of the query that other texts hold themselves: of these, longer words are not meant here either.
+ */
+export function matchText(
+  text: string,
+  { words: wanted, phrases }: Query,
+  profile: LanguageProfile = site,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Match {
   const words = wordsIn(text, profile);
+  const own = wanted.filter((one) => words.some(({ folded }) => isFormOf(folded, one, profile)));
+  const isMeant = (word: string, one: string): boolean =>
+    own.includes(one) || elsewhere.has(one) ? isFormOf(word, one, profile) : answers(word, one, profile);
   const stretches: Match['stretches'] = [];
   const inPhrase = new Set(phrases.flat());
   let allPhrases = true;
   for (const phrase of phrases) {
     const places = placesOf(phrase, words);
     allPhrases &&= places.length > 0;
-    stretches.push(...places);
+    stretches.push(...places.map((place) => ({ ...place, of: phrase.join(' ') })));
   }
   for (const one of wanted) {
     if (inPhrase.has(one)) continue;
-    for (const { folded, start, end } of words) if (answers(folded, one, profile)) stretches.push({ start, end });
+    for (const { folded, start, end } of words) if (isMeant(folded, one)) stretches.push({ start, end, of: one });
   }
-  const answered = wanted.filter((one) => words.some(({ folded }) => answers(folded, one, profile))).length;
+  const answered = wanted.filter((one) => words.some(({ folded }) => isMeant(folded, one))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
-  const together = wanted.length > 1 && runOf(wanted, words, profile);
-  return { stretches: merged(stretches), answered, exact, together, phrases: allPhrases };
+  const together = wanted.length > 1 && runOf(wanted, words, isMeant);
+  return { stretches: merged(stretches), own, answered, exact, together, phrases: allPhrases };
 }
 
 /** Where the words of a phrase stand one after another. */
-function placesOf(phrase: readonly string[], words: readonly Word[]): Match['stretches'] {
+function placesOf(phrase: readonly string[], words: readonly Word[]): { start: number; end: number }[] {
   return words.flatMap((_, first) => {
     const run = words.slice(first, first + phrase.length);
     const [start, end] = [run[0], run.at(-1)];
@@ -62,11 +78,14 @@ function placesOf(phrase: readonly string[], words: readonly Word[]): Match['str
 }
 
 /** Whether words answer others one after another. */
-const runOf = (wanted: readonly string[], words: readonly Word[], profile: LanguageProfile): boolean =>
-  words.some((_, first) => wanted.every((one, index) => answers(words[first + index]?.folded ?? '', one, profile)));
+const runOf = (
+  wanted: readonly string[],
+  words: readonly Word[],
+  isMeant: (word: string, one: string) => boolean,
+): boolean => words.some((_, first) => wanted.every((one, index) => isMeant(words[first + index]?.folded ?? '', one)));
 
 /** Stretches in order; those that overlap become one. */
-function merged(stretches: readonly { start: number; end: number }[]): Match['stretches'] {
+function merged(stretches: Match['stretches']): Match['stretches'] {
   const result: Match['stretches'] = [];
   for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1);

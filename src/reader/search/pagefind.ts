@@ -76,6 +76,29 @@ export const loadPagefind = onceEach(start);
 
 let tries = 0;
 
+/** How often Pagefind could not read a part of an index. It says so on the console alone, and goes on without it. */
+let unread = 0;
+let isWatching = false;
+
+function watchConsole(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const say = console.error;
+  console.error = (...said: unknown[]) => {
+    if (/^Failed to load/.test(String(said[0]))) unread += 1;
+    say.apply(console, said);
+  };
+}
+
+/** Does what reads an index, and throws where a part of it could not be read. */
+async function readWhole<T>(work: () => Promise<T>): Promise<T> {
+  watchConsole();
+  const before = unread;
+  const value = await work();
+  if (unread > before) throw new Error('a part of the index could not be read');
+  return value;
+}
+
 async function start(path: string, root: URL): Promise<Pagefind> {
   const base = new URL(path, root);
   // A browser remembers that a module could not be loaded; under another address it looks again.
@@ -91,8 +114,8 @@ async function start(path: string, root: URL): Promise<Pagefind> {
       noWorker: true,
       metaCacheTag: 'index',
     });
-    await instance.init();
-    return instance;
+    await readWhole(() => instance.init());
+    return { init: () => instance.init(), search: (...query) => readWhole(() => instance.search(...query)) };
   } catch (error) {
     tries += 1;
     throw error;

@@ -34,7 +34,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   let turn = 0;
   const showHits = createHitList(input, part('hits'), (hit, event) => {
     if (host.follow?.(hit, current)) event.preventDefault();
-    else if (event.type === 'keydown') location.assign(hitAddress(hit.url, current, host.root));
+    else if (event.type === 'keydown') location.assign(hitAddress(hit, current, host.root));
   });
   const show = (message: string, answer?: Answer): void => {
     const hits = answer?.hits.slice(0, shownAtMost) ?? [];
@@ -44,7 +44,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
       for (const name of ['document', 'section', 'kind'] as const)
         fillFilter(selects[name], name, answer.counts[name], current[name]);
     // Last: the first hit is scrolled to, and what stands over it has its height by now.
-    showHits(hits, ({ url }) => hitAddress(url, current, host.root));
+    showHits(hits, (hit) => hitAddress(hit, current, host.root));
   };
   const run = async (): Promise<void> => {
     turn += 1;

@@ -2,6 +2,7 @@
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
+import { inFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationOf } from './cited.ts';
 import type { Saying } from './script.ts';
@@ -30,9 +31,9 @@ const citationIn = (form: CitationForm): string =>
 
 function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
-    const id = idOf();
+    const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? idOf(), pilcrow) : idOf();
     const done = await copyText(citationIn(form));
-    say(done ? `Citation of ¶ ${id} copied (${name})` : 'The browser does not let the page copy.');
+    say(done ? `Citation of ${place} copied (${name})` : 'The browser does not let the page copy.');
   };
   const finish = (work: Promise<void>): void => {
     panel.hidePopover();

@@ -100,13 +100,13 @@ test('with scripts off too the first page is set in the text face', async () => 
   await page.context().close();
 });
 
-test('the skip link leads past the bar', async () => {
+test('the skip link leads past the bar, the facts and the contents to the text', async () => {
   const { page } = await site.open('work-report-2025.html');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('#main') !== null)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.closest('.document-text') !== null)).toBe(true);
   await page.context().close();
 });
 

@@ -1,4 +1,5 @@
 /** The search in a real browser: dialog, page, keyboard, filters, arrival. */
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenSite, openSite } from '../../support/site.ts';
 
@@ -237,4 +238,56 @@ test.each([
   await page.locator('.search-field input').fill(query);
   await expect.poll(() => page.locator('[data-part="status"]').textContent()).toBe(message);
   await page.context().close();
+});
+
+test.each([
+  ['missing', async (route: Route) => route.fulfill({ status: 404, body: 'no' })],
+  [
+    'cut short',
+    async (route: Route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.body()).subarray(0, 60) });
+    },
+  ],
+] as const)('a part of the index that is %s is no answer that nothing holds the word', async (_, answer) => {
+  const { page } = await site.open('index.html');
+  await page.route('**/*.pf_index', answer);
+  await page.keyboard.press('/');
+  await page.getByLabel(field).fill('Jingtong');
+  await page.getByText('The search index could not be read. The pages themselves work on without it.').waitFor();
+  await page.unroute('**/*.pf_index');
+  await page.getByLabel(field).fill('Jingtong ');
+  await page.locator(hits).first().waitFor();
+  await page.context().close();
+});
+
+describe('words that stand for one another', () => {
+  test.each([
+    ['AI', 'work-report-2025.html#s5-p2', 'AI → artificial intelligence'],
+    ['AI', 'action-plan-2025.html#p7', 'AI → artificial intelligence'],
+    ['BMC', 'action-plan-2025.html#p3', 'BMC → sub-center'],
+    ['NEV', 'work-report-2025.html#s5-p', 'NEV → new energy vehicles'],
+  ])('%s finds %s, and says so', async (query, place, label) => {
+    const { page } = await site.open(`search.html?q=${query}`);
+    const [path = '', id = ''] = place.split('#');
+    const hit = page.locator(`.search-hits a[href*="${path}"][href*="#${id}"]`, { hasText: label }).first();
+    await hit.waitFor();
+    await hit.click();
+    await page.locator('mark.search-mark').first().waitFor();
+    await page.context().close();
+  });
+
+  test('what holds the very words comes first, and in quotation marks they are meant to the letter', async () => {
+    const { page } = await site.open('search.html?q=subway');
+    await page.locator('.search-hit-instead').first().waitFor();
+    const labelled = await page
+      .locator(hits)
+      .evaluateAll((all) => all.map((one) => one.querySelector('.search-hit-instead') !== null));
+    expect(labelled[0]).toBe(false);
+    expect(labelled.lastIndexOf(false)).toBeLessThan(labelled.indexOf(true));
+    await page.getByLabel(field).fill('“subway”');
+    await expect.poll(() => page.locator('.search-hit-instead').count()).toBe(0);
+    await page.locator(hits).first().waitFor();
+    await page.context().close();
+  });
 });

@@ -83,7 +83,7 @@ test('it copies the link', async () => {
   await openTools(page, 's9-p2');
   await page.keyboard.press('Enter');
   await said(page).waitFor();
-  expect(await said(page).textContent()).toBe('Link to ¶ s9-p2 copied');
+  expect(await said(page).textContent()).toBe('Link to Section 9, ¶ 2 copied');
   expect(await copied(page)).toBe(`${site.url}work-report-2025.html#s9-p2`);
   await page.context().close();
 });
