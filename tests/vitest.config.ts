@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
           maxWorkers: 2,
+          // A browser that stalls once is no fault of the site; what is tried again is said, and what fails twice fails.
+          retry: 1,
           ...patient,
           ...plain,
         },
