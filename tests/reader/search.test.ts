@@ -235,9 +235,37 @@ describe('hits', () => {
     expect(hitsOf([fragment('many jobs', [['p1', 0]], [1])], parseQuery('jobx')).hits).toEqual([]);
   });
 
+  test('a longer word that begins so answers only where nothing holds the word itself or a form of it', () => {
+    const found = (text: string, query: string) => {
+      const words = text.split(' ');
+      const own = fragment(
+        text,
+        words.map((_, index): [string, number] => [`p${index + 1}`, index]),
+        [0],
+      );
+      return hitsOf([own], parseQuery(query))
+        .hits.map(({ url }) => url.replace('x.html#', ''))
+        .sort();
+    };
+    expect(found('care carefully cares caring', 'care')).toEqual(['p1', 'p3', 'p4']);
+    expect(found('carefully careless', 'care')).toEqual(['p1', 'p2']);
+    expect(found('employment employs', 'employ')).toEqual(['p1', 'p2']);
+  });
+
+  test('the excerpt shows where most of the words stand together, and marks what was found', () => {
+    const rest = 'and so it goes on for many words more '.repeat(12);
+    const own = fragment(`service ${rest}elderly care services ${rest}carefully`, [['p1', 0]], [0]);
+    const [hit] = hitsOf([own], parseQuery('elderly care services')).hits;
+    expect(hit?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'elderly',
+      'care',
+      'services',
+    ]);
+  });
+
   test('a phrase is verified in each unit: its words, one after another, in it', () => {
     const words = fragment(
-      'a smart city the city is smart it is smart city people smarter city',
+      'a smart city the city is smart it is smart city people smart cities',
       [
         ['p1', 0],
         ['p2', 3],
