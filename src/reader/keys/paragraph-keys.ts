@@ -2,7 +2,7 @@
 
 import { focusOn } from '../kit/dom.ts';
 import { lastBefore, paragraphs, readingLine } from '../place/reading-line.ts';
-import { copyLink } from '../tools/paragraph-opener.ts';
+import type { WithTools } from '../tools/script.ts';
 
 const isSeen = (one: Element): boolean => {
   const { top, bottom } = one.getBoundingClientRect();
@@ -38,8 +38,8 @@ export function stepParagraph(step: 1 | -1): void {
 }
 
 /** Copies the link of the paragraph that has the focus, else of the one at the reading line. */
-export function copyCurrentLink(): void {
+export function copyCurrentLink(withTools: WithTools): void {
   const all = paragraphs();
   const own = focused() ?? lastBefore(all) ?? all[0];
-  if (own) void copyLink(own.id);
+  if (own) void withTools((tools) => void tools.copyLink(own.id));
 }

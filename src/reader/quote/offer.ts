@@ -1,10 +1,10 @@
 /** What is selected in a document offers to be copied: as a link to these very words, or as a quotation. */
-import { copyFormatted } from '../kit/clipboard.ts';
+import { copyFormatted, copyText } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
+import { say } from '../kit/toast.ts';
 import { placeOf } from '../place/place-name.ts';
 import { citationOf, citedAddress } from '../tools/cited.ts';
-import type { Saying } from '../tools/script.ts';
 import { describeInPage } from './describe.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } from './quotation.ts';
@@ -12,7 +12,7 @@ import { paragraphsIn, type Selected, selectedWords, stretchOf } from './selecti
 import { writeFragment } from './text-fragment.ts';
 
 /** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
-export function offerQuotes({ copyText, say }: Saying): void {
+export function offerQuotes(): void {
   const act = async (done: string, copied: (page: ReadPage, selected: Selected) => Promise<boolean>): Promise<void> => {
     const selected = selectedWords(getSelection());
     if (!selected) return;

@@ -1,6 +1,5 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
 
-import { saying } from '../tools/paragraph-opener.ts';
 import type { WithTools } from '../tools/script.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */
@@ -9,7 +8,7 @@ export function startQuoteLinks(withTools: WithTools): void {
   const select = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', select);
-    void withTools((tools) => tools.offerQuotes(saying));
+    void withTools((tools) => tools.offerQuotes());
   };
   document.addEventListener('selectionchange', select);
 

@@ -35,7 +35,7 @@ void startOffline(root);
 startKeys({
   j: () => stepParagraph(1),
   k: () => stepParagraph(-1),
-  c: copyCurrentLink,
+  c: () => copyCurrentLink(withTools),
   t: startContents(),
   '?': startReadingPanel(withTools),
 });

@@ -3,11 +3,13 @@
 import { showNotThere } from '../place/not-there.ts';
 import { markQuote } from '../quote/mark-quote.ts';
 import { offerQuotes } from '../quote/offer.ts';
+import { copyLink } from '../tools/copy-link.ts';
 import { openParagraphPanel } from '../tools/paragraph-panel.ts';
 import { createReadingPanel } from '../tools/reading-panel.ts';
 import type { ToolsScript } from '../tools/script.ts';
 
 (globalThis as { pilcrowTools?: ToolsScript }).pilcrowTools = {
+  copyLink,
   openParagraphPanel,
   offerQuotes,
   markQuote,

@@ -1,29 +1,7 @@
 /** The tools of a paragraph: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
-import { copyText } from '../kit/clipboard.ts';
-import { addressOf, isModified } from '../kit/links.ts';
+import { isModified } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
-import { say } from '../kit/toast.ts';
-import { inFull, placeOf } from '../place/place-name.ts';
-import type { Saying, WithTools } from './script.ts';
-
-/** Copies a paragraph's link and says so. */
-export async function copyLink(id: string): Promise<void> {
-  const address = addressOf(id);
-  say(
-    (await copyText(address))
-      ? `Link to ${placeInFull(id)} copied`
-      : `The browser does not let the page copy. ${address}`,
-  );
-}
-
-/** Where a passage of this page stands, in words: "Section 9, ¶ 2". */
-function placeInFull(id: string): string {
-  const passage = document.getElementById(id);
-  return passage ? inFull(placeOf(passage), passage) : `¶ ${id}`;
-}
-
-/** What the tools' own script copies and speaks with. */
-export const saying: Saying = { copyLink, copyText, say };
+import type { WithTools } from './script.ts';
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
 export function startParagraphTools(withTools: WithTools): void {
@@ -49,7 +27,7 @@ export function startParagraphTools(withTools: WithTools): void {
       return;
     }
     void withTools(
-      (tools) => tools.openParagraphPanel(one, saying),
+      (tools) => tools.openParagraphPanel(one),
       () => location.assign(one.href),
     );
   });

@@ -1,11 +1,13 @@
 /** The panel of a paragraph's tools: its link, and its citation in every form. */
+import { copyText } from '../kit/clipboard.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
+import { say } from '../kit/toast.ts';
 import { inFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationOf } from './cited.ts';
-import type { Saying } from './script.ts';
+import { copyLink } from './copy-link.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
@@ -17,8 +19,8 @@ let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
 
 /** Opens the panel beside a pilcrow. */
-export function openParagraphPanel(at: HTMLAnchorElement, saying: Saying): void {
-  open ??= createParagraphPanel(saying);
+export function openParagraphPanel(at: HTMLAnchorElement): void {
+  open ??= createParagraphPanel();
   pilcrow = at;
   open();
 }
@@ -29,7 +31,7 @@ const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 const citationIn = (form: CitationForm): string =>
   pilcrow ? citationOf(form, { id: idOf(), place: pilcrow.dataset['place'] ?? idOf(), element: pilcrow }) : '';
 
-function createParagraphPanel({ copyLink, copyText, say }: Saying): () => void {
+function createParagraphPanel(): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
     const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? idOf(), pilcrow) : idOf();
     const done = await copyText(citationIn(form));

@@ -3,8 +3,9 @@ import type { Setting } from '../settings/settings.ts';
 
 /** What the tools offer to the reader's code. */
 export interface ToolsScript {
-  openParagraphPanel(pilcrow: HTMLAnchorElement, saying: Saying): void;
-  offerQuotes(saying: Saying): void;
+  openParagraphPanel(pilcrow: HTMLAnchorElement): void;
+  copyLink(id: string): Promise<void>;
+  offerQuotes(): void;
   markQuote(hash: string): void;
   showNotThere(root: URL): Promise<void>;
   createReadingPanel(opener: HTMLButtonElement, settings: Settings): HTMLElement;
@@ -12,13 +13,6 @@ export interface ToolsScript {
 
 /** The way to the tools; `otherwise` is called where they cannot be loaded. */
 export type WithTools = (act: (tools: ToolsScript) => void, otherwise?: () => void) => Promise<void>;
-
-/** How the reader's code copies and says so; one page has one voice. */
-export interface Saying {
-  copyLink(id: string): Promise<void>;
-  copyText(text: string): Promise<boolean>;
-  say(message: string): void;
-}
 
 /** How the reader's code reads and keeps what is chosen; one page has one memory of it. */
 export interface Settings {
