@@ -12,6 +12,21 @@ export async function loadScript(url: URL): Promise<void> {
 }
 
 /**
+ * Loads a script that hands over what it holds, by calling a function of that name.
+ *
+ * @returns What it handed over; nothing where it called nothing.
+ * @throws If it cannot be loaded.
+ */
+export async function loadHanded<T>(name: `pilcrow${string}`, url: URL): Promise<T | undefined> {
+  let handed: T | undefined;
+  (globalThis as Record<string, unknown>)[name] = (own: T) => {
+    handed = own;
+  };
+  await loadScript(url);
+  return handed;
+}
+
+/**
  * Loads a stylesheet and resolves when it holds.
  *
  * @throws If it cannot be loaded.

@@ -1,6 +1,6 @@
 /** The page at an address where no page is: the ways on, once it is known where the site's root lies. */
 import { element } from '../kit/dom.ts';
-import { loadScript } from '../kit/load.ts';
+import { loadHanded } from '../kit/load.ts';
 import { nearestPages } from './nearest-pages.ts';
 
 /** Fills in the ways on. Without this the page has the folders above alone. */
@@ -35,12 +35,8 @@ function pathFrom(root: URL): string {
 }
 
 /** The paths of all pages; none where the list cannot be had. */
-async function loadPages(root: URL): Promise<string[]> {
-  const globals = globalThis as { pilcrowPages?: (pages: string[]) => void };
-  let pages: string[] = [];
-  globals.pilcrowPages = (own) => {
-    pages = own;
-  };
-  await loadScript(new URL('assets/pages.js', root)).catch(() => undefined);
-  return pages;
-}
+const loadPages = (root: URL): Promise<string[]> =>
+  loadHanded<string[]>('pilcrowPages', new URL('assets/pages.js', root)).then(
+    (pages = []) => pages,
+    () => [],
+  );

@@ -19,3 +19,9 @@ export function placeOf(passage: HTMLElement): string {
 /** A place as a sentence needs it: "Section 9, ¶ 2" for "9, ¶ 2". `element` is of its document. */
 export const inFull = (place: string, element: Element): string =>
   place.replace(/^\d+(?=[,，])/, (number) => wordFor(element, 'section', number));
+
+/** Where a passage of this page stands, in words: "Section 9, ¶ 2". */
+export function placeInFull(id: string): string {
+  const passage = document.getElementById(id);
+  return passage ? inFull(placeOf(passage), passage) : `¶ ${id}`;
+}

@@ -1,5 +1,5 @@
 /** References typed into the search, looked up in the ids of every document. */
-import { loadScript } from '../kit/load.ts';
+import { loadHanded } from '../kit/load.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
@@ -10,18 +10,13 @@ let loading: Promise<AnchorIndex> | undefined;
 
 /** The ids of every document with their places, loaded once. */
 export function loadAnchors(root: URL): Promise<AnchorIndex> {
-  loading ??= (async () => {
-    const globals = globalThis as { pilcrowAnchors?: (index: AnchorIndex) => void };
-    let index: AnchorIndex = {};
-    globals.pilcrowAnchors = (own) => {
-      index = own;
-    };
-    await loadScript(new URL('assets/anchors.js', root));
-    return index;
-  })().catch((error) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= loadHanded<AnchorIndex>('pilcrowAnchors', new URL('assets/anchors.js', root)).then(
+    (index = {}) => index,
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  );
   return loading;
 }
 

@@ -67,10 +67,10 @@ async function ask(typed: string, wanted: Search, root: URL): Promise<Answer> {
 async function withOtherWords(answer: Answer, wanted: Search, root: URL): Promise<Answer> {
   const others = inOtherWords(wanted.query, await loadSynonyms(root), profileOf(siteLanguage));
   const hits = new Map((answer.complete && answer.held ? answer.hits : []).map((hit) => [hit.url, hit]));
-  for (const instead of others) {
-    const { hits: found, complete } = await ask(instead.query, { ...wanted, order: 'relevance' }, root);
-    for (const hit of complete ? found : []) if (!hits.has(hit.url)) hits.set(hit.url, { ...hit, instead });
-  }
+  const answers = await Promise.all(others.map(({ query }) => ask(query, { ...wanted, order: 'relevance' }, root)));
+  for (const [index, { hits: found, complete }] of answers.entries())
+    for (const hit of complete ? found : [])
+      if (!hits.has(hit.url)) hits.set(hit.url, { ...hit, instead: others[index] });
   const all = [...hits.values()];
   return all.some(({ instead }) => instead)
     ? narrowed({ ...answer, hits: all, complete: true }, wanted, answer.unread)

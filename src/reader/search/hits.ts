@@ -50,10 +50,14 @@ const excerptLead = 40;
 /** Where the excerpt begins that shows most of the words asked for; of several, the first. */
 function fullestFrom(stretches: Match['stretches']): number {
   let best = { start: stretches[0]?.start ?? 0, words: 0 };
-  for (const { start } of stretches) {
-    const near = stretches.filter((one) => one.start >= start && one.end <= start + excerptLength - excerptLead);
-    const words = new Set(near.map(({ of }) => of)).size;
-    if (words > best.words) best = { start, words };
+  for (const [index, { start }] of stretches.entries()) {
+    const words = new Set<string>();
+    for (let near = index; near < stretches.length; near += 1) {
+      const one = stretches[near];
+      if (!one || one.end > start + excerptLength - excerptLead) break;
+      words.add(one.of);
+    }
+    if (words.size > best.words) best = { start, words: words.size };
   }
   return best.start;
 }
@@ -69,11 +73,19 @@ export function hitsOf(
   query: Query,
   profile: LanguageProfile = profileOf(siteLanguage),
 ): Found {
-  const units = fragments.flatMap((fragment) => unitsOf(fragment).map((unit) => ({ fragment, unit })));
-  const held = new Set(units.flatMap(({ unit }) => matchText(unit.text, query, profile).own));
-  const candidates = units.flatMap((one) => {
+  const found = fragments.flatMap((fragment) =>
+    unitsOf(fragment).flatMap((unit) => {
+      const match = matchText(unit.text, query, profile);
+      return match.answered > 0 ? [{ fragment, unit, match }] : [];
+    }),
+  );
+  const held = new Set(found.flatMap(({ match }) => match.own));
+  const candidates = found.flatMap((one) => {
+    if (!one.match.phrases) return [];
+    // Where a text holds all of them itself, longer words were not taken.
+    if (one.match.own.length === held.size) return one;
     const match = matchText(one.unit.text, query, profile, held);
-    return match.phrases && match.answered > 0 ? [{ ...one, match }] : [];
+    return match.answered > 0 ? { ...one, match } : [];
   });
   const most = Math.max(0, ...candidates.map(({ match }) => match.answered));
   const literal = isLiteral(query, candidates);

@@ -1,7 +1,7 @@
 /** Words that stand for others: the same query with them, each with what was put for what. */
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
-import { loadScript } from '../kit/load.ts';
+import { loadHanded } from '../kit/load.ts';
 
 type Groups = readonly (readonly string[])[];
 
@@ -9,17 +9,13 @@ let loading: Promise<Groups> | undefined;
 
 /** The library's groups of words; none where they cannot be had: the search works without them. */
 export function loadSynonyms(root: URL): Promise<Groups> {
-  loading ??= (async () => {
-    const globals = globalThis as { pilcrowSynonyms?: (groups: Groups) => void };
-    let groups: Groups = [];
-    globals.pilcrowSynonyms = (own) => {
-      groups = own;
-    };
-    await loadScript(new URL('assets/synonyms.js', root)).catch(() => {
+  loading ??= loadHanded<Groups>('pilcrowSynonyms', new URL('assets/synonyms.js', root)).then(
+    (groups = []) => groups,
+    () => {
       loading = undefined;
-    });
-    return groups;
-  })();
+      return [];
+    },
+  );
   return loading;
 }
 

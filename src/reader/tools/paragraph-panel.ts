@@ -4,7 +4,7 @@ import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import { inFull } from '../place/place-name.ts';
+import { placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationOf } from './cited.ts';
 import { copyLink } from './copy-link.ts';
@@ -33,7 +33,7 @@ const citationIn = (form: CitationForm): string =>
 
 function createParagraphPanel(): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
-    const place = pilcrow ? inFull(pilcrow.dataset['place'] ?? idOf(), pilcrow) : idOf();
+    const place = placeInFull(idOf());
     const done = await copyText(citationIn(form));
     say(done ? `Citation of ${place} copied (${name})` : 'The browser does not let the page copy.');
   };
