@@ -44,7 +44,8 @@ function showBar(wanted: Search, root: URL): void {
     count.textContent = `${own + 1} of ${urls.length} for “${wanted.query.trim()}”`;
     previous.disabled = own <= 0;
     next.disabled = own === urls.length - 1;
-    if (by !== 0 && target) location.assign(hitAddress(target, wanted, root));
+    // From hit to hit is one way: Back leads to where it began.
+    if (by !== 0 && target) location.replace(hitAddress(target, wanted, root));
   };
   const end = (): void => {
     clearHighlights();

@@ -349,7 +349,7 @@ describe('annotations', () => {
       within(entry, (part) => hasClass(part, name)).map((part) => textOf(part));
     for (const { document, at, id, basis } of comments) {
       const heads = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-head'));
-      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading' : 'From the text']);
+      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading.' : 'From the text.']);
     }
     for (const { document, at, id, basis } of references) {
       const ends = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-basis'));
