@@ -10,3 +10,17 @@ declare namespace App {
     sections?: Map<string, { previous?: SectionLink | undefined; next?: SectionLink | undefined }>;
   }
 }
+
+/** Has no types of its own. */
+declare module 'subset-font' {
+  /**
+   * Cuts a face down to some characters; those that it has not are left out.
+   *
+   * @param font A face in any of the web's formats.
+   */
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: { targetFormat: 'woff2' },
+  ): Promise<Uint8Array>;
+}

@@ -68,7 +68,8 @@ const groups: readonly (readonly [Setting, string, readonly (readonly [string, s
 /** Changes to the next way of showing a text: with the editors, with its notes, alone. */
 export function changeShow(settings: Settings): void {
   const { show } = choices;
-  const next = show[(show.findIndex((one) => one === settings.setting('show')) + 1) % show.length] ?? show[0];
+  const own = (show as readonly string[]).indexOf(settings.setting('show'));
+  const next = show[(own + 1) % show.length] ?? show[0];
   settings.choose('show', next);
   const input = document.querySelector<HTMLInputElement>(`.reading input[name="show"][value="${next}"]`);
   if (input) input.checked = true;

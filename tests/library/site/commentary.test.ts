@@ -65,6 +65,12 @@ const entriesAt = (document: string, id: string): Element[] =>
     (aside) => within(aside, (one) => hasClass(one, 'entry')),
   );
 
+/** The groups of such entries. */
+const groupsAt = (document: string, id: string): Element[] =>
+  on(`${document}.html`, (element) => hasClass(element, 'commentary') && element.properties['dataOf'] === id).flatMap(
+    (aside) => within(aside, (one) => hasClass(one, 'remarks')),
+  );
+
 test('so many are there', () => {
   expect({
     terms: terms.length,
@@ -320,7 +326,10 @@ describe('annotations', () => {
             : [],
         );
         expect(place).toHaveLength(1);
-        expect(entry && textOf(entry)).toContain(`${head} `);
+        // What several say is said once, over all of them.
+        const group = groupsAt(own, here).find((one) => within(one, (part) => part === entry).length > 0);
+        const said = within(group, (part) => hasClass(part, 'entry-head')).map((part) => textOf(part));
+        expect(said.map((one) => one.replace(/^On .*/, 'Elaborates.'))).toEqual([`${head}.`]);
         expect(entry && textOf(entry)).toContain(place.join());
         expect(meant(own, here, id)).toBe(words?.exact ?? '');
       }

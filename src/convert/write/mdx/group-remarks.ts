@@ -27,7 +27,7 @@ export function groupRemarks(remarks: readonly Remark[]): RemarkGroup[] {
     else groups.set(key, group);
   };
   for (const remark of remarks) {
-    if (remark.kind === 'comment') add(`comment ${remark.id}`, { kind: 'comment', remarks: [remark] });
+    if (remark.kind === 'comment') add(`comment ${groups.size}`, { kind: 'comment', remarks: [remark] });
     if (remark.kind !== 'cross-reference' || lists.some((list) => isOf(remark, list))) continue;
     const { relation, direction } = remark;
     add(relationLabels[relation][direction], { kind: 'relation', relation, direction, remarks: [remark] });
