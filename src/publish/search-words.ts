@@ -11,15 +11,15 @@ export const mostWords = 20_000;
 const isKept = (folded: string): boolean => /^\p{L}{3,40}$/u.test(folded) && !hasUnspaced(folded);
 
 /**
- * Makes the scripts, one for each language. Each calls `pilcrowWords` with a few texts of words in the order of the
- * alphabet; a word in one is held about twice as often as a word in the next.
+ * Makes the scripts, one for each language. Each calls a function of its own, because several may be on their way at once,
+ * with a few texts of words in the order of the alphabet; a word in one is held about twice as often as a word in the next.
  */
 export function searchWords(records: readonly SearchRecord[]): { path: string; content: string }[] {
   const byLanguage = Map.groupBy(records, ({ language }) => language);
   return [...byLanguage]
     .map(([language, own]) => ({
       path: `assets/words-${language}.js`,
-      content: `pilcrowWords(${JSON.stringify(wordList(own, language))})`,
+      content: `pilcrowWords_${language}(${JSON.stringify(wordList(own, language))})`,
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

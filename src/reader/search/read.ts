@@ -30,7 +30,11 @@ export async function readAll(
   return { language, profile, asked, query, ...(await fragmentsOf(results, most)) };
 }
 
-/** Reads the records that hold most of a query's parts, those first that hold most of them, and the rarest. */
+/**
+ * Reads the records that hold most of a query's parts, those first that hold most of them, and the rarest.
+ *
+ * @returns What was read, and how many records were left unread that hold half of the parts.
+ */
 export async function readMost(
   { language, path }: LanguageIndex,
   typed: string,
@@ -40,18 +44,23 @@ export async function readMost(
   const profile = profileOf(language);
   const parts = partsOf(typed, profile);
   const pagefind = await loadPagefind(path, root);
-  const records = new Map<string, { result: Results[number]; weight: number }>();
+  const records = new Map<string, { result: Results[number]; held: number; weight: number }>();
   const asked = parts.slice(0, mostParts).map((part) => resultsOf(pagefind, parseQuery(part, profile)));
   for (const results of await Promise.all(asked)) {
     for (const result of results) {
-      const weight = (records.get(result.id)?.weight ?? 0) + 1 + 1 / results.length;
-      records.set(result.id, { result, weight });
+      const { held, weight } = records.get(result.id) ?? { held: 0, weight: 0 };
+      records.set(result.id, { result, held: held + 1, weight: weight + 1 + 1 / results.length });
     }
   }
-  const best = [...records.values()].sort((a, b) => b.weight - a.weight).map(({ result }) => result);
-  const read = await fragmentsOf(best, Math.ceil(most * shareForParts));
+  const best = [...records.values()].sort((a, b) => b.weight - a.weight);
+  const enough = Math.ceil(most * shareForParts);
+  const { fragments } = await fragmentsOf(
+    best.map(({ result }) => result),
+    enough,
+  );
+  const unread = best.slice(enough).filter(({ held }) => held >= parts.length / 2).length;
   const telling = parts.join(' ');
-  return { language, profile, asked: telling, query: parseQuery(telling, profile), parts, ...read };
+  return { language, profile, asked: telling, query: parseQuery(telling, profile), parts, fragments, unread };
 }
 
 /** What Pagefind gives for all that it is asked of a query. */

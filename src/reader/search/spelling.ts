@@ -27,7 +27,7 @@ interface Known {
 
 /** The words of one language's texts, those that are frequent first, each with its folded form; none where they cannot be had. */
 const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> => {
-  const handed = await loadHanded<string[]>('pilcrowWords', new URL(`assets/words-${language}.js`, root));
+  const handed = await loadHanded<string[]>(`pilcrowWords_${language}`, new URL(`assets/words-${language}.js`, root));
   const text = (handed ?? []).join(' ');
   return wordsIn(text, profileOf(language)).map(({ folded, start, end }) => ({
     folded,
