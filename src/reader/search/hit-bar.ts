@@ -3,8 +3,8 @@
 import { isSingleKey } from '../keys/single-keys.ts';
 import { button, element } from '../kit/dom.ts';
 import { idIn } from '../kit/links.ts';
-import { fromParameters, hitAddress } from './address.ts';
-import { type Search, search } from './engine.ts';
+import { fromParameters, hitAddress, type Search } from './address.ts';
+import { search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 
 /** Shows the search that the page was reached by. */
