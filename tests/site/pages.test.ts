@@ -1,7 +1,8 @@
 /** The pages around the documents: one left edge, a search and a choice of terms that need no scripts, what is seen in the dark. */
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastOf } from '../support/contrast.ts';
-import { documents, elementsOf, hasClass, type OpenSite, openSite, pageKinds, treeOf } from '../support/site.ts';
+import { dist, documents, elementsOf, hasClass, type OpenSite, openSite, pageKinds, treeOf } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -28,15 +29,19 @@ describe.each([390, 1024, 1440, 1920])('at %i px', (width) => {
   });
 });
 
-test('the search of the home page leads to the search’s own, without scripts too', async () => {
-  const { page } = await site.open('index.html', scriptless);
-  const field = page.getByRole('searchbox');
-  expect(await field.evaluate((one) => one.getBoundingClientRect().bottom < innerHeight)).toBe(true);
-  await field.fill('two words');
-  await field.press('Enter');
-  await page.waitForURL(/search\.html\?q=two\+words$/);
-  await page.context().close();
-});
+test.each(['a host', 'a disk'])(
+  'the search of the home page leads to the search’s own, without scripts too, from %s',
+  async (place) => {
+    const { page } = await site.open('index.html', scriptless);
+    if (place === 'a disk') await page.goto(`${pathToFileURL(dist)}/index.html`);
+    const field = page.getByRole('searchbox');
+    expect(await field.evaluate((one) => one.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    await field.fill('two words');
+    await field.press('Enter');
+    await page.waitForURL(/search\.html\?q=two\+words$/);
+    await page.context().close();
+  },
+);
 
 const terms = pageKinds.filter((path) => path.startsWith('terms/'));
 

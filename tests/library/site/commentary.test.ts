@@ -118,15 +118,13 @@ describe('nothing dangles', () => {
 });
 
 describe('terms', () => {
-  test('each has its page, in the index by letter and by kind; no page is of no term', () => {
+  test('each has its page, and is in the index with its kind, which can be chosen; no page is of no term', () => {
     const own = terms.map(({ id }) => `terms/${id}.html`).sort();
     expect(pages.filter((page) => page.startsWith('terms/'))).toEqual(own);
-    const linked = on('terms.html', ({ tagName }) => tagName === 'a').map((link) => leadsTo('terms.html', link));
-    for (const page of own)
-      expect(
-        linked.filter((one) => one === page),
-        page,
-      ).toHaveLength(2);
+    const entries = on('terms.html', ({ tagName, properties }) => tagName === 'li' && 'dataKinds' in properties);
+    const listed = entries.map((entry) => [leadsTo('terms.html', linksIn(entry)[0]), entry.properties['dataKinds']]);
+    expect(listed.sort()).toEqual(terms.map(({ id, kind }) => [`terms/${id}.html`, kind]).sort());
+    for (const [, kind] of listed) expect(byId('terms.html', `kind-${kind}`), String(kind)).toBeDefined();
   });
 
   test.each(terms)('$id: every mention is listed, and leads to the words', (term) => {
