@@ -70,7 +70,7 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
   const kept =
     'container-title' in item ? { ...item, 'container-title': `<span class="nocase">${source.name}</span>` } : item;
   const apa = new Cite(kept).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
-  const middle = [said, placeToken, editionWords(document)].filter(Boolean).join('. ');
+  const middle = [said, editionWords(document), placeToken].filter(Boolean).join('. ');
   // A style would print these two in places of its own, so that the other forms have them in words.
   const edition = { version: versionOf(document), ...(meta.edition?.date && { edition: meta.edition.date }) };
 

@@ -26,7 +26,7 @@ const article = documentOf('action-plan-2025', [], {
 test('a government report', () => {
   const { text, bibtex, csl } = documentToCitation(report, builtInKinds['government-report']);
   expect(text).toBe(
-    'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. PILCROWPLACE. Version 00000000. https://pilcrow.invalid/',
+    'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. Version 00000000. PILCROWPLACE. https://pilcrow.invalid/',
   );
   expect(bibtex).toBe(
     [
@@ -62,7 +62,7 @@ test('a government report', () => {
 test('a news article without an author, its site’s name as it is written', () => {
   const { text, bibtex, csl } = documentToCitation(article, builtInKinds['news-article']);
   expect(text).toBe(
-    'Beijing releases action plan. (2025, April 8). China.org.cn. PILCROWPLACE. Version 00000000. https://pilcrow.invalid/',
+    'Beijing releases action plan. (2025, April 8). China.org.cn. Version 00000000. PILCROWPLACE. https://pilcrow.invalid/',
   );
   expect(bibtex).toBe(
     [
@@ -96,7 +96,7 @@ test('of a title in another script BibTeX keeps the words, and the next one in L
 test('the edition that the editors name is cited with its date', () => {
   const named = documentOf('report', [], { meta: { ...report.meta, edition: { date: '2026-03-01', version: '2.1' } } });
   const { text, bibtex, csl } = documentToCitation(named, builtInKinds['government-report']);
-  expect(text).toContain('PILCROWPLACE. Edition of 1 March 2026, version 2.1. https');
+  expect(text).toContain('Edition of 1 March 2026, version 2.1. PILCROWPLACE. https');
   expect(bibtex).toContain('Delivered 14 January 2025. Edition of 1 March 2026, version 2.1. PILCROWPLACE}');
   expect(JSON.parse(csl)[0]).toMatchObject({ version: '2.1', edition: '2026-03-01' });
   const dated = documentOf('report', [], {
@@ -104,6 +104,6 @@ test('the edition that the editors name is cited with its date', () => {
     hash: `b1${'0'.repeat(62)}`,
   });
   expect(documentToCitation(dated, builtInKinds['government-report']).text).toContain(
-    'Edition of 1 March 2026, version b1000000. https',
+    'Edition of 1 March 2026, version b1000000. PILCROWPLACE',
   );
 });
