@@ -9,6 +9,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import type { Document } from '../corpus/model/document.ts';
+import { editionWords, versionOf } from '../corpus/model/edition.ts';
 import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { scriptsIn } from '../corpus/text/scripts.ts';
 
@@ -24,7 +25,7 @@ export interface Citation {
   csl: string;
 }
 
-type Cited = Pick<Document, 'id' | 'language' | 'meta'>;
+type Cited = Pick<Document, 'hash' | 'id' | 'language' | 'meta'>;
 
 const day = (date: string): string => dateIn(siteLanguage, date);
 const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
@@ -36,7 +37,8 @@ const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [
  *
  * @param kind Its kind in its library, which says how it is cited.
  */
-export function documentToCitation({ id, language, meta }: Cited, kind: Kind): Citation {
+export function documentToCitation(document: Cited, kind: Kind): Citation {
+  const { id, language, meta } = document;
   const { title, who, occasion, date, source } = meta;
   const { type, genre } = kind.cite;
   const happened = `${kind.facts.date} ${day(date)}`;
@@ -60,7 +62,7 @@ export function documentToCitation({ id, language, meta }: Cited, kind: Kind): C
   // TeX has commands for Latin letters and signs; of a title in another script, nothing would be left.
   format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name].join(' ')).every((one) => one === 'Latin');
   // BibTeX knows years and months; the day stands in the note, which every style prints.
-  const note = `${happened}. ${placeToken}`;
+  const note = `${happened}. ${editionWords(document)}. ${placeToken}`;
   const year = { 'date-parts': [[Number(date.slice(0, 4))]] };
   const bibtex = new Cite({ ...item, issued: year, note }).format('bibtex');
 
@@ -68,7 +70,9 @@ export function documentToCitation({ id, language, meta }: Cited, kind: Kind): C
   const kept =
     'container-title' in item ? { ...item, 'container-title': `<span class="nocase">${source.name}</span>` } : item;
   const apa = new Cite(kept).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
-  const middle = [said, placeToken].filter(Boolean).join('. ');
+  const middle = [said, editionWords(document), placeToken].filter(Boolean).join('. ');
+  // A style would print these two in places of its own, so that the other forms have them in words.
+  const edition = { version: versionOf(document), ...(meta.edition?.date && { edition: meta.edition.date }) };
 
   return {
     text: apa.replace(urlToken, `${middle}. ${urlToken}`),
@@ -78,6 +82,6 @@ export function documentToCitation({ id, language, meta }: Cited, kind: Kind): C
       .join('\n')
       .replaceAll('\t', '  ')
       .trim(),
-    csl: new Cite({ ...item, note: placeToken }).format('data').trim(),
+    csl: new Cite({ ...item, ...edition, note: placeToken }).format('data').trim(),
   };
 }

@@ -15,12 +15,15 @@ import type { Outcome } from '../corpus/problems/problem.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
+import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
 
 /** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
 export type TermInContext = {
   term: Term;
   lines: ContextLine[];
+  /** What the text says of it, where its definition rests on one. */
+  said?: TextBasis | undefined;
   /** The cross-references whose quotes hold a mention of it. */
   references: TermReference[];
   related: Term[];
@@ -40,6 +43,8 @@ export interface Library {
   order: string[];
   /** By label. */
   terms: TermInContext[];
+  /** The terms that a document mentions, by label. */
+  termsIn(document: Document): Term[];
   /** A document's short title; of a withdrawn one with that it was withdrawn. */
   titleOf(document: string): string;
   /** A document's language. */
@@ -119,15 +124,21 @@ async function read(): Promise<Library> {
     ...(await readWithdrawn()).map(({ id, withdrawal }): [string, string] => [id, withdrawnLabel(withdrawal)]),
     ...documents.map(({ id, meta }): [string, string] => [id, meta['short-title']]),
   ]);
-  const places = new Map(
-    documents.map((document) => [document.id, new Map(passagesOf(document).map(({ id, place }) => [id, place.words]))]),
+  const passages = new Map(
+    documents.map((document) => [document.id, new Map(passagesOf(document).map((one) => [one.id, one]))]),
   );
+  const saidOf = (term: Term): TextBasis | undefined => {
+    const { basis } = term;
+    const passage = basis.kind === 'text' ? passages.get(basis.document)?.get(basis.at) : undefined;
+    return passage && textBasis(term, passage.words, languages.get(passage.document) ?? 'und');
+  };
   const lines = concordances(documents);
   const references = referencesByTerm(documents);
   const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)))).sort((a, b) =>
     byLabel(a.label, b.label),
   );
   const related = relatedTerms(terms);
+  const ranks = new Map(terms.map(({ id }, rank) => [id, rank]));
   return {
     settings,
     examples: examplesOf(documents),
@@ -143,10 +154,15 @@ async function read(): Promise<Library> {
     terms: terms.map((term) => ({
       term,
       lines: lines.get(term.id) ?? [],
+      said: saidOf(term),
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
-    placeOf: (document, id) => places.get(document)?.get(id) ?? id,
+    termsIn: ({ mentions }) =>
+      [...new Set(mentions.map(({ term }) => ranks.get(term) ?? -1))]
+        .sort((a, b) => a - b)
+        .flatMap((rank) => terms[rank] ?? []),
+    placeOf: (document, id) => passages.get(document)?.get(id)?.place.words ?? id,
     titleOf: (document) => titles.get(document) ?? document,
     languageOf: (document) => languages.get(document) ?? 'und',
   };

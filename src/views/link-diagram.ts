@@ -1,16 +1,20 @@
 /** The geometry of the diagrams of two documents and the cross-references between them. */
 
 import type { Document } from '../corpus/model/document.ts';
+import { wordsOf } from '../corpus/model/inline.ts';
 import type { PlacedAnnotation } from '../corpus/model/links.ts';
-import { notesOf, titleOf, walk } from '../corpus/model/walk.ts';
-import { beginningOf } from '../corpus/text/characters.ts';
+import type { TreeNode } from '../corpus/model/node.ts';
+import { notesOf, partsOf, titleOf, walk } from '../corpus/model/walk.ts';
+import { beginningOf, headOf } from '../corpus/text/characters.ts';
 import { profileOf } from '../corpus/text/languages/index.ts';
 
-/** A section, or a paragraph of a document without sections, in one of the two columns. */
+/** A section, or a paragraph of a document without sections, in one of the two columns, whose rows are of one height. */
 export interface DiagramNode {
   id: string;
+  /** The number that is printed before a section's title. */
+  number?: string | undefined;
+  /** The section's title; of a paragraph how it begins. */
   label: string;
-  y: number;
 }
 
 interface End {
@@ -18,7 +22,7 @@ interface End {
   id: string;
 }
 
-/** A cross-reference: the two passages, and the line between their nodes as an SVG path. */
+/** A cross-reference: the two passages, and the line between their nodes as an SVG path in a square of 100 units. */
 export interface DiagramLine {
   id: string;
   from: End;
@@ -33,11 +37,7 @@ export interface Diagram {
   left: DiagramNode[];
   right: DiagramNode[];
   lines: DiagramLine[];
-  height: number;
 }
-
-/** Where the columns end and begin, in the diagram's units. */
-export const columns = { left: 330, right: 520, row: 34 };
 
 /** Lays out every pair of documents that a cross-reference joins, in the order of the documents. The work grows with the links. */
 export function linkDiagrams(documents: readonly Document[]): Diagram[] {
@@ -82,33 +82,32 @@ function referenceOf(
 }
 
 function diagramOf(documents: [Document, Document], references: readonly Reference[]): Diagram {
-  const sides = [
-    columnOf(documents[0], new Set(references.map(({ left }) => left.id))),
-    columnOf(documents[1], new Set(references.map(({ right }) => right.id))),
-  ] as const;
-  const height = Math.max(...sides.map(({ nodes }) => nodes.length)) * columns.row;
-  const spread = ({ nodes }: Column): DiagramNode[] =>
-    nodes.map((node, index) => ({ ...node, y: ((index + 0.5) / nodes.length) * height }));
-  const [left, right] = [spread(sides[0]), spread(sides[1])];
-  const heights = [left, right].map((nodes) => new Map(nodes.map(({ id, y }) => [id, y])));
-  const heightOf = (side: 0 | 1, id: string): string =>
-    (heights[side]?.get(sides[side].nodeOf.get(id) ?? id) ?? 0).toFixed(1);
-  const middle = (columns.left + columns.right) / 2;
+  const left = columnOf(documents[0], new Set(references.map((one) => one.left.id)));
+  const right = columnOf(documents[1], new Set(references.map((one) => one.right.id)));
   const lines = references.map(({ left: start, right: end, ...reference }): DiagramLine => {
-    const [y1, y2] = [heightOf(0, start.id), heightOf(1, end.id)];
-    const path = `M${columns.left} ${y1}C${middle} ${y1} ${middle} ${y2} ${columns.right} ${y2}`;
-    return { ...reference, path };
+    const [y1, y2] = [heightIn(left, start.id), heightIn(right, end.id)];
+    return { ...reference, path: `M0 ${y1}C50 ${y1} 50 ${y2} 100 ${y2}` };
   });
-  return { documents, left, right, lines, height };
+  return { documents, left: left.nodes, right: right.nodes, lines };
+}
+
+/** How far down a column the node of a passage has its middle, in hundredths: its rows are of one height. */
+function heightIn({ nodes, nodeOf }: Column, passage: string): string {
+  const row = nodes.findIndex(({ id }) => id === nodeOf.get(passage));
+  return (((row + 0.5) / nodes.length) * 100).toFixed(1);
 }
 
 interface Column {
-  nodes: Omit<DiagramNode, 'y'>[];
+  nodes: DiagramNode[];
   /** The node of each passage. */
   nodeOf: Map<string, string>;
 }
 
 const notes = 'h-notes';
+
+/** The words of a block, those in it included. */
+const wordsIn = (node: TreeNode): string =>
+  [...walk([node])].flatMap(({ node: one }) => partsOf(one).map(wordsOf)).find((words) => words.trim() !== '') ?? '';
 
 /** A document's top sections, its paragraphs that stand in none, and its notes as one, if any of them is linked. */
 function columnOf(document: Document, linked: ReadonlySet<string>): Column {
@@ -117,11 +116,11 @@ function columnOf(document: Document, linked: ReadonlySet<string>): Column {
   for (const node of document.children) {
     const passages = [...walk([node])].flatMap(({ node: one }) => ('id' in one ? [one] : []));
     if (node.type === 'section') {
-      nodes.push({ id: node.id, label: beginningOf([node.number, titleOf(node)].filter(Boolean).join('  '), 41) });
+      nodes.push({ id: node.id, number: node.number, label: beginningOf(titleOf(node), 56) });
       for (const { id } of passages) nodeOf.set(id, node.id);
     } else {
       const [first] = passages;
-      if (first) nodes.push({ id: first.id, label: first.place.words });
+      if (first) nodes.push({ id: first.id, label: `“${headOf(wordsIn(node), 48)}”` });
       for (const { id } of passages) nodeOf.set(id, first?.id ?? id);
     }
   }

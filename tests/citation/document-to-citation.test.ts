@@ -26,14 +26,14 @@ const article = documentOf('action-plan-2025', [], {
 test('a government report', () => {
   const { text, bibtex, csl } = documentToCitation(report, builtInKinds['government-report']);
   expect(text).toBe(
-    'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. PILCROWPLACE. https://pilcrow.invalid/',
+    'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. Version 00000000. PILCROWPLACE. https://pilcrow.invalid/',
   );
   expect(bibtex).toBe(
     [
       '@techreport{workreport2025,',
       '  author = {{Yin Yong}},',
       '  year = {2025},',
-      '  note = {Delivered 14 January 2025. PILCROWPLACE},',
+      '  note = {Delivered 14 January 2025. Version 00000000. PILCROWPLACE},',
       '  institution = {The People\\textquoteright{}s Government},',
       '  title = {Report on the {Work} of the {Government}, 2025},',
       '  type = {Government report},',
@@ -53,6 +53,7 @@ test('a government report', () => {
       issued: { 'date-parts': [[2025, 1, 14]] },
       language: 'en',
       URL: 'https://pilcrow.invalid/',
+      version: '00000000',
       note: 'PILCROWPLACE',
     },
   ]);
@@ -61,14 +62,14 @@ test('a government report', () => {
 test('a news article without an author, its site’s name as it is written', () => {
   const { text, bibtex, csl } = documentToCitation(article, builtInKinds['news-article']);
   expect(text).toBe(
-    'Beijing releases action plan. (2025, April 8). China.org.cn. PILCROWPLACE. https://pilcrow.invalid/',
+    'Beijing releases action plan. (2025, April 8). China.org.cn. Version 00000000. PILCROWPLACE. https://pilcrow.invalid/',
   );
   expect(bibtex).toBe(
     [
       '@article{actionplan2025,',
       '  journal = {China.org.cn},',
       '  year = {2025},',
-      '  note = {Published 8 April 2025. PILCROWPLACE},',
+      '  note = {Published 8 April 2025. Version 00000000. PILCROWPLACE},',
       '  title = {Beijing releases action plan},',
       '  url = {https://pilcrow.invalid/},',
       '}',
@@ -89,5 +90,20 @@ test('of a title in another script BibTeX keeps the words, and the next one in L
   expect(bibtex).toContain('institution = {河流办公室}');
   expect(documentToCitation(report, builtInKinds['government-report']).bibtex).toContain(
     'The People\\textquoteright{}s Government',
+  );
+});
+
+test('the edition that the editors name is cited with its date', () => {
+  const named = documentOf('report', [], { meta: { ...report.meta, edition: { date: '2026-03-01', version: '2.1' } } });
+  const { text, bibtex, csl } = documentToCitation(named, builtInKinds['government-report']);
+  expect(text).toContain('Edition of 1 March 2026, version 2.1. PILCROWPLACE. https');
+  expect(bibtex).toContain('Delivered 14 January 2025. Edition of 1 March 2026, version 2.1. PILCROWPLACE}');
+  expect(JSON.parse(csl)[0]).toMatchObject({ version: '2.1', edition: '2026-03-01' });
+  const dated = documentOf('report', [], {
+    meta: { ...report.meta, edition: { date: '2026-03-01' } },
+    hash: `b1${'0'.repeat(62)}`,
+  });
+  expect(documentToCitation(dated, builtInKinds['government-report']).text).toContain(
+    'Edition of 1 March 2026, version b1000000. PILCROWPLACE',
   );
 });

@@ -26,6 +26,27 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+test('the page says its licence, its edition, and where an error is reported', () => {
+  const [licence] = elementsOf(tree, ({ properties }) => String(properties['rel']).includes('license'));
+  expect(licence && [textOf(licence), licence.properties['href']]).toEqual([
+    'CC BY 4.0',
+    'https://creativecommons.org/licenses/by/4.0/',
+  ]);
+  const [cite] = elementsOf(tree, (one) => hasClass(one, 'cite'));
+  expect(cite && textOf(cite)).toContain('Edition of 1 March 2026, version 2.1 of this document.');
+  expect(String(cite?.properties['dataText'])).toContain('Edition of 1 March 2026, version 2.1. ');
+  const report = elementsOf(tree, ({ tagName, properties }) =>
+    tagName === 'a' ? String(properties['href']).startsWith('https://example.org/report') : false,
+  );
+  expect(report.map((link) => [...new URL(String(link.properties['href'])).searchParams])).toEqual(
+    Array(2).fill([
+      ['what', 'Shapes'],
+      ['where', 'shapes.html'],
+      ['which', 'Edition of 1 March 2026, version 2.1'],
+    ]),
+  );
+});
+
 describe('the page', () => {
   test.each(passages)('$id is there once, with its words', ({ id, words, node }) => {
     const own = byId.get(id);

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/corpus/model/document.ts';
 import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
-import { columns, type Diagram, linkDiagrams } from '../../src/views/link-diagram.ts';
+import { type Diagram, linkDiagrams } from '../../src/views/link-diagram.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 
 const report = documentOf(
   'report',
   [
     section('s1', '1. One', [paragraph('s1-p1', 'x')]),
-    section('s2', '2. A title that is much too long to stand beside the lines', [
+    section('s2', '2. A title that is much too long to stand beside the lines of it', [
       paragraph('s2-p1', 'x'),
       paragraph('s2-p2', 'x'),
     ]),
@@ -18,7 +18,9 @@ const report = documentOf(
 );
 const article = documentOf(
   'article',
-  ['1', '2', '3', '4'].map((n) => paragraph(`p${n}`, 'x', `¶ ${n}`)),
+  ['The first of them', 'x', 'x', 'The fourth of them, which is longer than a row is wide'].map((words, index) =>
+    paragraph(`p${index + 1}`, words, `¶ ${index + 1}`),
+  ),
 );
 const third = documentOf('third', [paragraph('p1', 'x')]);
 const reference = (id: string, at: string, document: string, to: string): PlacedAnnotation => ({
@@ -51,25 +53,26 @@ test('a line for each cross-reference between the two, whichever of them it is i
   ]);
 });
 
-test('sections stand at the left and paragraphs at the right, spread over the height; lines run from node to node', () => {
+test('sections stand at the left by their titles and paragraphs at the right by their words; lines run from row to row', () => {
   const diagram = only([report, annotated(article, reference('b', 'p4', 'report', 's2-p2'))]);
-  const height = 4 * columns.row;
-  expect(diagram?.height).toBe(height);
   expect(diagram?.left).toEqual([
-    { id: 's1', label: '1  One', y: height * 0.25 },
-    { id: 's2', label: '2  A title that is much too long to …', y: height * 0.75 },
+    { id: 's1', number: '1', label: 'One' },
+    { id: 's2', number: '2', label: 'A title that is much too long to stand beside the lines …' },
   ]);
-  expect(diagram?.right.map(({ label, y }) => [label, y])).toEqual(
-    ['¶ 1', '¶ 2', '¶ 3', '¶ 4'].map((label, index) => [label, (index + 0.5) * columns.row]),
-  );
-  expect(diagram?.lines[0]?.path).toBe(`M${columns.left} 102.0C425 102.0 425 119.0 ${columns.right} 119.0`);
+  expect(diagram?.right).toEqual([
+    { id: 'p1', label: '“The first of them”' },
+    { id: 'p2', label: '“x”' },
+    { id: 'p3', label: '“x”' },
+    { id: 'p4', label: '“The fourth of them, which is longer than a row …”' },
+  ]);
+  expect(diagram?.lines[0]?.path).toBe('M0 75.0C50 75.0 50 87.5 100 87.5');
 });
 
 test('a cross-reference to a note is drawn too', () => {
   const diagram = only([report, annotated(article, reference('b', 'p4', 'report', 'n1'))]);
   expect(diagram?.lines.map(({ id }) => id)).toEqual(['b']);
-  expect(diagram?.left.map(({ label }) => label)).toEqual(['1  One', expect.stringMatching(/^2 /), 'Notes']);
-  expect(diagram?.lines[0]?.path).toContain(`M${columns.left} ${diagram?.left[2]?.y.toFixed(1)}C`);
+  expect(diagram?.left.map(({ label }) => label)).toEqual(['One', expect.stringMatching(/^A title/), 'Notes']);
+  expect(diagram?.lines[0]?.path).toMatch(/^M0 83\.3C/);
 });
 
 test('paragraphs before the first section are nodes of their own', () => {

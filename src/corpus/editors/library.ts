@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { Outcome } from '../problems/problem.ts';
 import { type Kinds, kindsOf, kindsSchema } from './kinds.ts';
+import { licenceSchema } from './licence.ts';
+import { reportSchema } from './report.ts';
 import { readYaml, saysNothing } from './yaml.ts';
 
 /** Where a library says it, from its root. */
@@ -19,6 +21,12 @@ export const librarySchema = z.strictObject({
     .url({ protocol: /^https?$/, error: 'it must be an http or https address' })
     .optional()
     .describe('The address at which it is published, if it has one: pages then name their own (`rel="canonical"`).'),
+  report: reportSchema
+    .optional()
+    .describe(
+      'Where readers report an error: `mailto:` with an address, or an https address, in which {title}, {address} and {edition} are filled in.',
+    ),
+  licence: licenceSchema.optional().describe('The licence of the texts whose sidecars name no other.'),
   home: z
     .strictObject({
       heading: wordsSchema.default('Documents, paragraph by paragraph').describe('The heading of the home page.'),

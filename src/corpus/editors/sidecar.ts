@@ -5,6 +5,7 @@ import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
+import { licenceSchema } from './licence.ts';
 
 const dateSchema = z.iso.date({
   error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined),
@@ -165,6 +166,15 @@ export const sidecarSchema = z.strictObject({
     })
     .describe('Where the text was published.'),
   part: textSchema.describe('What part of the whole the seed is.'),
+  licence: licenceSchema.optional().describe('The licence of this text, where it is not the library’s.'),
+  edition: z
+    .strictObject({
+      date: dateSchema.optional().describe('The day from which this edition is as it is.'),
+      version: textSchema.optional().describe('What the editors call it; without it, the beginning of its hash.'),
+    })
+    .refine(({ date, version }) => date !== undefined || version !== undefined, 'it must hold a date or a version')
+    .optional()
+    .describe('The date and the version of this edition, for those who cite it.'),
   'received-as': textSchema.describe('The name of the file as it was received.'),
   sha256: z
     .string()

@@ -24,8 +24,26 @@ export const termKindSchema = z.enum([
   'unit',
   'plan',
   'concept',
+  'person',
+  'event',
 ]);
 export type TermKind = z.infer<typeof termKindSchema>;
+
+/** What readers call the kinds, one and many, in the order in which they are listed. */
+export const termKindLabels: Readonly<Record<TermKind, { one: string; many: string }>> = {
+  person: { one: 'Person', many: 'People' },
+  place: { one: 'Place', many: 'Places' },
+  organisation: { one: 'Body', many: 'Bodies' },
+  plan: { one: 'Plan', many: 'Plans' },
+  policy: { one: 'Policy', many: 'Policies' },
+  programme: { one: 'Programme', many: 'Programmes' },
+  law: { one: 'Law', many: 'Laws' },
+  event: { one: 'Event', many: 'Events' },
+  platform: { one: 'Platform', many: 'Platforms' },
+  formula: { one: 'Counted list', many: 'Counted lists' },
+  unit: { one: 'Unit of measure', many: 'Units of measure' },
+  concept: { one: 'Concept', many: 'Concepts' },
+};
 
 const sourceSchema = z.strictObject({
   title: textSchema.describe('The title of the page.'),

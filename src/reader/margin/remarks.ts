@@ -10,6 +10,7 @@ const hide = (one: HTMLElement, isHidden: boolean): void => {
 
 /** The remarks on one passage. */
 export class Remarks {
+  readonly element: HTMLElement;
   readonly #details: HTMLDetailsElement;
   readonly #label: HTMLElement;
   readonly #entries: HTMLElement[];
@@ -22,10 +23,8 @@ export class Remarks {
   #wasOpen = false;
 
   /** @param changed Called when the reader has opened or closed them. */
-  constructor(
-    readonly element: HTMLElement,
-    changed: () => void,
-  ) {
+  constructor(element: HTMLElement, changed: () => void) {
+    this.element = element;
     this.#changed = changed;
     this.#details = element.querySelector('details') as HTMLDetailsElement;
     this.#label = element.querySelector('summary') as HTMLElement;

@@ -6,7 +6,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { relationLabels } from '../../../src/corpus/editors/annotation.ts';
-import { type Target, type Term, termSchema } from '../../../src/corpus/editors/term.ts';
+import { type Target, type Term, termKindLabels, termSchema } from '../../../src/corpus/editors/term.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import type { Mention, PlacedAnnotation } from '../../../src/corpus/model/links.ts';
 import { passagesOf } from '../../../src/corpus/model/walk.ts';
@@ -124,15 +124,13 @@ describe('nothing dangles', () => {
 });
 
 describe('terms', () => {
-  test('each has its page, in the index by letter and by kind; no page is of no term', () => {
+  test('each has its page, and is in the index with its kind, which can be chosen; no page is of no term', () => {
     const own = terms.map(({ id }) => `terms/${id}.html`).sort();
     expect(pages.filter((page) => page.startsWith('terms/'))).toEqual(own);
-    const linked = on('terms.html', ({ tagName }) => tagName === 'a').map((link) => leadsTo('terms.html', link));
-    for (const page of own)
-      expect(
-        linked.filter((one) => one === page),
-        page,
-      ).toHaveLength(2);
+    const entries = on('terms.html', ({ tagName, properties }) => tagName === 'li' && 'dataKinds' in properties);
+    const listed = entries.map((entry) => [leadsTo('terms.html', linksIn(entry)[0]), entry.properties['dataKinds']]);
+    expect(listed.sort()).toEqual(terms.map(({ id, kind }) => [`terms/${id}.html`, kind]).sort());
+    for (const [, kind] of listed) expect(byId('terms.html', `kind-${kind}`), String(kind)).toBeDefined();
   });
 
   test.each(terms)('$id: every mention is listed, and leads to the words', (term) => {
@@ -227,12 +225,26 @@ describe('terms', () => {
   );
 
   test.each(documents)(
-    '$id says at its end how many of its terms are explained, and leads to them',
+    '$id lists at its end what it names by kind, each with its page and its first mention here, closed until asked for',
     ({ id, mentions }) => {
-      const [line, ...more] = on(`${id}.html`, (element) => hasClass(element, 'document-terms'));
+      const [list, ...more] = on(`${id}.html`, (element) => hasClass(element, 'document-terms'));
       expect(more).toEqual([]);
-      expect(line && textOf(line)).toContain(`${new Set(mentions.map(({ term }) => term)).size} terms`);
-      expect(linksIn(line).map((link) => leadsTo(`${id}.html`, link))).toEqual(['terms.html']);
+      expect([list?.tagName, list?.properties['open']]).toEqual(['details', undefined]);
+      const explained = terms.filter((term) => mentions.some((one) => one.term === term.id));
+      expect(list && textOf(list)).toContain(`${explained.length} terms`);
+      const here = explained.filter(({ kind }) => kind !== 'concept' && kind !== 'unit');
+      const groups = within(list, ({ tagName }) => tagName === 'p').slice(0, -1);
+      const listed = groups.flatMap((group) => {
+        const to = linksIn(group).map((link) => leadsTo(`${id}.html`, link));
+        const kind = textOf(group).split(':')[0];
+        return to.flatMap((one, index) => (index % 2 === 0 ? [[kind, one, to[index + 1]]] : []));
+      });
+      const wanted = here.map((term) => {
+        const { one, many } = termKindLabels[term.kind];
+        const kind = here.filter((other) => other.kind === term.kind).length === 1 ? one : many;
+        return [kind, `terms/${term.id}.html`, address(id, mentions.find((first) => first.term === term.id)?.at ?? '')];
+      });
+      expect(listed.sort()).toEqual(wanted.sort());
     },
   );
 
@@ -260,8 +272,15 @@ describe('terms', () => {
     expect(said && textOf(said).trim()).toBe([definition, original].filter(Boolean).join(' '));
     const [rest] = on(page, (element) => hasClass(element, 'definition-basis'));
     const [link] = linksIn(rest);
-    if (basis.kind === 'text') expect(leadsTo(page, link)).toBe(address(basis.document, basis.at));
-    else if (basis.source === 'none') expect(rest && textOf(rest)).toContain('no source consulted');
+    const [words] = on(page, (element) => hasClass(element, 'definition-said'));
+    expect(words !== undefined, 'what the text says stands beside what the editors say').toBe(basis.kind === 'text');
+    if (basis.kind === 'text') {
+      expect(leadsTo(page, link)).toBe(address(basis.document, basis.at));
+      // None of the definitions of today is the text's own, word for word.
+      expect(rest && textOf(rest)).toContain('In the editors’ words, after');
+      const [own = ''] = textOf(words ?? { type: 'root', children: [] }).split(' …');
+      expect(wordsAt(basis.document, basis.at).replace(/\s+/g, ' ')).toContain(own.replace(/^… /, ''));
+    } else if (basis.source === 'none') expect(rest && textOf(rest)).toContain('no source consulted');
     else expect(link?.properties['href']).toBe(basis.source.url);
     const linked = on(page, ({ tagName }) => tagName === 'a').map((one) => leadsTo(page, one));
     for (const other of related) expect(linked).toContain(`terms/${other}.html`);
@@ -402,10 +421,20 @@ describe('the home page', () => {
   });
 
   test('says the same as a list, with both ends', () => {
-    const list = within(diagram, ({ tagName }) => tagName === 'li');
+    const [details] = within(diagram, ({ tagName }) => tagName === 'details');
+    const list = within(details, ({ tagName }) => tagName === 'li');
     expect(list.map((line) => linksIn(line).map((link) => leadsTo('index.html', link)))).toEqual(
       between.map(({ document, at, to }) => [address(document, at), address(to.document, to.id)]),
     );
+  });
+
+  test('names what it joins: sections by their titles, paragraphs by their first words', () => {
+    const labels = within(diagram, (one) => hasClass(one, 'link-diagram-column')).map((column) =>
+      linksIn(column).map((link) => textOf(link).trim()),
+    );
+    expect(labels.map((column) => column.length)).toEqual([8, 10]);
+    expect(labels[0]?.[4]).toMatch(/^9 Ensuring|^9 /);
+    for (const label of labels.flat()) expect(label).not.toMatch(/^¶/);
   });
 
   test('shows every formula with its items', () => {

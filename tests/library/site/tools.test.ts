@@ -95,14 +95,14 @@ test('it copies the citation of the paragraph with the page’s own address', as
   await page.getByRole('button', { name: 'Text' }).click();
   await said(page).waitFor();
   expect(await copied(page)).toMatch(
-    /^Yin Yong\. \(2025\)\. Report on .*\. Delivered 14 January 2025\. Section 9, ¶ 2\. http/,
+    /^Yin Yong\. \(2025\)\. Report on .*\. Delivered 14 January 2025\. Version \w{8}\. Section 9, ¶ 2\. http/,
   );
   expect(await copied(page)).toContain(address);
   await openTools(page, 's9-p2');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   await page.getByText('(BibTeX)').waitFor();
   expect(await copied(page)).toMatch(
-    /^@techreport\{workreport2025-s9-p2,\n[\s\S]*note = \{Delivered 14 January 2025\. Section 9, \\P\{\} 2\}/,
+    /^@techreport\{workreport2025-s9-p2,\n[\s\S]*note = \{Delivered 14 January 2025\. Version \w{8}\. Section 9, \\P\{\} 2\}/,
   );
   await openTools(page, 's9-p2');
   await page.getByRole('button', { name: 'CSL-JSON' }).click();
@@ -272,7 +272,7 @@ test('from a disk the citation names the source and the id', async () => {
   const copiedText = (): Promise<unknown> => page.evaluate(() => (window as unknown as { copied: string }).copied);
   for (const [name, id, end] of [
     ['work-report-2025', 's9-p2', /Section 9, ¶ 2 \(¶ s9-p2\)\. https:\/\/english\.beijing\.gov\.cn\/[^ ]+\.html$/],
-    ['action-plan-2025', 'p3', /China\.org\.cn\. ¶ 3 \(¶ p3\)\.$/],
+    ['action-plan-2025', 'p3', /China\.org\.cn\. Version \w{8}\. ¶ 3 \(¶ p3\)\.$/],
   ] as const) {
     await page.goto(pathToFileURL(resolve(dist, `${name}.html`)).href);
     await openTools(page, id);
