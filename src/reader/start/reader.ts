@@ -6,8 +6,8 @@ import { siteRoot } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import { startMargin } from '../margin/margin.ts';
-import { startRemarksOnPaper } from '../margin/remarks-on-paper.ts';
 import { startOffline } from '../offline/offline.ts';
+import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
 import { startKeepingLine } from '../place/keep-line.ts';
 import { startResuming } from '../place/resume.ts';
@@ -30,7 +30,7 @@ startParagraphTools(withTools);
 startQuoteLinks(withTools);
 startResuming();
 startKeepingLine();
-startRemarksOnPaper();
+startPaper();
 void startOffline(root);
 startKeys({
   j: () => stepParagraph(1),

@@ -1,6 +1,7 @@
 /** The panel "Reading": colours, what is remembered, the keys. All of it optional. */
 import { element } from '../kit/dom.ts';
 import { createPanel, tellOpener } from '../kit/popover.ts';
+import { createPrintPart } from '../paper/print-part.ts';
 import type { Setting } from '../settings/settings.ts';
 import type { Settings } from './script.ts';
 
@@ -51,6 +52,7 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
     toggleFor('remarks', 'Editors’ remarks open in the margin, where there is one'),
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
+    createPrintPart(),
     list,
   );
   tellOpener(opener, panel);
