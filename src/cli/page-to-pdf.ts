@@ -13,9 +13,6 @@ interface Job {
   publishedAt?: string | undefined;
 }
 
-const footer = `<div style="width: 100%; padding: 0 18mm; display: flex; justify-content: space-between; font: 7.5pt sans-serif; color: #555">
-  <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
-
 /**
  * Prints a document's page.
  *
@@ -27,15 +24,10 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
   try {
     const answer = await page.goto(site + file);
     if (!answer?.ok()) throw new Error(`${file} is not in the built site`);
-    // A text face that comes too late for one look at a page is there for the next.
-    const hasFace = (): Promise<boolean> =>
-      page.evaluate(() =>
-        [...document.fonts].some(({ family, status }) => /Source Serif 4/.test(family) && status === 'loaded'),
-      );
-    for (let look = 0; look < 5 && !(await hasFace()); look += 1) {
-      await page.reload({ waitUntil: 'networkidle' });
-    }
-    if (!(await hasFace())) throw new Error(`${file}: the text face did not load`);
+    if (!(await page.evaluate(loadFaces))) throw new Error(`${file}: the text face did not load`);
+    // What arranges the page on paper comes when the page is first used.
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     await page.evaluate((published) => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         if (link.origin !== location.origin) continue;
@@ -52,16 +44,33 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
       outline: true,
       tagged: true,
       printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: footer,
-      margin: { top: '20mm', right: '18mm', bottom: '22mm', left: '18mm' },
     });
   } finally {
     await page.close();
   }
   const text = await readFile(path, 'latin1');
   return text.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/**
+ * Loads the text face. One that the styles ask for may come too late for this look at the page (font-display: optional): it is
+ * loaded then and not used; one that a script adds is. Runs in the page.
+ *
+ * @returns Whether it is there.
+ */
+async function loadFaces(): Promise<boolean> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-faces]');
+  const named: [family: string, weight: string, file: string][] = JSON.parse(script?.dataset['faces'] ?? '[]');
+  const faces = named.map(([family, weight, file]) => {
+    const { href } = new URL(file, script?.src);
+    return new FontFace(family, `url("${href}")`, { weight }).load();
+  });
+  try {
+    for (const face of await Promise.all(faces)) document.fonts.add(face);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

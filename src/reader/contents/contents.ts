@@ -1,6 +1,6 @@
 /** The contents: a column beside the text, or, where there is no room for one, a drawer. */
 import { returnToText } from '../keys/paragraph-keys.ts';
-import { button, element } from '../kit/dom.ts';
+import { button } from '../kit/dom.ts';
 import { hasPopovers, isOpen, tellOpener } from '../kit/popover.ts';
 import type { WithTools } from '../tools/script.ts';
 import { followReading, reveal, sayPlace } from './follow-reading.ts';
@@ -20,7 +20,8 @@ export function startContents(withTools: WithTools): () => void {
 
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
-  offerFilter(details, withTools);
+  const filter = details.querySelector<HTMLInputElement>('.contents-filter');
+  filter?.addEventListener('input', () => void withTools((tools) => tools.filterContents(details, filter.value)));
   const arrange = (): void => {
     nav.popover = narrow.matches ? 'auto' : null;
     details.open = true;
@@ -51,21 +52,4 @@ export function startContents(withTools: WithTools): () => void {
     if (isOpen(nav) && target instanceof Element && target.closest('a')) nav.hidePopover();
   });
   return open;
-}
-
-/** How many entries are taken in at a glance. */
-const few = 8;
-
-/** Long contents get a field that leaves those of them that hold what is typed. */
-function offerFilter(details: HTMLElement, withTools: WithTools): void {
-  if (details.querySelectorAll('a').length <= few) return;
-  const label = 'Filter the contents';
-  const field = element('input', {
-    type: 'search',
-    class: 'contents-filter',
-    placeholder: 'Filter',
-    'aria-label': label,
-  });
-  field.addEventListener('input', () => void withTools((tools) => tools.filterContents(details, field.value)));
-  details.querySelector('summary')?.after(field);
 }

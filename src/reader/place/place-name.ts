@@ -1,7 +1,7 @@
 /** Where a passage stands, in words, as the page says it. */
 
 /** A word for a place in the language of the document around it, which the page gives: "Section %", "Note %". */
-export const wordFor = (element: Element, name: 'section' | 'part' | 'note', value = ''): string =>
+export const wordFor = (element: Element, name: 'section' | 'part' | 'note' | 'see', value = ''): string =>
   (element.closest<HTMLElement>('.document')?.dataset[name] ?? '%').replace('%', () => value);
 
 /** Where something stands, in words: "9, ¶ 2", "Section 9", "Note 15", "Closing", "Notes". */

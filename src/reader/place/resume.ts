@@ -1,16 +1,15 @@
 /** Where the reader stopped: remembered on this device, and offered the next time, never forced. */
 import { button, element } from '../kit/dom.ts';
 import { onScroll } from '../kit/frames.ts';
-import { store, stored } from '../kit/storage.ts';
 import { setting } from '../settings/settings.ts';
 import { placeOf } from './place-name.ts';
 import { lastBefore, paragraphs, placed } from './reading-line.ts';
+import { stopAt, stoppedAt } from './stopped.ts';
 
 /** Starts the remembering on a document page, and the offer. */
 export function startResuming(): void {
   const all = paragraphs();
   if (all.length === 0) return;
-  const key = `pilcrow:at:${location.pathname.replace(/\.html$/, '')}`;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let offer: HTMLElement | undefined;
   const remember = (): void => {
@@ -19,7 +18,7 @@ export function startResuming(): void {
     // Who looks at a note is still where it was called.
     if (own?.matches('.notes')) return;
     const paragraph = lastBefore(all);
-    store(key, paragraph && paragraph !== all[0] ? paragraph.id : undefined);
+    stopAt(paragraph && paragraph !== all[0] ? paragraph.id : undefined);
   };
   const end = (): void => {
     offer?.remove();
@@ -32,7 +31,7 @@ export function startResuming(): void {
     waiting = setTimeout(remember, 400);
   });
 
-  const last = all.find(({ id }) => id === stored(key));
+  const last = all.find(({ id }) => id === stoppedAt());
   if (!last || setting('position') !== 'on' || location.hash !== '' || scrollY > innerHeight) return;
   offer = offerOf(last, end);
   document.body.append(offer);

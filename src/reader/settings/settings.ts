@@ -1,4 +1,7 @@
-/** What a reader chose, remembered on this device where the browser allows it; never needed for anything. */
+/**
+ * What a reader chose, remembered on this device where the browser allows it; never needed for anything. On a page an attribute
+ * of its root says each choice that is not the usual one: to the styles, and to every script of the page.
+ */
 import { store, stored } from '../kit/storage.ts';
 
 /** The choices, the usual one first. */
@@ -17,31 +20,31 @@ export const choices = {
 } as const;
 export type Setting = keyof typeof choices;
 
-const chosen = new Map<Setting, string>();
-const listeners = new Map<Setting, () => void>();
+const { dataset } = document.documentElement;
 
-/** Calls back when the reader chooses something else. */
-export const onChoice = (name: Setting, act: () => void): void => void listeners.set(name, act);
-
-/** What was chosen; what is kept on a device and is no choice counts as the usual one. */
-export function setting(name: Setting): string {
-  const own = chosen.get(name) ?? stored(`pilcrow:${name}`) ?? '';
-  return (choices[name] as readonly string[]).includes(own) ? own : choices[name][0];
-}
+/** What was chosen. */
+export const setting = (name: Setting): string => dataset[name] ?? choices[name][0];
 
 /** Sets a choice for this page and, where it can be, for the next ones. */
 export function choose(name: Setting, value: string): void {
-  chosen.set(name, value);
-  store(`pilcrow:${name}`, value === choices[name][0] ? undefined : value);
-  show(name);
-  listeners.get(name)?.();
+  const own = value === choices[name][0] ? undefined : value;
+  store(`pilcrow:${name}`, own);
+  show(name, own);
+  dispatchEvent(new Event(`pilcrow:${name}`));
 }
 
-/** Shows the styles what was chosen: an attribute of the page for each choice that is not the usual one. */
-export const applyChoices = (): void => (Object.keys(choices) as Setting[]).forEach(show);
+/** Calls back when the reader chooses something else. */
+export const onChoice = (name: Setting, act: () => void): void => addEventListener(`pilcrow:${name}`, act);
 
-function show(name: Setting): void {
-  const value = setting(name);
-  if (value === choices[name][0]) delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
+/** Shows a page what was chosen before. What is kept on a device and is no choice counts as the usual one. */
+export function applyChoices(): void {
+  for (const name of Object.keys(choices) as Setting[]) {
+    const own = stored(`pilcrow:${name}`);
+    if (own !== undefined && (choices[name] as readonly string[]).includes(own)) show(name, own);
+  }
+}
+
+function show(name: Setting, value: string | undefined): void {
+  if (value === undefined) delete dataset[name];
+  else dataset[name] = value;
 }

@@ -1,6 +1,5 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
 import { hasPopovers } from '../kit/popover.ts';
-import { choose, setting } from '../settings/settings.ts';
 import type { WithTools } from './script.ts';
 
 /**
@@ -16,7 +15,7 @@ export function startReadingPanel(withTools: WithTools): () => void {
     if (panel) act(panel);
     else
       void withTools((tools) => {
-        panel ??= tools.createReadingPanel(opener, { setting, choose });
+        panel ??= tools.createReadingPanel(opener);
         act(panel);
       });
   };

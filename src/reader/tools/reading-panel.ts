@@ -2,8 +2,8 @@
 import { element } from '../kit/dom.ts';
 import { createPanel, tellOpener } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import { choices, type Setting } from '../settings/settings.ts';
-import type { Settings } from './script.ts';
+import { createPrintPart } from '../paper/print-part.ts';
+import { choices, choose, type Setting, setting } from '../settings/settings.ts';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/', 'search'],
@@ -66,23 +66,18 @@ const groups: readonly (readonly [Setting, string, readonly (readonly [string, s
 ];
 
 /** Changes to the next way of showing a text: with the editors, with its notes, alone. */
-export function changeShow(settings: Settings): void {
+export function changeShow(): void {
   const { show } = choices;
-  const own = (show as readonly string[]).indexOf(settings.setting('show'));
+  const own = (show as readonly string[]).indexOf(setting('show'));
   const next = show[(own + 1) % show.length] ?? show[0];
-  settings.choose('show', next);
+  choose('show', next);
   const input = document.querySelector<HTMLInputElement>(`.reading input[name="show"][value="${next}"]`);
   if (input) input.checked = true;
   say({ editors: 'With notes and the editors’ remarks', notes: 'With notes', text: 'The text alone' }[next]);
 }
 
-/**
- * Makes the panel, which its button opens and closes as the browser does.
- *
- * @param settings The reader's code's own: a page has one memory of what was chosen.
- */
-export function createReadingPanel(opener: HTMLButtonElement, settings: Settings): HTMLElement {
-  const { setting, choose } = settings;
+/** Makes the panel, which its button opens and closes as the browser does. */
+export function createReadingPanel(opener: HTMLButtonElement): HTMLElement {
   const toggleFor = (name: Setting, label: string): HTMLElement => {
     const input = element('input', { type: 'checkbox', checked: setting(name) === 'on' });
     input.addEventListener('change', () => choose(name, input.checked ? 'on' : 'off'));
@@ -94,7 +89,7 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
       input.addEventListener('change', () => choose(name, value));
       return element('label', {}, input, label);
     });
-    return element('fieldset', { class: `reading-${name}` }, element('legend', {}, legend), ...inputs);
+    return element('fieldset', { class: `reading-choice is-${name}` }, element('legend', {}, legend), ...inputs);
   };
   const list = element('dl', { class: 'reading-keys' });
   for (const [key, meaning] of keys) {
@@ -109,6 +104,7 @@ export function createReadingPanel(opener: HTMLButtonElement, settings: Settings
     ...own.map(groupFor),
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
+    createPrintPart(),
     list,
   );
   tellOpener(opener, panel);

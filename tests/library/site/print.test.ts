@@ -1,13 +1,14 @@
-/** On paper and as PDF: ids in the margin, links written out, printed numbers, bookmarks and links that work. */
+/** On paper and as PDF: ids in the margin, links written out, notes by their sections, heads and numbers, bookmarks and links. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printDocument } from '../../../src/cli/page-to-pdf.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import { wordsOf } from '../../../src/corpus/model/inline.ts';
 import { sectionsIn, walk } from '../../../src/corpus/model/walk.ts';
-import { type Bookmark, readPdf } from '../../support/pdf.ts';
+import { type Bookmark, linesOf, readPdf } from '../../support/pdf.ts';
 import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
@@ -66,6 +67,20 @@ test('what the wide margin needed is not left over on paper', async () => {
   await page.context().close();
 });
 
+describe.each(['text', 'notes', 'editors', undefined])('where the reader has chosen to see: %s', (show) => {
+  test('paper shows no more', async () => {
+    const { page } = await site.open('work-report-2025.html');
+    await page.evaluate((value) => value && document.documentElement.setAttribute('data-show', value), show);
+    await page.emulateMedia({ media: 'print' });
+    const seen = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+    expect(await seen('.note-reference')).toBe(show !== 'text');
+    expect(await seen('#n15')).toBe(show !== 'text');
+    expect(await seen('#s9-p2 + .commentary')).toBe(show !== 'text' && show !== 'notes');
+    expect(await seen('#s9-p2')).toBe(true);
+    await page.context().close();
+  });
+});
+
 test('npm run pdf writes each document with bookmarks, inner links, and a structure for screen readers', () => {
   const out = resolve('tests/.artefacts/pdf');
   rmSync(out, { recursive: true, force: true });
@@ -75,6 +90,7 @@ test('npm run pdf writes each document with bookmarks, inner links, and a struct
   const pdf = readFileSync(`${out}/work-report-2025.pdf`, 'latin1');
   expect(pdf).toContain('/Outlines');
   expect(pdf).toContain('/StructTreeRoot');
+  for (const weight of ['Regular', 'SemiBold']) expect(pdf).toContain(`SourceSerif4-${weight}`);
   const inner = new Set([...pdf.matchAll(/\/Dest \/([^\s/>]+)/g)].map(([, name]) => name));
   for (const id of ['n15', 'n16', 'n17', 'n18', 'n19', 's9-p6']) expect(inner).toContain(id);
   const outer = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => new URL(address));
@@ -90,13 +106,13 @@ const leadsIn = ({ children }: Pick<Document, 'children'>) =>
   [...walk(children)].flatMap(({ node }) =>
     node.type === 'paragraph' && node.lead ? [{ ...node, lead: node.lead }] : [],
   );
-const headings = ({ meta, children, series }: Document): string[] => [
+// Notes stand at the ends of sections, without a heading.
+const headings = ({ meta, children }: Document): string[] => [
   meta.title,
   ...sectionsIn(children).flatMap((section) => [
     `  ${wordsOf(section.heading)}`,
     ...leadsIn(section).map(({ lead }) => `    ${wordsOf(lead)}`),
   ]),
-  ...(series.length > 0 ? ['  Notes'] : []),
 ];
 
 test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its headings, run-in ones too', (id) => {
@@ -129,4 +145,182 @@ test('a note’s number behind a heading is no part of its bookmark', async () =
   await printDocument(own.browser, { site: own.url, page: 'work-report-2025.html', path: `${folder}/numbers.pdf` });
   await own.close();
   expect(lines(readPdf(`${folder}/numbers.pdf`).outline)).toEqual(headings(documentOf('work-report-2025')));
+});
+
+describe('each page of the PDF of the report', () => {
+  const path = 'tests/.artefacts/pdf/work-report-2025.pdf';
+  const pagesOf = () => linesOf(path);
+  /** The page of a place, from 0. */
+  const pageOf = (id: string): number => (readPdf(path).places.get(id)?.page ?? Number.NaN) - 1;
+  const { children, series } = documentOf('work-report-2025');
+  const sections = sectionsIn(children);
+
+  test('has its number; from the second on its head names the section and the document', () => {
+    const pages = pagesOf();
+    const starts = sections.map(({ id }) => pageOf(id));
+    // Each section begins a page; the first stands under the title.
+    expect(new Set(starts).size).toBe(sections.length);
+    for (const [index, lines] of pages.entries()) {
+      expect(lines.at(-1)?.text.trim()).toBe(`${index + 1} / ${pages.length}`);
+      const section = sections[starts.findLastIndex((start) => start <= index)];
+      const words = section ? wordsOf(section.heading).slice(0, 60) : '?';
+      const head = lines.filter(({ y }) => y < 60).map(({ text }) => text.trim());
+      if (index === 0) expect(head).toEqual([]);
+      else {
+        expect(head[0]?.startsWith(words), `${head[0]} on page ${index + 1}`).toBe(true);
+        expect(head.join(' ')).toContain('Work Report 2025');
+      }
+    }
+  });
+
+  test('has the notes that its section calls first', () => {
+    const starts = sections.map(({ id }) => pageOf(id));
+    const calls = sections.map(
+      (section) =>
+        JSON.stringify(section)
+          .match(/"n\d+"/g)
+          ?.map((id) => id.slice(1, -1)) ?? [],
+    );
+    for (const { notes } of series) {
+      for (const { id } of notes) {
+        const of = calls.findIndex((ids) => ids.includes(id));
+        expect(pageOf(id), id).toBeGreaterThanOrEqual(starts[of] ?? Number.NaN);
+        expect(pageOf(id), id).toBeLessThan(starts[of + 1] ?? Number.POSITIVE_INFINITY);
+      }
+    }
+  });
+
+  test('ends with no head of remarks, no heading and no rule of notes alone; ids stand in one line', () => {
+    for (const [index, lines] of pagesOf().entries()) {
+      const last = lines.at(-2)?.text ?? '';
+      expect(last, `page ${index + 1}`).not.toMatch(/^Editors on/);
+      expect(sections.map(({ heading }) => wordsOf(heading))).not.toContain(last.trim());
+    }
+    const ids = pagesOf()
+      .flat()
+      .filter(({ text }) => /^¶/.test(text));
+    expect(ids.map(({ text }) => text)).toContain('¶ closing-p1');
+    // Chromium does not draw what stands beyond the margin of a page.
+    for (const { text } of ids) expect(text).toMatch(/^¶ \S+/);
+    for (const { x } of ids) expect(x).toBeGreaterThan(34);
+  });
+});
+
+describe('another section that calls a note', () => {
+  const number = '<sup class="note-reference"><a href="#n15" role="doc-noteref" aria-label="Note 15">15</a></sup>';
+  const call = (page: Page, id: string) =>
+    page.evaluate(
+      ([of = '', html = '']) => document.getElementById(of)?.insertAdjacentHTML('beforeend', html),
+      [id, number],
+    );
+
+  test('says where it is printed; after printing everything is as it was', async () => {
+    // Without a margin, in which notes and remarks are laid out anew.
+    const { page, messages } = await site.open('work-report-2025.html', { viewport: { width: 1024, height: 900 } });
+    await call(page, 's9-p3');
+    await call(page, 's8-p5');
+    const html = () => page.evaluate(() => document.querySelector('article')?.innerHTML);
+    const before = await html();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('#s9-p3 a[data-see]').getAttribute('data-see')).toBe('see 8 ¶ 5');
+    expect(await page.locator('a[data-see]').count()).toBe(1);
+    expect(await page.locator('#s8 #n15, #s8 #n16, #s9 #n17, #s9 #n18').count()).toBe(4);
+    // A second time, as where a browser does not say that it has printed.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('[id="n15"]').count()).toBe(1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect((await html()) === before).toBe(true);
+    expect(messages).toEqual([]);
+
+    const path = 'tests/.artefacts/see.pdf';
+    await page.pdf({ path, preferCSSPageSize: true });
+    expect(
+      linesOf(path)
+        .flat()
+        .map(({ text }) => text.trim()),
+    ).toContain('15, see 8 ¶ 5');
+    expect((await html()) === before).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('without scripts notes stand at the end, and pages have numbers', async () => {
+  const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: false });
+  const path = 'tests/.artefacts/plain.pdf';
+  await page.pdf({ path, preferCSSPageSize: true });
+  const pages = linesOf(path);
+  expect(pages.map((lines) => lines.at(-1)?.text.trim())).toEqual(
+    pages.map((_, index) => `${index + 1} / ${pages.length}`),
+  );
+  const all = pages.flat().map(({ text }) => text.trim());
+  expect(all.indexOf('Notes')).toBeGreaterThan(all.indexOf('¶ closing-p6'));
+  await page.context().close();
+});
+
+describe('the part "Print" of the panel "Reading"', () => {
+  const open = async (hash = '') => {
+    const { page } = await site.open(`work-report-2025.html${hash}`);
+    // Printing is not ended until the test has made its PDF.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Reading' }).click();
+    const part = page.getByRole('group', { name: 'Print' });
+    await part.waitFor();
+    return { page, part };
+  };
+  const printed = async (page: Page): Promise<string[]> => {
+    const path = 'tests/.artefacts/chosen.pdf';
+    await page.pdf({ path, preferCSSPageSize: true });
+    expect(await page.locator('[data-unprinted]').count()).toBe(0);
+    // An id is a line of its own or, where it stands as high, the beginning of one.
+    return linesOf(path)
+      .flat()
+      .flatMap(({ text }) => /^¶ (?:\w+-p1(?!\d)|n\d\d)/.exec(text) ?? []);
+  };
+
+  test('prints chosen sections with their notes, and those alone', async () => {
+    const { page, part } = await open();
+    const print = part.getByRole('button', { name: 'Print' });
+    await part.getByLabel('These sections:').check();
+    expect(await print.isDisabled()).toBe(true);
+    await part.getByLabel(/^9\. /).check();
+    await part.getByLabel('Closing').check();
+    await print.click();
+    expect(await printed(page)).toEqual(['¶ s9-p1', '¶ n17', '¶ n18', '¶ closing-p1']);
+    await page.context().close();
+  });
+
+  test('prints the section that is being read', async () => {
+    const { page, part } = await open('#s8-p3');
+    await part.getByLabel('The section that I am reading').check();
+    await part.getByRole('button', { name: 'Print' }).click();
+    expect(await printed(page)).toEqual(['¶ s8-p1', '¶ n15', '¶ n16']);
+    await page.context().close();
+  });
+
+  test('a note that the section before calls too stands with the section that is printed', async () => {
+    const { page, part } = await open('#s9-p3');
+    const number = '<sup class="note-reference"><a href="#n15" role="doc-noteref">15</a></sup>';
+    await page.locator('#s9-p3').evaluate((one, html) => one.insertAdjacentHTML('beforeend', html), number);
+    await part.getByLabel('The section that I am reading').check();
+    await part.getByRole('button', { name: 'Print' }).click();
+    expect((await printed(page)).toSorted()).toEqual(['¶ n15', '¶ n17', '¶ n18', '¶ s9-p1']);
+    await page.context().close();
+  });
+
+  test('prints the whole', async () => {
+    const { page, part } = await open();
+    await part.getByRole('button', { name: 'Print' }).click();
+    expect(await printed(page)).toHaveLength(13);
+    await page.context().close();
+  });
+
+  test('has nothing to choose where there are no sections', async () => {
+    const { page } = await site.open('action-plan-2025.html');
+    await page.getByRole('button', { name: 'Reading' }).click();
+    await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    expect(await page.locator('.print-part input').count()).toBe(0);
+    await page.context().close();
+  });
 });

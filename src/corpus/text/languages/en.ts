@@ -22,6 +22,7 @@ export const en: LanguageProfile = {
     part: 'Section',
     between: ', ',
     back: 'back to %',
+    see: 'see %',
     text: 'the text',
   },
   noteWords: ['note'],

@@ -26,6 +26,7 @@ export const fr: LanguageProfile = {
     part: 'Section',
     between: ', ',
     back: 'retour à %',
+    see: 'voir %',
     text: 'le texte',
   },
   noteWords: ['note'],

@@ -26,6 +26,8 @@ export interface Words {
   between: string;
   /** The way back from a note: "back to 9, ¶ 2". */
   back: string;
+  /** Where a note is printed that another section calls too: "see 8 ¶ 5". */
+  see: string;
   /** What a note leads back to where no place has a name: "the text". */
   text: string;
 }

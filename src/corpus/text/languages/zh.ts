@@ -15,6 +15,7 @@ export const zh: LanguageProfile = {
     part: '章节',
     between: '，',
     back: '返回 %',
+    see: '见 %',
     text: '正文',
   },
   noteWords: ['注释', '註釋', '注', '註'],

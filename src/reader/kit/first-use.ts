@@ -1,0 +1,51 @@
+/** What begins when a page is first used: until then it works as it does without scripts, and costs no more. */
+
+/** What says that somebody uses the page. */
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'hashchange'] as const;
+/** What waits for the reader's code, since without it a click does something else, or nothing. */
+const waiting = '.pilcrow, [role="doc-noteref"], a.term, .entry a, .bar-button';
+
+/**
+ * Begins something at the first use of the page. What was done until it is there is done again, so that nothing is lost.
+ *
+ * @param begin Resolves when it is there; where it fails, links lead on as they do without it, and the next use tries again.
+ * @param isMeant Whether it is needed at once.
+ */
+export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): void {
+  let done: Event[] = [];
+  let isBeginning = false;
+  const start = async (): Promise<void> => {
+    if (isBeginning) return;
+    isBeginning = true;
+    const isThere = await begin();
+    isBeginning = false;
+    const all = done;
+    done = [];
+    if (isThere) for (const sign of signs) removeEventListener(sign, keep, true);
+    for (const event of all) again(event, isThere);
+  };
+  const keep = (event: Event): void => {
+    // Of moves the last one says where the pointer is.
+    if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
+    if (event.type !== 'scroll' && !event.defaultPrevented) done.push(event);
+    if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) event.preventDefault();
+    void start();
+  };
+  for (const sign of signs) addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
+  if (isMeant) void start();
+}
+
+const holdsBack = ({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  target instanceof Element &&
+  target.closest(waiting) !== null &&
+  !(button !== 0 || ctrlKey || metaKey || shiftKey || altKey);
+
+/** Does something once more: now it is heard. A click that was not held back has done what it does. */
+function again(event: Event, isThere: boolean): void {
+  const { target, type } = event;
+  if (!(target instanceof Element) || !target.isConnected) return;
+  const link = target.closest<HTMLElement>('a[href], button');
+  if (type === 'click') {
+    if (event.defaultPrevented) link?.click();
+  } else if (isThere) target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
+}

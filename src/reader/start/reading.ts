@@ -1,0 +1,44 @@
+/** `assets/reading.js`: what helps in reading: previews, tools, keys, ways back. Loaded when a page is first used. */
+import { startContents } from '../contents/contents.ts';
+import { copyCurrentLink, stepParagraph } from '../keys/paragraph-keys.ts';
+import { startKeys } from '../keys/single-keys.ts';
+import { loadScript, loadStyle } from '../kit/load.ts';
+import { onDemand } from '../kit/on-demand.ts';
+import { startPaper } from '../paper/on-paper.ts';
+import { startArrival } from '../place/arrival.ts';
+import { startBarTitle } from '../place/bar-title.ts';
+import { startComparing } from '../place/compared.ts';
+import { startKeepingLine } from '../place/keep-line.ts';
+import { startResuming } from '../place/resume.ts';
+import { startWayBack } from '../place/way-back.ts';
+import { startPreviews } from '../preview/previews.ts';
+import { startQuoteLinks } from '../quote/quote-opener.ts';
+import { startParagraphTools } from '../tools/paragraph-opener.ts';
+import { startReadingPanel } from '../tools/reading-opener.ts';
+import type { ToolsScript } from '../tools/script.ts';
+import type { ReadingScript } from './script.ts';
+
+const start: ReadingScript['start'] = (root, inView) => {
+  const withTools = onDemand<ToolsScript>('pilcrowTools', () =>
+    Promise.all([loadScript(new URL('assets/tools.js', root)), loadStyle(new URL('assets/tools.css', root))]),
+  );
+  startPreviews(inView, root);
+  startArrival(withTools, root);
+  startParagraphTools(withTools);
+  startQuoteLinks(withTools);
+  startResuming();
+  startBarTitle();
+  startComparing();
+  startWayBack(startKeepingLine(), withTools);
+  startPaper();
+  startKeys({
+    j: () => stepParagraph(1),
+    k: () => stepParagraph(-1),
+    c: () => copyCurrentLink(withTools),
+    e: () => void withTools((tools) => tools.changeShow()),
+    t: startContents(withTools),
+    '?': startReadingPanel(withTools),
+  });
+};
+
+(globalThis as { pilcrowReading?: ReadingScript }).pilcrowReading = { start };
