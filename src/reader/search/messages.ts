@@ -16,11 +16,11 @@ export type Said = (Node | string)[];
  */
 export function messageFor(answer: Answer, typed: string, shown: number, take: (query: string) => void): Said {
   const query = typed.trim();
-  const { hits, complete, instead, corrections } = answer;
+  const { hits, complete, unread, instead, corrections } = answer;
   if (parseQuery(query).words.length === 0) return [`“${query}” has no word or number to search for.`];
   if (instead) return [`There is no ${query}. ${instead}`];
   const offered = corrections.length > 0 ? [' ', ...offer(answer, query, take)] : [];
-  if (hits.length === 0) return [`No place found for “${query}”.`, ...offered];
+  if (hits.length === 0) return [`No place found for “${query}”${unread > 0 ? ' yet' : ''}.`, ...offered];
   return [...(complete ? [countOf(answer)] : partly(answer)), ...limits(answer, shown), ...offered];
 }
 

@@ -59,6 +59,10 @@ describe('words that no text holds', () => {
     await page.locator('#s9-p5:target mark').first().waitFor();
     const marked = await page.locator('#s9-p5 mark').allTextContents();
     expect(new Set(marked)).toEqual(new Set(['new', 'low', 'income', 'homes']));
+    await page.locator('.hit-bar', { hasText: /^‹1 of \d+ for “new homes built low income families …”/ }).waitFor();
+    await page.setViewportSize(phone.viewport);
+    const bar = await page.locator('.hit-bar').boundingBox();
+    expect(bar && bar.x >= 0 && bar.x + bar.width <= 390).toBe(true);
     await page.context().close();
   });
 
