@@ -19,6 +19,8 @@ export interface Listed {
   kept: number;
   /** Which hit is chosen: the first, or the first of those that are added. */
   choose: number;
+  /** Whether each hit says what it lacks. */
+  saysMissing: boolean;
   /** The words of the option that brings more hits. */
   more: string | undefined;
   addressOf: (option: Hit | Name) => URL;
@@ -73,10 +75,12 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
     acts.set(made, (event) => chosen.follow(own, event));
     return made;
   };
-  return ({ kept, choose, addressOf, ...listed }) => {
+  return ({ kept, choose, addressOf, saysMissing, ...listed }) => {
     const made = listed.hits
       .slice(kept)
-      .map((hit, index) => linked(hit, hitElement(hit, kept + index, addressOf(hit))));
+      .map((hit, index) =>
+        linked(hit, hitElement(saysMissing ? hit : { ...hit, missing: [] }, kept + index, addressOf(hit))),
+      );
     if (kept > 0) hits.append(...made);
     else hits.replaceChildren(...made);
     const named = listed.offers.map((name, index) => linked(name, offerElement(name, index, addressOf(name))));

@@ -3,7 +3,7 @@ import { isModified } from '../kit/links.ts';
 import { hitAddress, type Search } from './address.ts';
 import { createHitList, isHit } from './hit-list.ts';
 import type { Hit } from './hits.ts';
-import { messageFor, type Said } from './messages.ts';
+import { messageFor, missedByAll, type Said } from './messages.ts';
 import type { Name } from './offers.ts';
 import { prepareIndex } from './pagefind.ts';
 import { createFilters, createParts } from './parts.ts';
@@ -53,8 +53,9 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     part('start').hidden = search.query.trim() !== '';
     filters.show(answer, search);
     const addressOf = (option: Hit | Name): URL => addressIn(root, search, option);
+    const saysMissing = answer !== undefined && !missedByAll(answer);
     // Last: the chosen hit is scrolled to, and what stands over it has its height by now.
-    list({ ...shown, ...added(shown, before), hits: hits.slice(0, most), more: moreOf(shown), addressOf });
+    list({ ...shown, ...added(shown, before), hits: hits.slice(0, most), more: moreOf(shown), saysMissing, addressOf });
   };
   const look = async (before?: Shown): Promise<void> => {
     turn += 1;

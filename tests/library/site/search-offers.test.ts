@@ -66,6 +66,16 @@ describe('words that no text holds', () => {
     await page.context().close();
   });
 
+  test('what all of them lack is said once, over them', async () => {
+    const page = await openDialog('index.html', 'zebra employment');
+    await page.locator(hits).first().waitFor();
+    expect(await statusOf(page).textContent()).toMatch(/^No place has all the words; \d places have all but zebra\.$/);
+    expect(await page.locator('.search-hit-missing').count()).toBe(0);
+    await field(page).fill('employment Work Report 2025');
+    await expect.poll(() => statusOf(page).textContent()).toMatch(/have them with their headings\.$/);
+    await page.context().close();
+  });
+
   test('signs alone are no words, and it says so', async () => {
     const page = await openDialog('index.html', '§ →');
     await expect.poll(() => statusOf(page).textContent()).toBe('“§ →” has no word or number to search for.');
