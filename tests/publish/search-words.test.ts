@@ -5,7 +5,7 @@ import { searchOffers } from '../../src/publish/search-offers.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import { mostWords, searchWords } from '../../src/publish/search-words.ts';
 import { termOf } from '../support/commentary.ts';
-import { documentOf, paragraph, section } from '../support/document.ts';
+import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { writeIndex } from '../support/languages.ts';
 import { openEngine } from '../support/search-engine.ts';
 
@@ -63,6 +63,22 @@ test('however many terms and headings there are, few thousand are handed over', 
   const sections = Array.from({ length: 900 }, (_, index) => section(`s${index}`, `${index}. Heading`, []));
   const documents = Array.from({ length: 6 }, (_, index) => documentOf(`doc-${index}`, sections));
   expect(searchOffers({ settings: defaultLibrary, documents, terms: [], examples: [] }).names).toHaveLength(4000);
+});
+
+test('a hundred notes are read eighty at a time; for a question, half as many of those that hold half of it', async () => {
+  const notes = Array.from({ length: 100 }, (_, index) =>
+    note(`n${index + 1}`, `Water and trees of note ${index + 1}.`),
+  );
+  const index = await writeIndex([documentOf('doc', [paragraph('p1', 'Nothing.')], { notes })], { terms: [] });
+  const find = openEngine(index.folder);
+  const first = await find('water');
+  expect([first.hits.length, first.unread]).toEqual([80, 20]);
+  const all = await find('water', {}, 160);
+  expect([all.hits.length, all.unread]).toEqual([100, 0]);
+  const question = await find('which trees have zebras');
+  expect([question.hits.length, question.unread]).toEqual([40, 60]);
+  expect(question.hits.every(({ missing }) => missing?.join() === 'zebras')).toBe(true);
+  await index.remove();
 });
 
 test('an emoji is searched as itself, alone, joined to a word, or among others', async () => {

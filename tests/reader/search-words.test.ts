@@ -9,7 +9,7 @@ import { mostWordsOf } from '../../src/reader/search/most-words.ts';
 import { narrowed, noSection } from '../../src/reader/search/narrow.ts';
 import { beginningSo, type Name } from '../../src/reader/search/offers.ts';
 import { parseQuery, partsOf } from '../../src/reader/search/query.ts';
-import { atOnce, begun, goneOn, moreOf } from '../../src/reader/search/shown.ts';
+import { added, atOnce, begun, goneOn, moreOf } from '../../src/reader/search/shown.ts';
 import { changes } from '../../src/reader/search/spelling.ts';
 
 /** A record of paragraphs, as Pagefind gives it. */
@@ -199,4 +199,14 @@ test('more is shown of what is found; then more is read', () => {
   expect([second.most, second.read, moreOf(second)]).toEqual([2 * atOnce, first.read, undefined]);
   const third = goneOn(first);
   expect([third.read > first.read, moreOf(third)]).toEqual([true, 'Load more']);
+});
+
+test('of what is added the first is chosen; what was shown stays, but in the order of the text', () => {
+  const hits = [hit(1, ''), hit(2, ''), hit(3, ''), hit(4, '')];
+  const [one, two, three, four] = hits as [Hit, Hit, Hit, Hit];
+  const shownOf = (own: Hit[], most: number) => ({ ...begun(emptySearch), hits: own, most });
+  expect(added(shownOf(hits, 4), shownOf(hits, 2))).toEqual({ kept: 2, choose: 2 });
+  expect(added(shownOf([four, one, two, three], 4), shownOf([one, two], 2))).toEqual({ kept: 0, choose: 0 });
+  expect(added(shownOf([one, four, two, three], 4), shownOf([one, two, three], 3))).toEqual({ kept: 0, choose: 1 });
+  expect(added(shownOf(hits, 4))).toEqual({ kept: 0, choose: 0 });
 });

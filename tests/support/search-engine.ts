@@ -32,7 +32,7 @@ const head = {
 };
 
 /** Opens a built site's index. Pagefind reads it through `fetch`, which is answered from the disk here. */
-export function openEngine(dist: string): (query: string, search?: Partial<Search>) => Promise<Answer> {
+export function openEngine(dist: string): (query: string, search?: Partial<Search>, most?: number) => Promise<Answer> {
   const root = pathToFileURL(`${resolve(dist)}/`);
   globals['location'] = { protocol: 'http:', href: root.href, pathname: '/' };
   globals['document'] = { currentScript: null, querySelector: () => null, createElement: () => new Script(), head };
@@ -41,5 +41,5 @@ export function openEngine(dist: string): (query: string, search?: Partial<Searc
     url.search = '';
     return new Response(await readFile(fileURLToPath(url)));
   };
-  return (query, wanted = {}) => search({ ...emptySearch, ...wanted, query }, root);
+  return (query, wanted = {}, most) => search({ ...emptySearch, ...wanted, query }, root, most);
 }

@@ -1,9 +1,12 @@
 /** What begins when a page is first used: until then it works as it does without scripts, and costs no more. */
 
+import { isModified } from './links.ts';
+
 /** What says that somebody uses the page. */
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'hashchange'] as const;
-/** What waits for the reader's code, since without it a click does something else, or nothing. */
-const waiting = '.pilcrow, [role="doc-noteref"], a.term, .entry a, .bar-button';
+/** What waits for the reader's code, since without it a click does something else, or nothing; and what a press alone opens. */
+const waiting = '.pilcrow, a.term, .bar-button';
+const pressed = '[role="doc-noteref"], .entry a';
 
 /**
  * Begins something at the first use of the page. What was done until it is there is done again, so that nothing is lost.
@@ -28,6 +31,7 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     // Of moves the last one says where the pointer is.
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
     if (event.type !== 'scroll' && !event.defaultPrevented) done.push(event);
+    if (event instanceof KeyboardEvent && event.key === 'Escape') done = done.filter(({ type }) => type !== 'click');
     if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) event.preventDefault();
     void start();
   };
@@ -35,10 +39,11 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
   if (isMeant) void start();
 }
 
-const holdsBack = ({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  target instanceof Element &&
-  target.closest(waiting) !== null &&
-  !(button !== 0 || ctrlKey || metaKey || shiftKey || altKey);
+/** By key a click has no detail. */
+const holdsBack = (event: MouseEvent): boolean =>
+  event.target instanceof Element &&
+  event.target.closest(event.detail > 0 ? `${waiting}, ${pressed}` : waiting) !== null &&
+  !isModified(event);
 
 /** Does something once more: now it is heard. A click that was not held back has done what it does. */
 function again(event: Event, isThere: boolean): void {

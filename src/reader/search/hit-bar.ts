@@ -1,11 +1,16 @@
 /** Arriving from a hit: its words are marked in that passage alone, the address is clean again, and the other hits are near. */
 
+import { headOf } from '../../corpus/text/characters.ts';
 import { isSingleKey } from '../keys/single-keys.ts';
 import { button, element } from '../kit/dom.ts';
 import { idIn } from '../kit/links.ts';
 import { fromParameters, hitAddress, type Search } from './address.ts';
-import { search } from './engine.ts';
+import { readAtOnce, search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
+import type { Hit } from './hits.ts';
+
+/** How much of a long query the bar shows, in letters. */
+const longest = 40;
 
 /** Shows the search that the page was reached by. */
 export const arrive = (parameters: URLSearchParams, root: URL): void => showHits(fromParameters(parameters), root);
@@ -23,7 +28,8 @@ export function showHits(wanted: Search, root: URL): void {
 }
 
 function showBar(wanted: Search, root: URL): void {
-  const count = element('span', {}, `“${wanted.query.trim()}”`);
+  const asked = `“${headOf(wanted.query.trim(), longest)}”`;
+  const count = element('span', {}, asked);
   const previous = button('‹', { 'aria-label': 'Previous hit' }, () => void step(-1));
   const next = button('›', { 'aria-label': 'Next hit' }, () => void step(1));
   const close = button('×', { 'aria-label': 'Take the marks away' }, () => end());
@@ -32,18 +38,16 @@ function showBar(wanted: Search, root: URL): void {
   document.body.append(bar);
 
   const step = async (by: number): Promise<void> => {
-    const answer = await search(wanted, root).catch(() => undefined);
-    if (!answer) {
+    const found = await hitsAround(wanted, root).catch(() => undefined);
+    if (!found) {
       count.textContent = 'The search index could not be read.';
       return;
     }
-    const here = location.href.split(/[?#]/)[0] + location.hash;
-    const urls = answer.hits.map(({ url }) => new URL(url, root).href);
-    const own = urls.findIndex((url) => withoutEnding(url) === withoutEnding(here));
-    const target = answer.hits[own + by];
-    count.textContent = `${own + 1} of ${urls.length} for “${wanted.query.trim()}”`;
+    const { hits, own } = found;
+    const target = hits[own + by];
+    count.textContent = `${own + 1} of ${hits.length} for ${asked}`;
     previous.disabled = own <= 0;
-    next.disabled = own === urls.length - 1;
+    next.disabled = own === hits.length - 1;
     // From hit to hit is one way: Back leads to where it began.
     if (by !== 0 && target) location.replace(hitAddress(target, wanted, root));
   };
@@ -62,6 +66,16 @@ function showBar(wanted: Search, root: URL): void {
   document.addEventListener('keydown', keys);
   // The count needs the index; it comes when the page is at rest, and not at all on a page that is left before.
   setTimeout(() => bar.isConnected && void step(0), 300);
+}
+
+/** The hits of a search, and which of them is here. Where it was among the more that were loaded, as many are read again. */
+async function hitsAround(wanted: Search, root: URL): Promise<{ hits: Hit[]; own: number }> {
+  const here = withoutEnding(location.href.split(/[?#]/)[0] + location.hash);
+  for (let most = readAtOnce; ; most *= 2) {
+    const { hits, unread } = await search(wanted, root, most);
+    const own = hits.findIndex(({ url }) => withoutEnding(new URL(url, root).href) === here);
+    if (own >= 0 || unread === 0) return { hits, own };
+  }
 }
 
 /** A host may serve `x.html` as `x`. */

@@ -15,8 +15,12 @@ export interface Chosen {
 export interface Listed {
   offers: readonly Name[];
   hits: readonly Hit[];
-  /** Whether the hits begin with those that are shown already. */
-  goesOn: boolean;
+  /** How many of the hits are shown already, and stay. */
+  kept: number;
+  /** Which hit is chosen: the first, or the first of those that are added. */
+  choose: number;
+  /** Whether each hit says what it lacks. */
+  saysMissing: boolean;
   /** The words of the option that brings more hits. */
   more: string | undefined;
   addressOf: (option: Hit | Name) => URL;
@@ -27,7 +31,7 @@ export const isHit = (option: Hit | Name): option is Hit => 'asked' in option;
 /**
  * Makes the list.
  *
- * @returns Shows what is found, the first hit chosen; where hits are added, the first of them.
+ * @returns Shows what is found.
  */
 export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen: Chosen): (listed: Listed) => void {
   const part = (name: string): HTMLElement => list.querySelector(`[data-part="${name}"]`) as HTMLElement;
@@ -60,6 +64,8 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
       if (option) acts.get(option)?.(event);
     }
   });
+  // The field keeps the focus.
+  more.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
     if (option) acts.get(option)?.(event);
@@ -69,12 +75,13 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
     acts.set(made, (event) => chosen.follow(own, event));
     return made;
   };
-  return ({ goesOn, addressOf, ...listed }) => {
-    const first = goesOn ? hits.childElementCount : 0;
+  return ({ kept, choose, addressOf, saysMissing, ...listed }) => {
     const made = listed.hits
-      .slice(first)
-      .map((hit, index) => linked(hit, hitElement(hit, first + index, addressOf(hit))));
-    if (goesOn) hits.append(...made);
+      .slice(kept)
+      .map((hit, index) =>
+        linked(hit, hitElement(saysMissing ? hit : { ...hit, missing: [] }, kept + index, addressOf(hit))),
+      );
+    if (kept > 0) hits.append(...made);
     else hits.replaceChildren(...made);
     const named = listed.offers.map((name, index) => linked(name, offerElement(name, index, addressOf(name))));
     offers.replaceChildren(...offers.querySelectorAll(':scope > .search-group'), ...named);
@@ -84,7 +91,7 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
     const all = options();
     list.hidden = all.length === 0;
     input.setAttribute('aria-expanded', String(all.length > 0));
-    activate(made[0] ?? named[0]);
+    activate(made[choose - kept] ?? named[0]);
   };
 }
 

@@ -16,28 +16,30 @@ export type Said = (Node | string)[];
  */
 export function messageFor(answer: Answer, typed: string, shown: number, take: (query: string) => void): Said {
   const query = typed.trim();
-  const { hits, complete, instead, corrections } = answer;
+  const { hits, complete, unread, instead, corrections } = answer;
   if (parseQuery(query).words.length === 0) return [`“${query}” has no word or number to search for.`];
   if (instead) return [`There is no ${query}. ${instead}`];
   const offered = corrections.length > 0 ? [' ', ...offer(answer, query, take)] : [];
-  if (hits.length === 0) return [`No place found for “${query}”.`, ...offered];
+  if (hits.length === 0) return [`No place found for “${query}”${unread > 0 ? ' yet' : ''}.`, ...offered];
   return [...(complete ? [countOf(answer)] : partly(answer)), ...limits(answer, shown), ...offered];
 }
 
 const countOf = ({ hits, unread }: Answer): string =>
   hits.length === 1 ? 'One place' : `${hits.length}${unread > 0 ? ' and more' : ''} places`;
 
-/** What is missing, where every hit misses the same; else each says it itself. */
+/** What all hits of an answer miss, where it is the same: then the line over them says it, and none of them need to. */
+export function missedByAll({ hits }: Answer): string[] | undefined {
+  const [first, ...others] = hits.map(({ missing = [] }) => missing);
+  return others.every((missing) => missing.join('\n') === first?.join('\n')) ? first : undefined;
+}
+
 function partly(answer: Answer): Said {
-  const { hits } = answer;
-  const found = `${countOf(answer).toLowerCase()} ${hits.length === 1 ? 'has' : 'have'}`;
-  const [first = [], ...others] = hits.map(({ missing = [] }) => missing);
-  if (first.length === 0 && others.every((missing) => missing.length === 0))
-    return [`No place has all the words itself; ${found} them with ${hits.length === 1 ? 'its' : 'their'} headings`];
-  const isSame = others.every((missing) => missing.join(' ') === first.join(' '));
-  return isSame
-    ? [`No place has all the words; ${found} all but `, ...wordsListed(first)]
-    : [`No place has all the words; ${found} most of them`];
+  const [isOne, missed] = [answer.hits.length === 1, missedByAll(answer)];
+  const found = `${countOf(answer).toLowerCase()} ${isOne ? 'has' : 'have'}`;
+  if (!missed) return [`No place has all the words; ${found} most of them`];
+  return missed.length === 0
+    ? [`No place has all the words itself; ${found} them with ${isOne ? 'its' : 'their'} headings`]
+    : [`No place has all the words; ${found} all but `, ...wordsListed(missed)];
 }
 
 const limits = ({ hits }: Answer, shown: number): Said =>

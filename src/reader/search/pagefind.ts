@@ -30,9 +30,10 @@ const isOnDisk = (): boolean => location.protocol === 'file:';
 export function onceEach<T>(work: (key: string, root: URL) => Promise<T>): (key: string, root: URL) => Promise<T> {
   const begun = new Map<string, Promise<T>>();
   return (key, root) => {
-    const own = begun.get(key) ?? work(key, root);
-    begun.set(key, own);
-    own.catch(() => begun.delete(key));
+    const name = root.href + key;
+    const own = begun.get(name) ?? work(key, root);
+    begun.set(name, own);
+    own.catch(() => begun.delete(name));
     return own;
   };
 }

@@ -44,6 +44,14 @@ export async function lookedFor(shown: Shown, root: URL): Promise<Shown> {
   return { ...shown, answer, hits, offers: isNarrowed ? [] : beginningSo(own.query, names) };
 }
 
+/** How many hits of those that were shown before stay in their places, and which is the first that was not among them. */
+export function added({ hits }: Shown, before?: Shown): { kept: number; choose: number } {
+  const seen = before?.hits.slice(0, before.most).map(({ url }) => url) ?? [];
+  const isKept = seen.every((url, index) => url === hits[index]?.url);
+  const choose = hits.findIndex(({ url }) => !seen.includes(url));
+  return { kept: isKept ? seen.length : 0, choose: Math.max(0, choose) };
+}
+
 /** The words of the option that brings more hits, where there are more. */
 export function moreOf({ hits, most, answer }: Shown): string | undefined {
   const left = hits.length - most;

@@ -3,12 +3,12 @@ import { isModified } from '../kit/links.ts';
 import { hitAddress, type Search } from './address.ts';
 import { createHitList, isHit } from './hit-list.ts';
 import type { Hit } from './hits.ts';
-import { messageFor, type Said } from './messages.ts';
+import { messageFor, missedByAll, type Said } from './messages.ts';
 import type { Name } from './offers.ts';
 import { prepareIndex } from './pagefind.ts';
 import { createFilters, createParts } from './parts.ts';
 import { rememberQuery } from './recent.ts';
-import { begun, goneOn, lookedFor, moreOf } from './shown.ts';
+import { added, begun, goneOn, lookedFor, moreOf, type Shown } from './shown.ts';
 import { fillStartPanel } from './start-panel.ts';
 
 /** What surrounds the view: the dialog or the search page. */
@@ -40,23 +40,24 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     follow: followIn(host, () => shown.search),
     more: () => {
       if (!shown.answer) return;
-      const { read } = shown;
-      shown = goneOn(shown);
-      if (shown.read === read) show(undefined, true);
-      else void look(true);
+      const before = shown;
+      shown = goneOn(before);
+      if (shown.read === before.read) show(before);
+      else void look(before);
     },
   });
   const take = (query: string): void => set({ ...shown.search, query });
-  const show = (instead?: Said, goesOn = false): void => {
+  const show = (before?: Shown, instead?: Said): void => {
     const { answer, search, hits, most } = shown;
     part('status').replaceChildren(...(instead ?? (answer ? messageFor(answer, search.query, most, take) : [])));
     part('start').hidden = search.query.trim() !== '';
     filters.show(answer, search);
     const addressOf = (option: Hit | Name): URL => addressIn(root, search, option);
+    const saysMissing = answer !== undefined && !missedByAll(answer);
     // Last: the chosen hit is scrolled to, and what stands over it has its height by now.
-    list({ ...shown, hits: hits.slice(0, most), more: moreOf(shown), goesOn, addressOf });
+    list({ ...shown, ...added(shown, before), hits: hits.slice(0, most), more: moreOf(shown), saysMissing, addressOf });
   };
-  const look = async (goesOn = false): Promise<void> => {
+  const look = async (before?: Shown): Promise<void> => {
     turn += 1;
     const own = turn;
     const waiting = setTimeout(() => {
@@ -68,7 +69,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     clearTimeout(waiting);
     if (own !== turn) return;
     shown = next ?? begun(shown.search);
-    show(next ? undefined : [unreadable], goesOn && shown.search.order === 'relevance');
+    show(before, next ? undefined : [unreadable]);
   };
   const set = (search: Search): void => {
     shown = begun(search);

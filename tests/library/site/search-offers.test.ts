@@ -59,6 +59,20 @@ describe('words that no text holds', () => {
     await page.locator('#s9-p5:target mark').first().waitFor();
     const marked = await page.locator('#s9-p5 mark').allTextContents();
     expect(new Set(marked)).toEqual(new Set(['new', 'low', 'income', 'homes']));
+    await page.locator('.hit-bar', { hasText: /^‹1 of \d+ for “new homes built low income families …”/ }).waitFor();
+    await page.setViewportSize(phone.viewport);
+    const bar = await page.locator('.hit-bar').boundingBox();
+    expect(bar && bar.x >= 0 && bar.x + bar.width <= 390).toBe(true);
+    await page.context().close();
+  });
+
+  test('what all of them lack is said once, over them', async () => {
+    const page = await openDialog('index.html', 'zebra employment');
+    await page.locator(hits).first().waitFor();
+    expect(await statusOf(page).textContent()).toMatch(/^No place has all the words; \d places have all but zebra\.$/);
+    expect(await page.locator('.search-hit-missing').count()).toBe(0);
+    await field(page).fill('employment Work Report 2025');
+    await expect.poll(() => statusOf(page).textContent()).toMatch(/have them with their headings\.$/);
     await page.context().close();
   });
 
