@@ -43,6 +43,8 @@ export interface Library {
   order: string[];
   /** By label. */
   terms: TermInContext[];
+  /** The terms that a document mentions, by label. */
+  termsIn(document: Document): Term[];
   /** A document's short title; of a withdrawn one with that it was withdrawn. */
   titleOf(document: string): string;
   /** A document's language. */
@@ -136,6 +138,7 @@ async function read(): Promise<Library> {
     byLabel(a.label, b.label),
   );
   const related = relatedTerms(terms);
+  const ranks = new Map(terms.map(({ id }, rank) => [id, rank]));
   return {
     settings,
     examples: examplesOf(documents),
@@ -155,6 +158,10 @@ async function read(): Promise<Library> {
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
+    termsIn: ({ mentions }) =>
+      [...new Set(mentions.map(({ term }) => ranks.get(term) ?? -1))]
+        .sort((a, b) => a - b)
+        .flatMap((rank) => terms[rank] ?? []),
     placeOf: (document, id) => passages.get(document)?.get(id)?.place.words ?? id,
     titleOf: (document) => titles.get(document) ?? document,
     languageOf: (document) => languages.get(document) ?? 'und',

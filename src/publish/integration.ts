@@ -12,6 +12,7 @@ import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { searchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
+import { searchWords } from './search-words.ts';
 import { type BuiltFile, builtFile, serviceWorkerScript } from './service-worker.ts';
 import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
@@ -46,6 +47,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     await write(path, content);
     await writeTwin(twinOfBytes(path, content));
   }
+  for (const { path, content } of searchWords(records)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
   // What an address where no page is is compared with.
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(pages.filter((path) => path !== '404.html'))})`);

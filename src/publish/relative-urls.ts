@@ -40,10 +40,10 @@ export const relativeAddresses = ({ elements }: BuiltPage, path: string): Edit[]
     }),
   );
 
-/** Rewrites the `url(…)` of a stylesheet. */
+/** Rewrites the `url(…)` of a stylesheet; what is made with the pages is named there on a host that cannot be. */
 export const relativeCss = (css: string, file: string): string =>
   css.replace(
-    /url\((["']?)(\/[^"')]*)\1\)/g,
+    /url\((["']?)(?:https:\/\/pilcrow\.invalid)?(\/[^"')]*)\1\)/g,
     (_, quote: string, url: string) => `url(${quote}${relativeUrl(url, file)}${quote})`,
   );
 

@@ -17,7 +17,8 @@ export interface SearchRecord {
   html: string;
   /** The language of the index that it goes into: a primary subtag of BCP 47. */
   language: string;
-  /** The scripts of its text. */
+  /** Its text as it is read, and the scripts of it. */
+  text: string;
   scripts: string[];
 }
 
@@ -132,6 +133,7 @@ function record(page: string, tag: string, filters: Filters, parts: Part[], rank
     h('head', h('title', parts[0]?.title)),
     h('body', h('main', { 'data-pagefind-body': true }, [...facts, ...body])),
   ]);
-  const scripts = scriptsIn(parts.map(({ text }) => text).join(' '));
-  return { url: `/${page}#${parts[0]?.id}`, html: `<!doctype html>${toHtml(tree)}`, language, scripts };
+  const text = parts.map((part) => part.text).join('\n');
+  const url = `/${page}#${parts[0]?.id}`;
+  return { url, html: `<!doctype html>${toHtml(tree)}`, language, text, scripts: scriptsIn(text) };
 }

@@ -6,6 +6,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterEach, expect, test } from 'vitest';
 import { documentToMdx } from '../../src/convert/write/mdx/document-to-mdx.ts';
+import { groupRemarks } from '../../src/convert/write/mdx/group-remarks.ts';
 import type { Marks } from '../../src/convert/write/mdx/marks.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 import { hostileText } from '../support/arbitraries.ts';
@@ -94,21 +95,20 @@ test('the HTML holds the texts and what the editors say, to the character, and n
           .map(textOf),
       ).toEqual([note]);
 
-      const all = Object.values(of).flatMap((own) => own.entries);
+      const groups = Object.values(of).flatMap((own) => groupRemarks(own.entries));
+      const all = groups.flatMap(({ remarks }) => remarks as readonly Remark[]);
       expect(elements(tree, 'dd').map(textOf)).toEqual(
         all.map((one) => (one.kind === 'treats' ? one.reason : one.body)),
       );
-      const attributes = elements(tree, 'dd').map(({ properties }) => [
-        properties['label'],
-        properties['item'],
-        properties['formula'],
-      ]);
+      const attributes = elements(tree, 'dd').map(({ properties }) => [properties['label'], properties['item']]);
       expect(attributes).toEqual(
         all.map((one) => [
           one.kind === 'cross-reference' ? one.label : undefined,
           one.kind === 'treats' ? one.item : undefined,
-          one.kind === 'treats' ? one.formula : undefined,
         ]),
+      );
+      expect(elements(tree, 'div').flatMap(({ properties }) => properties['formula'] ?? [])).toEqual(
+        groups.flatMap((group) => (group.kind === 'list' ? group.formula : [])),
       );
       expect(
         elements(tree, 'a')

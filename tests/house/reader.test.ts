@@ -52,7 +52,7 @@ test.each([
   ['loading scripts', 'kit/load.ts', /element\('script'/],
   ['copying', 'kit/clipboard.ts', /navigator\.clipboard|execCommand/],
 ])('%s: only in %s', (_, home, pattern) => {
-  // The state machine of the previews listens for any popover's closing.
-  const found = files.filter(({ path, text }) => pattern.test(text) && !path.endsWith('preview/previews.ts'));
+  // The previews listen for any popover's closing.
+  const found = files.filter(({ path, text }) => pattern.test(text) && !path.endsWith('preview/preview-events.ts'));
   expect(found.map(({ path }) => path)).toEqual([`${root}/${home}`]);
 });

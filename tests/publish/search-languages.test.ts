@@ -63,6 +63,12 @@ test.each([
   ['二〇二四年', ['C#s1-p1']],
   ['3200', ['E#s2-p1']],
   ['Beijing', ['F#s2-p2']],
+  ['Jingtong', ['E#s2-p2', 'T#jingtong']],
+  ['Jingtong 京通', ['E#s2-p2', 'T#jingtong']],
+  ['2024', ['E#s1-p1', 'F#s1-p1']],
+  ['2026', ['F#s2-p1']],
+  ['combien de stations d’épuration seront ouvertes en 2026 ?', ['F#s2-p1']],
+  ['where does the river run?', ['E#s1-p1']],
   ['测', ['C#s1-p1', 'C#s2-p1']],
   ['жизнь', []],
 ])('“%s”', async (query, expected) => {
@@ -90,6 +96,41 @@ describe('what is shown', () => {
     const note = (await find('国家', { kind: 'note' })).hits;
     expect(note.map(({ title, section }) => [title, section])).toEqual([['注 1', '注释']]);
     expect((await find('seuils')).hits.map(({ title, section }) => [title, section])).toEqual([['Note 1', 'Notes']]);
+  });
+});
+
+describe('words that no text holds', () => {
+  const lacking = async (query: string): Promise<[string, string[] | undefined][]> =>
+    (await find(query)).hits.map(({ url, missing }) => [short(url), missing]);
+
+  test('a question is answered by what has most of it, in whichever language that is', async () => {
+    expect((await lacking('how many trees will be planted near schools?'))[0]).toEqual([
+      'E#s2-p1',
+      ['near', 'schools'],
+    ]);
+    expect((await lacking('combien d’école et de digues près de la route ?'))[0]).toEqual(['F#s1-p2', ['près']]);
+    expect((await lacking('哪些外国城市分享火星经验？'))[0]).toEqual(['C#s2-p1', ['火星']]);
+  });
+
+  test('words of two languages: places of both, each with what it lacks', async () => {
+    expect(await lacking('trees digues')).toEqual(
+      expect.arrayContaining([
+        ['E#s2-p1', ['digues']],
+        ['F#s1-p2', ['trees']],
+      ]),
+    );
+  });
+
+  test.each([
+    ['Jintong', ['Jingtong']],
+    ['Beijng', ['Beijing']],
+    ['mesurement', ['measurement']],
+    ['riviére', []],
+    ['rivièze', ['rivière']],
+    ['stattions d’épurration', ['stations', 'épuration']],
+    ['межа', []],
+  ])('%s: offered is %j', async (query, offered) => {
+    expect((await find(query)).corrections.map(({ instead }) => instead)).toEqual(offered);
   });
 });
 

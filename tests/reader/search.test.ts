@@ -5,9 +5,9 @@ import { profileOf } from '../../src/corpus/text/languages/index.ts';
 import { indexText, queryText, shownText, wordsIn } from '../../src/corpus/text/words.ts';
 import { emptySearch, fromParameters, toParameters } from '../../src/reader/search/address.ts';
 import { type Fragment, unitsOf } from '../../src/reader/search/fragment.ts';
-import { hitsOf } from '../../src/reader/search/hits.ts';
+import { hitsOf as rankedHits } from '../../src/reader/search/hits.ts';
 import { answers, matchText } from '../../src/reader/search/match.ts';
-import { loosened, parseQuery, parseReference } from '../../src/reader/search/query.ts';
+import { loosened, parseQuery, parseReference, type Query } from '../../src/reader/search/query.ts';
 import { runs } from '../support/runs.ts';
 
 describe('words', () => {
@@ -187,6 +187,10 @@ describe('matching', () => {
     );
   });
 });
+
+/** What is read of an English index, ranked. */
+const hitsOf = (fragments: Fragment[], query: Query) =>
+  rankedHits([{ language: 'en', profile: profileOf('en'), asked: query.text, query, fragments }]);
 
 describe('hits', () => {
   const fragment = (content: string, anchors: [string, number][], found: number[], kind = 'text'): Fragment => ({

@@ -89,9 +89,40 @@ describe('three languages', () => {
     expect((await page.locator('#s2-p1 mark').allTextContents()).join('')).toBe('国际交流');
   }
 
+  /** Words that several languages hold, and words that none does. */
+  async function askAll(page: Page, root: string): Promise<void> {
+    const found = async (query: string): Promise<string[]> => {
+      await page.goto(`${root}search.html?q=${encodeURIComponent(query)}`);
+      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent !== '');
+      await page.waitForFunction(() => !document.querySelector('.search-status')?.textContent?.startsWith('Searching'));
+      const links = page.locator('.search-hits a');
+      return links.evaluateAll((all) =>
+        all.map((one) => (one as HTMLAnchorElement).href.replace(/^.*\/|\.html.*(?=#)/g, '')).sort(),
+      );
+    };
+    expect(await found('2024')).toEqual(['rapport-riviere#s1-p1', 'river-report#s1-p1']);
+    expect(await found('Jingtong 京通')).toEqual(['jingtong#title', 'river-report#s2-p2']);
+    expect(await found('trees digues')).toEqual(
+      expect.arrayContaining(['rapport-riviere#s1-p2', 'river-report#s2-p1']),
+    );
+    expect(await page.locator('.search-hit-missing').first().textContent()).toMatch(/^all but (trees|digues)$/);
+    for (const [typed, near] of [
+      ['Jintong', 'Jingtong'],
+      ['Beijng', 'Beijing'],
+      ['épurration', 'épuration'],
+    ] as const) {
+      expect(await found(typed)).toEqual([]);
+      expect(await page.locator('.search-status button').allTextContents()).toEqual([near]);
+    }
+    await page.locator('.search-field input').fill('河');
+    await page.locator('.search-offers a').first().waitFor();
+    expect(await page.locator('.search-offers a').first().getAttribute('lang')).toMatch(/^zh/);
+  }
+
   test('every language is found from a host', async () => {
     const { page, messages } = await site.open('index.html');
     await findAll(page, site.url);
+    await askAll(page, site.url);
     expect(messages).toEqual([]);
     await page.context().close();
   });
@@ -103,6 +134,7 @@ describe('three languages', () => {
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
     await findAll(page, pathToFileURL(`${resolve(folder)}/`).href);
+    await askAll(page, pathToFileURL(`${resolve(folder)}/`).href);
     expect(messages).toEqual([]);
     await context.close();
   });
@@ -114,6 +146,7 @@ describe('three languages', () => {
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
     await page.context().setOffline(true);
     await findAll(page, site.url);
+    await askAll(page, site.url);
     await page.context().close();
   });
 

@@ -11,6 +11,7 @@ import type { Document } from '../../src/corpus/model/document.ts';
 import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { searchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { searchWords } from '../../src/publish/search-words.ts';
 
 export const library = 'tests/corpora/languages';
 
@@ -27,12 +28,12 @@ export async function convertLibrary(root = library): Promise<{ documents: Docum
   return { documents: value.map(({ document }) => document), terms: { terms } };
 }
 
-/** Writes the index of documents into a new folder; `remove` takes it away. */
+/** Writes the index of documents, and the words of their texts, into a new folder; `remove` takes it away. */
 export async function writeIndex(documents: Document[], terms: TermsData) {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const records = searchRecords(documents, terms);
   const files = await searchIndex(records);
-  for (const { path, content } of files) {
+  for (const { path, content } of [...files, ...searchWords(records)]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

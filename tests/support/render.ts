@@ -57,6 +57,7 @@ const components = {
   Quote: plain('q'),
   Commentary: plain('aside'),
   Comment: plain('dd'),
+  Remarks: plain('div'),
   CrossReference: plain('dd'),
   Treats: plain('dd'),
 };

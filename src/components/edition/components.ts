@@ -23,6 +23,7 @@ import Picture from './Picture.astro';
 import Plain from './Plain.astro';
 import Quotation from './Quotation.astro';
 import Quote from './Quote.astro';
+import Remarks from './Remarks.astro';
 import Row from './Row.astro';
 import Salutation from './Salutation.astro';
 import Section from './Section.astro';
@@ -60,6 +61,7 @@ export const components = {
   Plain,
   Quotation,
   Quote,
+  Remarks,
   Row,
   Salutation,
   Section,

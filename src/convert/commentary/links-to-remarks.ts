@@ -98,10 +98,19 @@ function remarksOf(document: string, annotation: PlacedAnnotation, placesOf: Pla
 }
 
 /** What the items of a formula say of the passages that treat them. */
-const treatments = ({ id: term, label: formula, items = [] }: Term): Placed[] =>
+const treatments = ({ id: term, label: formula, basis, items = [] }: Term): Placed[] =>
   items.flatMap(({ label: item, at: targets = [] }, index) =>
     targets.map(({ document, id: at, reason }) => ({
       document,
-      remark: { kind: 'treats', at, term, formula, item, index, reason },
+      remark: {
+        kind: 'treats',
+        at,
+        term,
+        formula,
+        item,
+        index,
+        reason,
+        ...(basis.kind === 'text' && { defined: { document: basis.document, id: basis.at } }),
+      },
     })),
   );

@@ -36,6 +36,7 @@ export const remarkSchema = z.discriminatedUnion('kind', [
       item: z.string(),
       index: z.int().nonnegative().describe('The item’s place in the formula, from 0.'),
       reason: z.string(),
+      defined: targetSchema.optional().describe('The passage that defines the formula, where a text does.'),
     })
     .describe('The passage treats an item of a formula.'),
 ]);

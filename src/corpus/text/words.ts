@@ -7,15 +7,25 @@ export interface Reading {
   elision?: RegExp | undefined;
 }
 
-/** Letters with their marks, numbers with their groups and decimals; an apostrophe inside a word belongs to it. */
+/** Letters with their marks, numbers with their groups and decimals; an apostrophe inside a word belongs to it. An emoji is a word. */
 const letter = `(?!${unspaced})\\p{L}(?:(?!${unspaced})[\\p{L}\\p{M}\\u00AD])*`;
-const wordPattern = new RegExp(`${unspaced}\\p{M}*|\\p{N}+(?:[.,]\\p{N}+)*|${letter}(?:['’ʼ]${letter})*`, 'gu');
+/** A picture or a flag, with what changes its look, and those that are joined to it. Those that NFKC makes letters of (™) are none. */
+const picture =
+  '(?=[\\u231A-\\u23FF\\u2600-\\u27BF\\u2B05-\\u2B55\\u{1F000}-\\u{1FAFF}])\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]*';
+const emoji = `(?:\\p{Regional_Indicator}{2}|${picture}(?:\\u200D${picture})*)`;
+const wordPattern = new RegExp(
+  `${emoji}|${unspaced}\\p{M}*|\\p{N}+(?:[.,]\\p{N}+)*|${letter}(?:['’ʼ]${letter})*`,
+  'gu',
+);
 
 /** A place between words that no space shows: at a letter of a script without spaces, behind the signs that are there. */
 const unseenGap = new RegExp(
   `(?<=[\\p{L}\\p{N}\\p{M}][^\\p{L}\\p{N}\\s]*)(?=${unspaced})|(?<=${unspaced}\\p{M}*[^\\p{L}\\p{N}\\s]*)(?=[\\p{L}\\p{N}])`,
   'gu',
 );
+
+const emojis = new RegExp(`(?<=([\\p{L}\\p{N}\\p{M}])?)(?:${emoji})+(?=([\\p{L}\\p{N}])?)`, 'gu');
+const oneEmoji = new RegExp(emoji, 'gu');
 
 /** The space that is put there. The word joiner tells it from a space of the text, and Pagefind takes it for nothing. */
 export const putSpace = ' \u2060';
@@ -25,7 +35,7 @@ export const putSpace = ' \u2060';
  *
  * NFKC (ligatures, full-width forms, no-break spaces); soft hyphens dropped; hyphens and digit groups in one form;
  * a space after a dash or slash between words, which would otherwise be one word; and one where words end unseen: after
- * an elision, and around every letter of a script without spaces.
+ * an elision, and around every emoji and every letter of a script without spaces.
  */
 export const indexText = (text: string, reading: Reading = {}): string =>
   parted(
@@ -55,7 +65,11 @@ export const queryText = (text: string, reading: Reading = {}, gap = ' '): strin
 
 /** Puts a space where words end unseen. */
 function parted(text: string, { elision }: Reading, space: string): string {
-  const apart = text.replace(unseenGap, space);
+  const apart = text
+    .replace(unseenGap, space)
+    .replace(emojis, (run, before, after) =>
+      [before && '', ...(run.match(oneEmoji) ?? []), after && ''].filter((one) => one !== undefined).join(space),
+    );
   return elision ? apart.replace(wordPattern, (word) => word.replace(elision, `$&${space}`)) : apart;
 }
 
@@ -101,7 +115,7 @@ const fold = (word: string): string =>
   common(word)
     .normalize('NFKD')
     .replace(accents, '')
-    .replace(/['’ʼ]/g, '')
+    .replace(/['’ʼ]|\uFE0F/g, '')
     .replace(/(?<=\d),(?=\d)/g, '')
     .normalize('NFC')
     .toLowerCase();

@@ -1,7 +1,8 @@
 /** The contents: a column beside the text, or, where there is no room for one, a drawer. */
 import { returnToText } from '../keys/paragraph-keys.ts';
-import { button } from '../kit/dom.ts';
+import { button, element } from '../kit/dom.ts';
 import { hasPopovers, isOpen, tellOpener } from '../kit/popover.ts';
+import type { WithTools } from '../tools/script.ts';
 import { followReading, reveal, sayPlace } from './follow-reading.ts';
 
 const narrow = matchMedia('(width < 68.75rem)');
@@ -11,7 +12,7 @@ const narrow = matchMedia('(width < 68.75rem)');
  *
  * @returns What the key for the contents does: opens the drawer, or takes the focus into the column and back.
  */
-export function startContents(): () => void {
+export function startContents(withTools: WithTools): () => void {
   const nav = document.querySelector<HTMLElement>('.contents');
   const details = nav?.querySelector('details');
   const opener = document.querySelector<HTMLButtonElement>('.bar-contents');
@@ -19,6 +20,7 @@ export function startContents(): () => void {
 
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
+  offerFilter(details, withTools);
   const arrange = (): void => {
     nav.popover = narrow.matches ? 'auto' : null;
     details.open = true;
@@ -49,4 +51,21 @@ export function startContents(): () => void {
     if (isOpen(nav) && target instanceof Element && target.closest('a')) nav.hidePopover();
   });
   return open;
+}
+
+/** How many entries are taken in at a glance. */
+const few = 8;
+
+/** Long contents get a field that leaves those of them that hold what is typed. */
+function offerFilter(details: HTMLElement, withTools: WithTools): void {
+  if (details.querySelectorAll('a').length <= few) return;
+  const label = 'Filter the contents';
+  const field = element('input', {
+    type: 'search',
+    class: 'contents-filter',
+    placeholder: 'Filter',
+    'aria-label': label,
+  });
+  field.addEventListener('input', () => void withTools((tools) => tools.filterContents(details, field.value)));
+  details.querySelector('summary')?.after(field);
 }

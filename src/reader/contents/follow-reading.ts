@@ -19,8 +19,10 @@ export function followReading(nav: HTMLElement): ContentsLinks {
   const targets = [...links.keys()];
   let current: HTMLAnchorElement | undefined;
   const follow = (): void => {
-    // Not the top of the window alone: what begins in its first fifth is what one has begun to read.
-    const target = lastBefore(targets, readingLine() + innerHeight / 5);
+    // What begins in the window's first fifth is what one has begun to read; not where a link has just led to what stands over it.
+    const top = document.querySelector('.paragraph:target')?.getBoundingClientRect().top;
+    const isThere = top !== undefined && Math.abs(top - readingLine()) < 16;
+    const target = lastBefore(targets, readingLine() + (isThere ? 12 : innerHeight / 5));
     const link = target && links.get(target);
     if (link === current) return;
     current?.removeAttribute('aria-current');

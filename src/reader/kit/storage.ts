@@ -18,3 +18,24 @@ export function store(key: string, value: string | undefined): void {
     // Nothing needs it.
   }
 }
+
+/** Hands a text on to the page that comes next in this window, or to this one after a jump in it; nothing takes back what was. */
+export function handOn(key: string, value: string | undefined): void {
+  try {
+    if (value === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, value);
+  } catch {
+    // Nothing needs it.
+  }
+}
+
+/** Takes what was handed on, once. */
+export function handedOn(key: string): string | undefined {
+  try {
+    const value = sessionStorage.getItem(key) ?? undefined;
+    sessionStorage.removeItem(key);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

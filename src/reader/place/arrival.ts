@@ -12,6 +12,9 @@ export function startArrival(withTools: WithTools, root: URL): void {
       if (id && document.querySelector('.document')) void withTools((tools) => void tools.showNotThere(root));
       return;
     }
+    // What the reader does not want to see is seen all the same when a link leads to it.
+    if (target.getClientRects().length === 0 && !target.closest('details'))
+      delete document.documentElement.dataset['show'];
     // With words in the address (a text fragment) the browser may have no target.
     if (!target.matches(':target')) target.classList.add('is-met');
     const noteId = target.matches('[role="doc-noteref"]') ? idIn(target.getAttribute('href') ?? '') : target.id;

@@ -22,3 +22,27 @@ export const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTM
 export const placed = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('.section[id], .section .paragraph[id], .notes'),
 ];
+
+/** A line of the text: how far down its paragraph it stands, as a part of that, and how far under it, in pixels. */
+export interface Line {
+  /** The paragraph's id. */
+  id: string;
+  part: number;
+  under: number;
+}
+
+/** The line at the reading line, where there is one. */
+export function lineRead(all: readonly HTMLElement[]): Line | undefined {
+  const paragraph = lastBefore(all);
+  if (!paragraph) return undefined;
+  const { top, height } = paragraph.getBoundingClientRect();
+  const down = readingLine() - top;
+  const part = Math.min(Math.max(down / height, 0), 1);
+  return { id: paragraph.id, part, under: down - part * height };
+}
+
+/** Brings a line back to the reading line, if it is elsewhere. */
+export function goToLine({ id, part, under }: Line): void {
+  const box = document.getElementById(id)?.getBoundingClientRect();
+  if (box) scrollBy({ top: box.top + part * box.height + under - readingLine(), behavior: 'instant' });
+}

@@ -6,26 +6,23 @@ import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import type { Preview } from './content.ts';
 import { type MentionsFoot, mentionsFoot } from './mentions.ts';
+import type { Effects } from './preview-states.ts';
 
 /** What the link to the original says. */
 const labels: Record<Preview['kind'], string> = { note: 'To the note', passage: 'Go there', term: 'Its page' };
 
 /** The one panel of a page. */
-export interface PreviewPanel {
+export interface PreviewPanel extends Pick<Effects, 'open' | 'close'> {
   element: HTMLElement;
-  /** The link it is open for. */
-  readonly link: HTMLAnchorElement | undefined;
-  /** Whether it stays until it is closed: it was asked for, or is being used. */
-  pinned: boolean;
-  open(link: HTMLAnchorElement, preview: Preview, options?: { pinned?: boolean; y?: number | undefined }): void;
-  close(): void;
 }
 
 /**
  * Makes the panel. Esc and a click elsewhere close it (the browser does that for a popover), and focus that was in it
  * goes back to its link.
+ *
+ * @param closed Told that it is closed, and for which link it was open.
  */
-export function createPreviewPanel(): PreviewPanel {
+export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): PreviewPanel {
   const { own, title, body, foot } = emptyPanel();
   let link: HTMLAnchorElement | undefined;
   let mentions: MentionsFoot | undefined;
@@ -40,31 +37,24 @@ export function createPreviewPanel(): PreviewPanel {
   };
   addEventListener('resize', onceAFrame(stand));
   onToggle(own, (isOpening) => {
-    if (isOpening) return;
-    link?.removeAttribute('aria-describedby');
-    link?.removeAttribute('aria-expanded');
+    if (isOpening || !link) return;
+    link.removeAttribute('aria-describedby');
+    link.removeAttribute('aria-expanded');
     // Back to the link; who has gone on to another mention stays there.
     giveBack(own, mentions?.home() ?? link);
     leaveMentions();
+    const left = link;
     link = undefined;
-    panel.pinned = false;
+    closed(left);
   });
 
-  const panel: PreviewPanel = {
+  return {
     element: own,
-    get link() {
-      return link;
-    },
-    pinned: false,
-    open(at, preview, { pinned = false, y } = {}) {
+    open(at, preview, isPinned, y) {
       // A term inside the panel takes the panel's place, and the focus goes back to where it came from.
       const inside = own.contains(at);
-      if (!inside && link !== at) {
-        panel.close();
-        link = at;
-      }
+      if (!inside) link = at;
       leaveMentions();
-      panel.pinned = pinned;
       own.dataset['kind'] = preview.kind;
       Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
       body.replaceChildren(...preview.body);
@@ -76,14 +66,13 @@ export function createPreviewPanel(): PreviewPanel {
       if (!isOpen(own)) own.showPopover();
       own.scrollTop = 0;
       if (!inside) stand(at, y);
-      if (pinned) {
+      if (isPinned) {
         link?.setAttribute('aria-expanded', 'true');
         focusOn(title);
       } else link?.setAttribute('aria-describedby', preview.kind === 'passage' ? title.id : body.id);
     },
     close: () => isOpen(own) && own.hidePopover(),
   };
-  return panel;
 }
 
 /** The panel with nothing in it, at the end of the page. */

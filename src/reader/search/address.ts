@@ -1,6 +1,14 @@
 /** A search as the query part of an address, for the search page and for the page that a hit leads to. */
-import type { Search } from './engine.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, HitKind } from './hits.ts';
+
+/** What is looked for: words, and what the hits are to be of. Empty strings leave a filter open. */
+export interface Search {
+  query: string;
+  document: string;
+  section: string;
+  kind: HitKind | '';
+  order: 'relevance' | 'text';
+}
 
 export const emptySearch: Search = { query: '', document: '', section: '', kind: '', order: 'relevance' };
 
@@ -28,9 +36,9 @@ export function fromParameters(parameters: URLSearchParams): Search {
 }
 
 /** Where a hit leads: its page with the search in the query, which arriving takes away, and its id. */
-export function hitAddress({ url, instead }: Pick<Hit, 'url' | 'instead'>, search: Search, root: URL): URL {
+export function hitAddress({ url, asked }: Pick<Hit, 'url' | 'asked'>, search: Search, root: URL): URL {
   const address = new URL(url, root);
   // What is marked there is what was found.
-  address.search = toParameters(instead ? { ...search, query: instead.query } : search).toString();
+  address.search = toParameters({ ...search, query: asked }).toString();
   return address;
 }

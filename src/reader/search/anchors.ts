@@ -27,8 +27,8 @@ export const documentHere = (): string =>
     .at(-1)
     ?.replace(/\.html$/, '') ?? '';
 
-/** The places that a reference means: that of the document being read first. */
-export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
+/** The places that a reference, typed so, means: that of the document being read first. */
+export async function lookUp({ id }: Reference, typed: string, root: URL): Promise<Hit[]> {
   const index = await loadAnchors(root);
   const here = documentHere();
   return Object.entries(index)
@@ -49,6 +49,7 @@ export async function lookUp({ id }: Reference, root: URL): Promise<Hit[]> {
           excerpt: [{ text: `¶ ${id}`, marked: false }],
           score,
           rank,
+          asked: typed,
         },
       ];
     })

@@ -13,6 +13,8 @@ export function openSearchDialog(root: URL, typed: string): void {
   opened.input.focus();
   opened.input.select();
   if (typed !== '') opened.set({ ...emptySearch, query: typed });
+  // What was searched for since is shown.
+  else if (opened.input.value === '') opened.set(emptySearch);
 }
 
 function build(root: URL): NonNullable<typeof opened> {
@@ -23,12 +25,12 @@ function build(root: URL): NonNullable<typeof opened> {
     body,
     {
       root,
-      follow: (hit, search) => {
-        const target = new URL(hit.url, root);
-        if (target.pathname !== location.pathname && `${location.pathname}.html` !== target.pathname) return false;
+      withHelp: true,
+      follow: (place, answers) => {
+        if (place.pathname !== location.pathname && `${location.pathname}.html` !== place.pathname) return false;
         close();
-        location.hash = target.hash;
-        showHits(search, root);
+        location.hash = place.hash;
+        if (answers) showHits(answers, root);
         return true;
       },
     },
@@ -40,7 +42,7 @@ function build(root: URL): NonNullable<typeof opened> {
     dialog.close();
   };
   // Where the dialog fills the window there is nothing beside it to click on.
-  dialog.append(button('×', { class: 'search-close', 'aria-label': 'Close the search' }, close));
+  dialog.append(button('Close', { class: 'search-close', 'aria-label': 'Close the search' }, close));
   // In a search field Escape would first empty the field, and close only then.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

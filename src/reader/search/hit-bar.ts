@@ -3,8 +3,8 @@
 import { isSingleKey } from '../keys/single-keys.ts';
 import { button, element } from '../kit/dom.ts';
 import { idIn } from '../kit/links.ts';
-import { fromParameters, hitAddress } from './address.ts';
-import { type Search, search } from './engine.ts';
+import { fromParameters, hitAddress, type Search } from './address.ts';
+import { search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 
 /** Shows the search that the page was reached by. */
@@ -44,7 +44,8 @@ function showBar(wanted: Search, root: URL): void {
     count.textContent = `${own + 1} of ${urls.length} for “${wanted.query.trim()}”`;
     previous.disabled = own <= 0;
     next.disabled = own === urls.length - 1;
-    if (by !== 0 && target) location.assign(hitAddress(target, wanted, root));
+    // From hit to hit is one way: Back leads to where it began.
+    if (by !== 0 && target) location.replace(hitAddress(target, wanted, root));
   };
   const end = (): void => {
     clearHighlights();

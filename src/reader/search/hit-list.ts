@@ -1,85 +1,138 @@
-/** The list of hits under the search's field: the field keeps the focus, arrows choose, Enter follows (WAI-ARIA APG, combobox). */
+/** The list under the search's field: the field keeps the focus, arrows choose, Enter follows (WAI-ARIA APG, combobox). */
 import { element } from '../kit/dom.ts';
-import { isModified } from '../kit/links.ts';
 import type { Hit } from './hits.ts';
+import type { Name } from './offers.ts';
+
+/** What the list does with what is chosen. */
+export interface Chosen {
+  /** A hit or an offer is followed, by a click on its link or by Enter; one that opens beside this page is left to the browser. */
+  follow: (option: Hit | Name, event: Event) => void;
+  /** More hits are asked for. */
+  more: () => void;
+}
+
+/** What is shown. */
+export interface Listed {
+  offers: readonly Name[];
+  hits: readonly Hit[];
+  /** Whether the hits begin with those that are shown already. */
+  goesOn: boolean;
+  /** The words of the option that brings more hits. */
+  more: string | undefined;
+  addressOf: (option: Hit | Name) => URL;
+}
+
+export const isHit = (option: Hit | Name): option is Hit => 'asked' in option;
 
 /**
  * Makes the list.
  *
- * @param follow Told the hit that is followed, by a click on its link or by Enter, and the event.
- * @returns Shows hits, the first chosen.
+ * @returns Shows what is found, the first hit chosen; where hits are added, the first of them.
  */
-export function createHitList(
-  input: HTMLInputElement,
-  list: HTMLElement,
-  follow: (hit: Hit, event: Event) => void,
-): (hits: readonly Hit[], addressOf: (hit: Hit) => URL) => void {
-  let hits: readonly Hit[] = [];
-  let active = -1;
-  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const activate = (index: number): void => {
-    const all = options();
-    all[active]?.setAttribute('aria-selected', 'false');
-    active = all.length === 0 ? -1 : Math.max(-1, Math.min(index, all.length - 1));
-    const option = all[active];
+export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen: Chosen): (listed: Listed) => void {
+  const part = (name: string): HTMLElement => list.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  const [offers, hits, more] = [part('offers'), part('hits'), part('more')];
+  const acts = new WeakMap<Element, (event: Event) => void>([[more, () => chosen.more()]]);
+  let active: HTMLElement | undefined;
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]:not([hidden])')];
+  const activate = (option: HTMLElement | undefined): void => {
+    active?.setAttribute('aria-selected', 'false');
+    active = option;
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };
-  const followAt = (index: number, event: Event): void => {
-    const hit = hits[index];
-    if (hit) follow(hit, event);
+  const move = (step: number): void => {
+    const all = options();
+    const own = active ? all.indexOf(active) : -1;
+    activate(own < 0 && step < 0 ? all.at(-1) : all[Math.min(own + step, all.length - 1)]);
   };
 
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && hits.length > 0) {
-      activate(active < 0 && step < 0 ? hits.length - 1 : active + step);
+    if (step !== undefined && !list.hidden) {
+      move(step);
       event.preventDefault();
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      followAt(Math.max(active, 0), event);
+      const option = active ?? hits.firstElementChild ?? options()[0];
+      if (option) acts.get(option)?.(event);
     }
   });
   list.addEventListener('click', (event) => {
-    if (isModified(event)) return;
     const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
-    if (option) followAt(options().indexOf(option), event);
+    if (option) acts.get(option)?.(event);
   });
-  return (own, addressOf) => {
-    hits = own;
-    list.replaceChildren(...hits.map((hit, index) => hitElement(hit, index, addressOf(hit))));
-    list.hidden = hits.length === 0;
-    input.setAttribute('aria-expanded', String(hits.length > 0));
-    active = -1;
-    activate(hits.length > 0 ? 0 : -1);
+
+  const linked = (own: Hit | Name, made: HTMLElement): HTMLElement => {
+    acts.set(made, (event) => chosen.follow(own, event));
+    return made;
+  };
+  return ({ goesOn, addressOf, ...listed }) => {
+    const first = goesOn ? hits.childElementCount : 0;
+    const made = listed.hits
+      .slice(first)
+      .map((hit, index) => linked(hit, hitElement(hit, first + index, addressOf(hit))));
+    if (goesOn) hits.append(...made);
+    else hits.replaceChildren(...made);
+    const named = listed.offers.map((name, index) => linked(name, offerElement(name, index, addressOf(name))));
+    offers.replaceChildren(...offers.querySelectorAll(':scope > .search-group'), ...named);
+    offers.hidden = named.length === 0;
+    more.hidden = listed.more === undefined;
+    more.textContent = listed.more ?? '';
+    const all = options();
+    list.hidden = all.length === 0;
+    input.setAttribute('aria-expanded', String(all.length > 0));
+    activate(made[0] ?? named[0]);
   };
 }
 
+/** Attributes of an option that is a link. */
+const optionOf = (id: string, address: URL, kind: string, language: string | undefined) => ({
+  id,
+  href: address.href,
+  tabindex: '-1',
+  role: 'option',
+  'aria-selected': 'false',
+  'data-kind': kind,
+  lang: language === document.documentElement.lang ? undefined : language,
+  dir: 'auto',
+});
+
+function offerElement({ kind, label, document: own, language }: Name, index: number, address: URL): HTMLElement {
+  return element(
+    'a',
+    optionOf(`h-search-offer-${index}`, address, kind, language),
+    element('span', { class: 'search-offer-name' }, label),
+    ' ',
+    element('span', { class: 'search-hit-where' }, own ?? 'Term'),
+  );
+}
+
 function hitElement(
-  { title, document: own, section, kind, language, excerpt, instead }: Hit,
+  { title, document: own, section, kind, language, excerpt, instead, missing = [] }: Hit,
   index: number,
   address: URL,
 ): HTMLElement {
   const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return element(
     'a',
-    {
-      id: `h-search-hit-${index}`,
-      href: address.href,
-      tabindex: '-1',
-      role: 'option',
-      'aria-selected': 'false',
-      'data-kind': kind,
-      lang: language === document.documentElement.lang ? undefined : language,
-      dir: 'auto',
-    },
+    optionOf(`h-search-hit-${index}`, address, kind, language),
     element('span', { class: 'search-hit-place' }, title),
     ' ',
     element('span', { class: 'search-hit-where' }, section && section !== own ? `${own} · ${section}` : own),
     ' ',
-    ...(instead ? [element('span', { class: 'search-hit-instead' }, instead.label), ' '] : []),
+    ...(instead ? [element('span', { class: 'search-hit-instead' }, instead), ' '] : []),
+    ...(missing.length > 0 ? [missingElement(missing), ' '] : []),
     element('span', { class: 'search-hit-text' }, ...words),
   );
 }
+
+/** "all but *families*, *homes*" */
+const missingElement = (missing: readonly string[]): HTMLElement =>
+  element('span', { class: 'search-hit-missing', lang: 'en', dir: 'auto' }, 'all but ', ...wordsListed(missing));
+
+/** Words one after another, each as what it is: a word. */
+export const wordsListed = (words: readonly string[]): (HTMLElement | string)[] =>
+  words.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('em', {}, word)]);

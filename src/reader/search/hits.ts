@@ -1,12 +1,11 @@
-/** Pagefind's fragments and the query → hits: paragraphs, notes, terms and annotations, best first. */
-import { cutBefore } from '../../corpus/text/characters.ts';
-import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+/** What was read of the indexes → hits: paragraphs, notes, terms and annotations of every language, best first. */
+import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
-import type { Fragment } from './fragment.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { Fragment, Unit } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
 import { type Match, matchText } from './match.ts';
 import type { Query } from './query.ts';
-import type { OtherWords } from './synonyms.ts';
 
 export type HitKind = 'text' | 'note' | 'term' | 'annotation';
 
@@ -21,13 +20,27 @@ export interface Hit {
   kind: HitKind;
   /** The language of its text. */
   language: string;
-  /** A stretch of its text around the first words found, in pieces. */
-  excerpt: { text: string; marked: boolean }[];
+  /** A stretch of its text around the first words found. */
+  excerpt: Excerpt;
   score: number;
   /** Which it is of the corpus, in the order of the text. */
   rank: number;
-  /** The query in other words, where it answers that. */
-  instead?: OtherWords | undefined;
+  /** What it answers: the query, or the query in other words or without those that only make a question of it. */
+  asked: string;
+  /** What was put for what, where it answers the query in other words: "AI → artificial intelligence". */
+  instead?: string | undefined;
+  /** What of the query neither it nor the headings over it hold, where no place holds everything. */
+  missing?: string[] | undefined;
+}
+
+/** What was read of the index of one language. */
+export interface Read {
+  language: string;
+  profile: LanguageProfile;
+  /** What it was asked, and the same taken apart. */
+  asked: string;
+  query: Query;
+  fragments: readonly Fragment[];
 }
 
 /** What was found. */
@@ -35,101 +48,79 @@ export interface Found {
   hits: Hit[];
   /** Whether each hit answers every word; otherwise each answers some. */
   complete: boolean;
-  /** How many of the query's words each hit answers, from 0 to 1. */
-  share: number;
-  /** Whether only those count that hold the words to the letter. */
-  literal: boolean;
   /** Whether the texts hold the words themselves or forms of them, not only longer words that begin so. */
   held: boolean;
 }
 
-const excerptLength = 180;
-/** How much of an excerpt stands before what is found in it. */
-const excerptLead = 40;
-
-/** Where the excerpt begins that shows most of the words asked for; of several, the first. */
-function fullestFrom(stretches: Match['stretches']): number {
-  let best = { start: stretches[0]?.start ?? 0, words: 0 };
-  for (const [index, { start }] of stretches.entries()) {
-    const words = new Set<string>();
-    for (let near = index; near < stretches.length; near += 1) {
-      const one = stretches[near];
-      if (!one || one.end > start + excerptLength - excerptLead) break;
-      words.add(one.of);
-    }
-    if (words.size > best.words) best = { start, words: words.size };
-  }
-  return best.start;
+interface Candidate {
+  read: Read;
+  fragment: Fragment;
+  unit: Unit;
+  match: Match;
 }
 
 /**
- * Ranks the units of one language that answer the query.
+ * Ranks the units that answer the query, of all languages together.
  *
- * A unit counts when it answers every word and holds every phrase; where none does, those that answer most words.
- * Words that Pagefind offers instead of an unknown one answer nothing, so they never show.
+ * A unit counts when it answers every word and holds every phrase; where none does, those that answer most words. A word
+ * that one language holds is meant as it is in the others too. Words that Pagefind offers instead of an unknown one answer
+ * nothing, so they never show.
  */
-export function hitsOf(
-  fragments: readonly Fragment[],
-  query: Query,
-  profile: LanguageProfile = profileOf(siteLanguage),
-): Found {
-  const found = fragments.flatMap((fragment) =>
-    unitsOf(fragment).flatMap((unit) => {
-      const match = matchText(unit.text, query, profile);
-      return match.answered > 0 ? [{ fragment, unit, match }] : [];
-    }),
+export function hitsOf(reads: readonly Read[]): Found {
+  const found = reads.flatMap((read) =>
+    read.fragments.flatMap((fragment) =>
+      unitsOf(fragment).flatMap((unit): Candidate[] => {
+        const match = matchText(unit.text, read.query, read.profile);
+        return match.answered > 0 ? [{ read, fragment, unit, match }] : [];
+      }),
+    ),
   );
   const held = new Set(found.flatMap(({ match }) => match.own));
   const candidates = found.flatMap((one) => {
+    const { query, profile } = one.read;
     if (!one.match.phrases) return [];
     // Where a text holds all of them itself, longer words were not taken.
-    if (one.match.own.length === held.size) return one;
+    if (query.words.every((word) => !held.has(word) || one.match.own.includes(word))) return one;
     const match = matchText(one.unit.text, query, profile, held);
     return match.answered > 0 ? { ...one, match } : [];
   });
-  const most = Math.max(0, ...candidates.map(({ match }) => match.answered));
-  const literal = isLiteral(query, candidates);
+  const share = Math.max(0, ...candidates.map(shareOf));
+  const literal = isLiteral(candidates);
   const hits = candidates
-    .filter(({ match }) => match.answered === most && (!literal || match.exact === most))
-    .map(({ fragment, unit, match }): Hit => {
-      const { meta, filters } = fragment;
-      return {
-        url: `${meta['page'] ?? ''}#${unit.id}`,
-        title: unit.title,
-        document: filters['document']?.[0] ?? '',
-        section: filters['section']?.[0] ?? '',
-        kind: (filters['kind']?.[0] ?? 'text') as HitKind,
-        language: profile.language,
-        excerpt: excerptOf(unit.text, match.stretches),
-        score: scoreOf(match, unit.score) + (weights[(filters['kind']?.[0] ?? 'text') as HitKind] ?? 0),
-        rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
-      };
-    });
-  const share = query.words.length > 0 ? most / query.words.length : 0;
+    .filter((one) => shareOf(one) === share && (!literal || isExact(one)))
+    .map((one) => hitOf(one, scoreOf(one.match, one.unit.score)))
+    .sort(bestFirst);
+  const isHeld = reads.some(({ query }) => query.words.every((word) => held.has(word)));
+  return { hits, complete: share === 1, held: isHeld };
+}
+
+/** A unit as a hit with a score. */
+export function hitOf({ read, fragment, unit, match }: Candidate, score: number): Hit {
+  const { meta, filters } = fragment;
+  const kind = (filters['kind']?.[0] ?? 'text') as HitKind;
   return {
-    hits: hits.sort(bestFirst),
-    complete: share === 1,
-    share,
-    literal,
-    held: query.words.every((word) => held.has(word)),
+    url: `${meta['page'] ?? ''}#${unit.id}`,
+    title: unit.title,
+    document: filters['document']?.[0] ?? '',
+    section: filters['section']?.[0] ?? '',
+    kind,
+    language: read.language,
+    excerpt: excerptOf(unit.text, match.stretches),
+    score: score + (weights[kind] ?? 0),
+    rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
+    asked: read.asked,
   };
 }
 
-const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
+export const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
 
-/** What several languages hold of one query: where one holds more of the words, or those very words, the others are not meant. */
-export function united(all: readonly Found[]): Found {
-  const share = Math.max(0, ...all.map((found) => found.share));
-  const best = all.filter((found) => found.share === share);
-  const literal = best.some((found) => found.literal);
-  const hits = best.flatMap((found) => (literal && !found.literal ? [] : found.hits)).sort(bestFirst);
-  return { hits, complete: share === 1, share, literal, held: best.some((found) => found.held) };
-}
+const shareOf = ({ read, match }: Candidate): number => match.answered / read.query.words.length;
+
+const isExact = ({ read, match }: Candidate): boolean => match.exact === read.query.words.length;
 
 /** A short word is the beginning of many others ("mu", "municipal"): where it stands as it is, the others are not meant. */
-const isLiteral = ({ words }: Query, candidates: readonly { match: Match }[]): boolean =>
-  words.some((word) => word.length <= 3 && !hasUnspaced(word)) &&
-  candidates.some(({ match }) => match.exact === words.length);
+const isLiteral = (candidates: readonly Candidate[]): boolean =>
+  candidates.some((one) => one.read.query.words.some((word) => word.length <= 3 && !hasUnspaced(word)) && isExact(one));
 
 /** Among equals the text itself comes before what the editors say of it. */
 const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, annotation: 0 };
@@ -137,25 +128,3 @@ const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, anno
 /** Exact words weigh more than stems, words together more than words apart; Pagefind's score decides among equals. */
 const scoreOf = ({ exact, together }: Match, score: number): number =>
   exact * 1e6 + (together ? 5e5 : 0) + Math.min(score, 9e4);
-
-/** Words around the stretches found where most of what was asked for stands together, cut at words. */
-function excerptOf(text: string, stretches: Match['stretches']): Hit['excerpt'] {
-  const first = fullestFrom(stretches);
-  const from = first < 60 ? 0 : cutBefore(text, first - excerptLead);
-  const isRest = from + excerptLength >= text.length;
-  const until = isRest ? text.length : text.slice(0, cutBefore(text, from + excerptLength)).trimEnd().length;
-  const pieces: Hit['excerpt'] = [];
-  const add = (start: number, end: number, marked: boolean): void => {
-    if (end > start) pieces.push({ text: text.slice(start, end), marked });
-  };
-  let end = from;
-  for (const found of stretches.filter(({ start }) => start >= from && start < until)) {
-    add(end, found.start, false);
-    add(found.start, Math.min(found.end, until), true);
-    end = found.end;
-  }
-  add(end, until, false);
-  if (from > 0) pieces.unshift({ text: '… ', marked: false });
-  if (until < text.length) pieces.push({ text: ' …', marked: false });
-  return pieces;
-}

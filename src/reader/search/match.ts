@@ -7,9 +7,19 @@ const site = profileOf(siteLanguage);
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 
+/** The stems found so far: a query asks for those of the same words again and again. */
+const stems = new Map<LanguageProfile, Map<string, string>>();
+
+function stemOf(word: string, profile: LanguageProfile): string {
+  const own = stems.get(profile) ?? new Map<string, string>();
+  const stem = own.get(word) ?? profile.stem(word);
+  stems.set(profile, own.set(word, stem));
+  return stem;
+}
+
 /** Whether a word is another or a form of it: of the same stem in the language of the text. A number has no other form. Both are folded. */
-export const isFormOf = (word: string, wanted: string, { stem }: LanguageProfile = site): boolean =>
-  word === wanted || (!isNumber(wanted) && stem(word) === stem(wanted));
+export const isFormOf = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
+  word === wanted || (!isNumber(wanted) && stemOf(word, profile) === stemOf(wanted, profile));
 
 /**
  * Whether a word of a text answers a word of a query: the same, a form of it, or one that begins so, which is what is
@@ -41,11 +51,20 @@ export interface Match {
  */
 export function matchText(
   text: string,
+  query: Query,
+  profile: LanguageProfile = site,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Match {
+  return matchWords(wordsIn(text, profile), query, profile, elsewhere);
+}
+
+/** The same of a text's words, for one that is asked several queries. */
+export function matchWords(
+  words: readonly Word[],
   { words: wanted, phrases }: Query,
   profile: LanguageProfile = site,
   elsewhere: ReadonlySet<string> = new Set(),
 ): Match {
-  const words = wordsIn(text, profile);
   const own = wanted.filter((one) => words.some(({ folded }) => isFormOf(folded, one, profile)));
   const isMeant = (word: string, one: string): boolean =>
     own.includes(one) || elsewhere.has(one) ? isFormOf(word, one, profile) : answers(word, one, profile);

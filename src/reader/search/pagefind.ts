@@ -26,8 +26,8 @@ export interface LanguageIndex {
 
 const isOnDisk = (): boolean => location.protocol === 'file:';
 
-/** A function that does its work once for each key, and again when it has failed. */
-function onceEach<T>(work: (key: string, root: URL) => Promise<T>): (key: string, root: URL) => Promise<T> {
+/** Makes a function that does its work once for each key, and again when it has failed. */
+export function onceEach<T>(work: (key: string, root: URL) => Promise<T>): (key: string, root: URL) => Promise<T> {
   const begun = new Map<string, Promise<T>>();
   return (key, root) => {
     const own = begun.get(key) ?? work(key, root);

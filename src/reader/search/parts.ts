@@ -1,4 +1,7 @@
 /** The parts of the search: its field, its filters with counts, its message, its list. */
+import type { Search } from './address.ts';
+import type { Answer } from './engine.ts';
+import { type Filter, noSection } from './narrow.ts';
 
 /** Puts the parts of a search into an element; what comes back gives each by its name. */
 export function createParts(container: HTMLElement): <Part extends HTMLElement>(name: string) => Part {
@@ -12,19 +15,45 @@ export function createParts(container: HTMLElement): <Part extends HTMLElement>(
 /** How kinds of hits are called. */
 const kindLabels: Record<string, string> = { text: 'Text', note: 'Notes', term: 'Terms', annotation: 'Editors’ notes' };
 
+/** What is said where a value of a filter is not a name. */
+const nameOf = (filter: Filter, value: string): string => {
+  if (filter === 'section' && value === noSection) return 'Outside any section';
+  return (filter === 'kind' ? kindLabels[value] : undefined) ?? value;
+};
+
+const names: readonly Filter[] = ['document', 'section', 'kind'];
+
+/**
+ * Makes the filters and the order work.
+ *
+ * @param changed Told what was chosen.
+ * @returns Shows the values of each filter with what they would leave; they are hidden where there is nothing to narrow.
+ */
+export function createFilters(tools: HTMLElement, changed: (change: Partial<Search>) => void) {
+  const select = (name: string): HTMLSelectElement => tools.querySelector(`[data-part="${name}"]`) as HTMLSelectElement;
+  for (const name of [...names, 'order'])
+    select(name).addEventListener('change', ({ target }) => {
+      const { value } = target as HTMLSelectElement;
+      // A section is of a document.
+      changed({ [name]: value, ...(name === 'document' && { section: '' }) });
+    });
+  return {
+    show(answer: Answer | undefined, chosen: Search): void {
+      tools.hidden = !answer || (answer.hits.length === 0 && names.every((name) => chosen[name] === ''));
+      select('order').value = chosen.order;
+      if (answer) for (const name of names) fill(select(name), name, answer.counts[name], chosen[name]);
+    },
+  };
+}
+
 /** Fills a filter with its values and counts; the chosen one stays even if nothing is left of it. */
-export function fillFilter(
-  select: HTMLSelectElement,
-  name: 'document' | 'section' | 'kind',
-  counts: ReadonlyMap<string, number>,
-  chosen: string,
-): void {
+function fill(select: HTMLSelectElement, name: Filter, counts: ReadonlyMap<string, number>, chosen: string): void {
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const every = { document: 'All documents', section: 'All sections', kind: 'Everything' }[name];
   select.replaceChildren(
     new Option(`${every} (${total})`, ''),
-    ...values.map((value) => new Option(`${kindLabels[value] ?? value} (${counts.get(value) ?? 0})`, value)),
+    ...values.map((value) => new Option(`${nameOf(name, value)} (${counts.get(value) ?? 0})`, value)),
   );
   select.value = chosen;
 }
@@ -32,7 +61,7 @@ export function fillFilter(
 const template = (): DocumentFragment =>
   document.createRange().createContextualFragment(`
     <div class="search-field"><input data-part="input" type="search" role="combobox" aria-label="Search all documents" aria-autocomplete="list"
-      aria-expanded="false" aria-controls="h-search-hits" autocomplete="off" autocapitalize="off" spellcheck="false"></div>
+      aria-expanded="false" aria-controls="h-search-list" autocomplete="off" autocapitalize="off" spellcheck="false"></div>
     <div class="search-tools" data-part="tools" hidden>
       <select data-part="document" aria-label="Document"></select>
       <select data-part="section" aria-label="Section"></select>
@@ -40,4 +69,9 @@ const template = (): DocumentFragment =>
       <select data-part="order" aria-label="Order"><option value="relevance">Best first</option><option value="text">In the order of the text</option></select>
     </div>
     <p class="search-status" data-part="status" role="status"></p>
-    <div class="search-hits" id="h-search-hits" data-part="hits" role="listbox" aria-label="Places found" hidden></div>`);
+    <div class="search-start" data-part="start" hidden></div>
+    <div class="search-list" id="h-search-list" data-part="list" role="listbox" aria-label="What is found" hidden>
+      <div class="search-offers" data-part="offers" role="group" aria-label="Terms and headings that begin so" hidden><p class="search-group" aria-hidden="true">Terms and headings</p></div>
+      <div class="search-hits" data-part="hits" role="group" aria-label="Places found"></div>
+      <div class="search-more" id="h-search-more" data-part="more" role="option" aria-selected="false" hidden></div>
+    </div>`);

@@ -65,12 +65,52 @@ export const searchesOf = ({ text, clauses }: Query): string[] => [...(text === 
  * written together. As it is where one would be a single letter, which says little.
  */
 export function loosened(typed: string): string {
-  if (!hasUnspaced(typed) || /["“”„«»「」『』]/.test(typed) || !('Segmenter' in Intl)) return typed;
-  const parts = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(typed)].map(
-    ({ segment }) => segment,
-  );
+  if (!hasUnspaced(typed) || /["“”„«»「」『』]/.test(typed)) return typed;
+  const parts = cutApart(typed);
   return parts.some((part) => hasUnspaced(part) && !isPhrase(part)) ? typed : parts.join(' ');
 }
+
+/**
+ * The parts of a query that a text may hold some of and not others, as they are typed: each phrase in quotation marks, and
+ * each word. In a script without spaces that is what the browser takes for words, but for single letters, which say little.
+ * What only makes a question of it is left out.
+ */
+export function partsOf(typed: string, profile: LanguageProfile = profileOf(siteLanguage)): string[] {
+  const text = queryText(typed, profile, '');
+  const all = [
+    ...(text.match(/"[^"]+"/g) ?? []),
+    ...text
+      .replace(/"[^"]+"/g, ' ')
+      .replaceAll('"', ' ')
+      .split(/[\s-]+/)
+      .flatMap(longest)
+      .map(withoutMarks),
+  ].filter((part) => foldedOf(part, profile).length > 0);
+  const { questionWords } = profile;
+  const isAsking = (part: string): boolean =>
+    questionWords.has(part) || foldedOf(part, profile).every((word) => questionWords.has(word));
+  const telling = all.filter((part) => !isAsking(part));
+  const parts = telling.length > 0 ? telling : all;
+  return [...new Map(parts.map((part) => [foldedOf(part, profile).join(' '), part])).values()];
+}
+
+const foldedOf = (part: string, profile: LanguageProfile): string[] =>
+  wordsIn(part, profile).map(({ folded }) => folded);
+
+/** A text in a script without spaces, cut as the browser knows its words. */
+const cutApart = (part: string): string[] =>
+  hasUnspaced(part) && 'Segmenter' in Intl
+    ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(part)].map(({ segment }) => segment)
+    : [part];
+
+/** The words of a text in a script without spaces that are longer than a letter; where there are none, the text. */
+function longest(text: string): string[] {
+  const long = cutApart(text).filter((part) => isPhrase(part) || !hasUnspaced(part));
+  return long.length > 0 ? long : [text];
+}
+
+/** A word without the marks around it: what is shown of "2025?" is "2025". */
+const withoutMarks = (part: string): string => part.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 
 const noteWords = profiles.flatMap((profile) => profile.noteWords);
 const noteReference = new RegExp(

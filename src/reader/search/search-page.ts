@@ -11,6 +11,7 @@ export function startSearchPage(root: URL): void {
     container,
     {
       root,
+      withHelp: false,
       changed: (search) => {
         const query = toParameters(search).toString();
         history.replaceState(history.state, '', location.pathname + (query && `?${query}`));

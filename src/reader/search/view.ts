@@ -1,99 +1,105 @@
 /** The search as people see it: what is typed and chosen is looked for, and what is found is shown. */
-import { button } from '../kit/dom.ts';
-import { hitAddress } from './address.ts';
-import { type Answer, type Search, search } from './engine.ts';
-import { createHitList } from './hit-list.ts';
+import { isModified } from '../kit/links.ts';
+import { hitAddress, type Search } from './address.ts';
+import { createHitList, isHit } from './hit-list.ts';
 import type { Hit } from './hits.ts';
+import { messageFor, type Said } from './messages.ts';
+import type { Name } from './offers.ts';
 import { prepareIndex } from './pagefind.ts';
-import { createParts, fillFilter } from './parts.ts';
+import { createFilters, createParts } from './parts.ts';
+import { rememberQuery } from './recent.ts';
+import { begun, goneOn, lookedFor, moreOf } from './shown.ts';
+import { fillStartPanel } from './start-panel.ts';
 
 /** What surrounds the view: the dialog or the search page. */
 export interface Host {
   root: URL;
+  /** Whether the view says how to search. */
+  withHelp: boolean;
   /** Called with every search that is shown. */
   changed?: (search: Search) => void;
-  /** Called when a hit is followed on the page that is open already; the view's own navigation is left out then. */
-  follow?: (hit: Hit, search: Search) => boolean;
+  /**
+   * Called when a hit, which answers a search, or an offer is followed; the view's own navigation is left out where the
+   * place is on this page.
+   */
+  follow?: (place: URL, answers: Search | undefined) => boolean;
 }
 
-const shownAtMost = 60;
+/** After how many milliseconds without an answer it is said that one is looked for. */
+const patience = 300;
 
 /** Builds the view into an element. */
 export function createSearchView(container: HTMLElement, host: Host, initial: Search) {
+  const { root } = host;
   const part = createParts(container);
   const input = part<HTMLInputElement>('input');
-  const status = part('status');
-  const tools = part('tools');
-  const selects = {
-    document: part<HTMLSelectElement>('document'),
-    section: part<HTMLSelectElement>('section'),
-    kind: part<HTMLSelectElement>('kind'),
-    order: part<HTMLSelectElement>('order'),
-  };
-  let current: Search = initial;
+  const filters = createFilters(part('tools'), (change) => set({ ...shown.search, ...change }));
+  let shown = begun(initial);
   let turn = 0;
-  const showHits = createHitList(input, part('hits'), (hit, event) => {
-    if (host.follow?.(hit, current)) event.preventDefault();
-    else if (event.type === 'keydown') location.assign(hitAddress(hit, current, host.root));
+  const list = createHitList(input, part('list'), {
+    follow: followIn(host, () => shown.search),
+    more: () => {
+      if (!shown.answer) return;
+      const { read } = shown;
+      shown = goneOn(shown);
+      if (shown.read === read) show(undefined, true);
+      else void look(true);
+    },
   });
-  const show = (message: string, answer?: Answer): void => {
-    const hits = answer?.hits.slice(0, shownAtMost) ?? [];
-    status.textContent = message;
-    tools.hidden = !answer || (hits.length === 0 && !current.document && !current.section && !current.kind);
-    if (answer)
-      for (const name of ['document', 'section', 'kind'] as const)
-        fillFilter(selects[name], name, answer.counts[name], current[name]);
-    // Last: the first hit is scrolled to, and what stands over it has its height by now.
-    showHits(hits, (hit) => hitAddress(hit, current, host.root));
+  const take = (query: string): void => set({ ...shown.search, query });
+  const show = (instead?: Said, goesOn = false): void => {
+    const { answer, search, hits, most } = shown;
+    part('status').replaceChildren(...(instead ?? (answer ? messageFor(answer, search.query, most, take) : [])));
+    part('start').hidden = search.query.trim() !== '';
+    filters.show(answer, search);
+    const addressOf = (option: Hit | Name): URL => addressIn(root, search, option);
+    // Last: the chosen hit is scrolled to, and what stands over it has its height by now.
+    list({ ...shown, hits: hits.slice(0, most), more: moreOf(shown), goesOn, addressOf });
   };
-  const run = async (): Promise<void> => {
+  const look = async (goesOn = false): Promise<void> => {
     turn += 1;
     const own = turn;
-    host.changed?.(current);
-    if (current.query.trim() === '') return show('');
-    try {
-      const answer = await search(current, host.root);
+    const waiting = setTimeout(() => {
       if (own !== turn) return;
-      show(messageFor(answer, current.query), answer);
-      offer(status, answer.suggestion, (word) => set({ ...current, query: word }));
-    } catch {
-      if (own === turn) show('The search index could not be read. The pages themselves work on without it.');
-    }
+      part('start').hidden = true;
+      part('status').textContent = 'Searching …';
+    }, patience);
+    const next = await lookedFor(shown, root).catch(() => undefined);
+    clearTimeout(waiting);
+    if (own !== turn) return;
+    shown = next ?? begun(shown.search);
+    show(next ? undefined : [unreadable], goesOn && shown.search.order === 'relevance');
   };
-  const set = (next: Search): void => {
-    current = next;
-    if (input.value !== next.query) input.value = next.query;
-    selects.order.value = next.order;
-    void run();
+  const set = (search: Search): void => {
+    shown = begun(search);
+    if (input.value !== search.query) input.value = search.query;
+    host.changed?.(search);
+    if (search.query.trim() !== '') return void look();
+    turn += 1;
+    show();
+    void fillStartPanel(part('start'), { ...host, take });
   };
 
-  input.addEventListener('input', () => set({ ...current, query: input.value }));
-  for (const [name, select] of Object.entries(selects)) {
-    select.addEventListener('change', () => {
-      const own = { ...current, [name]: select.value } as Search;
-      set(name === 'document' ? { ...own, section: '' } : own);
-    });
-  }
+  input.addEventListener('input', () => take(input.value));
   set(initial);
   // While the first word is being typed, the index is on its way.
-  if (initial.query === '') void prepareIndex(host.root).catch(() => undefined);
+  if (initial.query === '') void prepareIndex(root).catch(() => undefined);
   return { input, set };
 }
 
-function messageFor({ hits, complete, unread, instead }: Answer, query: string): string {
-  if (instead) return `There is no ${query.trim()}. ${instead}`;
-  if (hits.length === 0) return `Nothing holds “${query.trim()}”.`;
-  const count = hits.length === 1 ? 'One place' : `${hits.length}${unread > 0 ? ' and more' : ''} places`;
-  const shown = hits.length > shownAtMost ? `, the first ${shownAtMost} shown` : '';
-  return complete ? `${count}${shown}` : `No place holds all the words; ${count.toLowerCase()} hold some${shown}.`;
-}
+const unreadable = 'The search index could not be read. The pages themselves work on without it.';
 
-/** Puts "Did you mean …?" behind the message. */
-function offer(status: HTMLElement, word: string | undefined, take: (word: string) => void): void {
-  if (word === undefined) return;
-  status.append(
-    ' Did you mean ',
-    button(word, {}, () => take(word)),
-    '?',
-  );
-}
+const addressIn = (root: URL, search: Search, option: Hit | Name): URL =>
+  isHit(option) ? hitAddress(option, search, root) : new URL(option.url, root);
+
+/** Follows a hit or an offer: the query is remembered, and where the place is on this page, it is shown here. */
+const followIn =
+  (host: Host, current: () => Search) =>
+  (option: Hit | Name, event: Event): void => {
+    const search = current();
+    rememberQuery(search.query);
+    if (event instanceof MouseEvent && isModified(event)) return;
+    const answers = isHit(option) ? { ...search, query: option.asked } : undefined;
+    if (host.follow?.(new URL(option.url, host.root), answers)) event.preventDefault();
+    else if (event.type === 'keydown') location.assign(addressIn(host.root, search, option));
+  };

@@ -1,14 +1,14 @@
 /**
  * `assets/first.js`: what must be so before the page is painted. The one script that is not deferred.
  *
- * The chosen colours; that the reader's scripts run, for the styles that rely on them; and the text face, fetched beside the
+ * What the reader chose; that the reader's scripts run, for the styles that rely on them; and the faces, fetched beside the
  * styles rather than after them. On a disk a preload is refused, and where a service worker answers, browsers take it amiss:
- * there the face is on the device, is loaded by its name, and takes its place when it comes.
+ * there a face is on the device, is loaded by its name, and takes its place when it comes.
  */
-import { applyTheme } from '../settings/theme.ts';
+import { applyChoices } from '../settings/settings.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
-applyTheme();
+applyChoices();
 
 const root = document.documentElement;
 root.classList.add('is-scripted');
@@ -19,11 +19,11 @@ addEventListener(
   true,
 );
 
-for (const face of (script?.dataset['faces'] ?? '').split(' ').filter(Boolean)) {
-  const [file = '', weight = '400'] = face.split('=');
+const faces: [family: string, weight: string, file: string][] = JSON.parse(script?.dataset['faces'] ?? '[]');
+for (const [family, weight, file] of faces) {
   const { href } = new URL(file, script?.src);
   if (location.protocol === 'file:' || navigator.serviceWorker?.controller) {
-    new FontFace('Source Serif 4', `url("${href}")`, { weight }).load().then(
+    new FontFace(family, `url("${href}")`, { weight }).load().then(
       (loaded) => document.fonts.add(loaded),
       () => undefined,
     );

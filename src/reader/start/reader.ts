@@ -9,11 +9,15 @@ import { startMargin } from '../margin/margin.ts';
 import { startRemarksOnPaper } from '../margin/remarks-on-paper.ts';
 import { startOffline } from '../offline/offline.ts';
 import { startArrival } from '../place/arrival.ts';
+import { startBarTitle } from '../place/bar-title.ts';
+import { startComparing } from '../place/compared.ts';
 import { startKeepingLine } from '../place/keep-line.ts';
 import { startResuming } from '../place/resume.ts';
+import { startWayBack } from '../place/way-back.ts';
 import { startPreviews } from '../preview/previews.ts';
 import { startQuoteLinks } from '../quote/quote-opener.ts';
 import { startSearch } from '../search/opener.ts';
+import { choose, setting } from '../settings/settings.ts';
 import { startParagraphTools } from '../tools/paragraph-opener.ts';
 import { startReadingPanel } from '../tools/reading-opener.ts';
 import type { ToolsScript } from '../tools/script.ts';
@@ -29,13 +33,16 @@ startArrival(withTools, root);
 startParagraphTools(withTools);
 startQuoteLinks(withTools);
 startResuming();
-startKeepingLine();
+startBarTitle();
+startComparing();
+startWayBack(startKeepingLine(), withTools);
 startRemarksOnPaper();
 void startOffline(root);
 startKeys({
   j: () => stepParagraph(1),
   k: () => stepParagraph(-1),
   c: () => copyCurrentLink(withTools),
-  t: startContents(),
+  e: () => void withTools((tools) => tools.changeShow({ setting, choose })),
+  t: startContents(withTools),
   '?': startReadingPanel(withTools),
 });

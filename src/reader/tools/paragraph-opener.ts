@@ -1,4 +1,4 @@
-/** The tools of a paragraph: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
+/** The tools of a paragraph, a heading or a note: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
 import { isModified } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
 import type { WithTools } from './script.ts';
@@ -6,7 +6,7 @@ import type { WithTools } from './script.ts';
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
 export function startParagraphTools(withTools: WithTools): void {
   if (!document.querySelector('.cite') || !hasPopovers()) return;
-  for (const one of document.querySelectorAll<HTMLAnchorElement>('.paragraph > .pilcrow')) {
+  for (const one of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
     one.setAttribute('aria-expanded', 'false');
     one.setAttribute('aria-label', `Link and citation of ${one.dataset['place']}`);
@@ -18,8 +18,7 @@ export function startParagraphTools(withTools: WithTools): void {
   };
   document.addEventListener('pointerdown', press, true);
   document.addEventListener('click', (event) => {
-    const one =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.paragraph > .pilcrow') : null;
+    const one = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.pilcrow') : null;
     if (!one || isModified(event)) return;
     event.preventDefault();
     if (wasOpen) {

@@ -1,7 +1,6 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
 import { hasPopovers } from '../kit/popover.ts';
 import { choose, setting } from '../settings/settings.ts';
-import { applyTheme } from '../settings/theme.ts';
 import type { WithTools } from './script.ts';
 
 /**
@@ -17,7 +16,7 @@ export function startReadingPanel(withTools: WithTools): () => void {
     if (panel) act(panel);
     else
       void withTools((tools) => {
-        panel ??= tools.createReadingPanel(opener, { setting, choose, applyTheme });
+        panel ??= tools.createReadingPanel(opener, { setting, choose });
         act(panel);
       });
   };

@@ -1,7 +1,8 @@
-/** The panel "Reading": colours, what is remembered, the keys. All of it optional. */
+/** The panel "Reading": what is shown, how it looks, what is remembered, the keys. All of it optional. */
 import { element } from '../kit/dom.ts';
 import { createPanel, tellOpener } from '../kit/popover.ts';
-import type { Setting } from '../settings/settings.ts';
+import { say } from '../kit/toast.ts';
+import { choices, type Setting } from '../settings/settings.ts';
 import type { Settings } from './script.ts';
 
 const keys: readonly (readonly [string, string])[] = [
@@ -9,10 +10,71 @@ const keys: readonly (readonly [string, string])[] = [
   ['j k', 'next and previous paragraph'],
   ['n p', 'next and previous hit'],
   ['c', 'copy the paragraph’s link'],
+  ['e', 'text alone, notes, editors'],
   ['t', 'contents'],
   ['?', 'this panel'],
   ['Esc', 'close'],
 ];
+
+/** The choices of one among several, and what each is called. */
+const groups: readonly (readonly [Setting, string, readonly (readonly [string, string])[]])[] = [
+  [
+    'show',
+    'Show',
+    [
+      ['text', 'Text alone'],
+      ['notes', 'With notes'],
+      ['editors', 'With editors'],
+    ],
+  ],
+  [
+    'size',
+    'Text size',
+    [
+      ['small', 'Small'],
+      ['medium', 'Usual'],
+      ['large', 'Large'],
+      ['larger', 'Larger'],
+    ],
+  ],
+  [
+    'measure',
+    'Lines',
+    [
+      ['short', 'Short'],
+      ['medium', 'Usual'],
+      ['long', 'Long'],
+    ],
+  ],
+  [
+    'face',
+    'Face',
+    [
+      ['serif', 'Serif'],
+      ['sans', 'Sans'],
+    ],
+  ],
+  [
+    'theme',
+    'Colours',
+    [
+      ['system', 'As the system'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+  ],
+];
+
+/** Changes to the next way of showing a text: with the editors, with its notes, alone. */
+export function changeShow(settings: Settings): void {
+  const { show } = choices;
+  const own = (show as readonly string[]).indexOf(settings.setting('show'));
+  const next = show[(own + 1) % show.length] ?? show[0];
+  settings.choose('show', next);
+  const input = document.querySelector<HTMLInputElement>(`.reading input[name="show"][value="${next}"]`);
+  if (input) input.checked = true;
+  say({ editors: 'With notes and the editors’ remarks', notes: 'With notes', text: 'The text alone' }[next]);
+}
 
 /**
  * Makes the panel, which its button opens and closes as the browser does.
@@ -20,35 +82,31 @@ const keys: readonly (readonly [string, string])[] = [
  * @param settings The reader's code's own: a page has one memory of what was chosen.
  */
 export function createReadingPanel(opener: HTMLButtonElement, settings: Settings): HTMLElement {
-  const { setting, choose, applyTheme } = settings;
+  const { setting, choose } = settings;
   const toggleFor = (name: Setting, label: string): HTMLElement => {
     const input = element('input', { type: 'checkbox', checked: setting(name) === 'on' });
     input.addEventListener('change', () => choose(name, input.checked ? 'on' : 'off'));
-    return element('label', {}, input, label);
+    return element('label', { class: `is-${name}` }, input, label);
   };
-  const colours = element('fieldset', {}, element('legend', {}, 'Colours'));
-  for (const [value, label] of [
-    ['system', 'As the system'],
-    ['light', 'Light'],
-    ['dark', 'Dark'],
-  ] as const) {
-    const input = element('input', { type: 'radio', name: 'theme', value, checked: setting('theme') === value });
-    input.addEventListener('change', () => {
-      choose('theme', value);
-      applyTheme();
+  const groupFor = ([name, legend, values]: (typeof groups)[number]): HTMLElement => {
+    const inputs = values.map(([value, label]) => {
+      const input = element('input', { type: 'radio', name, value, checked: setting(name) === value });
+      input.addEventListener('change', () => choose(name, value));
+      return element('label', {}, input, label);
     });
-    colours.append(element('label', {}, input, label));
-  }
+    return element('fieldset', { class: `reading-${name}` }, element('legend', {}, legend), ...inputs);
+  };
   const list = element('dl', { class: 'reading-keys' });
   for (const [key, meaning] of keys) {
     const names = key.split(' ').map((one) => element('kbd', {}, one));
     list.append(element('div', {}, element('dt', {}, ...names), element('dd', {}, meaning)));
   }
+  // What concerns a document alone is not asked for where there is none.
+  const own = document.querySelector('.document') ? groups : groups.filter(([name]) => name !== 'show');
   const panel = createPanel(
     'reading',
     element('h2', { id: 'h-reading-title', tabindex: '-1', autofocus: true }, 'Reading'),
-    colours,
-    toggleFor('remarks', 'Editors’ remarks open in the margin, where there is one'),
+    ...own.map(groupFor),
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
     list,

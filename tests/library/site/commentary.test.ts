@@ -65,6 +65,12 @@ const entriesAt = (document: string, id: string): Element[] =>
     (aside) => within(aside, (one) => hasClass(one, 'entry')),
   );
 
+/** The groups of such entries. */
+const groupsAt = (document: string, id: string): Element[] =>
+  on(`${document}.html`, (element) => hasClass(element, 'commentary') && element.properties['dataOf'] === id).flatMap(
+    (aside) => within(aside, (one) => hasClass(one, 'remarks')),
+  );
+
 test('so many are there', () => {
   expect({
     terms: terms.length,
@@ -339,7 +345,10 @@ describe('annotations', () => {
             : [],
         );
         expect(place).toHaveLength(1);
-        expect(entry && textOf(entry)).toContain(`${head} `);
+        // What several say is said once, over all of them.
+        const group = groupsAt(own, here).find((one) => within(one, (part) => part === entry).length > 0);
+        const said = within(group, (part) => hasClass(part, 'entry-head')).map((part) => textOf(part));
+        expect(said.map((one) => one.replace(/^On .*/, 'Elaborates.'))).toEqual([`${head}.`]);
         expect(entry && textOf(entry)).toContain(place.join());
         expect(meant(own, here, id)).toBe(words?.exact ?? '');
       }
@@ -368,7 +377,7 @@ describe('annotations', () => {
       within(entry, (part) => hasClass(part, name)).map((part) => textOf(part));
     for (const { document, at, id, basis } of comments) {
       const heads = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-head'));
-      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading' : 'From the text']);
+      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading.' : 'From the text.']);
     }
     for (const { document, at, id, basis } of references) {
       const ends = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-basis'));

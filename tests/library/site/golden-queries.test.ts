@@ -5,6 +5,7 @@
  * must find nothing at all.
  */
 import { beforeAll, expect, test } from 'vitest';
+import { noSection } from '../../../src/reader/search/narrow.ts';
 import { openEngine } from '../../support/search-engine.ts';
 import { dist } from '../../support/site.ts';
 
@@ -146,7 +147,62 @@ test('filters narrow, count what they would leave, and can follow the text', asy
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 });
 
-test('a misspelt word is answered by the near word that the texts hold', async () => {
-  expect((await find('employmnet')).suggestion).toBe('employment');
-  expect((await find('zzyzx')).suggestion).toBeUndefined();
+test.each([
+  ['employmnet', ['employment']],
+  ['Jintong', ['Jingtong']],
+  ['Jingtnog', ['Jingtong']],
+  ['Zhonguancun', ['Zhongguancun']],
+  ['Jintong Zhonguancun', ['Jingtong', 'Zhongguancun']],
+  ['sevn aspects', ['seven aspects']],
+  ['seven aspcets', ['seven aspects']],
+  ['gardencity', ['Garden city']],
+  ['zhong guan cun', ['Zhongguancun']],
+  ['who pays for waste sorting bins', []],
+  ['zzyzx', []],
+  ['quantum', []],
+  ['blockchain', []],
+  ['employment', []],
+  ['“employmnet”', []],
+  ['mu', []],
+  ['munn', []],
+])('%s: offered is %j, and nothing that does not hold it is a hit', async (query, offered) => {
+  const { hits, corrections } = await find(query);
+  expect(corrections.map(({ instead }) => instead)).toEqual(offered);
+  for (const { query: own } of corrections) expect((await find(own)).hits.length, own).toBeGreaterThan(0);
+  if (offered.length > 0) expect(hits.filter(({ missing = [] }) => missing.length === 0)).toEqual([]);
+});
+
+test('a question is answered by what has most of it, each hit with what it lacks', async () => {
+  const asked = 'how many new homes will be built for low income families in Beijing in 2025?';
+  const { hits, complete } = await find(asked);
+  expect(complete).toBe(false);
+  expect(short(hits[0]?.url ?? '')).toBe('R#s9-p5');
+  // Its title has the year.
+  expect(hits[0]?.missing).toEqual(['built', 'families', 'Beijing']);
+  expect(hits.every(({ missing = [] }) => missing.length > 0 && missing.length <= 4)).toBe(true);
+  expect((await find('what are the “seven aspects”?')).hits.map(({ url }) => short(url))).toContain('R#n17');
+  const inWords = (await find('which are the seven aspects')).hits;
+  expect(inWords.slice(0, 3).map(({ url }) => short(url))).toEqual(['R#s9-p1', 'R#n17', 'T#seven-aspects']);
+  expect(inWords.some(({ missing }) => missing)).toBe(false);
+});
+
+test('words in the title of the document and the heading of the section need not stand in the text', async () => {
+  const { hits } = await find('employment Work Report 2025');
+  expect(hits.map(({ url }) => short(url))).toEqual(expect.arrayContaining(['R#s9-p2', 'R#n17']));
+  expect(hits.every(({ missing }) => missing?.length === 0)).toBe(true);
+});
+
+test('where less than half of a query is held, nothing is found', async () => {
+  expect((await find('zebra quantum employment')).hits).toEqual([]);
+  expect((await find('zebra employment')).hits[0]?.missing).toEqual(['zebra']);
+});
+
+test('the sums of all filters are one, what stands outside any section among them', async () => {
+  const { hits, counts } = await find('Beijing');
+  for (const count of Object.values(counts))
+    expect([...count.values()].reduce((sum, one) => sum + one, 0)).toBe(hits.length);
+  const outside = await find('Beijing', { section: noSection });
+  expect(outside.hits.length).toBe(counts.section.get(noSection));
+  expect(outside.hits.length).toBeGreaterThan(0);
+  expect(outside.hits.filter(({ section }) => section !== '')).toEqual([]);
 });

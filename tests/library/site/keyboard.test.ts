@@ -76,7 +76,8 @@ describe('contents', () => {
 
   test('without scripts are a list that opens', async () => {
     const { page } = await site.open(report, { viewport: { width: 360, height: 700 }, javaScriptEnabled: false });
-    expect(await page.getByRole('button').count()).toBe(0);
+    // Only what the browser itself opens.
+    expect(await page.locator('button:visible:not([popovertarget])').count()).toBe(0);
     await page.locator('.contents summary').click();
     expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
     await page.context().close();
@@ -152,25 +153,39 @@ test('the line that is read stays where it is when the window becomes wider or n
   await page.context().close();
 });
 
-test('remarks are closed in the margin for who wants them so, and one that was closed stays it', async () => {
+test('remarks that were closed in the margin stay it; the text is shown alone, with notes or with the editors', async () => {
   const { page } = await site.open(report);
   const open = () => page.locator('.section .commentary > [open]').count();
   const all = await open();
   expect(all).toBeGreaterThan(20);
-  await page.locator('.section .commentary summary').first().click();
+  await page.locator('.section .commentary:has(> [open]) summary').first().click();
   await page.setViewportSize({ width: 1100, height: 900 });
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect.poll(open).toBe(all - 1);
-  await page.keyboard.press('?');
-  const box = page.getByLabel('Editors’ remarks open in the margin, where there is one');
-  await box.uncheck();
-  expect(await open()).toBe(0);
+
+  const seen = () =>
+    page.evaluate(() =>
+      ['.section .commentary', '.margin-note', '.note-reference', '.notes', '.paragraph']
+        .filter((one) => document.querySelector(one)?.checkVisibility() === true)
+        .join(' '),
+    );
+  const everything = '.section .commentary .margin-note .note-reference .notes .paragraph';
+  expect(await seen()).toBe(everything);
+  await page.keyboard.press('e');
+  await expect.poll(seen).toBe('.margin-note .note-reference .notes .paragraph');
+  expect(await page.locator('.toast').textContent()).toBe('With notes');
+  await page.keyboard.press('e');
+  await expect.poll(seen).toBe('.paragraph');
   await page.reload();
-  await page.waitForTimeout(200);
-  expect(await open()).toBe(0);
+  expect(await seen()).toBe('.paragraph');
+  // A link to what is not shown shows it, on this page.
+  await page.goto(`${site.url}${report}#n17`);
+  await expect.poll(seen).toBe(everything);
+  await page.goto(`${site.url}action-plan-2025.html`);
+  expect(await page.locator('.commentary').first().isVisible()).toBe(false);
   await page.keyboard.press('?');
-  await box.check();
-  expect(await open()).toBe(all);
+  await page.getByRole('radio', { name: 'With editors' }).check();
+  expect(await page.locator('.commentary').first().isVisible()).toBe(true);
   await page.context().close();
 });
 

@@ -314,6 +314,55 @@ describe('the margin', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['report', 1280, report],
+    ['report', 1440, report],
+    ['report', 1920, report],
+    ['article', 1280, 'action-plan-2025.html'],
+    ['report in larger letters', 1440, report, 'larger'],
+  ])(
+    '%s, %i px: no remark stands below the end of its passage by more than a line',
+    async (_, width, path, size = '') => {
+      const { page } = await site.open(path, { viewport: { width, height: 900 } });
+      if (size !== '') {
+        await page.evaluate((own) => localStorage.setItem('pilcrow:size', own), size);
+        await page.reload();
+      }
+      const below = await page.locator('.section .commentary').evaluateAll((all) =>
+        all.map((one) => {
+          const passage = document.getElementById((one as HTMLElement).dataset['of'] ?? '')?.getBoundingClientRect();
+          const label = one.querySelector('summary')?.getBoundingClientRect();
+          const box = one.matches('.has-no-room') ? label : one.getBoundingClientRect();
+          return (box?.bottom ?? Number.NaN) - (passage?.bottom ?? 0);
+        }),
+      );
+      expect(below.length).toBeGreaterThan(5);
+      expect(Math.max(...below)).toBeLessThanOrEqual(21);
+      await page.context().close();
+    },
+  );
+
+  test('where there is no room one line says how many there are, takes none from the text, and opens in place', async () => {
+    const { page } = await site.open(report);
+    for (const note of await page.locator('.margin-note').all())
+      await note.evaluate((one) => one.style.setProperty('min-height', '60rem'));
+    const crowded = page.locator('.commentary[data-of="s9-p2"]');
+    await expect.poll(() => crowded.getAttribute('class')).toContain('has-no-room');
+    expect(await crowded.locator('summary').textContent()).toMatch(/^Editors on ¶ 2 · \d+ remarks$/);
+    const height = () => page.locator('.document-text').evaluate((one) => one.querySelector('#s9')?.clientHeight ?? 0);
+    const closed = await height();
+    const [line, passage] = [
+      await crowded.locator('summary').boundingBox(),
+      await page.locator('#s9-p2').boundingBox(),
+    ];
+    expect((line?.y ?? 0) - ((passage?.y ?? 0) + (passage?.height ?? 0))).toBeLessThan(4);
+    await crowded.locator('summary').click();
+    expect(await crowded.locator('.entry').first().isVisible()).toBe(true);
+    expect((await crowded.locator('.entry').first().boundingBox())?.x).toBeLessThan((passage?.x ?? 0) + 40);
+    expect(await height()).toBeGreaterThan(closed + 40);
+    await page.context().close();
+  });
+
   test('every remark stands at its passage or under it, the first lines level where there is room', async () => {
     const { page } = await site.open(report);
     const away = await page.locator('.section .commentary').evaluateAll((all) =>
@@ -331,15 +380,16 @@ describe('the margin', () => {
   test('a note that becomes taller, as with a face that comes late, pushes down what stands under it', async () => {
     const { page } = await site.open(report);
     const overlapping = () =>
-      page.locator('.margin-note, .section .commentary').evaluateAll((all) => {
+      page.locator('.margin-note, .section .commentary:not(.has-no-room)').evaluateAll((all) => {
         const boxes = all.map((one) => one.getBoundingClientRect()).sort((a, b) => a.top - b.top);
         return boxes.slice(1).filter((box, index) => (boxes[index]?.bottom ?? 0) > box.top + 1).length;
       });
-    const before = await page.locator('.commentary[data-of="s9-p2"]').boundingBox();
+    const last = page.locator('.margin-note[data-of="n18"]');
+    const before = await last.boundingBox();
     for (const note of await page.locator('.margin-note').all())
       await note.evaluate((one) => one.style.setProperty('font-size', '2rem'));
     await expect.poll(overlapping).toBe(0);
-    const after = await page.locator('.commentary[data-of="s9-p2"]').boundingBox();
+    const after = await last.boundingBox();
     expect(after?.y).toBeGreaterThan(before?.y ?? Number.NaN);
     await page.context().close();
   });
@@ -356,7 +406,7 @@ describe('the margin', () => {
   test('remarks on notes stay under them, closed', async () => {
     const { page } = await site.open(report);
     const remarks = page.locator('.notes .commentary').first();
-    expect(await remarks.locator('ul').isVisible()).toBe(false);
+    expect(await remarks.locator('ul').first().isVisible()).toBe(false);
     const [own, note] = [
       await remarks.boundingBox(),
       await page.locator('.note:has(.commentary)').first().boundingBox(),
@@ -386,7 +436,7 @@ describe('the margin', () => {
 
   test('remarks that were opened under their passage are open when they come back there', async () => {
     const { page } = await site.open(report, narrow);
-    const seen = (of: string) => page.locator(`.commentary[data-of="${of}"] ul`).isVisible();
+    const seen = (of: string) => page.locator(`.commentary[data-of="${of}"] ul`).first().isVisible();
     await page.locator('.commentary[data-of="s9-p2"] summary').click();
     await page.setViewportSize({ width: 1400, height: 800 });
     await expect.poll(() => seen('s9-p3')).toBe(true);

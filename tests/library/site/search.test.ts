@@ -195,7 +195,7 @@ describe('the search page', () => {
 
   test('says when nothing is found, and offers what is near', async () => {
     const { page } = await site.open('search.html?q=employmnet');
-    await page.getByText('Nothing holds “employmnet”.').waitFor();
+    await page.getByText('No place found for “employmnet”.').waitFor();
     await page.getByRole('button', { name: 'employment' }).click();
     await page.locator(hits).first().waitFor();
     expect(await page.getByLabel(field).inputValue()).toBe('employment');

@@ -70,6 +70,7 @@ export class NodesToElements {
       'Section',
       {
         id,
+        place: place.words,
         origin: origin === 'editors' && origin,
         lines: linesLabel(source),
         lang,
@@ -154,9 +155,14 @@ export class NodesToElements {
 
   #note({ id, place, label, calls, children, lang }: Note): RootContent {
     const marked: Marked = { marks: marksOf(this.#of(id), false), written: 0 };
+    const told = new Map<string, number>();
     const back = calls.flatMap(({ id: to, at }): PhrasingContent[] => {
       const place = at === undefined ? undefined : this.#places.get(at)?.words;
-      const label = place ?? profileOf(this.#language).words.text;
+      const where = place ?? profileOf(this.#language).words.text;
+      const times = (told.get(where) ?? 0) + 1;
+      told.set(where, times);
+      // Two calls in one paragraph are told apart.
+      const label = times > 1 ? `${where} (${times})` : where;
       const language = otherThanSite(this.#language);
       return [{ type: 'text', value: ' ' }, textElement('Backlink', { to, label, language })];
     });
@@ -168,7 +174,7 @@ export class NodesToElements {
     });
     // A note without a text of its own is led back from all the same.
     if (last < 0) content.push(leafElement('NoteParagraph', {}, back));
-    return flowElement('Note', { id, label, lang }, [...content, ...this.#remarks(id, place)]);
+    return flowElement('Note', { id, label, place: place.words, lang }, [...content, ...this.#remarks(id, place)]);
   }
 
   /** The next part of a passage's text, marked; so many characters of its words stand between it and the part after it. */

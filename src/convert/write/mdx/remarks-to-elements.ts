@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import { type Attributes, flowElement, leafElement } from './elements.ts';
+import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
 
 /** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
 export function remarksToElements(
@@ -14,7 +15,13 @@ export function remarksToElements(
 ): MdxJsxFlowElement[] {
   if (remarks.length === 0) return [];
   const attributes = { of: id, place: place.words, short: place.short, count: String(remarks.length), foreign };
-  return [flowElement('Commentary', attributes, remarks.map(remarkElement))];
+  return [flowElement('Commentary', attributes, groupRemarks(remarks).map(groupElement))];
+}
+
+function groupElement(group: RemarkGroup): RootContent {
+  if (group.kind === 'comment') return remarkElement(group.remarks[0]);
+  const { kind, remarks, ...attributes } = group;
+  return flowElement('Remarks', attributes, remarks.map(remarkElement));
 }
 
 function remarkElement(remark: Remark): RootContent {
@@ -24,12 +31,12 @@ function remarkElement(remark: Remark): RootContent {
 
 function partsOf(remark: Remark): [name: string, attributes: Attributes, words: string] {
   if (remark.kind === 'treats') {
-    const { term, formula, item, index, reason } = remark;
-    return ['Treats', { term, formula, item, number: String(index + 1) }, reason];
+    const { term, item, index, reason } = remark;
+    return ['Treats', { term, item, number: String(index + 1) }, reason];
   }
   const { id, basis, body } = remark;
   if (remark.kind === 'comment') return ['Comment', { id, basis }, body];
-  const { relation, direction, other, label, language } = remark;
+  const { direction, other, label, language } = remark;
   const { document, id: to } = other;
-  return ['CrossReference', { id, basis, relation, direction, document, to, label, language }, body];
+  return ['CrossReference', { id, basis, direction, document, to, label, language }, body];
 }

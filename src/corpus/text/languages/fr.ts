@@ -1,5 +1,5 @@
 /** French. Its reports head their measures with infinitives, which are no imperatives: openings are not told. */
-import { fewWordsAndComma, type LanguageProfile, withoutSigns } from './profile.ts';
+import { fewWordsAndComma, type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
 
 /** Savoy's minimal stemmer for French: endings of plurals and feminines. A word of five letters or fewer stays as it is. */
 function stem(word: string): string {
@@ -31,6 +31,9 @@ export const fr: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^notes?(?:\s+(?:de bas de page|de fin|finales?|et références?))?\s*:?$/i,
   isSalutation: fewWordsAndComma,
+  questionWords: wordSet(
+    'a au aux avec ce ces cet cette combien comment d dans de des dois doit du elle elles en est et etait etaient ete etre fait il ils j je l la le les leur leurs m ma mes moi n ne nous on ou par pas pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa se sera seront ses son sont sur t un une va vont votre vous y',
+  ),
   stem,
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu,
   sortKey: (label) => withoutSigns(label).replace(/^(?:(?:le|la|les|un|une|des)\s+|l['’ʼ])/i, ''),

@@ -43,6 +43,8 @@ export interface LanguageProfile extends Reading {
   isSalutation: (line: string) => boolean;
   /** Whether an opening sentence is an imperative, and so a run-in heading; none where the language does not tell. */
   isImperative?: ((sentence: string) => boolean) | undefined;
+  /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
+  questionWords: ReadonlySet<string>;
   /** What a word shares with its other forms, for the search. The word is in lower case and without accents. */
   stem: (word: string) => string;
   /** A label as it is sorted: without an article or an opening quotation mark. */
@@ -58,3 +60,6 @@ export const withoutSigns = (label: string): string => label.replace(/^[^\p{L}\p
 
 /** A few words that end with a comma, as salutations of the languages with spaces do. */
 export const fewWordsAndComma = (line: string): boolean => /,$/.test(line) && line.split(/\s+/).length <= 6;
+
+/** A set of the words in a text. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -8,6 +8,7 @@ export const und: LanguageProfile = {
   noteWords: [],
   notesHeading: en.notesHeading,
   isSalutation: fewWordsAndComma,
+  questionWords: new Set(),
   stem: (word) => word,
   sortKey: withoutSigns,
   locale: 'und',

@@ -1,5 +1,5 @@
 /** Chinese, in either script. Verbs have no forms that would tell an imperative. */
-import { type LanguageProfile, withoutSigns } from './profile.ts';
+import { type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
 
 export const zh: LanguageProfile = {
   language: 'zh',
@@ -21,6 +21,10 @@ export const zh: LanguageProfile = {
   notesHeading: /^(?:注释?|註釋?|附注|附註|脚注|腳註|尾注|尾註)[:：]?$/,
   isSalutation: (line) =>
     /^(?:尊敬的|各位|同志们|同志們|朋友们|朋友們|女士们|女士們)[^。！？]{0,24}[,，:：]$/.test(line),
+  // As the browser cuts a text into words.
+  questionWords: wordSet(
+    '什么 什麼 怎么 怎麼 怎样 怎樣 如何 为什么 為什麼 为何 為何 多少 几 幾 几个 幾個 哪 哪个 哪個 哪些 哪里 哪裡 谁 誰 何时 何時 是否 吗 嗎 呢 的 了 是 有 在 将 將 会 會 要 被 和 与 與 对 對 请 請 请问 請問 关于 關於',
+  ),
   stem: (word) => word,
   sortKey: withoutSigns,
   locale: 'zh-Hans',

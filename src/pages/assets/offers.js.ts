@@ -1,0 +1,13 @@
+/** `assets/offers.js`: what the search offers beside hits, as a classic script, which a page on a disk can load too. */
+import type { APIRoute } from 'astro';
+import { loadLibrary } from '../../library/library.ts';
+import { searchOffers } from '../../publish/search-offers.ts';
+import { javascriptResponse } from './_asset-response.ts';
+
+export const GET: APIRoute = async () => {
+  const { settings, documents, terms, examples } = await loadLibrary();
+  const { paragraph, note } = examples;
+  const places = [paragraph?.id, note && `note ${note}`].flatMap((one) => one || []);
+  const offers = searchOffers({ settings, documents, terms: terms.map(({ term }) => term), examples: places });
+  return javascriptResponse(`pilcrowOffers(${JSON.stringify(offers)})`);
+};

@@ -1,0 +1,52 @@
+/** What of a search is on the screen: some of its hits, and more of them when they are asked for. */
+import type { Search } from './address.ts';
+import { type Answer, readAtOnce, search } from './engine.ts';
+import type { Hit } from './hits.ts';
+import { beginningSo, loadOffers, type Name } from './offers.ts';
+
+/** How many hits are shown at a time. */
+export const atOnce = 60;
+
+export interface Shown {
+  search: Search;
+  /** What was found; nothing yet while it is looked for. */
+  answer?: Answer;
+  /** All hits, those that were shown first in their places. */
+  hits: Hit[];
+  offers: Name[];
+  /** How many of the hits are shown, and how many records of each language are read for them. */
+  most: number;
+  read: number;
+}
+
+/** A search that nothing is known of yet. */
+export const begun = (own: Search): Shown => ({ search: own, hits: [], offers: [], most: atOnce, read: readAtOnce });
+
+/** More of a search: of its hits, and where those come to their end, of the records. */
+export function goneOn(shown: Shown): Shown {
+  const most = shown.most + atOnce;
+  const isEnough = most <= shown.hits.length || !shown.answer?.unread;
+  return { ...shown, most, read: shown.read + (isEnough ? 0 : readAtOnce) };
+}
+
+/**
+ * Looks for what is to be shown. Hits that are seen already keep their places, but where the order is that of the text.
+ *
+ * @throws If an index cannot be read.
+ */
+export async function lookedFor(shown: Shown, root: URL): Promise<Shown> {
+  const { search: own, read, most } = shown;
+  const [answer, { names }] = await Promise.all([search(own, root, read), loadOffers(root)]);
+  const before = own.order === 'relevance' ? shown.hits.slice(0, most - atOnce) : [];
+  const urls = new Set(before.map(({ url }) => url));
+  const hits = [...before, ...answer.hits.filter(({ url }) => !urls.has(url))];
+  const isNarrowed = [own.document, own.section, own.kind].some((one) => one !== '');
+  return { ...shown, answer, hits, offers: isNarrowed ? [] : beginningSo(own.query, names) };
+}
+
+/** The words of the option that brings more hits, where there are more. */
+export function moreOf({ hits, most, answer }: Shown): string | undefined {
+  const left = hits.length - most;
+  if (left > 0) return `Load ${Math.min(left, atOnce)} more of ${hits.length}`;
+  return answer?.unread ? 'Load more' : undefined;
+}

@@ -1,0 +1,149 @@
+/** Misspelt words: the nearest words and terms that the texts hold. They are offered, and never shown as hits. */
+import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { hasUnspaced } from '../../corpus/text/scripts.ts';
+import { wordsIn } from '../../corpus/text/words.ts';
+import { loadHanded } from '../kit/load.ts';
+import { isFormOf } from './match.ts';
+import { loadOffers } from './offers.ts';
+import { type LanguageIndex, onceEach } from './pagefind.ts';
+import { partsOf } from './query.ts';
+
+const site = profileOf(siteLanguage);
+
+/** What may have been meant. */
+export interface Correction {
+  /** What was typed, and the word or term that is near it, as the texts have it. */
+  typed: string;
+  instead: string;
+  /** The whole query with it. */
+  query: string;
+}
+
+/** A word of the texts, folded and as it is written. */
+interface Known {
+  folded: string;
+  written: string;
+}
+
+/** The words of one language's texts, those that are frequent first, each with its folded form; none where they cannot be had. */
+const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> => {
+  const handed = await loadHanded<string[]>(`pilcrowWords_${language}`, new URL(`assets/words-${language}.js`, root));
+  const text = (handed ?? []).join(' ');
+  return wordsIn(text, profileOf(language)).map(({ folded, start, end }) => ({
+    folded,
+    written: text.slice(start, end),
+  }));
+});
+
+/** By how many letters a word may differ: short words by none, because each is near many others. */
+const allowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+/** The words of a language's texts, and how they are read. */
+interface WordList {
+  profile: LanguageProfile;
+  words: readonly Known[];
+}
+
+/**
+ * Finds what may have been meant by the parts of a query that nothing answers: a term, where the whole is near one, else a
+ * word for each.
+ *
+ * @param unknown The parts, as they were typed.
+ */
+export async function correctionsOf(
+  typed: string,
+  unknown: readonly string[],
+  indexes: readonly LanguageIndex[],
+  root: URL,
+): Promise<Correction[]> {
+  const asked = unknown.filter((part) => /^\p{L}/u.test(part) && !hasUnspaced(part));
+  if (asked.length === 0) return [];
+  const lists = await Promise.all(
+    indexes.map(async ({ language }): Promise<WordList> => {
+      const words = await wordsOf(language, root).catch(() => []);
+      return { profile: profileOf(language), words };
+    }),
+  );
+  const misspelt = asked.filter((part) => !lists.some((list) => isKnown(part, list)));
+  if (misspelt.length === 0) return [];
+  const whole = nearest(lettersOf(partsOf(typed).join(' ')), await wholesOf(typed, lists, root))?.written;
+  if (whole !== undefined) return [{ typed: typed.trim(), instead: whole, query: whole }];
+  return misspelt.flatMap((part): Correction[] => {
+    const near = lists.flatMap(({ profile, words }) => nearest(wordOf(part, profile).folded, words) ?? []);
+    const instead = nearest(wordOf(part, site).folded, near)?.written ?? near[0]?.written;
+    const own = wordOf(part, lists[0]?.profile ?? site).written;
+    return instead === undefined ? [] : [{ typed: own, instead, query: replaced(typed, own, instead) }];
+  });
+}
+
+/** A query with each of its misspelt words put right. */
+export const corrected = (typed: string, corrections: readonly Correction[]): string =>
+  corrections.reduce((query, { typed: own, instead }) => replaced(query, own, instead), typed);
+
+/** A word is changed where it stands alone: `car` is not the beginning of `care`. */
+const replaced = (query: string, word: string, instead: string): string =>
+  query.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'), () => instead);
+
+/** The word that is looked for in a part; before it may stand an elided one. */
+function wordOf(part: string, profile: LanguageProfile): Known {
+  const word = wordsIn(part, profile).at(-1);
+  return { folded: word?.folded ?? '', written: part.slice(word?.start, word?.end) };
+}
+
+/** Whether the texts hold a word, in a form of it, or as the beginning of a longer one. */
+function isKnown(part: string, { profile, words }: WordList): boolean {
+  const { folded: wanted } = wordOf(part, profile);
+  const beginning = wanted.slice(0, 3);
+  return words.some(
+    ({ folded }) => folded.startsWith(beginning) && (folded.startsWith(wanted) || isFormOf(folded, wanted, profile)),
+  );
+}
+
+const lettersOf = (text: string): string => foldedWords(text).join('');
+
+const foldedWords = (text: string): string[] => wordsIn(text, site).map(({ folded }) => folded);
+
+/** What a whole query may be near, wherever its words end: the terms; where it is of several words, single ones too. */
+async function wholesOf(typed: string, lists: readonly WordList[], root: URL): Promise<Known[]> {
+  const terms = (await loadOffers(root)).names.filter(({ kind }) => kind === 'term');
+  const labels = terms.flatMap(({ label, also = [] }) => [label, ...also]);
+  const known = labels.map((written) => ({ folded: lettersOf(written), written }));
+  return foldedWords(typed).length > 1 ? [...known, ...lists.flatMap(({ words }) => words)] : known;
+}
+
+/** Of the known words the nearest to one; of several as near, the first. */
+function nearest(wanted: string, known: readonly Known[]): Known | undefined {
+  let best: Known | undefined;
+  let most = allowed(wanted.length);
+  for (const one of known) {
+    // Few mistakes are made in the first letter: of short words, those that begin otherwise are others.
+    if (wanted.length < 9 && one.folded[0] !== wanted[0]) continue;
+    if (Math.abs(one.folded.length - wanted.length) > most) continue;
+    const far = changes(wanted, one.folded, most);
+    if (far < most || (far === most && !best)) [best, most] = [one, far];
+  }
+  return best;
+}
+
+/** How many letters must be put in, taken out, changed, or swapped with the next; more than `most` is not counted further. */
+export function changes(one: string, other: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    if (Math.min(...current) > most) return most + 1;
+    [before, last] = [last, current];
+  }
+  return last[other.length] ?? 0;
+}

@@ -1,0 +1,97 @@
+/** What the search is given at build beside its index: the words of the texts, and what is offered. */
+import { expect, test } from 'vitest';
+import { defaultLibrary } from '../../src/corpus/editors/library.ts';
+import { searchOffers } from '../../src/publish/search-offers.ts';
+import { searchRecords } from '../../src/publish/search-records.ts';
+import { mostWords, searchWords } from '../../src/publish/search-words.ts';
+import { termOf } from '../support/commentary.ts';
+import { documentOf, paragraph, section } from '../support/document.ts';
+import { writeIndex } from '../support/languages.ts';
+import { openEngine } from '../support/search-engine.ts';
+
+const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lists: string[] }[] => {
+  const document = documentOf(
+    'doc',
+    texts.map((text, index) => paragraph(`p${index + 1}`, text)),
+    { language },
+  );
+  return searchWords(searchRecords([document], { terms: [] })).map(({ path, content }) => {
+    const handed: string[][] = [];
+    new Function(`pilcrowWords_${language}`, content)((lists: string[]) => handed.push(lists));
+    return { path, lists: handed[0] ?? [] };
+  });
+};
+
+test('the words of each language, as they are mostly written, the frequent first', () => {
+  expect(wordsOf(['Water and water. Beijing’s water; Jingtong, Beijing 5G 260,000 京通 mu of Xiong’an'])).toEqual([
+    { path: 'assets/words-en.js', lists: ['water', 'Beijing Beijing’s Jingtong Xiong’an and'] },
+  ]);
+  expect(wordsOf(['L’école, les écoles'], 'fr')).toEqual([{ path: 'assets/words-fr.js', lists: ['les école écoles'] }]);
+});
+
+test('of very many words, those are kept that are frequent', () => {
+  const letters = (number: number): string =>
+    [...number.toString(26).padStart(4, '0')]
+      .map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)])
+      .join('');
+  const rare = Array.from({ length: mostWords + 500 }, (_, index) => letters(index)).join(' ');
+  const [{ lists } = { lists: [] }] = wordsOf([rare, 'zebras zebras']);
+  expect(lists[0]).toBe('zebras');
+  expect(lists.join(' ').split(' ')).toHaveLength(mostWords);
+});
+
+test('terms and headings are offered with what they are also called, the latest documents, the examples', () => {
+  const documents = Array.from({ length: 30 }, (_, index) =>
+    documentOf(`doc-${index}`, [section('s1', `1. Heading ${index}`, [])], {
+      meta: { 'short-title': `Doc ${index}` },
+      language: index === 29 ? 'fr' : 'en',
+    }),
+  );
+  const term = termOf('mu', ['mu', 'mus'], { original: '亩' });
+  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], examples: ['s1-p1'] });
+  expect(offers.names[0]).toMatchObject({ kind: 'term', label: 'mu', url: 'terms/mu.html' });
+  expect(offers.names[0]?.also).toContain('亩');
+  expect(offers.names[1]).toMatchObject({ label: '1. Heading 29', document: 'Doc 29', language: 'fr' });
+  expect(offers.documents.map(({ title }) => title)).toEqual(
+    [22, 23, 24, 25, 26, 27, 28, 29].map((one) => `Doc ${one}`),
+  );
+  expect(offers.count).toBe(30);
+  expect(offers.examples).toEqual({ word: 'water', phrase: 'as a whole', number: '1,000', places: ['s1-p1'] });
+});
+
+test('however many terms and headings there are, few thousand are handed over', () => {
+  const sections = Array.from({ length: 900 }, (_, index) => section(`s${index}`, `${index}. Heading`, []));
+  const documents = Array.from({ length: 6 }, (_, index) => documentOf(`doc-${index}`, sections));
+  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], examples: [] }).names).toHaveLength(4000);
+});
+
+test('an emoji is searched as itself, alone, joined to a word, or among others', async () => {
+  const texts = [
+    'We ride the metro 🚇 daily',
+    'By metro🚇or bus 🚌🚇',
+    'A family 👨‍👩‍👧 and a 👨',
+    '京🚇站 ❤️',
+    'plain words',
+  ];
+  const document = documentOf(
+    'doc',
+    texts.map((text, index) => paragraph(`p${index + 1}`, text)),
+  );
+  const index = await writeIndex([document], { terms: [] });
+  const find = openEngine(index.folder);
+  const found = async (query: string): Promise<string[]> =>
+    (await find(query)).hits.map(({ url }) => url.replace('doc.html#', '')).sort();
+  expect(await found('🚇')).toEqual(['p1', 'p2', 'p4']);
+  expect(await found('🚌')).toEqual(['p2']);
+  expect(await found('metro 🚇')).toEqual(['p1', 'p2']);
+  expect(await found('👨‍👩‍👧')).toEqual(['p3']);
+  expect(await found('👨')).toEqual(['p3']);
+  expect(await found('❤')).toEqual(['p4']);
+  expect(await found('京')).toEqual(['p4']);
+  expect(await found('站')).toEqual(['p4']);
+  expect(await found('🦓')).toEqual([]);
+  expect((await find('👨‍👩‍👧')).hits[0]?.excerpt.filter(({ marked }) => marked)).toEqual([
+    { text: '👨‍👩‍👧', marked: true },
+  ]);
+  await index.remove();
+});

@@ -1,0 +1,202 @@
+/** What the search makes of words that no text holds: parts of a query, near words, most words, what begins so. */
+import { describe, expect, test } from 'vitest';
+import { profileOf, profiles } from '../../src/corpus/text/languages/index.ts';
+import { wordsIn } from '../../src/corpus/text/words.ts';
+import { emptySearch } from '../../src/reader/search/address.ts';
+import type { Fragment } from '../../src/reader/search/fragment.ts';
+import { type Hit, hitsOf, type Read } from '../../src/reader/search/hits.ts';
+import { mostWordsOf } from '../../src/reader/search/most-words.ts';
+import { narrowed, noSection } from '../../src/reader/search/narrow.ts';
+import { beginningSo, type Name } from '../../src/reader/search/offers.ts';
+import { parseQuery, partsOf } from '../../src/reader/search/query.ts';
+import { atOnce, begun, goneOn, moreOf } from '../../src/reader/search/shown.ts';
+import { changes } from '../../src/reader/search/spelling.ts';
+
+/** A record of paragraphs, as Pagefind gives it. */
+const record = (paragraphs: readonly string[], document = 'X', section = ''): Fragment => {
+  const lengths = paragraphs.map((text) => text.split(' ').length);
+  return {
+    raw_content: paragraphs.join(' '),
+    meta: { page: `${document.toLowerCase()}.html`, rank: '0' },
+    filters: { document: [document], section: [section], kind: ['text'] },
+    anchors: paragraphs.map((_, index) => ({
+      element: 'p',
+      id: `p${index + 1}`,
+      title: `¶ ${index + 1}`,
+      location: lengths.slice(0, index).reduce((sum, one) => sum + one, 0),
+    })),
+    weighted_locations: [],
+  };
+};
+const readOf = (language: string, asked: string, fragments: Fragment[]): Read => {
+  const profile = profileOf(language);
+  return { language, profile, asked, query: parseQuery(asked, profile), fragments };
+};
+const urls = (hits: readonly Hit[]): string[] => hits.map(({ url }) => url);
+
+describe('the parts of a query', () => {
+  test.each([
+    ['en', 'how many new homes will be built in 2025?', ['new', 'homes', 'built', '2025']],
+    ['en', 'low-income families', ['low', 'income', 'families']],
+    ['en', 'what is the “garden city”, please?', ['"garden city"']],
+    ['en', 'who are they?', ['who', 'are', 'they']],
+    ['en', 'Homes, homes and HOMES', ['HOMES']],
+    ['en', 'the 🚇 of Beijing', ['🚇', 'Beijing']],
+    ['fr', 'combien de stations d’épuration seront ouvertes ?', ['stations', 'd’épuration', 'ouvertes']],
+    ['zh', '为什么河流国际论坛', ['河流', '国际', '论坛']],
+    ['zh', '水治', ['水治']],
+    ['zh', '京', ['京']],
+    ['de', 'wie viele neue Häuser', ['wie', 'viele', 'neue', 'Häuser']],
+  ])('%s: %s', (language, typed, parts) => {
+    expect(partsOf(typed, profileOf(language))).toEqual(parts);
+  });
+
+  test('words of questions are in the form in which they are compared', () => {
+    for (const { questionWords, ...profile } of profiles)
+      for (const word of questionWords) {
+        const folded = wordsIn(word, profile).map((one) => one.folded);
+        expect(folded.join('')).toBe(word);
+      }
+  });
+});
+
+describe('near words', () => {
+  test.each([
+    ['jintong', 'jingtong', 1],
+    ['jingtnog', 'jingtong', 1],
+    ['zhonguancun', 'zhongguancun', 1],
+    ['abcd', 'abcd', 0],
+    ['abcd', 'bacd', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'ab', 2],
+  ])('%s and %s differ by %i', (one, other, far) => {
+    expect(changes(one, other, 5)).toBe(far);
+    expect(changes(other, one, 5)).toBe(far);
+  });
+
+  test('what differs by more than is asked is not counted further', () => {
+    expect(changes('abcdefgh', 'zzzzzzzz', 2)).toBe(3);
+  });
+});
+
+describe('most words', () => {
+  const partsRead = (asked: string, fragments: Fragment[], language = 'en') => ({
+    ...readOf(language, asked, fragments),
+    parts: partsOf(asked, profileOf(language)),
+  });
+
+  test('what holds the rare words comes first; each says what it lacks; less than half is nothing', () => {
+    const own = record(['new water here', 'new homes for rent', 'new water there', 'old water', 'a zebra']);
+    const { hits, unknown } = mostWordsOf([partsRead('new homes water quagga', [own])]);
+    expect(hits.map(({ url, missing }) => [url, missing])).toEqual([
+      ['x.html#p2', ['water', 'quagga']],
+      ['x.html#p1', ['homes', 'quagga']],
+      ['x.html#p3', ['homes', 'quagga']],
+    ]);
+    expect(unknown).toEqual(['quagga']);
+  });
+
+  test('the headings over a place count, and what has all with them stands alone', () => {
+    const fragments = [
+      record(['water and trees', 'trees'], 'Report 2025', '3. Rivers'),
+      record(['2025 trees'], 'Plan'),
+    ];
+    const { hits } = mostWordsOf([partsRead('water rivers 2025', fragments)]);
+    expect(hits.map(({ url, missing }) => [url, missing])).toEqual([['report 2025.html#p1', []]]);
+  });
+
+  test('a phrase in quotation marks is never missing', () => {
+    const own = record(['new homes', 'homes new water', 'water']);
+    expect(urls(mostWordsOf([partsRead('"new homes" water', [own])]).hits)).toEqual(['x.html#p1']);
+    expect(mostWordsOf([partsRead('"homes here" new', [own])]).hits).toEqual([]);
+  });
+
+  test('a longer word counts where nothing holds the word itself', () => {
+    const own = record(['plan homes', 'plantation homes']);
+    expect(mostWordsOf([partsRead('plan zebra', [own])]).hits.map(({ url }) => url)).toEqual(['x.html#p1']);
+    expect(mostWordsOf([partsRead('planta zebra', [own])]).hits.map(({ url }) => url)).toEqual(['x.html#p2']);
+  });
+});
+
+describe('several languages', () => {
+  test('what one of them holds is meant as it is in the others too', () => {
+    const english = readOf('en', 'plan', [record(['a plan'], 'E')]);
+    const french = readOf('fr', 'plan', [record(['des plantes'], 'F')]);
+    expect(urls(hitsOf([english, french]).hits)).toEqual(['e.html#p1']);
+    expect(urls(hitsOf([french]).hits)).toEqual(['f.html#p1']);
+  });
+
+  test('they stand in one order, each in its own language', () => {
+    const english = readOf('en', 'stations Beijing', [record(['stations of Beijing', 'station near Beijing'], 'E')]);
+    const french = readOf('fr', 'stations Beijing', [record(['stations Beijing'], 'F')]);
+    const { hits, complete } = hitsOf([english, french]);
+    expect(complete).toBe(true);
+    expect(hits.map(({ url, language }) => [url, language])).toEqual([
+      ['f.html#p1', 'fr'],
+      ['e.html#p1', 'en'],
+      ['e.html#p2', 'en'],
+    ]);
+  });
+});
+
+describe('what begins so', () => {
+  const names: Name[] = [
+    { kind: 'term', label: 'Jingtong', url: 'terms/jingtong.html', also: ['京通'] },
+    { kind: 'term', label: 'the seven aspects', url: 'terms/seven-aspects.html' },
+    { kind: 'heading', label: '9. Improving wellbeing', url: 'x.html#s9', also: ['Improving wellbeing'] },
+    { kind: 'heading', label: 'L’état de l’eau', url: 'f.html#s1', language: 'fr' },
+    { kind: 'heading', label: '1. 河流现状', url: 'c.html#s1', language: 'zh-Hans', also: ['河流现状'] },
+  ];
+  test.each([
+    ['jing', ['Jingtong']],
+    ['j', []],
+    ['Seven asp', ['the seven aspects']],
+    ['the sev', ['the seven aspects']],
+    ['aspects', []],
+    ['seve aspects', []],
+    ['impr', ['9. Improving wellbeing']],
+    ['9. impr', ['9. Improving wellbeing']],
+    ['eta', ['L’état de l’eau']],
+    ['l’éta', ['L’état de l’eau']],
+    ['河', ['1. 河流现状']],
+    ['京通', ['Jingtong']],
+    ['“jing”', []],
+    ['', []],
+  ])('%s', (typed, labels) => {
+    expect(beginningSo(typed, names).map(({ label }) => label)).toEqual(labels);
+  });
+
+  test('few are offered', () => {
+    const many = Array.from({ length: 40 }, (_, index): Name => ({ kind: 'term', label: `City ${index}`, url: 'x' }));
+    expect(beginningSo('city', many)).toHaveLength(5);
+  });
+});
+
+const hit = (index: number, section: string): Hit => ({
+  ...{ url: `x.html#p${index}`, title: '', document: index % 2 ? 'A' : 'B', section, kind: 'text', language: 'en' },
+  ...{ excerpt: [], score: -index, rank: -index, asked: 'x', kind: 'text' },
+});
+
+test('what stands outside any section is a value of that filter: the sums of all are one', () => {
+  const all = [hit(1, ''), hit(2, '1. One'), hit(3, ''), hit(4, '2. Two')];
+  const { counts } = narrowed(all, emptySearch);
+  expect([...counts.section]).toEqual([
+    [noSection, 2],
+    ['1. One', 1],
+    ['2. Two', 1],
+  ]);
+  expect(urls(narrowed(all, { ...emptySearch, section: noSection }).hits)).toEqual(['x.html#p1', 'x.html#p3']);
+  expect(narrowed(all, { ...emptySearch, document: 'A' }).counts.section.get(noSection)).toBe(2);
+});
+
+test('more is shown of what is found; then more is read', () => {
+  const hits = Array.from({ length: atOnce + 3 }, (_, index) => hit(index, ''));
+  const { counts } = narrowed(hits, emptySearch);
+  const answer = { hits, complete: true, counts, unread: 5, corrections: [] };
+  const first = { ...begun({ ...emptySearch, query: 'x' }), answer, hits };
+  expect(moreOf(first)).toBe(`Load 3 more of ${atOnce + 3}`);
+  const second = goneOn({ ...first, answer: { ...answer, unread: 0 } });
+  expect([second.most, second.read, moreOf(second)]).toEqual([2 * atOnce, first.read, undefined]);
+  const third = goneOn(first);
+  expect([third.read > first.read, moreOf(third)]).toEqual([true, 'Load more']);
+});
