@@ -9,7 +9,8 @@ const waiting = '.pilcrow, a.term, .bar-button';
 const pressed = '[role="doc-noteref"], .entry a';
 
 /**
- * Begins something at the first use of the page. What was done until it is there is done again, so that nothing is lost.
+ * Begins something at the first use of the page. What was done until it is there is done again, so that nothing is lost; Esc
+ * takes it back.
  *
  * @param begin Resolves when it is there; where it fails, links lead on as they do without it, and the next use tries again.
  * @param isMeant Whether it is needed at once.
@@ -31,7 +32,7 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     // Of moves the last one says where the pointer is.
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
     if (event.type !== 'scroll' && !event.defaultPrevented) done.push(event);
-    if (event instanceof KeyboardEvent && event.key === 'Escape') done = done.filter(({ type }) => type !== 'click');
+    if (event instanceof KeyboardEvent && event.key === 'Escape') done = [];
     if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) event.preventDefault();
     void start();
   };
