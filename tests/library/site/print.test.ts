@@ -273,10 +273,10 @@ describe('the part "Print" of the panel "Reading"', () => {
     const path = 'tests/.artefacts/chosen.pdf';
     await page.pdf({ path, preferCSSPageSize: true });
     expect(await page.locator('[data-unprinted]').count()).toBe(0);
-    // An id is a line of its own or, where it stands as high, the beginning of one.
+    // An id is a line of its own or, where something else stands as high, the beginning of one. No section has ten paragraphs.
     return linesOf(path)
       .flat()
-      .flatMap(({ text }) => /^¶ (?:\w+-p1(?!\d)|n\d\d)/.exec(text) ?? []);
+      .flatMap(({ text }) => /^¶ (?:\w+-p1|n\d\d)/.exec(text) ?? []);
   };
 
   test('prints chosen sections with their notes, and those alone', async () => {
