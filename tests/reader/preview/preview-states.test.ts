@@ -71,6 +71,13 @@ describe('the pointer', () => {
     ],
     ['moves over the link that is awaited', awaiting('pointer'), ['over', later, false, b], awaiting('pointer')],
     ['moves over the link whose click is awaited', awaiting('click'), ['over', later, false, b], awaiting('click')],
+    [
+      'goes on to another link: it rests on that',
+      awaiting('pointer'),
+      ['over', later, false, a, 1],
+      wanting(closed, { link: a, by: 'pointer', y: 1 }),
+      ['prepare', a],
+    ],
     ['goes on: its own wish is forgotten', awaiting('pointer'), ['over', later, false, null], closed],
     ['goes on: a click is not forgotten', awaiting('click'), ['over', later, false, null], awaiting('click')],
     [
