@@ -3,7 +3,16 @@
 import { isModified } from './links.ts';
 
 /** What says that somebody uses the page. */
-const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'click', 'hashchange'] as const;
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'focusin',
+  'scroll',
+  'click',
+  'hashchange',
+  'selectionchange',
+] as const;
 /** What waits for the reader's code, since without it a click does something else, or nothing; and what a press alone opens. */
 const waiting = '.pilcrow, a.term, .bar-button';
 const pressed = '[role="doc-noteref"], .entry a';

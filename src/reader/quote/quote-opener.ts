@@ -11,11 +11,14 @@ export function startQuoteLinks(withTools: WithTools): void {
     void withTools((tools) => tools.offerQuotes());
   };
   document.addEventListener('selectionchange', select);
+  select();
 
   const arrive = (): void => {
     const { hash } = location;
-    if (hash.includes(':~:') || document.querySelector('mark.quoted')) void withTools((tools) => tools.markQuote(hash));
+    void withTools((tools) => tools.markQuote(hash));
   };
-  arrive();
-  addEventListener('hashchange', arrive);
+  if (location.hash.includes(':~:')) arrive();
+  addEventListener('hashchange', () => {
+    if (location.hash.includes(':~:') || document.querySelector('mark.quoted')) arrive();
+  });
 }

@@ -68,6 +68,10 @@ test('its panel is loaded when it is first used; where that fails, the pilcrow i
     tries += 1;
     return tries > 1 ? route.continue() : route.abort();
   });
+  await page.mouse.move(300, 300);
+  await page.waitForFunction(() => 'pilcrowReading' in globalThis);
+  await page.waitForLoadState('networkidle');
+  asked.length = 0;
   await page.locator('#s9-p2 > .pilcrow').focus();
   expect(asked).toEqual([]);
   await page.keyboard.press('Enter');
