@@ -37,22 +37,7 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
   const part = (name: string): HTMLElement => list.querySelector(`[data-part="${name}"]`) as HTMLElement;
   const [offers, hits, more] = [part('offers'), part('hits'), part('more')];
   const acts = new WeakMap<Element, (event: Event) => void>([[more, () => chosen.more()]]);
-  let active: HTMLElement | undefined;
-  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]:not([hidden])')];
-  const activate = (option: HTMLElement | undefined): void => {
-    active?.setAttribute('aria-selected', 'false');
-    active = option;
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-  };
-  const move = (step: number): void => {
-    const all = options();
-    const own = active ? all.indexOf(active) : -1;
-    activate(own < 0 && step < 0 ? all.at(-1) : all[Math.min(own + step, all.length - 1)]);
-  };
-
+  const { activate, move, active, options } = createChoice(input, list);
   input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && !list.hidden) {
@@ -60,7 +45,7 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
       event.preventDefault();
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      const option = active ?? hits.firstElementChild ?? options()[0];
+      const option = active() ?? hits.firstElementChild ?? options()[0];
       if (option) acts.get(option)?.(event);
     }
   });
@@ -93,6 +78,26 @@ export function createHitList(input: HTMLInputElement, list: HTMLElement, chosen
     input.setAttribute('aria-expanded', String(all.length > 0));
     activate(made[choose - kept] ?? named[0]);
   };
+}
+
+/** Which of the options is chosen: the field says it to those who do not see it. */
+function createChoice(input: HTMLInputElement, list: HTMLElement) {
+  let active: HTMLElement | undefined;
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]:not([hidden])')];
+  const activate = (option: HTMLElement | undefined): void => {
+    active?.setAttribute('aria-selected', 'false');
+    active = option;
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const move = (step: number): void => {
+    const all = options();
+    const own = active ? all.indexOf(active) : -1;
+    activate(own < 0 && step < 0 ? all.at(-1) : all[Math.min(own + step, all.length - 1)]);
+  };
+  return { activate, move, options, active: () => active };
 }
 
 /** Attributes of an option that is a link. */
