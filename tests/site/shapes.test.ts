@@ -47,6 +47,22 @@ test('the page says its licence, its edition, and where an error is reported', (
   );
 });
 
+test('a definition that stands in the text is quoted from it, and says whose words it is in', () => {
+  const term = treeOf('terms/harbour.html', folder);
+  const [definition] = elementsOf(term, (one) => hasClass(one, 'definition'));
+  expect(elementsOf(definition ?? term, ({ tagName }) => tagName === 'q').map(textOf)).toEqual([
+    'A quay, long enough for the ships that come.',
+  ]);
+  const [basis] = elementsOf(term, (one) => hasClass(one, 'definition-basis'));
+  expect(plain(textOf(basis ?? term))).toMatch(/^In the text’s own words: Shapes, .+\.$/);
+  expect(elementsOf(term, (one) => hasClass(one, 'definition-said'))).toEqual([]);
+  const other = treeOf('terms/light.html', folder);
+  expect(elementsOf(other, ({ tagName }) => tagName === 'q')).toEqual([]);
+  expect(elementsOf(other, (one) => hasClass(one, 'definition-basis')).map((one) => plain(textOf(one)))).toEqual([
+    'In the editors’ words; no source consulted.',
+  ]);
+});
+
 describe('the page', () => {
   test.each(passages)('$id is there once, with its words', ({ id, words, node }) => {
     const own = byId.get(id);

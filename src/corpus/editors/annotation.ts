@@ -19,7 +19,7 @@ export type Relation = z.infer<typeof relationSchema>;
 
 /** How the relations are said, from the annotated passage to the other and back. */
 export const relationLabels: Record<Relation, { to: string; from: string }> = {
-  elaborates: { to: 'Says more of', from: 'More on this in' },
+  elaborates: { to: 'Elaborates', from: 'Elaborated by' },
   'same-measure': { to: 'Same measure as', from: 'Same measure as' },
   defines: { to: 'Defines', from: 'Defined by' },
   compare: { to: 'Compare', from: 'Compare' },

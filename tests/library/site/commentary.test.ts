@@ -348,7 +348,7 @@ describe('annotations', () => {
         // What several say is said once, over all of them.
         const group = groupsAt(own, here).find((one) => within(one, (part) => part === entry).length > 0);
         const said = within(group, (part) => hasClass(part, 'entry-head')).map((part) => textOf(part));
-        expect(said.map((one) => one.replace(/^On .*/, 'Elaborates.'))).toEqual([`${head}.`]);
+        expect(said.map((one) => one.replace(/^On .*/, `${relationLabels.elaborates.to}.`))).toEqual([`${head}.`]);
         expect(entry && textOf(entry)).toContain(place.join());
         expect(meant(own, here, id)).toBe(words?.exact ?? '');
       }
