@@ -1,5 +1,5 @@
 /**
- * A document → its citation as text, BibTeX and CSL-JSON, by citation-js. Runs at build.
+ * A document → its citation as text, BibTeX, CSL-JSON and RIS, by citation-js. Runs at build.
  *
  * The place in the document and the address are left open: the reader's script puts those of a paragraph in
  * (src/reader/tools/citation.ts).
@@ -7,6 +7,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { editionWords, versionOf } from '../corpus/model/edition.ts';
@@ -23,6 +24,7 @@ export interface Citation {
   text: string;
   bibtex: string;
   csl: string;
+  ris: string;
 }
 
 type Cited = Pick<Document, 'hash' | 'id' | 'language' | 'meta'>;
@@ -83,5 +85,10 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
       .replaceAll('\t', '  ')
       .trim(),
     csl: new Cite({ ...item, ...edition, note: placeToken }).format('data').trim(),
+    // RIS wants two digits of months and days.
+    ris: new Cite({ ...item, ...edition, note })
+      .format('ris')
+      .trim()
+      .replace(/^DA {2}- .*$/m, `DA  - ${date.replaceAll('-', '/')}/`),
   };
 }

@@ -24,7 +24,21 @@ const article = documentOf('action-plan-2025', [], {
 });
 
 test('a government report', () => {
-  const { text, bibtex, csl } = documentToCitation(report, builtInKinds['government-report']);
+  const { text, bibtex, csl, ris } = documentToCitation(report, builtInKinds['government-report']);
+  expect(ris.split('\n')).toEqual([
+    'TY  - RPRT',
+    'AU  - Yin Yong',
+    'DA  - 2025/01/14/',
+    'PY  - 2025',
+    'ID  - work-report-2025',
+    'LA  - en',
+    'M3  - Government report',
+    'N1  - Delivered 14 January 2025. Version 00000000. PILCROWPLACE',
+    'PB  - The People’s Government',
+    `TI  - ${report.meta.title}`,
+    'UR  - https://pilcrow.invalid/',
+    'ER  -',
+  ]);
   expect(text).toBe(
     'Yin Yong. (2025). Report on the Work of the Government, 2025 [Government report]. The People’s Government. Third Session of the Congress. Delivered 14 January 2025. Version 00000000. PILCROWPLACE. https://pilcrow.invalid/',
   );

@@ -2,6 +2,17 @@
 
 import { isModified } from './links.ts';
 
+/** What `assets/reading.js` offers, which is loaded then. */
+export interface ReadingScript {
+  /**
+   * Starts what helps in reading. Called once.
+   *
+   * @param root The site's root.
+   * @param inView Whether the note that a link calls is in view in the margin.
+   */
+  start(root: URL, inView: (link: HTMLAnchorElement) => boolean): void;
+}
+
 /** What says that somebody uses the page. */
 const signs = [
   'pointermove',

@@ -1,5 +1,5 @@
 /** `assets/reader.js`: what a page begins with: the margin, the way into the search, the worker. The rest comes when it is first used. */
-import { onFirstUse } from '../kit/first-use.ts';
+import { onFirstUse, type ReadingScript } from '../kit/first-use.ts';
 import { siteRoot } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
@@ -7,7 +7,6 @@ import { startMargin } from '../margin/margin.ts';
 import { startOffline } from '../offline/offline.ts';
 import { wasHere } from '../place/stopped.ts';
 import { startSearch } from '../search/opener.ts';
-import type { ReadingScript } from './script.ts';
 
 const root = siteRoot();
 const withReading = onDemand<ReadingScript>('pilcrowReading', () =>

@@ -2,6 +2,7 @@
 import { startContents } from '../contents/contents.ts';
 import { copyCurrentLink, stepParagraph } from '../keys/paragraph-keys.ts';
 import { startKeys } from '../keys/single-keys.ts';
+import type { ReadingScript } from '../kit/first-use.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import { startPaper } from '../paper/on-paper.ts';
@@ -16,7 +17,6 @@ import { startQuoteLinks } from '../quote/quote-opener.ts';
 import { startParagraphTools } from '../tools/paragraph-opener.ts';
 import { startReadingPanel } from '../tools/reading-opener.ts';
 import type { ToolsScript } from '../tools/script.ts';
-import type { ReadingScript } from './script.ts';
 
 const start: ReadingScript['start'] = (root, inView) => {
   const withTools = onDemand<ToolsScript>('pilcrowTools', () =>

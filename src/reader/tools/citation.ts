@@ -1,7 +1,7 @@
 /** Fills a citation that was made at build: with a paragraph's place and an address. */
 
 /** The forms of a citation, as the page carries them. */
-export type CitationForm = 'text' | 'bibtex' | 'csl';
+export type CitationForm = 'text' | 'bibtex' | 'csl' | 'ris';
 
 const urlToken = 'https://pilcrow.invalid/';
 const placeToken = 'PILCROWPLACE';
@@ -38,14 +38,29 @@ export function fillCitation(form: CitationForm, template: string, { place, id, 
     const found = note.replace(urlToken, () => url.replace(/[{}\\]/g, encodeURIComponent));
     return accessed ? found.replace(/\n}$/, `\n  urldate = {${isoDay(accessed)}},\n}`) : found;
   }
+  if (form === 'ris') return fillRis(template, { place, id, url, accessed });
   const placed =
     place === undefined ? template.replace(`${placeToken}. `, '') : template.replace(placeToken, () => place);
   return placed.replace(urlToken, () => url ?? '').trim();
 }
 
+/** RIS has a line for each field, and `ER` at the end. */
+function fillRis(template: string, { place, id, url, accessed }: Cited): string {
+  const lines = template.split('\n').flatMap((line) => {
+    if (line.startsWith('UR  - ')) return url === undefined ? [] : line.replace(urlToken, () => url);
+    if (line.startsWith('ID  - ') && id !== undefined) return `${line}-${id}`;
+    return place === undefined ? line.replace(` ${placeToken}`, '') : line.replace(placeToken, () => inLine(place));
+  });
+  const read = accessed && url ? [`Y2  - ${isoDay(accessed).replaceAll('-', '/')}/`] : [];
+  return lines.toSpliced(-1, 0, ...read).join('\n');
+}
+
 /** A day by the reader's own calendar, as ISO 8601 has it. */
 const isoDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** Words in one line, as RIS reads them. */
+const inLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 /** Words as TeX reads them; of what is not ASCII only the pilcrow is spelt out, the rest today's BibTeX takes as it is. */
 const tex = (words: string): string =>

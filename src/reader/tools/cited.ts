@@ -27,9 +27,12 @@ export const citedAddress = ({ id, address = addressOf(id) }: CitedPart): string
 /** The citation of a part, in one of its forms. `url: false` leaves out the address. */
 export function citationOf(form: CitationForm, part: CitedPart, { url = true } = {}): string {
   const place = inFull(part.place, part.element);
+  const { source } = cite()?.dataset ?? {};
+  // Where the page is cited by its own address, the official text is named beside it.
+  const official = url && source ? `. Official text: ${source}` : '';
   return fillCitation(form, cite()?.dataset[form] ?? '', {
     id: part.id,
-    place: isHosted() ? place : `${place} (¶ ${part.id})`,
+    place: isHosted() ? place + official : `${place} (¶ ${part.id})`,
     url: url ? citedAddress(part) : undefined,
     accessed: new Date(),
   });

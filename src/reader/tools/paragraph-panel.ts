@@ -13,6 +13,7 @@ const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
   ['bibtex', 'BibTeX'],
   ['csl', 'CSL-JSON'],
+  ['ris', 'RIS'],
 ];
 
 let pilcrow: HTMLAnchorElement | undefined;
