@@ -8,6 +8,7 @@ import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
+import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { searchIndex } from './search-index.ts';
@@ -32,15 +33,21 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const pages = built.filter((path) => path.endsWith('.html'));
   const isPreviewed = new Set(previewed(documents, terms));
+  const joined = new Map<string, JoinedStylesheet>();
+  const alone = new Set<string>();
   for (const path of pages) {
     const page = parsePage(await read(path));
-    const needed = [...relativeAddresses(page, path), contentSecurityPolicy(page)];
+    const styles = oneStylesheet(page, path);
+    if (styles) joined.set(styles.joined.path, styles.joined);
+    for (const one of namedAlone(page)) alone.add(one);
+    const needed = [...(styles?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
     await write(path, edited(page.html, inOrder([...needed, ...inheritedLanguages(page)])));
     // A twin is a part of its page: what is inherited there is not in it.
     if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
   }
   for (const path of built.filter((one) => one.endsWith('.css')))
     await write(path, relativeCss(await read(path), path));
+  await joinStyles([...joined.values()], alone, { read, write, remove: (path) => rm(join(dist, path)) });
 
   const records = searchRecords(documents, terms);
   for (const { path, content } of await searchIndex(records)) {
@@ -57,6 +64,24 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const path of await filesIn(dist)) all.push(builtFile(path, await readFile(join(dist, path))));
   await write('sw.js', await serviceWorkerScript(all));
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
+}
+
+/** The files of a built site. */
+interface Files {
+  read(path: string): Promise<string>;
+  write(path: string, content: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+/** Writes stylesheets that are put together of others, and takes away those that no page names any more. */
+async function joinStyles(all: readonly JoinedStylesheet[], alone: ReadonlySet<string>, files: Files): Promise<void> {
+  for (const { path, parts } of all) {
+    let css = '';
+    for (const part of parts) css += await files.read(part);
+    await files.write(path, css);
+  }
+  const parts = new Set(all.flatMap((one) => one.parts));
+  for (const path of parts) if (!alone.has(path)) await files.remove(path);
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */

@@ -138,7 +138,7 @@ test('the commentary is shown as text', () => {
     expect.stringContaining(`Reason ${said}`),
     expect.stringContaining(`Body ${said}`),
   ]);
-  expect(entries[0]).toMatch(/^From the text /);
+  expect(entries[0]).toMatch(/^From the text\. /);
   expect(entries[1]).toContain(term.items[0]?.label.trim());
   expect(shown('second.html', 'entry')).toEqual([expect.stringContaining(`Body ${said}`)]);
   expect(shown('second.html', 'quote')).toEqual(['<b>{text}</b>']);

@@ -37,6 +37,7 @@ const pressed = '[role="doc-noteref"], .entry a';
  */
 export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): void {
   let done: Event[] = [];
+  const held = new Set<Event>();
   let isBeginning = false;
   const start = async (): Promise<void> => {
     if (isBeginning) return;
@@ -46,14 +47,20 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     const all = done;
     done = [];
     if (isThere) for (const sign of signs) removeEventListener(sign, keep, true);
-    for (const event of all) again(event, isThere);
+    for (const event of all) {
+      if (held.delete(event)) clickAgain(event);
+      else if (isThere) again(event);
+    }
   };
   const keep = (event: Event): void => {
     // Of moves the last one says where the pointer is.
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
-    if (event.type !== 'scroll' && !event.defaultPrevented) done.push(event);
+    if (event.type !== 'scroll') done.push(event);
     if (event instanceof KeyboardEvent && event.key === 'Escape') done = [];
-    if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) event.preventDefault();
+    if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) {
+      event.preventDefault();
+      held.add(event);
+    }
     void start();
   };
   for (const sign of signs) addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
@@ -66,12 +73,13 @@ const holdsBack = (event: MouseEvent): boolean =>
   event.target.closest(event.detail > 0 ? `${waiting}, ${pressed}` : waiting) !== null &&
   !isModified(event);
 
-/** Does something once more: now it is heard. A click that was not held back has done what it does. */
-function again(event: Event, isThere: boolean): void {
-  const { target, type } = event;
-  if (!(target instanceof Element) || !target.isConnected) return;
-  const link = target.closest<HTMLElement>('a[href], button');
-  if (type === 'click') {
-    if (event.defaultPrevented) link?.click();
-  } else if (isThere) target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
+/** Does once more what nobody has answered: now it is heard. A click that was not held back has done what it does. */
+function again(event: Event): void {
+  const { target, type, defaultPrevented } = event;
+  if (type === 'click' || defaultPrevented || !(target instanceof Element) || !target.isConnected) return;
+  target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
+}
+
+function clickAgain({ target }: Event): void {
+  if (target instanceof Element && target.isConnected) target.closest<HTMLElement>('a[href], button')?.click();
 }

@@ -572,7 +572,8 @@ describe('in a browser', () => {
     ): Promise<void> => {
       const aside = page.locator(`.commentary[data-of="${of}"]`);
       const link = aside.getByRole('link', { name, exact: true }).first();
-      if (!(await link.isVisible())) await aside.locator('summary').click();
+      const more = aside.getByRole('button', { name: /^\d+ more$/ });
+      if (!(await link.isVisible())) await ((await more.isVisible()) ? more : aside.locator('summary')).click();
       await link.click();
     };
 

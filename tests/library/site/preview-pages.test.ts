@@ -26,7 +26,7 @@ const report = 'work-report-2025.html';
 /** Without the worker, which has the pages already. */
 const bare: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' };
 const word = '#s8-p5 a.term[data-term="jingtong"]';
-const crossReference = '.commentary[data-of="s5-p4"] .entry:nth-child(4) a[href$="action-plan-2025.html#p7"]';
+const crossReference = '.commentary[data-of="s5-p4"] .entry[data-annotation="ap-p7-ai"] .entry-to';
 const termOf = (id: string): Term => termSchema.parse(parse(readFileSync(`content/terms/${id}.yaml`, 'utf8')));
 const panel = (page: Page) => page.locator('.preview');
 
@@ -63,6 +63,9 @@ async function checkPreviews(page: Page, root: string): Promise<void> {
   await page.mouse.move(5, 300);
   await panel(page).waitFor({ state: 'hidden' });
 
+  // All of the remarks there, if they have no room beside the passage.
+  const more = page.locator('.commentary[data-of="s5-p4"] .commentary-more');
+  if (await more.isVisible()) await more.click();
   await settle(page, crossReference);
   await page.hover(crossReference);
   await panel(page).waitFor();

@@ -217,6 +217,9 @@ describe('another section that calls a note', () => {
   test('says where it is printed; after printing everything is as it was', async () => {
     // Without a margin, in which notes and remarks are laid out anew.
     const { page, messages } = await site.open('work-report-2025.html', { viewport: { width: 1024, height: 900 } });
+    // What arranges the page on paper comes when the page is first used.
+    await page.mouse.move(300, 300);
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     await call(page, 's9-p3');
     await call(page, 's8-p5');
     const html = () => page.evaluate(() => document.querySelector('article')?.innerHTML);

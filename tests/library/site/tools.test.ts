@@ -99,19 +99,48 @@ test('it copies the citation of the paragraph with the page’s own address', as
   await page.getByRole('button', { name: 'Text' }).click();
   await said(page).waitFor();
   expect(await copied(page)).toMatch(
-    /^Yin Yong\. \(2025\)\. Report on .*\. Delivered 14 January 2025\. Version \w{8}\. Section 9, ¶ 2\. http/,
+    /^Yin Yong\. \(2025\)\. Report on .*\. Delivered 14 January 2025\. Version \w{8}\. Section 9, ¶ 2\. Official text: https:\/\/english\.beijing\.gov\.cn\/\S+\. http/,
   );
   expect(await copied(page)).toContain(address);
   await openTools(page, 's9-p2');
   await page.getByRole('button', { name: 'BibTeX' }).click();
   await page.getByText('(BibTeX)').waitFor();
   expect(await copied(page)).toMatch(
-    /^@techreport\{workreport2025-s9-p2,\n[\s\S]*note = \{Delivered 14 January 2025\. Version \w{8}\. Section 9, \\P\{\} 2\}/,
+    /^@techreport\{workreport2025-s9-p2,\n[\s\S]*note = \{Delivered 14 January 2025\. Version \w{8}\. Section 9, \\P\{\} 2\. Official text: https:\/\/\S+\}/,
   );
   await openTools(page, 's9-p2');
   await page.getByRole('button', { name: 'CSL-JSON' }).click();
   await page.getByText('(CSL-JSON)').waitFor();
-  expect(JSON.parse(await copied(page))).toMatchObject([{ type: 'report', note: 'Section 9, ¶ 2', URL: address }]);
+  const note = expect.stringMatching(/^Section 9, ¶ 2\. Official text: https:/);
+  expect(JSON.parse(await copied(page))).toMatchObject([{ type: 'report', note, URL: address }]);
+  await openTools(page, 's9-p2');
+  await page.getByRole('button', { name: 'RIS' }).click();
+  await page.getByText('(RIS)').waitFor();
+  expect(await copied(page)).toMatch(/^TY {2}- RPRT\n[\s\S]*\nN1 {2}- .*Section 9, ¶ 2[\s\S]*\nER {2}-$/);
+  expect(await copied(page)).toContain(`\nUR  - ${address}\n`);
+  await page.context().close();
+});
+
+test.each([
+  ['s9', '.section-mark > .pilcrow', 'Section 9'],
+  ['n17', '.note > .pilcrow', 'Note 17'],
+  ['closing', '.section-mark > .pilcrow', 'Closing'],
+])('a heading and a note have the same tools: %s', async (id, kind, place) => {
+  const { page } = await site.open('work-report-2025.html', copying);
+  const sign = page.locator(`${kind}[href="#${id}"]`);
+  await sign.scrollIntoViewIfNeeded();
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.tools-title').textContent()).toBe(`${place} · ¶ ${id}`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await said(page).waitFor();
+  expect(await said(page).textContent()).toBe(`Link to ${place} copied`);
+  expect(await copied(page)).toBe(`${site.url}work-report-2025.html#${id}`);
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Text' }).click();
+  await page.getByText('(Text)').waitFor();
+  expect(await copied(page)).toContain(`${place}. Official text: `);
   await page.context().close();
 });
 
