@@ -61,7 +61,9 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
       event.preventDefault();
       held.add(event);
     }
-    void start();
+    // A browser tells a page that comes to lie under a pointer of a move that is none.
+    const isMove = event instanceof MouseEvent && event.type === 'pointermove';
+    if (!isMove || event.movementX || event.movementY) void start();
   };
   for (const sign of signs) addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
   if (isMeant) void start();

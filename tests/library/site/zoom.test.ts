@@ -10,7 +10,9 @@ import { type OpenSite, openSite, pageKinds } from '../../support/site.ts';
 let site: OpenSite;
 let large: Browser;
 beforeAll(async () => {
-  [site, large] = await Promise.all([openSite(), launchBrowser(['--blink-settings=defaultFontSize=32'])]);
+  // The switch takes the place of all such settings: that there is a mouse must be said again.
+  const mouse = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+  [site, large] = await Promise.all([openSite(), launchBrowser([`--blink-settings=defaultFontSize=32,${mouse}`])]);
 });
 afterAll(() => Promise.all([site.close(), large.close()]));
 
@@ -149,6 +151,7 @@ describe.each([
   test('what opens is in the window and can be used', async () => {
     const page = await open(`${report}#s9-p1`);
     await page.keyboard.press('?');
+    await page.locator('.reading').waitFor();
     expect(await inWindow(page.locator('.reading'))).toBe(true);
     expect(await canBeSeen(page.locator('.reading-keys div').last())).toBe(true);
     await page.keyboard.press('Escape');
