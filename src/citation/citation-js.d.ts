@@ -2,7 +2,7 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(item: unknown);
-    format(format: 'bibliography' | 'bibtex' | 'data', options?: Record<string, unknown>): string;
+    format(format: 'bibliography' | 'bibtex' | 'data' | 'ris', options?: Record<string, unknown>): string;
   }
   export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
-import { type Synonyms, synonymsFile, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
+import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
@@ -85,8 +85,13 @@ const expected = (file: string): Promise<string> =>
 /** What the library says of itself. */
 const readSettings = (): Promise<LibrarySettings> => readOwn(libraryFile, yamlToLibrary);
 
-/** The words that its readers may type for one another. */
-export const readSynonyms = (): Promise<Synonyms> => readOwn(synonymsFile, yamlToSynonyms);
+/** The words that its readers may type for one another: those of the library, and those of its terms. */
+export const readSynonyms = async (): Promise<Synonyms> => [
+  ...(await readOwn(synonymsFile, yamlToSynonyms)),
+  ...synonymsOfTerms(await readTerms()),
+];
+
+const readTerms = (): Promise<Term[]> => filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)));
 
 /** A file that a library may have or not; what is wrong with it is said with its place. */
 async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
@@ -134,9 +139,7 @@ async function read(): Promise<Library> {
   };
   const lines = concordances(documents);
   const references = referencesByTerm(documents);
-  const terms = (await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)))).sort((a, b) =>
-    byLabel(a.label, b.label),
-  );
+  const terms = (await readTerms()).sort((a, b) => byLabel(a.label, b.label));
   const related = relatedTerms(terms);
   const ranks = new Map(terms.map(({ id }, rank) => [id, rank]));
   return {

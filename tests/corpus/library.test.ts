@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInKinds } from '../../src/corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../../src/corpus/editors/library.ts';
-import { yamlToSynonyms } from '../../src/corpus/editors/synonyms.ts';
+import { synonymsOfTerms, yamlToSynonyms } from '../../src/corpus/editors/synonyms.ts';
 
 const problemsOf = (text: string): string[] =>
   yamlToLibrary({ text }).problems.map(
@@ -110,5 +110,14 @@ describe('synonyms', () => {
     const [first] = synonymsOf(text).problems;
     expect(`${first?.where.file}:${first?.where.line}:${first?.where.column}`).toBe(place);
     expect(first?.what).toContain(words);
+  });
+  test('are made by terms too: what readers type, and how the texts name it', () => {
+    expect(
+      synonymsOfTerms([
+        { variants: ['sub-center', 'BMC'], synonyms: ['subcenter', 'bmc'] },
+        { variants: ['Mu'] },
+        { variants: ['Mu'], synonyms: ['mu'] },
+      ]),
+    ).toEqual([['subcenter', 'BMC', 'sub-center']]);
   });
 });

@@ -6,8 +6,13 @@ import { launchBrowser } from '../browser.ts';
 /** The categories, in the order that Lighthouse shows them. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** How often a page is measured; what counts is the median run, because a busy machine makes single runs slower. */
-const runsPerPage = 3;
+/** How pages are measured. */
+interface Options {
+  /** How often each; what counts is the median run, because a busy machine makes single runs slower. */
+  runs?: number;
+  /** What is measured: without performance it does not matter how busy the machine is. */
+  only?: readonly (typeof categories)[number][];
+}
 
 /** One page's scores, 0–100, and the audits below 0.9 that count. */
 export interface Scores {
@@ -32,15 +37,19 @@ export interface Scores {
  * @param pages Paths from its root.
  * @throws If Lighthouse cannot measure a page.
  */
-export async function measurePages(site: string, pages: readonly string[]): Promise<Scores[]> {
+export async function measurePages(
+  site: string,
+  pages: readonly string[],
+  { runs: wanted = 3, only = categories }: Options = {},
+): Promise<Scores[]> {
   const port = 9300 + (process.pid % 500);
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   try {
     const all: Scores[] = [];
     for (const page of pages) {
       const runs: Result[] = [];
-      while (runs.length < runsPerPage) runs.push(await measureOnce(site + page, port));
-      const lhr: Result = computeMedianRun(runs);
+      while (runs.length < wanted) runs.push(await measureOnce(site + page, port, only));
+      const lhr = (runs.length === 1 ? runs[0] : computeMedianRun(runs)) as Result;
       const number = (audit: string): number => lhr.audits[audit]?.numericValue ?? Number.NaN;
       const weighted = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
         auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
@@ -67,8 +76,15 @@ export async function measurePages(site: string, pages: readonly string[]): Prom
   }
 }
 
-async function measureOnce(url: string, port: number): Promise<Result> {
-  const run = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] });
+async function measureOnce(url: string, port: number, only: readonly string[]): Promise<Result> {
+  const run = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...only],
+    // Of performance this alone is no matter of time.
+    onlyAudits: ['cumulative-layout-shift'],
+  });
   if (!run || run.lhr.runtimeError) throw new Error(`${url}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
   return run.lhr;
 }

@@ -1,6 +1,7 @@
 /** Words that readers type for one another, in `content/synonyms.yaml`: the search answers one with what holds the others. */
 import { z } from 'zod';
 import type { Outcome } from '../problems/problem.ts';
+import type { Term } from './term.ts';
 import { readYaml, saysNothing } from './yaml.ts';
 
 /** Where the editors say it, from the library's root. */
@@ -17,6 +18,14 @@ const groupSchema = z
 export const synonymsSchema = z.array(groupSchema);
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
+
+/** The groups that terms make with words of their own: what readers type, and the words by which the texts name the term. */
+export const synonymsOfTerms = (terms: readonly Pick<Term, 'synonyms' | 'variants'>[]): Synonyms =>
+  terms.flatMap(({ synonyms, variants }) => {
+    if (!synonyms) return [];
+    const words = new Map([...synonyms, ...variants].map((word) => [word.toLowerCase(), word]));
+    return words.size > 1 ? [[...words.values()]] : [];
+  });
 
 /** Reads the groups; a file with comments alone has none. */
 export const yamlToSynonyms = ({ text, file = synonymsFile }: { text: string; file?: string }): Outcome<Synonyms> =>

@@ -12,7 +12,7 @@ export interface Cited {
   id?: string | undefined;
   url?: string | undefined;
   /** The day it was read. */
-  accessed?: Date;
+  accessed?: Date | undefined;
 }
 
 /**
