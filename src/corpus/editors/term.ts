@@ -93,7 +93,9 @@ export const termSchema = z
       .array(textSchema)
       .min(1)
       .optional()
-      .describe('Words that readers type for it and the texts need not hold: the search answers them with its variants.'),
+      .describe(
+        'Words that readers type for it and the texts need not hold: the search answers them with its variants.',
+      ),
     kind: termKindSchema,
     definition: textSchema.describe('One to three neutral sentences, or “No note yet.”'),
     basis: basisSchema,
