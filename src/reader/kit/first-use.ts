@@ -1,5 +1,6 @@
 /** What begins when a page is first used: until then it works as it does without scripts, and costs no more. */
 
+import { isField } from './dom.ts';
 import { isModified } from './links.ts';
 
 /** What `assets/reading.js` offers, which is loaded then. */
@@ -25,7 +26,7 @@ const signs = [
   'selectionchange',
 ] as const;
 /** What waits for the reader's code, since without it a click does something else, or nothing; and what a press alone opens. */
-const waiting = '.pilcrow, a.term, .bar-button';
+const waiting = '.pilcrow, a.term, .bar-button, .search-open';
 const pressed = '[role="doc-noteref"], .entry a';
 
 /**
@@ -48,8 +49,12 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     done = [];
     if (isThere) for (const sign of signs) removeEventListener(sign, keep, true);
     for (const event of all) {
-      if (held.delete(event)) clickAgain(event);
-      else if (isThere) again(event);
+      const wasHeld = held.delete(event);
+      if (event.type === 'click') {
+        if (wasHeld) clickAgain(event);
+      } else if (!isThere) {
+        if (wasHeld) document.querySelector<HTMLElement>('.search-open')?.click();
+      } else if (wasHeld || !event.defaultPrevented) again(event);
     }
   };
   const keep = (event: Event): void => {
@@ -57,7 +62,7 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
     if (event.type !== 'scroll') done.push(event);
     if (event instanceof KeyboardEvent && event.key === 'Escape') done = [];
-    if (event instanceof MouseEvent && event.type === 'click' && holdsBack(event)) {
+    if (isHeld(event)) {
       event.preventDefault();
       held.add(event);
     }
@@ -69,19 +74,29 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
   if (isMeant) void start();
 }
 
-/** By key a click has no detail. */
-const holdsBack = (event: MouseEvent): boolean =>
-  event.target instanceof Element &&
-  event.target.closest(event.detail > 0 ? `${waiting}, ${pressed}` : waiting) !== null &&
-  !isModified(event);
+/** Whether a browser must not do what it would with a click or a key. */
+function isHeld(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return asksForSearch(event);
+  if (event.type !== 'click' || !(event instanceof MouseEvent) || isModified(event)) return false;
+  // By key a click has no detail.
+  const meant = event.detail > 0 ? `${waiting}, ${pressed}` : waiting;
+  return event.target instanceof Element && event.target.closest(meant) !== null;
+}
 
-/** Does once more what nobody has answered: now it is heard. A click that was not held back has done what it does. */
+/** Some browsers have a search of their own at these keys. */
+const asksForSearch = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean =>
+  key === '/'
+    ? !(ctrlKey || metaKey || altKey || isField(target) || document.documentElement.dataset['keys'] === 'off')
+    : key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
+/** Does once more what nobody has answered: now it is heard. */
 function again(event: Event): void {
-  const { target, type, defaultPrevented } = event;
-  if (type === 'click' || defaultPrevented || !(target instanceof Element) || !target.isConnected) return;
+  const { target, type } = event;
+  if (!(target instanceof Element) || !target.isConnected) return;
   target.dispatchEvent(new (event.constructor as typeof Event)(type, event));
 }
 
+/** One that was not held back has done what it does. */
 function clickAgain({ target }: Event): void {
   if (target instanceof Element && target.isConnected) target.closest<HTMLElement>('a[href], button')?.click();
 }

@@ -4,7 +4,7 @@ import { onceAFrame } from '../kit/frames.ts';
 import { onChoice } from '../settings/settings.ts';
 import { layOut, type MarginNote } from './layout.ts';
 import { copyNotes, type NoteInMargin } from './notes.ts';
-import { Remarks } from './remarks.ts';
+import { annotationOf, Remarks } from './remarks.ts';
 
 const wide = matchMedia('(width >= 80rem)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
@@ -137,14 +137,14 @@ function tieReferences(notes: readonly NoteInMargin[]): void {
 function showWordsMeant(text: HTMLElement): void {
   const show = (entry: Element | null): void => {
     for (const quote of text.querySelectorAll('.quote.is-meant')) quote.classList.remove('is-meant');
-    const id = entry instanceof HTMLElement ? entry.dataset['annotation'] : undefined;
+    const id = entry instanceof HTMLElement ? annotationOf(entry) : undefined;
     if (id === undefined) return;
     for (const quote of text.querySelectorAll(`.quote[data-annotations~="${CSS.escape(id)}"]`))
       quote.classList.add('is-meant');
   };
   for (const type of ['mouseover', 'focusin']) {
     text.addEventListener(type, ({ target }) => {
-      if (target instanceof Element) show(target.closest('[data-annotation]'));
+      if (target instanceof Element) show(target.closest('.entry'));
     });
   }
   text.addEventListener('mouseleave', () => show(null));

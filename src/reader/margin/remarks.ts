@@ -2,6 +2,10 @@
 import { button, focusOn } from '../kit/dom.ts';
 import { idIn } from '../kit/links.ts';
 
+/** The id of the annotation that an entry shows: where it stands first it is a part of the entry's own. */
+export const annotationOf = ({ id, dataset }: HTMLElement): string | undefined =>
+  dataset['annotation'] ?? (/^note-(.+)/.exec(id)?.[1] || undefined);
+
 const hide = (one: HTMLElement, isHidden: boolean): void => {
   // What the browser finds with its own search shows again.
   if (isHidden) one.setAttribute('hidden', 'until-found');

@@ -1,5 +1,6 @@
 /** From a cross-reference one comes to the words that it compares: they are marked, here and on the page that it leads to. */
 import { handedOn, handOn } from '../kit/storage.ts';
+import { annotationOf } from '../margin/remarks.ts';
 
 const key = 'pilcrow:compared';
 
@@ -11,7 +12,8 @@ export function startComparing(): void {
     const from = link?.closest('.preview')
       ? document.querySelector('.entry a:is([aria-describedby], [aria-expanded="true"])')
       : link;
-    if (link) handOn(key, from?.closest<HTMLElement>('.entry')?.dataset['annotation']);
+    const entry = from?.closest<HTMLElement>('.entry');
+    if (link) handOn(key, entry ? annotationOf(entry) : undefined);
   });
   const mark = (): void => {
     for (const one of document.querySelectorAll('.is-compared')) one.classList.remove('is-compared');

@@ -18,7 +18,7 @@ export interface MentionsFoot {
  * @param moved Told the mention that is now the current one.
  */
 export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) => void): MentionsFoot {
-  const mentions = mentionsOf(link.dataset['term'] ?? '');
+  const mentions = mentionsOf(termOf(link) ?? '');
   const first = Math.max(mentions.indexOf(inText(link)), 0);
   let index = first;
   let cameFrom: number | undefined;
@@ -72,18 +72,24 @@ export function mentionsFoot(link: HTMLElement, moved: (mention: HTMLElement) =>
 /** The mention that a link stands for: in a note's copy in the margin, that of the note. */
 function inText(link: HTMLElement): HTMLElement {
   const note = document.getElementById(link.closest<HTMLElement>('.margin-note')?.dataset['of'] ?? '');
-  const own = `a.term[data-term="${CSS.escape(link.dataset['term'] ?? '')}"]`;
-  return note?.querySelector<HTMLElement>(own) ?? link;
+  const own = [...(note?.querySelectorAll<HTMLElement>('a.term') ?? [])];
+  return own.find((one) => termOf(one) === termOf(link)) ?? link;
 }
+
+/** The term that a mention is of: a link says it by where it leads. */
+export const termOf = (mention: HTMLElement): string | undefined =>
+  mention instanceof HTMLAnchorElement
+    ? /\/terms\/([^/]+?)(?:\.html)?$/.exec(mention.pathname)?.[1]
+    : mention.dataset['term'];
 
 /** The marks of a term's mentions, in the order of the text; a mention in a longer one has that one's mark. */
 function mentionsOf(term: string): HTMLElement[] {
   const own = CSS.escape(term);
   const marks = document.querySelectorAll<HTMLElement>(
-    `:is(.section, .notes) :is([data-term="${own}"], [data-holds~="${own}"])`,
+    `:is(.section, .notes) :is([data-term="${own}"], a.term[href*="terms/${own}."], [data-holds~="${own}"])`,
   );
   return [...marks].flatMap((mark) => {
-    const { term: first, holds = '' } = mark.dataset;
-    return [first, ...holds.split(' ')].filter((one) => one === term).map(() => mark);
+    const { holds = '' } = mark.dataset;
+    return [termOf(mark), ...holds.split(' ')].filter((one) => one === term).map(() => mark);
   });
 }

@@ -59,7 +59,7 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
       Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
       body.replaceChildren(...preview.body);
       foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
-      if (at.dataset['term'] !== undefined && !inside) {
+      if (at.matches('.term') && !inside) {
         mentions = mentionsFoot(at, (mention) => stand(mention));
         foot.append(...mentions.elements);
       }

@@ -4,7 +4,7 @@ import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
 import { say } from '../kit/toast.ts';
 import { placeOf } from '../place/place-name.ts';
-import { citationOf, citedAddress } from '../tools/cited.ts';
+import { citedAddress, textCitation } from '../tools/cited.ts';
 import { describeInPage } from './describe.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } from './quotation.ts';
@@ -53,7 +53,7 @@ function quotedFrom(page: ReadPage, selected: Selected): Quoted {
   const part = { id: first.id, place: places.join(' – '), element: first, address: addressOfWords(page, selected) };
   return {
     paragraphs: paragraphsIn(page, stretchOf(page, selected)),
-    reference: citationOf('text', part, { url: false }),
+    reference: textCitation(part, { url: false }),
     url: citedAddress(part),
   };
 }

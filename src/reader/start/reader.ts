@@ -1,4 +1,4 @@
-/** `assets/reader.js`: what a page begins with: the margin, the way into the search, the worker. The rest comes when it is first used. */
+/** `assets/reader.js`: what a page begins with: the margin, the worker. The rest comes when it is first used. */
 import { onFirstUse, type ReadingScript } from '../kit/first-use.ts';
 import { siteRoot } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
@@ -6,14 +6,12 @@ import { onDemand } from '../kit/on-demand.ts';
 import { startMargin } from '../margin/margin.ts';
 import { startOffline } from '../offline/offline.ts';
 import { wasHere } from '../place/stopped.ts';
-import { startSearch } from '../search/opener.ts';
 
 const root = siteRoot();
 const withReading = onDemand<ReadingScript>('pilcrowReading', () =>
   Promise.all([loadScript(new URL('assets/reading.js', root)), loadStyle(new URL('assets/reading.css', root))]),
 );
 
-startSearch(root);
 const inView = startMargin();
 void startOffline(root);
 onFirstUse(
@@ -25,5 +23,5 @@ onFirstUse(
       };
       void withReading(begin, () => resolve(false));
     }),
-  location.hash !== '' || wasHere(),
+  location.hash !== '' || location.search !== '' || wasHere() || document.querySelector('.search-page') !== null,
 );

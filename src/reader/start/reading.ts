@@ -1,10 +1,11 @@
-/** `assets/reading.js`: what helps in reading: previews, tools, keys, ways back. Loaded when a page is first used. */
+/** `assets/reading.js`: what helps in reading: the way into the search, previews, tools, keys, ways back. Loaded when a page is first used. */
 import { startContents } from '../contents/contents.ts';
 import { copyCurrentLink, stepParagraph } from '../keys/paragraph-keys.ts';
 import { startKeys } from '../keys/single-keys.ts';
 import type { ReadingScript } from '../kit/first-use.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
+import { startUpdates } from '../offline/updates.ts';
 import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
 import { startBarTitle } from '../place/bar-title.ts';
@@ -14,6 +15,7 @@ import { startResuming } from '../place/resume.ts';
 import { startWayBack } from '../place/way-back.ts';
 import { startPreviews } from '../preview/previews.ts';
 import { startQuoteLinks } from '../quote/quote-opener.ts';
+import { startSearch } from '../search/opener.ts';
 import { startParagraphTools } from '../tools/paragraph-opener.ts';
 import { startReadingPanel } from '../tools/reading-opener.ts';
 import type { ToolsScript } from '../tools/script.ts';
@@ -22,6 +24,7 @@ const start: ReadingScript['start'] = (root, inView) => {
   const withTools = onDemand<ToolsScript>('pilcrowTools', () =>
     Promise.all([loadScript(new URL('assets/tools.js', root)), loadStyle(new URL('assets/tools.css', root))]),
   );
+  startSearch(root);
   startPreviews(inView, root);
   startArrival(withTools, root);
   startParagraphTools(withTools);
@@ -31,6 +34,7 @@ const start: ReadingScript['start'] = (root, inView) => {
   startComparing();
   startWayBack(startKeepingLine(), withTools);
   startPaper();
+  void startUpdates();
   startKeys({
     j: () => stepParagraph(1),
     k: () => stepParagraph(-1),

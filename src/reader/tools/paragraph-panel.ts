@@ -6,7 +6,7 @@ import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '.
 import { say } from '../kit/toast.ts';
 import { placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
-import { citationOf } from './cited.ts';
+import { citationIn, loadForms } from './cited.ts';
 import { copyLink } from './copy-link.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
@@ -28,14 +28,16 @@ export function openParagraphPanel(at: HTMLAnchorElement): void {
 
 const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 
-/** The paragraph's citation, with its place and its address. */
-const citationIn = (form: CitationForm): string =>
-  pilcrow ? citationOf(form, { id: idOf(), place: pilcrow.dataset['place'] ?? idOf(), element: pilcrow }) : '';
+/** The citation of what the panel is open for, with its place and its address. */
+const citation = async (form: CitationForm): Promise<string | undefined> =>
+  pilcrow && citationIn(form, { id: idOf(), place: pilcrow.dataset['place'] ?? idOf(), element: pilcrow });
 
 function createParagraphPanel(): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
     const place = placeInFull(idOf());
-    const done = await copyText(citationIn(form));
+    const words = await citation(form);
+    if (words === undefined) return say(`The citation (${name}) could not be loaded.`);
+    const done = await copyText(words);
     say(done ? `Citation of ${place} copied (${name})` : 'The browser does not let the page copy.');
   };
   const finish = (work: Promise<void>): void => {
@@ -62,6 +64,8 @@ function createParagraphPanel(): () => void {
     if (!pilcrow) return;
     title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
     panel.showPopover();
+    // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
+    void loadForms();
     pilcrow.setAttribute('aria-expanded', 'true');
     stand();
     focusOn(link);

@@ -56,7 +56,7 @@ describe('what a link leads to', () => {
         .locator('.quote.is-compared')
         .evaluateAll((all) => [...new Set(all.map((one) => one.closest('[id]')?.id))].sort());
     const follow = (entry: string) =>
-      page.locator(`.section .entry[data-annotation="${entry}"] .entry-to`).first().click();
+      page.locator(`.section .entry:is([data-annotation="${entry}"], #note-${entry}) .entry-to`).first().click();
     await follow('wr-s8-p3-compounds');
     await expect.poll(compared).toEqual(['s8-p2', 's8-p3']);
     await page.locator('.contents a[href="#s10"]').click();

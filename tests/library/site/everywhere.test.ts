@@ -55,7 +55,7 @@ async function goldenPath(page: Page, root: string): Promise<void> {
   await until(page, () => document.querySelector('#n15:target') !== null, 'the note is reached');
 
   // Where a preview is not taken from this page, it comes by fetch, from the service worker, or from a twin.
-  await page.evaluate(() => document.querySelector<HTMLElement>('a.term[data-term="seven-aspects"]')?.click());
+  await page.evaluate(() => document.querySelector<HTMLElement>('a.term[href$="terms/seven-aspects.html"]')?.click());
   await until(
     page,
     () => document.querySelectorAll('.preview:popover-open .term-items > li').length === 7,

@@ -124,6 +124,9 @@ test('a new build waits for the reader’s word, and then comes as a whole', asy
   writeFileSync(article, readFileSync(article, 'utf8').replace('youth rental housing', 'youth rental houses'));
   await rebuildServiceWorker();
   await page.goto(`${url}action-plan-2025.html`);
+  // It is said when somebody uses the page.
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 200);
   await page.getByText('There is a newer version of these documents.').waitFor();
   await page.reload();
   expect(await page.locator('#p6').textContent()).toContain('youth rental housing');

@@ -25,8 +25,8 @@ afterAll(async () => {
 const report = 'work-report-2025.html';
 /** Without the worker, which has the pages already. */
 const bare: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' };
-const word = '#s8-p5 a.term[data-term="jingtong"]';
-const crossReference = '.commentary[data-of="s5-p4"] .entry[data-annotation="ap-p7-ai"] .entry-to';
+const word = '#s8-p5 a.term[href$="terms/jingtong.html"]';
+const crossReference = '.commentary[data-of="s5-p4"] .entry:is([data-annotation="ap-p7-ai"], #note-ap-p7-ai) .entry-to';
 const termOf = (id: string): Term => termSchema.parse(parse(readFileSync(`content/terms/${id}.yaml`, 'utf8')));
 const panel = (page: Page) => page.locator('.preview');
 
@@ -117,7 +117,7 @@ test('from a disk', async () => {
 describe.each([1280, 360])('a formula at %i px', (width) => {
   test('opens as its items, each with links to what treats it; all of it can be reached', async () => {
     const { page, messages } = await site.open(`${report}#s9-p1`, { viewport: { width, height: 700 } });
-    await page.locator('#s9-p1 a.term[data-term="seven-aspects"]').click();
+    await page.locator('#s9-p1 a.term[href$="terms/seven-aspects.html"]').click();
     await panel(page).waitFor();
     const items = await page.locator('.preview .term-items > li').evaluateAll((all) =>
       all.map((one) => ({
@@ -161,8 +161,8 @@ test('an item of a formula, from a passage that treats it', async () => {
 
 test('a mention in a longer term is counted, and stepped to at the mark that it lies in', async () => {
   const { page } = await site.open(report);
-  await settle(page, '#s6-p3 a.term[data-term="central-axis"]');
-  await page.locator('#s6-p3 a.term[data-term="central-axis"]').click();
+  await settle(page, '#s6-p3 a.term[href$="terms/central-axis.html"]');
+  await page.locator('#s6-p3 a.term[href$="terms/central-axis.html"]').click();
   const count = page.locator('.preview [role=status]');
   await expect.poll(() => count.textContent()).toBe('Mention 1 of 3 in this document');
   expect(await page.locator('.preview .term-mentions').allTextContents()).toEqual([
@@ -301,7 +301,7 @@ describe('where its page cannot be had', () => {
     const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(root + report);
-    await page.locator('a.term[data-term="jingban"]').first().click();
+    await page.locator('a.term[href$="terms/jingban.html"]').first().click();
     await page.waitForURL(`${root}terms/jingban.html`);
     await context.close();
   });
