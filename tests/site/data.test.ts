@@ -71,3 +71,18 @@ test.each(documents)('%s carries the hash of its own JSON without it', (doc) => 
   const { hash: carried, ...rest } = json(`data/documents/${doc}.json`);
   expect(carried).toBe(hash('sha256', JSON.stringify(rest), 'hex'));
 });
+
+test('each document’s citation is there as files for programs that keep such', () => {
+  for (const id of documents) {
+    const read = (ending: string): string => readFileSync(join(dist, `data/citations/${id}.${ending}`), 'utf8');
+    expect(read('bib')).toMatch(/^@\w+\{[\s\S]*\n\}\n$/);
+    expect(JSON.parse(read('json'))).toMatchObject([{ id, title: expect.any(String), issued: expect.anything() }]);
+    expect(read('ris')).toMatch(/^TY {2}- \w+\n[\s\S]*\nER {2}-\n$/);
+    expect(read('bib') + read('json') + read('ris')).not.toMatch(/PILCROWPLACE|pilcrow\.invalid/);
+    expect(read('js')).toContain('PILCROWPLACE');
+    const links = elementsOf(treeOf(`${id}.html`), ({ properties }) => properties['download'] !== undefined);
+    expect(links.map(({ properties }) => properties['href'])).toEqual(
+      ['bib', 'json', 'ris'].map((ending) => `data/citations/${id}.${ending}`),
+    );
+  }
+});

@@ -77,14 +77,16 @@ export function fileOf({ root, files }: Version, url: URL): string | undefined {
 
 /** Answers a request from a version; what is not in it, from the network. */
 export async function answer(version: Version, request: Request): Promise<Response> {
-  const cache = await caches.open(cacheOf(version));
+  // To open a cache that was taken away would make it anew.
+  const cacheName = cacheOf(version);
   const file = fileOf(version, new URL(request.url));
-  const own = file === undefined ? undefined : await cache.match(keyOf(version, file));
+  const own = file === undefined ? undefined : await caches.match(keyOf(version, file), { cacheName });
   if (own) return own;
   try {
     return await fetch(request);
   } catch (error) {
-    const missing = request.mode === 'navigate' ? await cache.match(keyOf(version, '404.html')) : undefined;
+    const missing =
+      request.mode === 'navigate' ? await caches.match(keyOf(version, '404.html'), { cacheName }) : undefined;
     if (!missing) throw error;
     return new Response(missing.body, { status: 404, headers: missing.headers });
   }

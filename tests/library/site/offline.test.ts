@@ -130,6 +130,8 @@ test('a new build waits for the reader’s word, and then comes as a whole', asy
   await page.getByText('There is a newer version of these documents.').waitFor();
   await page.reload();
   expect(await page.locator('#p6').textContent()).toContain('youth rental housing');
+  await page.mouse.move(300, 200);
+  await page.mouse.move(310, 200);
   await page.getByRole('button', { name: 'Load it' }).click();
   await page.getByText('youth rental houses').first().waitFor();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
