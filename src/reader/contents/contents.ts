@@ -21,7 +21,12 @@ export function startContents(withTools: WithTools): () => void {
   const close = button('×', { class: 'contents-close', 'aria-label': 'Close the contents' }, () => nav.hidePopover());
   nav.prepend(close);
   const filter = details.querySelector<HTMLInputElement>('.contents-filter');
-  filter?.addEventListener('input', () => void withTools((tools) => tools.filterContents(details, filter.value)));
+  const leave = (): void => {
+    if (filter) void withTools((tools) => tools.filterContents(details, filter.value));
+  };
+  filter?.addEventListener('input', leave);
+  // What was typed before this was there.
+  if (filter?.value) leave();
   const arrange = (): void => {
     nav.popover = narrow.matches ? 'auto' : null;
     details.open = true;

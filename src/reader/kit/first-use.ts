@@ -60,7 +60,9 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
   const keep = (event: Event): void => {
     // Of moves the last one says where the pointer is.
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
-    if (event.type !== 'scroll') done.push(event);
+    // Focus that comes with a jump is not the reader's.
+    const isJump = event.type === 'focusin' && done.at(-1)?.type === 'click';
+    if (event.target instanceof Element && event.type !== 'scroll' && !isJump) done.push(event);
     if (event instanceof KeyboardEvent && event.key === 'Escape') done = [];
     if (isHeld(event)) {
       event.preventDefault();

@@ -4,9 +4,14 @@ import { store, stored } from '../kit/storage.ts';
 /** Whether this page can have a service worker: on a disk there is none, nor on a host without TLS. */
 export const canRegister = (): boolean => location.protocol.startsWith('http') && 'serviceWorker' in navigator;
 
-/** Registers the service worker when the page is at rest. The same again does no harm. */
+/**
+ * Registers the service worker when the page is at rest. The same again does no harm.
+ *
+ * @throws If it cannot be registered, or the reader has switched it off meanwhile.
+ */
 export async function register(root: URL): Promise<ServiceWorkerRegistration> {
   await atRest();
+  if (isOff()) throw new Error('switched off');
   return navigator.serviceWorker.register(new URL('sw.js', root), { scope: root.pathname });
 }
 

@@ -24,12 +24,17 @@ export function startResuming(): void {
     offer?.remove();
     offer = undefined;
   };
+  const wait = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(remember, 400);
+  };
   onScroll(() => {
     // Who reads on for more than a screen has not taken the offer.
     if (offer && scrollY > innerHeight) end();
-    clearTimeout(waiting);
-    waiting = setTimeout(remember, 400);
+    wait();
   });
+  // The scroll that this begins with.
+  if (scrollY > 0) wait();
 
   const last = all.find(({ id }) => id === stoppedAt());
   if (!last || setting('position') !== 'on' || location.hash !== '' || scrollY > innerHeight) return;

