@@ -27,6 +27,7 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
     if (!(await page.evaluate(loadFaces))) throw new Error(`${file}: the text face did not load`);
     // What arranges the page on paper comes when the page is first used.
     await page.mouse.move(1, 1);
+    await page.mouse.move(2, 2);
     await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     await page.evaluate((published) => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {

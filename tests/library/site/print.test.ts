@@ -219,6 +219,7 @@ describe('another section that calls a note', () => {
     const { page, messages } = await site.open('work-report-2025.html', { viewport: { width: 1024, height: 900 } });
     // What arranges the page on paper comes when the page is first used.
     await page.mouse.move(300, 300);
+    await page.mouse.move(310, 300);
     await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     await call(page, 's9-p3');
     await call(page, 's8-p5');

@@ -69,6 +69,7 @@ test('its panel is loaded when it is first used; where that fails, the pilcrow i
     return tries > 1 ? route.continue() : route.abort();
   });
   await page.mouse.move(300, 300);
+  await page.mouse.move(310, 300);
   await page.waitForFunction(() => 'pilcrowReading' in globalThis);
   await page.waitForLoadState('networkidle');
   asked.length = 0;
