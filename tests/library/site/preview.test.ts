@@ -449,6 +449,9 @@ describe('the margin', () => {
   test('a term in a note’s copy is the mention in the note', async () => {
     const { page } = await site.open(report);
     const word = '.margin-note[data-of=n15] a.term';
+    await page.mouse.move(5, 300);
+    await page.mouse.move(6, 300);
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     await settle(page, word);
     await page.locator(word).hover();
     await panel(page).waitFor();
