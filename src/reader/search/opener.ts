@@ -15,7 +15,11 @@ export function startSearch(root: URL): void {
     return isSearchPage ? script : Promise.all([script, loadStyle(new URL('assets/search.css', root))]);
   });
   if (isSearchPage) {
-    void withSearch((search) => search.startPage(root));
+    const body = document.querySelector('.search-body');
+    void withSearch(
+      (search) => search.startPage(root),
+      () => body?.classList.add('is-ready'),
+    );
     return;
   }
   const parameters = new URLSearchParams(location.search);

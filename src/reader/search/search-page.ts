@@ -12,6 +12,7 @@ export function startSearchPage(root: URL): void {
     {
       root,
       withHelp: false,
+      ready: () => container.classList.add('is-ready'),
       changed: (search) => {
         const query = toParameters(search).toString();
         history.replaceState(history.state, '', location.pathname + (query && `?${query}`));

@@ -16,6 +16,8 @@ export interface Host {
   root: URL;
   /** Whether the view says how to search. */
   withHelp: boolean;
+  /** Called when what is shown first stands as it will. */
+  ready?: () => void;
   /** Called with every search that is shown. */
   changed?: (search: Search) => void;
   /**
@@ -70,6 +72,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     if (own !== turn) return;
     shown = next ?? begun(shown.search);
     show(before, next ? undefined : [unreadable]);
+    host.ready?.();
   };
   const set = (search: Search): void => {
     shown = begun(search);
@@ -78,7 +81,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     if (search.query.trim() !== '') return void look();
     turn += 1;
     show();
-    void fillStartPanel(part('start'), { ...host, take });
+    void fillStartPanel(part('start'), { ...host, take }).finally(() => host.ready?.());
   };
 
   input.addEventListener('input', () => take(input.value));
