@@ -9,9 +9,9 @@ export interface ReadingScript {
    * Starts what helps in reading. Called once.
    *
    * @param root The site's root.
-   * @param inView Whether the note that a link calls is in view in the margin.
+   * @param notes The notes in the margin, with their references.
    */
-  start(root: URL, inView: (link: HTMLAnchorElement) => boolean): void;
+  start(root: URL, notes: readonly { element: HTMLElement; reference: HTMLElement }[]): void;
 }
 
 /** What says that somebody uses the page. */

@@ -4,7 +4,7 @@ import { onceAFrame } from '../kit/frames.ts';
 import { onChoice } from '../settings/settings.ts';
 import { layOut, type MarginNote } from './layout.ts';
 import { copyNotes, type NoteInMargin } from './notes.ts';
-import { annotationOf, Remarks } from './remarks.ts';
+import { Remarks } from './remarks.ts';
 
 const wide = matchMedia('(width >= 80rem)');
 /** Room between two notes, how far one may be pushed down, and what brings the first lines of text and remark level, in pixels. */
@@ -17,19 +17,16 @@ const line = 20;
 /**
  * Starts the margin of a document page. Below its width the editors' remarks stay closed under their passages.
  *
- * @returns Whether the note that a link calls is in view in the margin, where it is marked while the link is pointed at
- * or has the focus.
+ * @returns The notes in it, with their references.
  */
-export function startMargin(): (link: HTMLAnchorElement) => boolean {
+export function startMargin(): readonly NoteInMargin[] {
   const text = document.querySelector<HTMLElement>('.document-text');
-  if (!text) return () => false;
+  if (!text) return [];
   const notes = copyNotes(text);
   const remarks = [...text.querySelectorAll<HTMLElement>('.section .commentary')].map(
     (one) => new Remarks(one, () => lay()),
   );
   const lay = (): void => layInMargin(text, notes, remarks);
-  showWordsMeant(text);
-  tieReferences(notes);
 
   const arrange = (): void => {
     for (const one of remarks) one.move(wide.matches);
@@ -44,11 +41,7 @@ export function startMargin(): (link: HTMLAnchorElement) => boolean {
   // A face that comes late can change what stands in the margin and leave the text as tall as it was.
   for (const { element } of [{ element: text }, ...notes, ...remarks]) observer.observe(element);
 
-  return (link) => {
-    const own = notes.find(({ reference }) => reference === link)?.element;
-    const box = own?.getBoundingClientRect();
-    return wide.matches && box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-  };
+  return notes;
 }
 
 /** What is laid out in the margin. */
@@ -117,35 +110,4 @@ function remarksItem(remarks: Remarks, origin: number): Item {
     },
     show: (count) => remarks.show(count),
   };
-}
-
-/** Whichever of a note and its reference is pointed at or has the focus, the other shows it. */
-function tieReferences(notes: readonly NoteInMargin[]): void {
-  for (const { element, reference } of notes) {
-    const pairs = [
-      [reference, element],
-      [element, reference],
-    ] as const;
-    for (const [from, to] of pairs) {
-      for (const type of ['pointerenter', 'focus']) from.addEventListener(type, () => to.classList.add('is-meant'));
-      for (const type of ['pointerleave', 'blur']) from.addEventListener(type, () => to.classList.remove('is-meant'));
-    }
-  }
-}
-
-/** While an entry is pointed at or holds the focus, the words that it is about are marked. */
-function showWordsMeant(text: HTMLElement): void {
-  const show = (entry: Element | null): void => {
-    for (const quote of text.querySelectorAll('.quote.is-meant')) quote.classList.remove('is-meant');
-    const id = entry instanceof HTMLElement ? annotationOf(entry) : undefined;
-    if (id === undefined) return;
-    for (const quote of text.querySelectorAll(`.quote[data-annotations~="${CSS.escape(id)}"]`))
-      quote.classList.add('is-meant');
-  };
-  for (const type of ['mouseover', 'focusin']) {
-    text.addEventListener(type, ({ target }) => {
-      if (target instanceof Element) show(target.closest('.entry'));
-    });
-  }
-  text.addEventListener('mouseleave', () => show(null));
 }

@@ -12,13 +12,13 @@ const withReading = onDemand<ReadingScript>('pilcrowReading', () =>
   Promise.all([loadScript(new URL('assets/reading.js', root)), loadStyle(new URL('assets/reading.css', root))]),
 );
 
-const inView = startMargin();
+const notes = startMargin();
 void startOffline(root);
 onFirstUse(
   () =>
     new Promise((resolve) => {
       const begin = (reading: ReadingScript): void => {
-        reading.start(root, inView);
+        reading.start(root, notes);
         resolve(true);
       };
       void withReading(begin, () => resolve(false));

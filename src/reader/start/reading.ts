@@ -5,6 +5,7 @@ import { startKeys } from '../keys/single-keys.ts';
 import type { ReadingScript } from '../kit/first-use.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
+import { startPointing } from '../margin/pointed.ts';
 import { startUpdates } from '../offline/updates.ts';
 import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
@@ -20,12 +21,12 @@ import { startParagraphTools } from '../tools/paragraph-opener.ts';
 import { startReadingPanel } from '../tools/reading-opener.ts';
 import type { ToolsScript } from '../tools/script.ts';
 
-const start: ReadingScript['start'] = (root, inView) => {
+const start: ReadingScript['start'] = (root, notes) => {
   const withTools = onDemand<ToolsScript>('pilcrowTools', () =>
     Promise.all([loadScript(new URL('assets/tools.js', root)), loadStyle(new URL('assets/tools.css', root))]),
   );
   startSearch(root);
-  startPreviews(inView, root);
+  startPreviews(startPointing(notes), root);
   startArrival(withTools, root);
   startParagraphTools(withTools);
   startQuoteLinks(withTools);
