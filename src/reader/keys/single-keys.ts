@@ -1,20 +1,9 @@
 /** Single keys. None fires in a field, with a modifier, or when the reader has switched them off (WCAG 2.1.4). */
-import { isField } from '../kit/dom.ts';
+import { isSingleKey } from '../kit/keys.ts';
 import { openPopover } from '../kit/popover.ts';
-import { setting } from '../settings/settings.ts';
 
 /** What a key does. */
 export type Keys = Record<string, () => void>;
-
-/** Whether an event is a single key that may do something. */
-export const isSingleKey = (event: KeyboardEvent): boolean =>
-  !event.defaultPrevented &&
-  !event.ctrlKey &&
-  !event.metaKey &&
-  !event.altKey &&
-  !event.isComposing &&
-  !isField(event.target) &&
-  setting('keys') === 'on';
 
 const panelKeys = ['?', 't'];
 

@@ -1,6 +1,6 @@
 /** What begins when a page is first used: until then it works as it does without scripts, and costs no more. */
 
-import { isField } from './dom.ts';
+import { asksForSearch } from './keys.ts';
 import { isModified } from './links.ts';
 
 /** What `assets/reading.js` offers, which is loaded then. */
@@ -84,12 +84,6 @@ function isHeld(event: Event): boolean {
   const meant = event.detail > 0 ? `${waiting}, ${pressed}` : waiting;
   return event.target instanceof Element && event.target.closest(meant) !== null;
 }
-
-/** Some browsers have a search of their own at these keys. */
-const asksForSearch = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean =>
-  key === '/'
-    ? !(ctrlKey || metaKey || altKey || isField(target) || document.documentElement.dataset['keys'] === 'off')
-    : key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
 /** Does once more what nobody has answered: now it is heard. */
 function again(event: Event): void {

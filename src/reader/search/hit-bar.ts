@@ -1,8 +1,8 @@
 /** Arriving from a hit: its words are marked in that passage alone, the address is clean again, and the other hits are near. */
 
 import { headOf } from '../../corpus/text/characters.ts';
-import { isSingleKey } from '../keys/single-keys.ts';
 import { button, element } from '../kit/dom.ts';
+import { isSingleKey } from '../kit/keys.ts';
 import { idIn } from '../kit/links.ts';
 import { fromParameters, hitAddress, type Search } from './address.ts';
 import { readAtOnce, search } from './engine.ts';

@@ -38,12 +38,14 @@ export function mostWordsOf(reads: readonly PartsRead[]): MostFound {
   const holders = new Map<string, number>();
   for (const { own } of looked) for (const part of own) holders.set(part, (holders.get(part) ?? 0) + 1);
   const weightOf = (part: string): number => Math.log(1 + looked.length / (holders.get(part) ?? 1));
+  const heldIn = new Map(
+    reads.map((read) => [read, new Set([...holders.keys()].flatMap((part) => parseQuery(part, read.profile).words))]),
+  );
   const hits = looked.flatMap((one): Hit[] => {
     const { read, own, over, words } = one;
     const missing = read.parts.filter((part) => !own.has(part) && !over.has(part));
     if (own.size === 0 || missing.some(isPhrase) || missing.length > read.parts.length * (1 - leastShare)) return [];
-    const held = new Set([...holders.keys()].flatMap((part) => parseQuery(part, read.profile).words));
-    const match = matchWords(words, parseQuery([...own].join(' '), read.profile), read.profile, held);
+    const match = matchWords(words, parseQuery([...own].join(' '), read.profile), read.profile, heldIn.get(read));
     const weight = read.parts.reduce((sum, part) => (missing.includes(part) ? sum : sum + weightOf(part)), 0);
     return [{ ...hitOf({ ...one, match }, weight * 1e6 + own.size), missing }];
   });

@@ -1,6 +1,6 @@
 /** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
 
-import { isSingleKey } from '../keys/single-keys.ts';
+import { asksForSearch } from '../kit/keys.ts';
 import { isModified } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
@@ -47,9 +47,7 @@ export function startSearch(root: URL): void {
     open();
   });
   document.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const withControl = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-    if (!withControl && (key !== '/' || !isSingleKey(event))) return;
+    if (!asksForSearch(event)) return;
     event.preventDefault();
     open();
   });
