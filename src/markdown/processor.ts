@@ -1,16 +1,19 @@
 /** How an edition's MDX becomes HTML: the plugins and settings that Astro and the tests share. */
-import type { Text as HastText } from 'hast';
-import type { Text } from 'mdast';
+import type { ElementContent, Text as HastText } from 'hast';
+import type { Link, Text } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { remarkSeedText } from './remark-seed-text.ts';
 
-export const remarkPlugins = [remarkGfm, remarkSeedText];
+export const remarkPlugins = [remarkGfm];
 
 /** A bare slug can begin with a digit, or equal an id of ours such as `closing`: hence the prefix. */
 export const rehypePlugins: [typeof rehypeSlug, { prefix: string }][] = [[rehypeSlug, { prefix: 'h-' }]];
 
-/** The usual handler trims white space around line breaks; a seed's text is kept as it is. */
 export const remarkRehype = {
-  handlers: { text: (_state: unknown, node: Text): HastText => ({ type: 'text', value: node.value }) },
+  handlers: {
+    /** The usual handler trims white space around line breaks; a seed's text is kept as it is. */
+    text: (_state: unknown, node: Text): HastText => ({ type: 'text', value: node.value }),
+    /** What remark-gfm took for a web or e-mail address is text again: an edition's Markdown has no links of its own. */
+    link: (state: { all(node: Link): ElementContent[] }, node: Link): ElementContent[] => state.all(node),
+  },
 };
