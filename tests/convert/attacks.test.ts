@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { registerToYaml } from '../../src/convert/anchors/register-to-yaml.ts';
 import { readText } from '../../src/convert/convert.ts';
+import { nearestWords } from '../../src/corpus/problems/nearest-words.ts';
 import { expectValue, sourceOf } from '../support/source.ts';
 
 /** Does something within five seconds of the processor's time: the clock's would be that of whatever else runs. */
@@ -77,4 +78,17 @@ test.each([
   const { value, problems } = atOnce(() => readText(sourceOf(bytes)));
   expect(value).toBeUndefined();
   expect(problems).toHaveLength(count);
+});
+
+test('many questions to many texts, of what one may have meant', () => {
+  const word = (seed: number): string =>
+    [0, 1, 2, 3].map((part) => 'abcdefghijklmnoprstuvz'.slice((seed >> (part * 3)) % 20).slice(0, 2)).join('');
+  const texts = Array.from({ length: 2000 }, (_, text) =>
+    Array.from({ length: 60 }, (__, place) => word((text * 61 + place * 17) % 9973)).join(' '),
+  );
+  const answers = atOnce(() => {
+    const ask = nearestWords(texts);
+    return Array.from({ length: 100 }, (_, term) => ask(`nowhere ${word(term)} mentioned`));
+  });
+  expect(answers).toHaveLength(100);
 });

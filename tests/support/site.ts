@@ -41,6 +41,13 @@ export const pageKinds = [
   ...new Set([...termsBySize.slice(0, 1), ...termsBySize.slice(termsBySize.length >> 1).slice(0, 1), ...longestTerm]),
 ];
 
+/** One page of each kind: of the terms the longest, of what documents have each the first document's. */
+export const pagesOfEachKind = [
+  ...pageKinds.filter((page) => !page.includes('/')),
+  ...pages.filter((page) => page.startsWith('provenance/')).slice(0, 1),
+  ...longestTerm,
+];
+
 /** The kinds that screens.test.ts looks at, with axe too, in every width and in both schemes. */
 export const screenKinds = [
   ...documents.map((id) => `${id}.html`),
