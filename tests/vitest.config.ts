@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const plain = { env: { NO_COLOR: '1' } };
+const plain = {
+  env: {
+    NO_COLOR: '1',
+    // The commands that tests start are compiled once.
+    NODE_COMPILE_CACHE: fileURLToPath(new URL('.artefacts/compile-cache', import.meta.url)),
+  },
+};
 // A busy machine is slow, not wrong.
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
