@@ -128,3 +128,19 @@ test('remarks stand in the order of the passages', () => {
   const { value } = linksToRemarks({ ...nothing, annotations });
   expect(value?.get('report')?.map(({ at }) => at)).toEqual(['s9', 's9-p2', 'n15']);
 });
+
+test('a remark names its sources by who published them, at both ends of a cross-reference; without any it has none', () => {
+  const handbook = { id: 'handbook', title: 'A handbook', publisher: 'A press', url: 'https://example.org/' };
+  const sources = new Map([['handbook', { ...handbook, extent: 'part' as const }]]);
+  const cited = {
+    ...reference('one', 'p1', 'report', 's9-p2'),
+    sources: [{ source: 'handbook', supports: 'the year' }],
+  };
+  const annotations = new Map([['article', [cited, comment('two', 'p1')]]]);
+  const { value } = linksToRemarks({ ...nothing, annotations, sources });
+  const named = [...(value?.get('article') ?? []), ...(value?.get('report') ?? [])].map((remark) =>
+    'sources' in remark ? remark.sources : undefined,
+  );
+  const own = [{ id: 'handbook', publisher: 'A press', supports: 'the year' }];
+  expect(named).toEqual([undefined, own, own]);
+});

@@ -54,6 +54,7 @@ export const screenKinds = [
   'index.html',
   'terms.html',
   'about.html',
+  'sources.html',
   ...longestTerm,
 ];
 

@@ -1,6 +1,7 @@
 /** Annotations: the editors' comments and cross-references, standing off from the text. After the W3C Web Annotation Data Model. */
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { sourceUsesSchema } from './sources.ts';
 import { targetSchema } from './term.ts';
 
 const textSchema = z.string().trim().min(1);
@@ -32,6 +33,7 @@ const common = {
   quote: quoteSchema.optional().describe('The part of it that is meant.'),
   body: textSchema.describe('A neutral sentence or two.'),
   basis: z.enum(['text', 'editorial']).describe('Whether the passages themselves say it, or the editors.'),
+  sources: sourceUsesSchema.optional().describe('The sources that it rests on, and what each supports.'),
 };
 
 /** A comment on one passage. */

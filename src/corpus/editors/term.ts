@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
+import { addressSchema, sourceUsesSchema } from './sources.ts';
 
 const textSchema = z.string().trim().min(1);
 
@@ -48,19 +49,34 @@ export const termKindLabels: Readonly<Record<TermKind, { one: string; many: stri
 const sourceSchema = z.strictObject({
   title: textSchema.describe('The title of the page.'),
   publisher: textSchema.describe('Who published it.'),
-  url: z.url({ protocol: /^https?$/, error: 'it must be an http or https address' }),
+  url: addressSchema,
   date: textSchema.optional().describe('When it was published, as far as it says so.'),
 });
 
 const basisSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('text'), document: idSchema, at: z.string().min(1) }),
     z.strictObject({
-      kind: z.literal('editorial'),
-      source: z
-        .union([z.literal('none'), sourceSchema], 'it must be `none`, or a title, a publisher and a url')
-        .describe('A source that the editors have opened, or `none`.'),
+      kind: z.literal('text'),
+      document: idSchema,
+      at: z.string().min(1),
+      sources: sourceUsesSchema.optional().describe('The sources of what else the entry says.'),
     }),
+    z
+      .strictObject({
+        kind: z.literal('editorial'),
+        source: z
+          .union([z.literal('none'), sourceSchema], 'it must be `none`, or a title, a publisher and a url')
+          .optional()
+          .describe('`none`: no source was consulted. Or one source, which no other entry cites.'),
+        sources: sourceUsesSchema.optional().describe('The sources that the editors have read, in its place.'),
+      })
+      .refine(({ source, sources }) => (source === undefined) !== (sources === undefined), {
+        path: ['source'],
+        error: ({ input }) =>
+          (input as { source?: unknown }).source === undefined
+            ? 'it is missing; cite `sources`, or say `none`'
+            : 'it cannot be given beside `sources`',
+      }),
   ])
   .describe('What the definition rests on: `text`, where a document says so itself at that place, or `editorial`.');
 
@@ -103,11 +119,18 @@ export const termSchema = z
     'original-language': languageSchema
       .optional()
       .describe('The language of the original, as a BCP 47 tag, where its script does not say it.'),
+    'original-source': idSchema
+      .optional()
+      .describe('The source that shows the original. None given: it is from the editors’ knowledge.'),
     related: z.array(idSchema).default([]).describe('Ids of related terms.'),
     items: z.array(itemSchema).optional().describe('The items of a formula.'),
   })
   .refine(({ kind, items }) => (kind === 'formula') === (items !== undefined), {
     path: ['items'],
     message: 'a formula has items, and nothing else has',
+  })
+  .refine((term) => term.original !== undefined || term['original-source'] === undefined, {
+    path: ['original-source'],
+    message: 'there is no `original` that it could show',
   });
 export type Term = z.infer<typeof termSchema>;
