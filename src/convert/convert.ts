@@ -1,5 +1,6 @@
 /** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
 import type { Annotation } from '../corpus/editors/annotation.ts';
+import { markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
@@ -16,6 +17,7 @@ import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
+import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
@@ -45,13 +47,15 @@ export function convertAll(
   doing: (what: string) => void = () => {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
-  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library, synonyms } = project ?? {};
+  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
+  const { synonyms, changes } = project ?? {};
   const { value: settings, problems: unfit } = library
     ? yamlToLibrary(library)
     : { value: defaultLibrary, problems: [] };
   problems.push(...unfit);
   // The site reads them; here it is only said what is wrong with them.
   if (synonyms) problems.push(...yamlToSynonyms(synonyms).problems);
+  if (changes) problems.push(...markdownToChanges(changes).problems);
   // Without its kinds, every sidecar that names one of them would be an error too.
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
@@ -127,6 +131,8 @@ export const annotate = (
     const remarks = take(
       linksToRemarks({ passages, titles, languages, withdrawn, unpublished, annotations, terms: plainTerms }),
     );
+    const places = new Map(files.map(({ document, place }) => [document, place]));
+    take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {

@@ -18,6 +18,7 @@ import NoteReference from './NoteReference.astro';
 import NoteSeries from './NoteSeries.astro';
 import Notes from './Notes.astro';
 import NoteText from './NoteText.astro';
+import Outcome from './Outcome.astro';
 import Paragraph from './Paragraph.astro';
 import Picture from './Picture.astro';
 import Plain from './Plain.astro';
@@ -32,6 +33,7 @@ import Span from './Span.astro';
 import Strong from './Strong.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Translation from './Translation.astro';
 import Treats from './Treats.astro';
 import Verbatim from './Verbatim.astro';
 import Verse from './Verse.astro';
@@ -56,6 +58,7 @@ export const components = {
   NoteSeries,
   NoteText,
   Notes,
+  Outcome,
   P: Paragraph,
   Picture,
   Plain,
@@ -70,6 +73,7 @@ export const components = {
   Strong,
   Table,
   Term,
+  Translation,
   Treats,
   Verbatim,
   Verse,

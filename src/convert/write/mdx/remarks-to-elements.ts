@@ -1,9 +1,10 @@
 /** What the editors say beside a passage → one element after it. */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
-import { type Attributes, flowElement, leafElement } from './elements.ts';
+import { runsByScript } from '../../../corpus/text/runs.ts';
+import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
 
 /** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
@@ -19,15 +20,22 @@ export function remarksToElements(
 }
 
 function groupElement(group: RemarkGroup): RootContent {
-  if (group.kind === 'comment') return remarkElement(group.remarks[0]);
+  if (group.kind === 'alone') return remarkElement(group.remarks[0]);
   const { kind, remarks, ...attributes } = group;
   return flowElement('Remarks', attributes, remarks.map(remarkElement));
 }
 
 function remarkElement(remark: Remark): RootContent {
   const [name, attributes, words] = partsOf(remark);
-  return leafElement(name, attributes, [{ type: 'text', value: words }]);
+  return leafElement(name, attributes, runsOf(words));
 }
+
+/** The editors' words, those of another script in their language. */
+const runsOf = (text: string): PhrasingContent[] =>
+  runsByScript(text).map(({ words, language: lang }) => {
+    const run = { type: 'text' as const, value: words };
+    return lang === undefined ? run : textElement('Span', { lang }, [run]);
+  });
 
 function partsOf(remark: Remark): [name: string, attributes: Attributes, words: string] {
   if (remark.kind === 'treats') {
@@ -36,6 +44,11 @@ function partsOf(remark: Remark): [name: string, attributes: Attributes, words: 
   }
   const { id, basis, body } = remark;
   if (remark.kind === 'comment') return ['Comment', { id, basis }, body];
+  if (remark.kind === 'outcome') return ['Outcome', { id }, body];
+  if (remark.kind === 'translation') {
+    const { words: original, language } = remark.original ?? {};
+    return ['Translation', { id, original, language }, body];
+  }
   const { direction, other, label, language } = remark;
   const { document, id: to } = other;
   return ['CrossReference', { id, basis, direction, document, to, label, language }, body];
