@@ -7,6 +7,8 @@ import { runsByScript } from '../../../corpus/text/runs.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
 
+type Sources = NonNullable<Exclude<Remark, { kind: 'treats' }>['sources']>;
+
 /** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
 export function remarksToElements(
   id: string,
@@ -27,7 +29,18 @@ function groupElement(group: RemarkGroup): RootContent {
 
 function remarkElement(remark: Remark): RootContent {
   const [name, attributes, words] = partsOf(remark);
-  return leafElement(name, attributes, runsOf(words));
+  const sources = remark.kind === 'treats' ? [] : (remark.sources ?? []);
+  if (sources.length === 0) return leafElement(name, attributes, runsOf(words));
+  return leafElement(name, attributes, [...runsOf(`${words} `), sourcesElement(sources)]);
+}
+
+/** The sources of a remark, by who published them; what each is, how it was read and what it supports, their own page says. */
+function sourcesElement(sources: Sources): PhrasingContent {
+  const links = sources.flatMap(({ id, publisher }, index): PhrasingContent[] => {
+    const link = textElement('Source', { id, publisher });
+    return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
+  });
+  return textElement('Sources', { several: sources.length > 1 }, links);
 }
 
 /** The editors' words, those of another script in their language. */
