@@ -107,7 +107,7 @@ test('a title that is the editors’ own says so, with the source’s; and other
   const [block = tree] = elementsOf(tree, (one) => hasClass(one, 'title-block'));
   const facts = elementsOf(block, ({ tagName }) => tagName === 'dl')[0];
   const told = (facts ? elementsOf(facts, ({ tagName }) => tagName === 'div') : []).map((one) => textOf(one).trim());
-  expect(told).toContain('Titlethe editors’; the source’s is “On shapes 港口”');
+  expect(told).toContain('TitleThe editors’; the source’s is “On shapes 港口”');
   const links = elementsOf(block, ({ properties }) => /example\.org\/(?:one|two)$/.test(String(properties['href'])));
   expect(links.map(textOf)).toEqual(['the first part', 'the second part']);
 });
