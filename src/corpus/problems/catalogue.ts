@@ -1,5 +1,6 @@
 /** The catalogue of problems. A rule's name is permanent: it is never changed or given to another problem. */
 import type { Place, Problem } from './problem.ts';
+import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { filesRules } from './rules/files.ts';
 import { layoutRules } from './rules/layout.ts';
@@ -18,6 +19,7 @@ export const rules = {
   ...looksLikeRules,
   ...notesRules,
   ...commentaryRules,
+  ...changesRules,
   ...sourcesRules,
   ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
