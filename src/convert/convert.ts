@@ -1,7 +1,9 @@
 /** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
+import { yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
+import { yamlToNames } from '../corpus/editors/names.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
@@ -14,8 +16,11 @@ import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
+import { abbreviationsToMentions } from './commentary/abbreviations-to-mentions.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
+import { namesToMentions } from './commentary/names-to-mentions.ts';
+import type { Texts } from './commentary/target-finder.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
@@ -118,7 +123,12 @@ export const annotate = (
 
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
-    const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn, unpublished }));
+    const found = { passages, retired, withdrawn, unpublished };
+    const annotations = take(annotationsToLinks({ files, terms, ...found }));
+    const termIds = terms.map(({ term }) => term.id);
+    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
+    const names = take(namesIn(notebook.names, found, termIds, speakers));
+    const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const languages = new Map(
       documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
@@ -133,6 +143,8 @@ export const annotate = (
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
         remarks: remarks.get(bare.id) ?? [],
+        names: names.get(bare.id),
+        abbreviations: abbreviations.get(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),
@@ -143,6 +155,23 @@ export const annotate = (
       return { document, ledger, register, changes, files };
     });
   });
+
+/** The mentions of the names that the editors list, if they do. */
+const namesIn = (file: TextFile | undefined, texts: Texts, terms: readonly string[], speakers: ReadonlySet<string>) =>
+  gather((take) => {
+    const index = take(yamlToNames(file ?? noText));
+    return take(namesToMentions({ index, place: placesIn(file), terms, speakers, ...texts }));
+  });
+
+/** Those of the abbreviations. */
+const abbreviationsIn = (file: TextFile | undefined, texts: Texts, terms: readonly string[]) =>
+  gather((take) => {
+    const abbreviations = take(yamlToAbbreviations(file ?? noText));
+    return take(abbreviationsToMentions({ abbreviations, place: placesIn(file), terms, ...texts }));
+  });
+
+/** A file that is not there. */
+const noText = { text: '' };
 
 const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
 

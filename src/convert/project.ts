@@ -25,6 +25,9 @@ export interface Source {
 export interface Notebook {
   terms: readonly (TextFile & { name: string })[];
   annotations: readonly (TextFile & { document: string })[];
+  /** The index of names, and the abbreviations, if the editors list some. */
+  names?: TextFile | undefined;
+  abbreviations?: TextFile | undefined;
 }
 
 /** What is left of a withdrawn document. */

@@ -2,8 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { type Abbreviation, abbreviationsFile, yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
+import { type Names, namesFile, yamlToNames } from '../corpus/editors/names.ts';
 import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
@@ -43,6 +45,9 @@ export interface Library {
   order: string[];
   /** By label. */
   terms: TermInContext[];
+  /** The index of names, and the abbreviations, as the editors list them. */
+  names: Names;
+  abbreviations: Abbreviation[];
   /** The terms that a document mentions, by label. */
   termsIn(document: Document): Term[];
   /** A document's short title; of a withdrawn one with that it was withdrawn. */
@@ -161,6 +166,8 @@ async function read(): Promise<Library> {
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
+    names: await readOwn(namesFile, yamlToNames),
+    abbreviations: await readOwn(abbreviationsFile, yamlToAbbreviations),
     termsIn: ({ mentions }) =>
       [...new Set(mentions.map(({ term }) => ranks.get(term) ?? -1))]
         .sort((a, b) => a - b)

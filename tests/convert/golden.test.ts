@@ -4,7 +4,7 @@
  * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
  * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml` and
- * `in.annotations.yaml` are the commentary.
+ * `in.annotations.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as anchorsToDocument from '../../src/convert/anchors/anchors-to-document.ts';
 import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
+import * as abbreviationsToMentions from '../../src/convert/commentary/abbreviations-to-mentions.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
+import * as namesToMentions from '../../src/convert/commentary/names-to-mentions.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
 import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotations.ts';
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
@@ -52,6 +54,8 @@ vi.mock(import('../../src/convert/write/mdx/document-to-mdx.ts'), { spy: true })
 vi.mock(import('../../src/convert/commentary/yaml-to-term.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-annotations.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/names-to-mentions.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/abbreviations-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
@@ -74,6 +78,8 @@ const stages: Record<string, unknown> = {
   'yaml-to-term': yamlToTerm.yamlToTerm,
   'yaml-to-annotations': yamlToAnnotations.yamlToAnnotations,
   'terms-to-mentions': termsToMentions.termsToMentions,
+  'names-to-mentions': namesToMentions.namesToMentions,
+  'abbreviations-to-mentions': abbreviationsToMentions.abbreviationsToMentions,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
   'links-to-remarks': linksToRemarks.linksToRemarks,
   'document-to-json': documentToJson.documentToJson,
@@ -102,7 +108,9 @@ test.each(cases)('%s', (name) => {
   if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
   const { value, problems } = result.value;
   const files = Object.fromEntries(
-    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations].map(({ file, text }) => [file, text]),
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations, notebook.names, notebook.abbreviations]
+      .filter((file) => file !== undefined)
+      .map(({ file, text }) => [file, text]),
   );
   const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
   if (value !== undefined)
@@ -128,7 +136,7 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
 }
 
-/** The commentary of a case: `in.term.<name>.yaml`, one term each, and `in.annotations.yaml`, those of the document. */
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, `in.annotations.yaml`, those of the document, names, abbreviations. */
 function notebookIn(folder: string): Notebook {
   const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
   const terms = texts.flatMap(({ name: file, text }) => {
@@ -138,7 +146,12 @@ function notebookIn(folder: string): Notebook {
   const annotations = texts.flatMap(({ name, text }) =>
     name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
   );
-  return { terms, annotations };
+  const [names, abbreviations] = ['names', 'abbreviations'].map((one) =>
+    texts.flatMap(({ name, text }) =>
+      name === `in.${one}.yaml` ? [{ file: `content/${one}.yaml`, text: text() }] : [],
+    ),
+  );
+  return { terms, annotations, names: names?.[0], abbreviations: abbreviations?.[0] };
 }
 
 /** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */

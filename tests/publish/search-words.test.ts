@@ -48,7 +48,7 @@ test('terms and headings are offered with what they are also called, the latest 
     }),
   );
   const term = termOf('mu', ['mu', 'mus'], { original: '亩' });
-  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], examples: ['s1-p1'] });
+  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], names: [], examples: ['s1-p1'] });
   expect(offers.names[0]).toMatchObject({ kind: 'term', label: 'mu', url: 'terms/mu.html' });
   expect(offers.names[0]?.also).toContain('亩');
   expect(offers.names[1]).toMatchObject({ label: '1. Heading 29', document: 'Doc 29', language: 'fr' });
@@ -62,7 +62,9 @@ test('terms and headings are offered with what they are also called, the latest 
 test('however many terms and headings there are, few thousand are handed over', () => {
   const sections = Array.from({ length: 900 }, (_, index) => section(`s${index}`, `${index}. Heading`, []));
   const documents = Array.from({ length: 6 }, (_, index) => documentOf(`doc-${index}`, sections));
-  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], examples: [] }).names).toHaveLength(4000);
+  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], names: [], examples: [] }).names).toHaveLength(
+    4000,
+  );
 });
 
 test('a hundred notes are read eighty at a time; for a question, half as many of those that hold half of it', async () => {

@@ -47,7 +47,7 @@ test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
     : [];
-  const own = ['404', 'about', 'index', 'offline', 'search', 'terms'];
+  const own = ['404', 'about', 'index', 'names', 'offline', 'search', 'terms'];
   const promised = [
     ...own,
     ...documents.flatMap((id) => [id, `provenance/${id}`]),

@@ -46,6 +46,7 @@ export const screenKinds = [
   ...documents.map((id) => `${id}.html`),
   'index.html',
   'terms.html',
+  'names.html',
   'about.html',
   ...longestTerm,
 ];

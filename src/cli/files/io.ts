@@ -1,7 +1,9 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
 
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
+import { abbreviationsFile } from '../../corpus/editors/abbreviations.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
+import { namesFile } from '../../corpus/editors/names.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
@@ -46,7 +48,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
 export const readSources = (disk: Disk, without?: string): Promise<Outcome<Source[]>> =>
   withProblems(() => readFolders(disk, without));
 
-/** Reads the editors' commentary: the glossary and the annotations, in the order of their names. */
+/** Reads the editors' commentary: the glossary and the annotations, in the order of their names, the index of names, the abbreviations. */
 export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
 
 /** Reads what is left of withdrawn documents. */
@@ -79,8 +81,15 @@ async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   };
   const terms = await filesIn('content/terms');
   const annotations = await filesIn('content/annotations');
-  const value = { terms, annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })) };
-  return { value, problems };
+  const names = await readText(disk, namesFile, true);
+  const abbreviations = await readText(disk, abbreviationsFile, true);
+  const value = {
+    terms,
+    annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })),
+    names: names.value,
+    abbreviations: abbreviations.value,
+  };
+  return { value, problems: [...problems, ...names.problems, ...abbreviations.problems] };
 }
 
 async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source[]>> {

@@ -1,0 +1,26 @@
+/** `data/names.json`: the index of names and the abbreviations, with every mention. */
+import type { APIRoute } from 'astro';
+import { isCalled } from '../../corpus/editors/names.ts';
+import type { NamesData } from '../../corpus/model/names-data.ts';
+import { loadLibrary } from '../../library/library.ts';
+
+export const GET: APIRoute = async () => {
+  const { names, abbreviations, documents } = await loadLibrary();
+  const named = documents.flatMap(({ id, names: own = [] }) => own.map((one) => ({ document: id, ...one })));
+  const short = documents.flatMap(({ id, abbreviations: own = [] }) => own.map((one) => ({ document: id, ...one })));
+  const byName = Map.groupBy(named, ({ name }) => name);
+  const byShort = Map.groupBy(short, (one) => one.short);
+  const content: NamesData = {
+    names: names.names.map((name) => ({
+      name,
+      speaks: documents.flatMap(({ id, meta }) => (meta.who && isCalled(name, meta.who.name) ? id : [])),
+      mentions: (byName.get(name.id) ?? []).map(({ name: _, ...mention }) => mention),
+    })),
+    'left-out': names['left-out'],
+    abbreviations: abbreviations.map((abbreviation) => ({
+      abbreviation,
+      mentions: (byShort.get(abbreviation.short) ?? []).map(({ short: _, ...mention }) => mention),
+    })),
+  };
+  return Response.json(content);
+};
