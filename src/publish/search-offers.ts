@@ -23,7 +23,13 @@ interface Library {
 /** Makes the offers. Of a large library, the headings of its latest documents are among them. */
 export function searchOffers({ settings, documents, terms, names: index, examples }: Library): Offers {
   const { word, phrase, number } = settings.search;
-  const names = [...terms.map(termName), ...documents.toReversed().flatMap(headingNames), ...index.flatMap(indexName)];
+  // What is explained as a term is offered as one.
+  const explained = new Set(terms.flatMap(({ label, variants }) => [label, ...variants]));
+  const names = [
+    ...terms.map(termName),
+    ...documents.toReversed().flatMap(headingNames),
+    ...index.filter(({ name }) => !explained.has(name)).map(indexName),
+  ];
   return {
     names: names.slice(0, mostNames),
     documents: documents.slice(-mostDocuments).map(({ id, language, meta }) => ({
@@ -46,12 +52,11 @@ function termName({ id, label, variants = [], original }: Term): Name {
   return { kind: 'term', label, url: `terms/${id}.html`, ...(also.length > 0 && { also }) };
 }
 
-/** A name of the index, unless it is explained as a term, which is offered. */
-function indexName({ term, ...own }: IndexName): Name[] {
-  if (term !== undefined) return [];
+/** A name of the index. */
+function indexName(own: IndexName): Name {
   const { id, name: label } = own;
   const also = formsOf(own).filter((form) => form !== label);
-  return [{ kind: 'name', label, url: `names.html#name-${id}`, ...(also.length > 0 && { also }) }];
+  return { kind: 'name', label, url: `names.html#name-${id}`, ...(also.length > 0 && { also }) };
 }
 
 const headingNames = ({ id, language, meta, children }: Document): Name[] =>

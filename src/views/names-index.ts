@@ -53,20 +53,39 @@ type Entry = NameEntry & Pick<Name, 'kind' | 'part-of' | 'sort'>;
 const compare = compareIn(siteLanguage);
 const sortLabel = ({ sort, name }: Pick<Entry, 'sort' | 'name'>): string => sort ?? name;
 
+/** A speaker who is no name of the list: as one, and the language in which his document says who he is. */
+type Speaker = Name & { language: string };
+
+/** Those whose words the documents are and who are no names of the list, each once. */
+export function otherSpeakers({ names }: Names, documents: readonly Document[]): Speaker[] {
+  const spoken = documents.flatMap(({ id, language, meta: { who } }): Speaker[] =>
+    who && !names.some((name) => isCalled(name, who.name))
+      ? [{ id: `speaker-${id}`, name: who.name, kind: 'person', ...(who.role && { is: who.role }), language }]
+      : [],
+  );
+  return [...Map.groupBy(spoken, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The documents that are the words of the one with a name. */
+export const spokenBy = (name: Name, documents: readonly Document[]): string[] =>
+  documents.flatMap(({ id, meta }) => (meta.who && isCalled(name, meta.who.name) ? id : []));
+
 /** The whole index. The documents are in the order in which they are to be named. */
-export function namesIndex({ names }: Names, documents: readonly Document[]): NamesOfKind[] {
+export function namesIndex(index: Names, documents: readonly Document[]): NamesOfKind[] {
   const passages = passagesBy(documents, ({ names: own = [] }) => own.map(({ name, at }) => ({ key: name, at })));
-  const listed = names.map((own): Entry => {
-    const { id, name, kind, is, basis, term, sort } = own;
-    return {
-      ...{ id, name, kind, is, term, sort, 'part-of': own['part-of'] },
-      said: basis,
-      speaks: documents.flatMap(({ id: document, meta }) => (meta.who && isCalled(own, meta.who.name) ? document : [])),
-      passages: passages.get(id) ?? [],
-      parts: [],
-    };
-  });
-  const entries = [...listed, ...otherSpeakers(names, documents)].sort((a, b) => compare(sortLabel(a), sortLabel(b)));
+  const all: (Name & { language?: string })[] = [...index.names, ...otherSpeakers(index, documents)];
+  const entries = all
+    .map((own): Entry => {
+      const { id, name, kind, is, basis: said, term, sort, language } = own;
+      return {
+        ...{ id, name, kind, is, said, term, sort, 'part-of': own['part-of'] },
+        ...(language !== undefined && { language }),
+        speaks: spokenBy(own, documents),
+        passages: passages.get(id) ?? [],
+        parts: [],
+      };
+    })
+    .sort((a, b) => compare(sortLabel(a), sortLabel(b)));
   const partsOf = Map.groupBy(entries, (entry) => entry['part-of']);
   for (const entry of entries) entry.parts = partsOf.get(entry.id) ?? [];
   const wholes = Map.groupBy(partsOf.get(undefined) ?? [], ({ kind }) => kind);
@@ -74,20 +93,6 @@ export function namesIndex({ names }: Names, documents: readonly Document[]): Na
     const own = wholes.get(kind) ?? [];
     const count = own.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
     return count === 0 ? [] : [{ kind, label: nameKindLabels[kind], count, letters: byLetter(own, sortLabel) }];
-  });
-}
-
-/** Those whose words the documents are and who are no names of the list. */
-function otherSpeakers(names: readonly Name[], documents: readonly Document[]): Entry[] {
-  const spoken = documents.flatMap(({ id, language, meta: { who } }) =>
-    who && !names.some((name) => isCalled(name, who.name)) ? [{ id, language, who }] : [],
-  );
-  return [...Map.groupBy(spoken, ({ who }) => who.name)].flatMap(([name, own]): Entry[] => {
-    const [first] = own;
-    if (!first) return [];
-    const { id, language, who } = first;
-    const speaks = own.map((one) => one.id);
-    return [{ id: `speaker-${id}`, name, kind: 'person', language, is: who.role, speaks, passages: [], parts: [] }];
   });
 }
 

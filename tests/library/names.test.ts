@@ -12,6 +12,7 @@ import type { Term } from '../../src/corpus/editors/term.ts';
 import { textOf } from '../../src/corpus/model/inline.ts';
 import type { Stretch } from '../../src/corpus/model/links.ts';
 import { passagesOf, walk } from '../../src/corpus/model/walk.ts';
+import { namesIndex } from '../../src/views/names-index.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
 import { expectValue } from '../support/source.ts';
 
@@ -169,6 +170,16 @@ describe('each entry is needed: without it more is missing, but for what the ter
   test('most of them are', () => {
     expect(named.length).toBeGreaterThan(50);
   });
+});
+
+test('the speaker, whom neither text names, is in the index as one', () => {
+  expect(texts.some(({ words }) => words.includes('Yin Yong'))).toBe(false);
+  const [people] = namesIndex(index, documents);
+  const all = people?.letters.flatMap(({ own }) => own) ?? [];
+  expect(all.map(({ name, speaks }) => [name, speaks])).toEqual([
+    ['Xi Jinping', []],
+    ['Yin Yong', ['work-report-2025']],
+  ]);
 });
 
 test('where each name stands, as it was read against the texts', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { yamlToNames } from '../../src/corpus/editors/names.ts';
 import { byLetter } from '../../src/views/letters.ts';
-import { abbreviationEntries, namesIndex } from '../../src/views/names-index.ts';
+import { abbreviationEntries, namesIndex, otherSpeakers } from '../../src/views/names-index.ts';
 import { documentOf, paragraph } from '../support/document.ts';
 import { expectValue } from '../support/source.ts';
 
@@ -74,6 +74,7 @@ test('a speaker is the name that is called so; one that is no name of the list i
   const [bo, anna] = people?.letters.flatMap(({ own }) => own) ?? [];
   expect(bo).toMatchObject({ id: 'speaker-b', name: 'Bo Long', is: 'Mayor', language: 'fr', speaks: ['b', 'c'] });
   expect(anna).toMatchObject({ id: 'anna', speaks: ['a'], passages: [] });
+  expect(otherSpeakers(names, documents).map(({ id }) => id)).toEqual(['speaker-b']);
 });
 
 test('the abbreviations in their order, with where they are spelled out', () => {

@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../library/library.ts';
 import { searchOffers } from '../../publish/search-offers.ts';
+import { otherSpeakers } from '../../views/names-index.ts';
 import { javascriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = async () => {
@@ -12,7 +13,7 @@ export const GET: APIRoute = async () => {
     settings,
     documents,
     terms: terms.map(({ term }) => term),
-    names: names.names,
+    names: [...names.names, ...otherSpeakers(names, documents)],
     examples: places,
   });
   return javascriptResponse(`pilcrowOffers(${JSON.stringify(offers)})`);
