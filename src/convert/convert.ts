@@ -3,7 +3,6 @@ import type { Annotation } from '../corpus/editors/annotation.ts';
 import { markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
-import type { CitedSource } from '../corpus/editors/sources.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
@@ -15,15 +14,14 @@ import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
-import { type AnnotationFile, annotationsToLinks } from './commentary/annotations-to-links.ts';
+import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
-import { type PlacedTerm, termsToMentions } from './commentary/terms-to-mentions.ts';
+import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
-import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-to-sources.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
-import { yamlToSources } from './commentary/yaml-to-sources.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
+import { abbreviationsIn, citedSources, namesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
 import { draftToSeries } from './read/plain-text/draft-to-series.ts';
@@ -123,13 +121,18 @@ export const annotate = (
       place: placesIn(notebook.annotations[index]),
     }));
 
-    const sources = take(sourcesOf(notebook, terms, files));
+    const sources = take(citedSources(notebook.sources, terms, files));
 
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
-    const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn, unpublished }));
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
+    const found = { passages, retired, withdrawn, unpublished };
+    const annotations = take(annotationsToLinks({ files, terms, ...found }));
+    const termIds = terms.map(({ term }) => term.id);
+    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
+    const names = take(namesIn(notebook.names, found, termIds, speakers));
+    const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const languages = new Map(
       documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
@@ -144,6 +147,8 @@ export const annotate = (
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
         remarks: remarks.get(bare.id) ?? [],
+        names: names.get(bare.id),
+        abbreviations: abbreviations.get(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),
@@ -155,24 +160,7 @@ export const annotate = (
     });
   });
 
-/** The sources that the commentary cites. */
-const sourcesOf = (
-  { sources: list = noFile }: Notebook,
-  terms: readonly PlacedTerm[],
-  files: readonly AnnotationFile[],
-): Outcome<ReadonlyMap<string, CitedSource>> =>
-  gather((take) => {
-    const sources = take(yamlToSources(list));
-    const uses = [
-      ...terms.flatMap(({ term, place }) => usesOfTerm(term, place)),
-      ...files.flatMap(({ annotations, place }) => usesOfAnnotations(annotations, place)),
-    ];
-    return take(usesToSources({ sources, place: placesIn(list), uses }));
-  });
-
-const noFile: TextFile = { file: '', text: '' };
-
-const placesIn = ({ text, file }: TextFile = noFile): PlaceOf => yamlPlaces(text, file);
+const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(

@@ -27,6 +27,9 @@ export interface Notebook {
   annotations: readonly (TextFile & { document: string })[];
   /** The sources that they cite, if they cite any. */
   sources?: TextFile | undefined;
+  /** The index of names, and the abbreviations, if the editors list some. */
+  names?: TextFile | undefined;
+  abbreviations?: TextFile | undefined;
 }
 
 /** What is left of a withdrawn document. */

@@ -2,9 +2,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { type Abbreviation, abbreviationsFile, yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
 import { type Changes, changesFile, markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
+import { type Names, namesFile, yamlToNames } from '../corpus/editors/names.ts';
 import { type CitedSource, sourcesFile, sourcesSchema } from '../corpus/editors/sources.ts';
 import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
@@ -53,6 +55,9 @@ export interface Library extends Places {
   sourceOf(id: string): CitedSource;
   /** All sources with where they are used, by who published them. */
   bibliography: [publisher: string, SourceInUse[]][];
+  /** The index of names, and the abbreviations, as the editors list them. */
+  names: Names;
+  abbreviations: Abbreviation[];
   /** The terms that a document mentions, by label. */
   termsIn(document: Document): Term[];
 }
@@ -176,6 +181,8 @@ async function read(): Promise<Library> {
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
+    names: await readOwn(namesFile, yamlToNames),
+    abbreviations: await readOwn(abbreviationsFile, yamlToAbbreviations),
     termsIn: ({ mentions }) =>
       [...new Set(mentions.map(({ term }) => ranks.get(term) ?? -1))]
         .sort((a, b) => a - b)

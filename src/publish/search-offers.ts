@@ -1,5 +1,6 @@
 /** The library → what its search offers beside hits: names to begin with, documents, examples of queries. */
 import type { LibrarySettings } from '../corpus/editors/library.ts';
+import { formsOf, type Name as IndexName } from '../corpus/editors/names.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
@@ -7,7 +8,7 @@ import { sectionsIn, titleOf } from '../corpus/model/walk.ts';
 import { otherThanSite, siteLanguage } from '../corpus/text/languages/index.ts';
 import type { Name, Offers } from '../reader/search/offers.ts';
 
-/** How many terms and headings, and how many documents, are handed over at most; the search itself finds the others. */
+/** How many terms, headings and names, and how many documents, are handed over at most; the search itself finds the others. */
 const [mostNames, mostDocuments] = [4000, 8];
 
 /** What the offers are made of. `examples` are places that the library has. */
@@ -15,13 +16,20 @@ interface Library {
   settings: LibrarySettings;
   documents: readonly Document[];
   terms: readonly Term[];
+  names: readonly IndexName[];
   examples: readonly string[];
 }
 
 /** Makes the offers. Of a large library, the headings of its latest documents are among them. */
-export function searchOffers({ settings, documents, terms, examples }: Library): Offers {
+export function searchOffers({ settings, documents, terms, names: index, examples }: Library): Offers {
   const { word, phrase, number } = settings.search;
-  const names = [...terms.map(termName), ...documents.toReversed().flatMap(headingNames)];
+  // What is explained as a term is offered as one.
+  const explained = new Set(terms.flatMap(({ label, variants }) => [label, ...variants]));
+  const names = [
+    ...terms.map(termName),
+    ...documents.toReversed().flatMap(headingNames),
+    ...index.filter(({ name }) => !explained.has(name)).map(indexName),
+  ];
   return {
     names: names.slice(0, mostNames),
     documents: documents.slice(-mostDocuments).map(({ id, language, meta }) => ({
@@ -42,6 +50,13 @@ const languageOf = (tag: string): { language?: string } => {
 function termName({ id, label, variants = [], original }: Term): Name {
   const also = [...variants, ...(original === undefined ? [] : [original])].filter((one) => one !== label);
   return { kind: 'term', label, url: `terms/${id}.html`, ...(also.length > 0 && { also }) };
+}
+
+/** A name of the index. */
+function indexName(own: IndexName): Name {
+  const { id, name: label } = own;
+  const also = formsOf(own).filter((form) => form !== label);
+  return { kind: 'name', label, url: `names.html#name-${id}`, ...(also.length > 0 && { also }) };
 }
 
 const headingNames = ({ id, language, meta, children }: Document): Name[] =>

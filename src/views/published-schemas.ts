@@ -1,6 +1,7 @@
 /** What the site publishes as data, by the names of its JSON Schemas. */
 import type { z } from 'zod';
 import { documentSchema } from '../corpus/model/document.ts';
+import { namesDataSchema } from '../corpus/model/names-data.ts';
 import { termsDataSchema } from '../corpus/model/terms-data.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
 
@@ -8,5 +9,6 @@ import { webAnnotationsSchema } from './web-annotation.ts';
 export const publishedSchemas = {
   document: documentSchema,
   terms: termsDataSchema,
+  names: namesDataSchema,
   annotations: webAnnotationsSchema,
 } satisfies Record<string, z.ZodType>;

@@ -4,7 +4,7 @@
  * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
  * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml`,
- * `in.annotations.yaml` and `in.sources.yaml` are the commentary.
+ * `in.annotations.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as anchorsToDocument from '../../src/convert/anchors/anchors-to-document.ts';
 import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
+import * as abbreviationsToMentions from '../../src/convert/commentary/abbreviations-to-mentions.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
+import * as namesToMentions from '../../src/convert/commentary/names-to-mentions.ts';
 import * as remarksToRepetitions from '../../src/convert/commentary/remarks-to-repetitions.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
 import * as termsToRenderings from '../../src/convert/commentary/terms-to-renderings.ts';
@@ -59,6 +61,8 @@ vi.mock(import('../../src/convert/commentary/yaml-to-sources.ts'), { spy: true }
 vi.mock(import('../../src/convert/commentary/uses-to-sources.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/terms-to-renderings.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/names-to-mentions.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/abbreviations-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/remarks-to-repetitions.ts'), { spy: true });
@@ -85,6 +89,8 @@ const stages: Record<string, unknown> = {
   'uses-to-sources': usesToSources.usesToSources,
   'terms-to-mentions': termsToMentions.termsToMentions,
   'terms-to-renderings': termsToRenderings.termsToRenderings,
+  'names-to-mentions': namesToMentions.namesToMentions,
+  'abbreviations-to-mentions': abbreviationsToMentions.abbreviationsToMentions,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
   'links-to-remarks': linksToRemarks.linksToRemarks,
   'remarks-to-repetitions': remarksToRepetitions.remarksToRepetitions,
@@ -114,9 +120,9 @@ test.each(cases)('%s', (name) => {
   if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
   const { value, problems } = result.value;
   const files = Object.fromEntries(
-    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations, notebook.sources ?? last.sidecar].map(
-      ({ file, text }) => [file, text],
-    ),
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations]
+      .concat([notebook.sources, notebook.names, notebook.abbreviations].filter((file) => file !== undefined))
+      .map(({ file, text }) => [file, text]),
   );
   const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
   if (value !== undefined)
@@ -142,7 +148,7 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
 }
 
-/** The commentary of a case: `in.term.<name>.yaml`, one term each, `in.annotations.yaml`, those of the document, `in.sources.yaml`. */
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, `in.annotations.yaml`, those of the document, sources, names, abbreviations. */
 function notebookIn(folder: string): Notebook {
   const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
   const terms = texts.flatMap(({ name: file, text }) => {
@@ -152,8 +158,12 @@ function notebookIn(folder: string): Notebook {
   const annotations = texts.flatMap(({ name, text }) =>
     name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
   );
-  const list = texts.find(({ name }) => name === 'in.sources.yaml');
-  return { terms, annotations, ...(list && { sources: { file: 'content/sources.yaml', text: list.text() } }) };
+  const [sources, names, abbreviations] = ['sources', 'names', 'abbreviations'].map((one) =>
+    texts.flatMap(({ name, text }) =>
+      name === `in.${one}.yaml` ? [{ file: `content/${one}.yaml`, text: text() }] : [],
+    ),
+  );
+  return { terms, annotations, sources: sources?.[0], names: names?.[0], abbreviations: abbreviations?.[0] };
 }
 
 /** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */

@@ -40,7 +40,7 @@ test('of very many words, those are kept that are frequent', () => {
   expect(lists.join(' ').split(' ')).toHaveLength(mostWords);
 });
 
-test('terms and headings are offered with what they are also called, the latest documents, the examples', () => {
+test('terms, headings and names are offered with what they are also called, the latest documents, the examples', () => {
   const documents = Array.from({ length: 30 }, (_, index) =>
     documentOf(`doc-${index}`, [section('s1', `1. Heading ${index}`, [])], {
       meta: { 'short-title': `Doc ${index}` },
@@ -48,10 +48,17 @@ test('terms and headings are offered with what they are also called, the latest 
     }),
   );
   const term = termOf('mu', ['mu', 'mus'], { original: '亩' });
-  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], examples: ['s1-p1'] });
+  const names = [
+    { id: 'mu', name: 'mu', kind: 'work' as const },
+    { id: 'river', name: 'Long River', kind: 'water' as const, forms: ['Long River', 'the long river'] },
+  ];
+  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], names, examples: ['s1-p1'] });
   expect(offers.names[0]).toMatchObject({ kind: 'term', label: 'mu', url: 'terms/mu.html' });
   expect(offers.names[0]?.also).toContain('亩');
   expect(offers.names[1]).toMatchObject({ label: '1. Heading 29', document: 'Doc 29', language: 'fr' });
+  expect(offers.names.slice(31)).toEqual([
+    { kind: 'name', label: 'Long River', url: 'names.html#name-river', also: ['the long river'] },
+  ]);
   expect(offers.documents.map(({ title }) => title)).toEqual(
     [22, 23, 24, 25, 26, 27, 28, 29].map((one) => `Doc ${one}`),
   );
@@ -62,7 +69,9 @@ test('terms and headings are offered with what they are also called, the latest 
 test('however many terms and headings there are, few thousand are handed over', () => {
   const sections = Array.from({ length: 900 }, (_, index) => section(`s${index}`, `${index}. Heading`, []));
   const documents = Array.from({ length: 6 }, (_, index) => documentOf(`doc-${index}`, sections));
-  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], examples: [] }).names).toHaveLength(4000);
+  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], names: [], examples: [] }).names).toHaveLength(
+    4000,
+  );
 });
 
 test('a hundred notes are read eighty at a time; for a question, half as many of those that hold half of it', async () => {

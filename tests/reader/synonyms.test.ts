@@ -6,6 +6,9 @@ const groups = [
   ['AI', 'artificial intelligence'],
   ['metro', 'subway', 'rail transit'],
   ['NEV', 'new energy vehicles'],
+  ['center', 'centers', 'centre'],
+  ['program', 'programme'],
+  ['e-bike', 'electric bike'],
 ];
 const others = (typed: string): string[] =>
   inOtherWords(typed, groups, profileOf('en')).map(({ query, label }) => `${query} | ${label}`);
@@ -13,20 +16,53 @@ const others = (typed: string): string[] =>
 test.each([
   ['AI', ['"artificial intelligence" | AI → artificial intelligence']],
   ['ai models', ['"artificial intelligence" models | ai → artificial intelligence']],
-  ['new artificial intelligence', ['new AI | artificial intelligence → AI']],
-  ['metro', ['subway | metro → subway', '"rail transit" | metro → rail transit']],
+  ['new artificial intelligence', ['new "AI" | artificial intelligence → AI']],
+  ['metro', ['"subway" | metro → subway', '"rail transit" | metro → rail transit']],
   [
     'NEV subway',
     [
-      'NEV metro | subway → metro',
+      'NEV "metro" | subway → metro',
       'NEV "rail transit" | subway → rail transit',
       '"new energy vehicles" subway | NEV → new energy vehicles',
+      '"new energy vehicles" "metro" | NEV → new energy vehicles, subway → metro',
+      '"new energy vehicles" "rail transit" | NEV → new energy vehicles, subway → rail transit',
     ],
   ],
+  ['NEVs', ['"new energy vehicles" | NEVs → new energy vehicles']],
+  ['new energy vehicle', ['"NEV" | new energy vehicle → NEV']],
+  [
+    'centre programme',
+    [
+      '"center" programme | centre → center',
+      '"centers" programme | centre → centers',
+      'centre "program" | programme → program',
+      '"center" "program" | centre → center, programme → program',
+      '"centers" "program" | centre → centers, programme → program',
+    ],
+  ],
+  ['center', ['"centre" | center → centre']],
+  ['e-bikes', ['"electric bike" | e-bikes → electric bike']],
+  ['electric bike', ['"e-bike" | electric bike → e-bike']],
+  ['energy NEV', ['energy "new energy vehicles" | NEV → new energy vehicles']],
   ['aim', []],
   ['artificial', []],
   ['“AI”', []],
   ['', []],
 ])('%s in other words', (typed, expected) => {
   expect(others(typed)).toEqual(expected);
+});
+
+test('words that several groups hold, or that run into one another, are put in others one at a time', () => {
+  const own = [
+    ['a b', 'x'],
+    ['b c', 'y'],
+    ['b', 'z'],
+  ];
+  expect(inOtherWords('a b c', own, profileOf('en')).map(({ query }) => query)).toEqual(['"x" c', 'a "y"', 'a "z" c']);
+});
+
+test('however many words there are in a query, it is searched as few others', () => {
+  const many = Array.from({ length: 30 }, (_, index) => [`word${index}`, `other${index}`, `third${index}`]);
+  const all = inOtherWords(many.map(([one]) => one).join(' '), many, profileOf('en'));
+  expect(all).toHaveLength(8);
 });

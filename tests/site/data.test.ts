@@ -18,6 +18,7 @@ function compiled(name: string): ReturnType<Ajv2020['compile']> {
 
 test.each([
   ['data/terms.json', 'terms'],
+  ['data/names.json', 'names'],
   ['data/annotations.json', 'annotations'],
   ...documents.map((id): [string, string] => [`data/documents/${id}.json`, 'document']),
 ])('%s is valid by its schema', (file, name) => {
@@ -65,6 +66,26 @@ test('the mentions point at the very words', () => {
       expect(term.variants.map(plain)).toContain(plain(words));
     }
   }
+});
+
+test('the mentions of names and abbreviations point at their forms', () => {
+  const { names, abbreviations } = json('data/names.json');
+  const plain = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
+  const passages = new Map<string, string>();
+  for (const doc of documents) {
+    for (const { id, words } of passagesOf(json(`data/documents/${doc}.json`))) passages.set(`${doc}#${id}`, words);
+  }
+  const listed = [
+    ...names.map(({ name, mentions }: { name: { name: string }; mentions: [] }) => ({ ...name, mentions })),
+    ...abbreviations.map(({ abbreviation, mentions }: { abbreviation: { short: string }; mentions: [] }) => ({
+      ...abbreviation,
+      name: abbreviation.short,
+      mentions,
+    })),
+  ];
+  for (const { name, forms = [name], mentions } of listed)
+    for (const { document, at, start, end } of mentions)
+      expect(forms.map(plain)).toContain(plain(passages.get(`${document}#${at}`)?.slice(start, end) ?? ''));
 });
 
 test.each(documents)('%s carries the hash of its own JSON without it', (doc) => {

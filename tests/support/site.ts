@@ -57,6 +57,7 @@ export const screenKinds = [
   ...documents.map((id) => `${id}.html`),
   'index.html',
   'terms.html',
+  'names.html',
   'about.html',
   'sources.html',
   ...longestTerm,

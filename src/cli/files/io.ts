@@ -1,8 +1,10 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
 
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
+import { abbreviationsFile } from '../../corpus/editors/abbreviations.ts';
 import { changesFile } from '../../corpus/editors/changes.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
+import { namesFile } from '../../corpus/editors/names.ts';
 import { sourcesFile } from '../../corpus/editors/sources.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -51,7 +53,10 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
 export const readSources = (disk: Disk, without?: string): Promise<Outcome<Source[]>> =>
   withProblems(() => readFolders(disk, without));
 
-/** Reads the editors' commentary: the glossary and the annotations, in the order of their names, and the sources that they cite. */
+/**
+ * Reads the editors' commentary: the glossary and the annotations, in the order of their names; the sources that they cite;
+ * the index of names, the abbreviations.
+ */
 export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
 
 /** Reads what is left of withdrawn documents. */
@@ -85,11 +90,15 @@ async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   const terms = await filesIn('content/terms');
   const annotations = await filesIn('content/annotations');
   const sources = await readText(disk, sourcesFile, true);
-  problems.push(...sources.problems);
+  const names = await readText(disk, namesFile, true);
+  const abbreviations = await readText(disk, abbreviationsFile, true);
+  problems.push(...sources.problems, ...names.problems, ...abbreviations.problems);
   const value = {
     terms,
     annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })),
     sources: sources.value,
+    names: names.value,
+    abbreviations: abbreviations.value,
   };
   return { value, problems };
 }

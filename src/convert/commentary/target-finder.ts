@@ -1,5 +1,6 @@
 /** Finds the passages that the commentary names, and the words that it quotes; what it does not find is a problem. */
 import type { Quote } from '../../corpus/editors/annotation.ts';
+import type { Said } from '../../corpus/editors/names.ts';
 import type { Target } from '../../corpus/editors/term.ts';
 import type { Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
@@ -8,6 +9,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
 import { findExact } from '../../corpus/text/quotes.ts';
+import { formsFinder } from './forms-finder.ts';
 
 /** What there is to be found. */
 export interface Texts {
@@ -70,6 +72,14 @@ export class TargetFinder {
   checkPublished({ document }: Target, place: Place, from?: string): void {
     if (!this.#unpublished.has(document) || (from !== undefined && this.#unpublished.has(from))) return;
     this.problems.push(problem('target-unpublished', place, { document }));
+  }
+
+  /** Whether a text has words of the editors' lists at the place that is named; one that cannot be looked at is reported alone. */
+  holds(words: string, { document, at }: Said, placeOf: (key: keyof Said) => Place): boolean {
+    const target = { document, id: at };
+    const passage = this.find(target, placeOf('document'), placeOf('at'));
+    this.checkPublished(target, placeOf('document'));
+    return !passage || formsFinder([[words]])(passage.words).length > 0;
   }
 
   /** Where a quote stands in a passage: it must stand there once. */

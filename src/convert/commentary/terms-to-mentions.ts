@@ -2,16 +2,15 @@
 
 import type { Term } from '../../corpus/editors/term.ts';
 import { currentIds } from '../../corpus/editors/term-ids.ts';
-import type { Mention, Stretch } from '../../corpus/model/links.ts';
+import type { Mention } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
-import { candidatesOf } from './candidates.ts';
 import { idProblems } from './former-ids.ts';
-import { finderOf } from './variant-finder.ts';
+import { formsFinder } from './forms-finder.ts';
 
 /** A term with the places in its file, for problems. */
 export interface PlacedTerm {
@@ -33,16 +32,12 @@ interface Input {
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
 export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
-  const finders = terms.map(({ term }) => ({ id: term.id, find: finderOf(term.variants) }));
-  const candidates = candidatesOf(terms.map(({ term }) => term.variants));
+  const find = formsFinder(terms.map(({ term }) => term.variants));
   const byDocument = new Map<string, Mention[]>();
   for (const { document, id: at, words } of passages) {
-    const text = plainQuotes(words);
-    const found = candidates(text).flatMap((index) => {
-      const { id: term, find } = finders[index] as (typeof finders)[number];
-      return find(text).map((stretch) => ({ term, at, ...stretch }));
-    });
-    const mentions = withMarks(found);
+    const mentions = find(words).map(
+      ({ owner, start, end, marked }): Mention => ({ term: terms[owner]?.term.id ?? '', at, start, end, marked }),
+    );
     const own = byDocument.get(document);
     if (own) own.push(...mentions);
     else byDocument.set(document, mentions);
@@ -57,18 +52,6 @@ export function termsToMentions({ terms, passages, textsAreGone = false }: Input
       ...relations(terms),
     ],
   };
-}
-
-/** The mentions of a passage in order; of those that overlap, the first and longest is marked. */
-function withMarks(found: readonly Omit<Mention, 'marked'>[]): Mention[] {
-  const length = ({ start, end }: Stretch): number => end - start;
-  const ordered = [...found].sort((a, b) => a.start - b.start || length(b) - length(a) || (a.term < b.term ? -1 : 1));
-  let free = 0;
-  return ordered.map((mention) => {
-    const marked = mention.start >= free;
-    if (marked) free = mention.end;
-    return { ...mention, marked };
-  });
 }
 
 /** Terms that no text mentions, each with the words that a variant may have meant. */

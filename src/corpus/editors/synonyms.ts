@@ -19,12 +19,12 @@ export const synonymsSchema = z.array(groupSchema);
 
 export type Synonyms = z.infer<typeof synonymsSchema>;
 
-/** The groups that terms make with words of their own: what readers type, and the words by which the texts name the term. */
+/** The groups that terms make with words of their own: those by which the texts name the term, and what readers type. */
 export const synonymsOfTerms = (terms: readonly Pick<Term, 'synonyms' | 'variants'>[]): Synonyms =>
   terms.flatMap(({ synonyms, variants }) => {
     if (!synonyms) return [];
-    const words = new Map([...synonyms, ...variants].map((word) => [word.toLowerCase(), word]));
-    return words.size > 1 ? [[...words.values()]] : [];
+    const words = Map.groupBy([...variants, ...synonyms], (word) => word.toLowerCase());
+    return words.size > 1 ? [[...words.values()].flatMap(([first]) => first ?? [])] : [];
   });
 
 /** Reads the groups; a file with comments alone has none. */

@@ -1,7 +1,7 @@
 /** The document as it is written and committed: what everything later reads. One form for pages, search, exports and machines. */
 import { z } from 'zod';
 import { sidecarSchema } from '../editors/sidecar.ts';
-import { mentionSchema, placedAnnotationSchema } from './links.ts';
+import { abbreviationMentionSchema, mentionSchema, nameMentionSchema, placedAnnotationSchema } from './links.ts';
 import { nodeSchema, seriesSchema } from './node.ts';
 import { remarkSchema } from './remark.ts';
 
@@ -45,13 +45,21 @@ export const documentSchema = z
     mentions: z.array(mentionSchema).describe('Every mention of a term, in the order of the text.'),
     annotations: z.array(placedAnnotationSchema).describe('The annotations of this document’s passages.'),
     remarks: z.array(remarkSchema).describe('What stands beside each passage, those of other documents included.'),
+    names: z
+      .array(nameMentionSchema)
+      .optional()
+      .describe('Every mention of a name of the index, in the order of the text.'),
+    abbreviations: z
+      .array(abbreviationMentionSchema)
+      .optional()
+      .describe('Every abbreviation that is listed, in the order of the text.'),
     retired: z.array(retiredSchema).describe('Ids once published whose text is gone.'),
   })
   .meta({ $id: documentSchemaId });
 export type Document = z.infer<typeof documentSchema>;
 
 /** A document before the commentary is linked to it. */
-export type BareDocument = Omit<Document, 'hash' | 'mentions' | 'annotations' | 'remarks'>;
+export type BareDocument = Omit<Document, 'hash' | 'mentions' | 'annotations' | 'remarks' | 'names' | 'abbreviations'>;
 
 /** The parts of a document that are its text. */
 export type DocumentText = Pick<Document, 'id' | 'children' | 'series'>;

@@ -14,6 +14,20 @@ export const mentionSchema = stretchSchema.extend({
 });
 export type Mention = z.infer<typeof mentionSchema>;
 
+/** A mention of a name of the index in a passage. */
+export const nameMentionSchema = stretchSchema.extend({
+  name: z.string().describe('The name’s id.'),
+  at: z.string().describe('The id of the passage.'),
+});
+export type NameMention = z.infer<typeof nameMentionSchema>;
+
+/** An abbreviation in a passage. */
+export const abbreviationMentionSchema = stretchSchema.extend({
+  short: z.string().describe('The abbreviation as it is listed.'),
+  at: z.string().describe('The id of the passage.'),
+});
+export type AbbreviationMention = z.infer<typeof abbreviationMentionSchema>;
+
 const stretch = stretchSchema.optional().describe('Where the quote stands in the annotated passage.');
 const toStretch = stretchSchema.optional().describe('Where the other quote stands in the other passage.');
 

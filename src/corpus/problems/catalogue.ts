@@ -5,6 +5,7 @@ import { commentaryRules } from './rules/commentary.ts';
 import { filesRules } from './rules/files.ts';
 import { layoutRules } from './rules/layout.ts';
 import { looksLikeRules } from './rules/looks-like.ts';
+import { namesRules } from './rules/names.ts';
 import { notesRules } from './rules/notes.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
@@ -21,6 +22,7 @@ export const rules = {
   ...commentaryRules,
   ...changesRules,
   ...sourcesRules,
+  ...namesRules,
   ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
 

@@ -2,12 +2,19 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../library/library.ts';
 import { searchOffers } from '../../publish/search-offers.ts';
+import { otherSpeakers } from '../../views/names-index.ts';
 import { javascriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = async () => {
-  const { settings, documents, terms, examples } = await loadLibrary();
+  const { settings, documents, terms, names, examples } = await loadLibrary();
   const { paragraph, note } = examples;
   const places = [paragraph?.id, note && `note ${note}`].flatMap((one) => one || []);
-  const offers = searchOffers({ settings, documents, terms: terms.map(({ term }) => term), examples: places });
+  const offers = searchOffers({
+    settings,
+    documents,
+    terms: terms.map(({ term }) => term),
+    names: [...names.names, ...otherSpeakers(names, documents)],
+    examples: places,
+  });
   return javascriptResponse(`pilcrowOffers(${JSON.stringify(offers)})`);
 };

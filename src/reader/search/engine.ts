@@ -93,8 +93,9 @@ async function withOtherWords(way: Way, { query }: Search, asked: Asked): Promis
       ask((typed) => typed, other.query, { ...asked, indexes: await indexesFor(other.query, asked.root) }),
     ),
   );
-  for (const [index, { hits: found, complete }] of answers.entries())
-    for (const hit of complete ? found : [])
+  // Of other words, longer ones that only begin so are not meant.
+  for (const [index, { hits: found, complete, held }] of answers.entries())
+    for (const hit of complete && held ? found : [])
       if (!hits.has(hit.url)) hits.set(hit.url, { ...hit, instead: others[index]?.label });
   const all = [...hits.values()];
   return all.some(({ instead }) => instead) ? { ...answer, hits: all, complete: true } : answer;

@@ -118,7 +118,7 @@ function offerElement({ kind, label, document: own, language }: Name, index: num
     optionOf(`h-search-offer-${index}`, address, kind, language),
     element('span', { class: 'search-offer-name' }, label),
     ' ',
-    element('span', { class: 'search-hit-where' }, own ?? 'Term'),
+    element('span', { class: 'search-hit-where' }, own ?? (kind === 'name' ? 'Name' : 'Term')),
   );
 }
 

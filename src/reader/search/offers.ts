@@ -1,12 +1,12 @@
-/** What the search offers beside hits: terms and headings that begin as what is typed; the documents; how to search. */
+/** What the search offers beside hits: terms, headings and names that begin as what is typed; the documents; how to search. */
 import { profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 
-/** A term or a heading. */
+/** A term, a heading, or a name of the index. */
 export interface Name {
-  kind: 'term' | 'heading';
+  kind: 'term' | 'heading' | 'name';
   label: string;
   /** The page and the id, from the site's root. */
   url: string;
@@ -53,7 +53,7 @@ export function loadOffers(root: URL): Promise<Offers> {
 /** How many names are offered at most. */
 const most = 5;
 
-/** The terms and headings that begin with the words typed, of which the last may be unfinished; one letter is too little. */
+/** The terms, headings and names that begin with the words typed, of which the last may be unfinished; one letter is too little. */
 export function beginningSo(typed: string, names: readonly Name[]): Name[] {
   if (/["“”„«»「」『』]/.test(typed) || (typed.trim().length < 2 && !hasUnspaced(typed))) return [];
   return names

@@ -2,6 +2,7 @@
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
+import { isFormOf } from './match.ts';
 
 type Groups = readonly (readonly string[])[];
 
@@ -27,34 +28,64 @@ export interface OtherWords {
   label: string;
 }
 
-/** How many other queries one is searched as. */
-const most = 6;
+/** How many other queries one is searched as, and how many of its words are put in others. */
+const [most, mostWords] = [8, 4];
+
+/** Words of a query, and what may be put for them. */
+interface Place {
+  start: number;
+  end: number;
+  others: string[];
+}
+
+/** A place with what is put there. */
+type Change = Place & { other: string };
 
 /**
- * A query with each of its words, or runs of them, put in the words that stand for them. What stands in quotation marks is
- * meant to the letter: such a query has none.
+ * A query with its words, or runs of them, put in the words that stand for them: one of them, then several. These are meant
+ * to the letter, or a stem would bring what is something else: who asks for a lift does not mean “elevate”. A query with
+ * quotation marks is meant so too, and is put in no other words.
  */
 export function inOtherWords(typed: string, groups: Groups, profile: LanguageProfile): OtherWords[] {
   if (/["“”„«»「」『』]/.test(typed)) return [];
-  const words = wordsIn(typed, profile);
-  const folded = (text: string): string[] => wordsIn(text, profile).map((word) => word.folded);
-  return groups
-    .flatMap((group) =>
-      group.flatMap((own) => {
-        const wanted = folded(own);
-        const first = words.findIndex((_, index) => wanted.every((word, more) => words[index + more]?.folded === word));
-        const [from, to] = [words[first], words[first + wanted.length - 1]];
-        if (wanted.length === 0 || !from || !to) return [];
-        return group
-          .filter((other) => other !== own)
-          .map((other) => ({
-            query: `${typed.slice(0, from.start)}${asPhrase(other)}${typed.slice(to.end)}`,
-            label: `${typed.slice(from.start, to.end)} → ${other}`,
-          }));
-      }),
-    )
-    .slice(0, most);
+  const ways: Change[][] = [[]];
+  for (const place of placesIn(typed, groups, profile).slice(0, mostWords)) {
+    const beside = ways.filter((way) => way.every(({ start, end }) => end <= place.start || start >= place.end));
+    for (const other of place.others) ways.push(...beside.map((way) => [...way, { ...place, other }]));
+  }
+  return ways
+    .filter((way) => way.length > 0)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, most)
+    .map((way) => {
+      const inOrder = way.toSorted((a, b) => a.start - b.start);
+      return {
+        query: inOrder.reduceRight(
+          (query, { start, end, other }) => `${query.slice(0, start)}"${other}"${query.slice(end)}`,
+          typed,
+        ),
+        label: inOrder.map(({ start, end, other }) => `${typed.slice(start, end)} → ${other}`).join(', '),
+      };
+    });
 }
 
-/** Several words are meant together. */
-const asPhrase = (words: string): string => (/\s/.test(words.trim()) ? `"${words.trim()}"` : words.trim());
+/** Where a query has words of a group, or forms of them, with the others of it. */
+function placesIn(typed: string, groups: Groups, profile: LanguageProfile): Place[] {
+  const words = wordsIn(typed, profile);
+  const isFormIn = (at: number, own: string): boolean => {
+    const wanted = wordsIn(own, profile);
+    return wanted.every(({ folded }, more) => isFormOf(words[at + more]?.folded ?? '', folded, profile));
+  };
+  return groups.flatMap((group) => {
+    const places = group.flatMap((own): Place[] => {
+      const { length } = wordsIn(own, profile);
+      const first = words.findIndex((_, index) => isFormIn(index, own));
+      const [from, to] = [words[first], words[first + length - 1]];
+      if (length === 0 || !from || !to) return [];
+      // Forms of what is typed are found with it.
+      const others = group.filter((other) => wordsIn(other, profile).length !== length || !isFormIn(first, other));
+      return [{ start: from.start, end: to.end, others }];
+    });
+    return [...new Map(places.map((place) => [`${place.start} ${place.end}`, place])).values()];
+  });
+}

@@ -36,7 +36,8 @@ function projectOfSize(size: Size): Project {
       : [],
   );
   const annotations = below('content/annotations/').map((one) => ({ ...one, document: one.name }));
-  return { sources, notebook: { terms: below('content/terms/'), annotations }, withdrawn: [] };
+  const [names] = below('content/names.yaml');
+  return { sources, notebook: { terms: below('content/terms/'), annotations, names }, withdrawn: [] };
 }
 
 const small: Size = { documents: 1, paragraphs: 40, references: 0, terms: 0 };
@@ -51,6 +52,7 @@ test('a grown library converts without a problem, and has something of every kin
     expect(document.series[0]?.notes).toHaveLength(9);
     expect(document.annotations).toHaveLength(4);
     expect(document.mentions).toHaveLength(50);
+    expect(document.names).toHaveLength(50);
   }
 });
 

@@ -93,6 +93,40 @@ quantum |
 blockchain |
 universty |
 "green belts" | T#second-greenbelt =
+green belt | T#second-greenbelt R#s7-p4
+Qianan | R#s11-p2 T#qianan =
+Tongzhou | A#p3
+subcenter | A#p3
+CIFTIS | T#ciftis A#p4
+Jing-Jin-Ji | A#p2
+Huitian | R#s8-p2
+12345 | T#one-issue-per-month T#swift-response R#s8-p3
+petition | R#s11-p4 R#closing-p4
+drone | T#low-altitude-economy R#s5-p3
+semiconductors | R#s5-p2
+GPU | R#s5-p4
+driverless | A#p7 R#s5-p4
+electric cars | R#s5-p2
+traditional Chinese medicine | R#s9-p4
+lifts | R#s9-p6
+elevators | R#s6-p2 R#s9-p6
+smog | R#s10-p2
+PM2.5 | R#s10-p2
+kWh | R#s10-p4
+SOEs | A#p3
+small businesses | A#p10
+UNESCO | R#s6-p3
+FYP | R#closing-p4
+affordable housing | R#s9-p5
+elderly care centres | R#s9-p6
+programmes | R#s6-p4
+national defence | R#s11-p5
+fibre optic | R#s5-p4
+urbanisation | R#s7-p4 R#s7
+modernising | R#s11-p5 R#closing-p6
+data centres | R#s5-p4
+defence mobilisation | R#s11-p5 =
+colourful vegetation | R#s10-p3
 15000000 |
 `
   .trim()

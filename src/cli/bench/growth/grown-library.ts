@@ -8,7 +8,7 @@ export interface Size {
   paragraphs: number;
   /** Of each document: cross-references to the next one, or within the only one. */
   references: number;
-  /** Of each document: terms that it mentions. */
+  /** Of each document: terms that it mentions, each a name of the index too. */
   terms: number;
 }
 
@@ -30,6 +30,7 @@ export function grownLibrary(size: Size): Map<string, string> {
       files.set(`content/terms/${name}.yaml`, termOf(name, document, term));
     }
   }
+  if (size.terms > 0) files.set('content/names.yaml', namesOf(size));
   return files;
 }
 
@@ -101,6 +102,13 @@ kind: concept
 definition: Words made up to be found.
 basis: { kind: editorial, source: none }
 `;
+
+/** The index of names: they all begin alike, as those of a city's bodies do. */
+const namesOf = ({ documents, terms }: Size): string =>
+  `names:\n${Array.from({ length: documents * terms }, (_, index) => {
+    const [document, term] = [Math.floor(index / terms), index % terms];
+    return `  - { id: name-${index}, name: "The ${variantOf(document, term)}", kind: place, term: term-${document}-${term} }\n`;
+  }).join('')}`;
 
 /** Two words that no other term and no sentence has. */
 const variantOf = (document: number, term: number): string => `${word(document)}que ${word(term)}xen`;

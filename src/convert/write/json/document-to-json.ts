@@ -1,7 +1,7 @@
 /** The document and what it is linked to → the written document, as JSON. */
 import { hash } from 'node:crypto';
 import type { BareDocument, Document } from '../../../corpus/model/document.ts';
-import type { Mention, PlacedAnnotation } from '../../../corpus/model/links.ts';
+import type { AbbreviationMention, Mention, NameMention, PlacedAnnotation } from '../../../corpus/model/links.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
 
@@ -10,12 +10,14 @@ export interface OwnCommentary {
   mentions: readonly Mention[];
   annotations: readonly PlacedAnnotation[];
   remarks: readonly Remark[];
+  names?: readonly NameMention[] | undefined;
+  abbreviations?: readonly AbbreviationMention[] | undefined;
 }
 
 /** Puts the commentary into a document, and a hash of all of it. */
 export function withCommentary(document: BareDocument, own: OwnCommentary): Document {
   const { schema, id, language, meta, children, series, retired } = document;
-  const { mentions, annotations, remarks } = own;
+  const { mentions, annotations, remarks, names = [], abbreviations = [] } = own;
   const rest = {
     id,
     language,
@@ -25,6 +27,8 @@ export function withCommentary(document: BareDocument, own: OwnCommentary): Docu
     mentions: [...mentions],
     annotations: [...annotations],
     remarks: [...remarks],
+    ...(names.length > 0 && { names: [...names] }),
+    ...(abbreviations.length > 0 && { abbreviations: [...abbreviations] }),
     retired,
   };
   return { schema, hash: hash('sha256', JSON.stringify({ schema, ...rest }), 'hex'), ...rest };
