@@ -2,8 +2,8 @@
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
+import type { CitedSource } from '../corpus/editors/sources.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
-import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
@@ -14,10 +14,13 @@ import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
-import { annotationsToLinks } from './commentary/annotations-to-links.ts';
+import { type AnnotationFile, annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
-import { termsToMentions } from './commentary/terms-to-mentions.ts';
+import { type PlacedTerm, termsToMentions } from './commentary/terms-to-mentions.ts';
+import { termsToRenderings } from './commentary/terms-to-renderings.ts';
+import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-to-sources.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
+import { yamlToSources } from './commentary/yaml-to-sources.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
@@ -116,17 +119,19 @@ export const annotate = (
       place: placesIn(notebook.annotations[index]),
     }));
 
+    const sources = take(sourcesOf(notebook, terms, files));
+
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
     const annotations = take(annotationsToLinks({ files, terms, passages, retired, withdrawn, unpublished }));
+    const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
+    take(termsToRenderings({ terms, passages, languages: inLanguages }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const languages = new Map(
       documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
     );
-    const plainTerms: Term[] = terms.map(({ term }) => term);
-    const remarks = take(
-      linksToRemarks({ passages, titles, languages, withdrawn, unpublished, annotations, terms: plainTerms }),
-    );
+    const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
+    const remarks = take(linksToRemarks({ passages, titles, languages, withdrawn, unpublished, ...commentary }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {
@@ -144,7 +149,24 @@ export const annotate = (
     });
   });
 
-const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
+/** The sources that the commentary cites. */
+const sourcesOf = (
+  { sources: list = noFile }: Notebook,
+  terms: readonly PlacedTerm[],
+  files: readonly AnnotationFile[],
+): Outcome<ReadonlyMap<string, CitedSource>> =>
+  gather((take) => {
+    const sources = take(yamlToSources(list));
+    const uses = [
+      ...terms.flatMap(({ term, place }) => usesOfTerm(term, place)),
+      ...files.flatMap(({ annotations, place }) => usesOfAnnotations(annotations, place)),
+    ];
+    return take(usesToSources({ sources, place: placesIn(list), uses }));
+  });
+
+const noFile: TextFile = { file: '', text: '' };
+
+const placesIn = ({ text, file }: TextFile = noFile): PlaceOf => yamlPlaces(text, file);
 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(

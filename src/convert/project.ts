@@ -21,10 +21,12 @@ export interface Source {
   edition?: string | undefined;
 }
 
-/** What the editors say of the documents: a file for each term, a file for each document's annotations. */
+/** What the editors say of the documents: a file for each term, a file for each document's annotations, a list of what they cite. */
 export interface Notebook {
   terms: readonly (TextFile & { name: string })[];
   annotations: readonly (TextFile & { document: string })[];
+  /** The sources that they cite, if they cite any. */
+  sources?: TextFile | undefined;
 }
 
 /** What is left of a withdrawn document. */

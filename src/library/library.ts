@@ -4,19 +4,21 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
+import { type CitedSource, sourcesFile, sourcesSchema } from '../corpus/editors/sources.ts';
 import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
-import { passagesOf } from '../corpus/model/walk.ts';
-import { type WithdrawnDocument, withdrawalSchema, withdrawnLabel } from '../corpus/model/withdrawal.ts';
+import { type WithdrawnDocument, withdrawalSchema } from '../corpus/model/withdrawal.ts';
 import type { Outcome } from '../corpus/problems/problem.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
+import { bibliography, type SourceInUse } from '../views/bibliography.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
 import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
+import { type Places, placesOf } from './places.ts';
 
 /** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
 export type TermInContext = {
@@ -30,7 +32,7 @@ export type TermInContext = {
 };
 
 /** What the pages ask for. */
-export interface Library {
+export interface Library extends Places {
   /** What it says of itself. */
   settings: LibrarySettings;
   /** The kind of a document. */
@@ -43,14 +45,14 @@ export interface Library {
   order: string[];
   /** By label. */
   terms: TermInContext[];
+  /** What the editors cite, as they list it. */
+  sources: CitedSource[];
+  /** A source that they cite, by its id. */
+  sourceOf(id: string): CitedSource;
+  /** All sources with where they are used, by who published them. */
+  bibliography: [publisher: string, SourceInUse[]][];
   /** The terms that a document mentions, by label. */
   termsIn(document: Document): Term[];
-  /** A document's short title; of a withdrawn one with that it was withdrawn. */
-  titleOf(document: string): string;
-  /** A document's language. */
-  languageOf(document: string): string;
-  /** Where a passage stands in its document, in words. */
-  placeOf(document: string, id: string): string;
 }
 
 /** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
@@ -93,13 +95,18 @@ export const readSynonyms = async (): Promise<Synonyms> => [
 
 const readTerms = (): Promise<Term[]> => filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)));
 
-/** A file that a library may have or not; what is wrong with it is said with its place. */
-async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
-  const text = await readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+const readSources = async (): Promise<CitedSource[]> => sourcesSchema.parse(parse(await ifThere(sourcesFile)) ?? []);
+
+/** The text of a file that a library may have or not. */
+const ifThere = (file: string): Promise<string> =>
+  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const { value, problems } = read({ text });
+
+/** What such a file says; what is wrong with it is said with its place. */
+async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
+  const { value, problems } = read({ text: await ifThere(file) });
   if (value) return value;
   throw new Error(
     problems.map(({ where, what, help }) => `${where.file}:${where.line}:${where.column}: ${what} ${help}`).join('\n'),
@@ -124,24 +131,19 @@ async function read(): Promise<Library> {
     // What is not yet published is for its editors alone.
     .filter(({ meta }) => meta.publish !== false || import.meta.env.DEV)
     .sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
-  const languages = new Map(documents.map(({ id, language }) => [id, language]));
-  const titles = new Map([
-    ...(await readWithdrawn()).map(({ id, withdrawal }): [string, string] => [id, withdrawnLabel(withdrawal)]),
-    ...documents.map(({ id, meta }): [string, string] => [id, meta['short-title']]),
-  ]);
-  const passages = new Map(
-    documents.map((document) => [document.id, new Map(passagesOf(document).map((one) => [one.id, one]))]),
-  );
+  const { passage, ...places } = placesOf(documents, await readWithdrawn());
   const saidOf = (term: Term): TextBasis | undefined => {
     const { basis } = term;
-    const passage = basis.kind === 'text' ? passages.get(basis.document)?.get(basis.at) : undefined;
-    return passage && textBasis(term, passage.words, languages.get(passage.document) ?? 'und');
+    const on = basis.kind === 'text' ? passage(basis.document, basis.at) : undefined;
+    return on && textBasis(term, on.words, places.languageOf(on.document));
   };
   const lines = concordances(documents);
   const references = referencesByTerm(documents);
   const terms = (await readTerms()).sort((a, b) => byLabel(a.label, b.label));
   const related = relatedTerms(terms);
   const ranks = new Map(terms.map(({ id }, rank) => [id, rank]));
+  const sources = await readSources();
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     settings,
     examples: examplesOf(documents),
@@ -165,10 +167,15 @@ async function read(): Promise<Library> {
       [...new Set(mentions.map(({ term }) => ranks.get(term) ?? -1))]
         .sort((a, b) => a - b)
         .flatMap((rank) => terms[rank] ?? []),
-    placeOf: (document, id) => passages.get(document)?.get(id)?.place.words ?? id,
-    titleOf: (document) => titles.get(document) ?? document,
-    languageOf: (document) => languages.get(document) ?? 'und',
+    sources,
+    sourceOf: (id) => byId.get(id) ?? unknownSource(id),
+    bibliography: bibliography({ sources, terms, documents, passageOf: places.passageOf }),
+    ...places,
   };
+}
+
+function unknownSource(id: string): never {
+  throw new Error(`nothing is known of the source “${id}”: run npm run convert, which says what to do`);
 }
 
 /** A written document, as it is written: a schema's own copy has its fields in another order, and the hash would be wrong. */

@@ -92,8 +92,9 @@ async function readDocuments(files: readonly string[], read: (path: string) => P
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
-/** The pages that previews lead to: the documents and the terms. */
+/** The pages that previews lead to: the documents, the terms, the sources. */
 const previewed = (documents: readonly Document[], { terms }: TermsData): string[] => [
+  'sources.html',
   ...documents.map(({ id }) => `${id}.html`),
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];

@@ -37,7 +37,7 @@ interface Filters {
 }
 
 /** Makes the records of a library, in the order in which the texts are to be read. */
-export function searchRecords(documents: readonly Document[], { terms }: TermsData): SearchRecord[] {
+export function searchRecords(documents: readonly Document[], { terms }: Pick<TermsData, 'terms'>): SearchRecord[] {
   const records: SearchRecord[] = [];
   const add = (page: string, language: string, filters: Filters, parts: Part[]): void => {
     if (parts.length > 0) records.push(record(page, language, filters, parts, records.length));

@@ -1,5 +1,6 @@
 /** What a definition rests on: whether the text says it in these very words, and the words that it does say. */
 import type { Term } from '../corpus/editors/term.ts';
+import { alike, standsIn } from '../corpus/text/alike.ts';
 import { beginningOf, cutBefore } from '../corpus/text/characters.ts';
 
 /** The text's own words on a term, and whose words the definition is in. */
@@ -21,30 +22,8 @@ const shortEnough = 320;
  * @param language The passage's.
  */
 export function textBasis(term: Pick<Term, 'definition' | 'variants'>, passage: string, language: string): TextBasis {
-  const said = alike(term.definition).replace(/[.。]$/, '');
-  const isQuoted = standsIn(alike(passage), said);
+  const isQuoted = standsIn(passage, term.definition);
   return { isQuoted, words: wordsOn(term.variants, passage.replace(/\s+/g, ' ').trim(), language) };
-}
-
-/** Texts that differ in case, dashes, quotation marks and white space alone are alike. */
-const alike = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[‘’ʼ']/g, "'")
-    .replace(/[“”„«»"]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Whether words stand in a text, and not as a part of longer words. */
-function standsIn(text: string, words: string): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before = '', after = ''] = [text[at - 1], text[at + words.length]];
-    if (!letter.test(before) && !letter.test(after)) return words !== '';
-  }
-  return false;
 }
 
 function wordsOn(variants: readonly string[], passage: string, language: string): string {

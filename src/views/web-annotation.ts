@@ -1,6 +1,7 @@
 /** Annotations as the W3C Web Annotation Data Model has them, in JSON-LD. https://www.w3.org/TR/annotation-model/ */
 import { z } from 'zod';
 import type { Annotation, Quote } from '../corpus/editors/annotation.ts';
+import type { CitedSource } from '../corpus/editors/sources.ts';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
 
 const quoteSelectorSchema = z.strictObject({
@@ -29,6 +30,14 @@ const textualSchema = z.strictObject({
   language: z.string().optional(),
 });
 
+const citedSchema = z.strictObject({
+  id: z.string().describe('The address of the source.'),
+  'dcterms:identifier': z.string().describe('Its id in `data/terms.json`, which says more of it.'),
+  'dcterms:title': z.string(),
+  'dcterms:publisher': z.string(),
+  'dcterms:description': z.string().describe('What of the annotation it supports.'),
+});
+
 /** The schema of one annotation. */
 export const webAnnotationSchema = z.strictObject({
   id: z.string().describe('Relative to this file.'),
@@ -38,6 +47,7 @@ export const webAnnotationSchema = z.strictObject({
     .array(z.union([textualSchema, resourceSchema.extend({ purpose: z.literal('linking') })]))
     .describe('The words; for a cross-reference also its relation as a tag, and the other passage.'),
   target: resourceSchema,
+  'dcterms:source': z.array(citedSchema).optional().describe('The sources that it rests on.'),
 });
 export type WebAnnotation = z.infer<typeof webAnnotationSchema>;
 
@@ -57,9 +67,16 @@ export const webAnnotationsSchema = z.strictObject({
 });
 export type WebAnnotations = z.infer<typeof webAnnotationsSchema>;
 
-/** Gathers annotations into a collection. Addresses are relative to `data/annotations.json` in the site. */
-export function toWebAnnotations(annotations: readonly { document: string; annotation: Annotation }[]): WebAnnotations {
-  const items = annotations.map(({ document, annotation }) => toWebAnnotation(document, annotation));
+/**
+ * Gathers annotations into a collection. Addresses are relative to `data/annotations.json` in the site.
+ *
+ * @param sourceOf A source that they cite, by its id.
+ */
+export function toWebAnnotations(
+  annotations: readonly { document: string; annotation: Annotation }[],
+  sourceOf: (id: string) => CitedSource,
+): WebAnnotations {
+  const items = annotations.map(({ document, annotation }) => toWebAnnotation(document, annotation, sourceOf));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'annotations.json',
@@ -70,7 +87,11 @@ export function toWebAnnotations(annotations: readonly { document: string; annot
   };
 }
 
-function toWebAnnotation(document: string, annotation: Annotation): WebAnnotation {
+function toWebAnnotation(
+  document: string,
+  annotation: Annotation,
+  sourceOf: (id: string) => CitedSource,
+): WebAnnotation {
   const motivation: WebAnnotation['motivation'] = annotation.kind === 'comment' ? 'commenting' : 'linking';
   const words = {
     type: 'TextualBody' as const,
@@ -92,8 +113,19 @@ function toWebAnnotation(document: string, annotation: Annotation): WebAnnotatio
     motivation,
     body: [words, ...link],
     target: resource(document, annotation.at, annotation.quote),
+    ...(annotation.sources && {
+      'dcterms:source': annotation.sources.map(({ source, supports }) => cited(sourceOf(source), supports)),
+    }),
   };
 }
+
+const cited = ({ id, url, title, publisher }: CitedSource, supports: string): z.infer<typeof citedSchema> => ({
+  id: url,
+  'dcterms:identifier': id,
+  'dcterms:title': title,
+  'dcterms:publisher': publisher,
+  'dcterms:description': supports,
+});
 
 const resource = (document: string, value: string, quote: Quote | undefined): z.infer<typeof resourceSchema> => ({
   type: 'SpecificResource',

@@ -3,8 +3,8 @@
  *
  * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
- * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml` and
- * `in.annotations.yaml` are the commentary.
+ * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml`,
+ * `in.annotations.yaml` and `in.sources.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,10 @@ import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
+import * as termsToRenderings from '../../src/convert/commentary/terms-to-renderings.ts';
+import * as usesToSources from '../../src/convert/commentary/uses-to-sources.ts';
 import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotations.ts';
+import * as yamlToSources from '../../src/convert/commentary/yaml-to-sources.ts';
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
 import type { Notebook, Source } from '../../src/convert/project.ts';
 import * as draftToReferences from '../../src/convert/read/plain-text/draft-to-references.ts';
@@ -51,7 +54,10 @@ vi.mock(import('../../src/convert/anchors/anchors-to-document.ts'), { spy: true 
 vi.mock(import('../../src/convert/write/mdx/document-to-mdx.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-term.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-annotations.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/yaml-to-sources.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/uses-to-sources.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/terms-to-renderings.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
@@ -73,7 +79,10 @@ const stages: Record<string, unknown> = {
   'document-to-mdx': documentToMdx.documentToMdx,
   'yaml-to-term': yamlToTerm.yamlToTerm,
   'yaml-to-annotations': yamlToAnnotations.yamlToAnnotations,
+  'yaml-to-sources': yamlToSources.yamlToSources,
+  'uses-to-sources': usesToSources.usesToSources,
   'terms-to-mentions': termsToMentions.termsToMentions,
+  'terms-to-renderings': termsToRenderings.termsToRenderings,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
   'links-to-remarks': linksToRemarks.linksToRemarks,
   'document-to-json': documentToJson.documentToJson,
@@ -102,7 +111,9 @@ test.each(cases)('%s', (name) => {
   if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
   const { value, problems } = result.value;
   const files = Object.fromEntries(
-    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations].map(({ file, text }) => [file, text]),
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations, notebook.sources ?? last.sidecar].map(
+      ({ file, text }) => [file, text],
+    ),
   );
   const report = markedReport(problems, { ...files, [last.seed.file]: new TextDecoder().decode(last.seed.bytes) });
   if (value !== undefined)
@@ -128,7 +139,7 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
 }
 
-/** The commentary of a case: `in.term.<name>.yaml`, one term each, and `in.annotations.yaml`, those of the document. */
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, `in.annotations.yaml`, those of the document, `in.sources.yaml`. */
 function notebookIn(folder: string): Notebook {
   const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
   const terms = texts.flatMap(({ name: file, text }) => {
@@ -138,7 +149,8 @@ function notebookIn(folder: string): Notebook {
   const annotations = texts.flatMap(({ name, text }) =>
     name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
   );
-  return { terms, annotations };
+  const list = texts.find(({ name }) => name === 'in.sources.yaml');
+  return { terms, annotations, ...(list && { sources: { file: 'content/sources.yaml', text: list.text() } }) };
 }
 
 /** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */

@@ -26,6 +26,10 @@ const said = hostileText.map((value) => value.trim()).filter((value) => value !=
 const at = '';
 const entry: fc.Arbitrary<Remark> = fc.oneof(
   said.map((body): Remark => ({ kind: 'comment', at, id: 'one', body, basis: 'text' })),
+  fc.tuple(said, fc.array(said, { minLength: 1, maxLength: 2 })).map(([body, publishers]): Remark => {
+    const sources = publishers.map((publisher) => ({ id: 's', publisher, supports: 'it' }));
+    return { kind: 'comment', at, id: 'one', body, basis: 'editorial', sources };
+  }),
   fc.tuple(said, said).map(
     ([body, label]): Remark => ({
       kind: 'cross-reference',
@@ -98,7 +102,7 @@ test('the HTML holds the texts and what the editors say, to the character, and n
       const groups = Object.values(of).flatMap((own) => groupRemarks(own.entries));
       const all = groups.flatMap(({ remarks }) => remarks as readonly Remark[]);
       expect(elements(tree, 'dd').map(textOf)).toEqual(
-        all.map((one) => (one.kind === 'treats' ? one.reason : one.body)),
+        all.map((one) => (one.kind === 'treats' ? one.reason : one.body + publishersOf(one))),
       );
       const attributes = elements(tree, 'dd').map(({ properties }) => [properties['label'], properties['item']]);
       expect(attributes).toEqual(
@@ -120,6 +124,10 @@ test('the HTML holds the texts and what the editors say, to the character, and n
     runs(300),
   );
 });
+
+/** What a remark says of its sources, without the words of the component. */
+const publishersOf = ({ sources }: Exclude<Remark, { kind: 'treats' }>): string =>
+  sources ? ` ${sources.map(({ publisher }) => publisher).join(', ')}` : '';
 
 /** The mentions and remarks that give passages their marks: a quote is what a comment of its own is about. */
 function commentaryOf(of: Record<string, { marks: Marks; entries: Remark[] }>) {

@@ -132,6 +132,10 @@ describe('profiles', () => {
     ['fr', '2025-01-14', '14 janvier 2025'],
     ['zh', '2025-01-14', '2025年1月14日'],
     ['de', '2025-01-14', '14. Januar 2025'],
+    ['en', '2025-01', 'January 2025'],
+    ['fr', '2025-01', 'janvier 2025'],
+    ['zh', '2025-01', '2025年1月'],
+    ['en', '2025', '2025'],
   ])('%s: %s is %s', (tag, date, words) => {
     expect(dateIn(tag, date)).toBe(words);
   });

@@ -26,6 +26,7 @@ const site: Record<string, string> = {
   'index.html': page('home'),
   'doc.html': page('document'),
   'terms/mu.html': page('term'),
+  'sources.html': page('sources'),
   'assets/x.css': 'a{background:url(/icon.svg)}',
   'data/documents/doc.json': JSON.stringify(document),
   'data/terms.json': JSON.stringify({ terms: [{ term, mentions: [] }] }),
@@ -67,6 +68,7 @@ test('pages have relative addresses and the policy; those that previews lead to 
     '<main id=\\"main\\"><a href=\\"../index.html\\">term</a></main>',
   );
   expect(await textOf('twins/doc.html.js')).toContain('document');
+  expect(await textOf('twins/sources.html.js')).toContain('sources');
   await expect(textOf('twins/index.html.js')).rejects.toThrow('ENOENT');
 });
 

@@ -24,7 +24,7 @@ const commentary = {
   ),
   'content/annotations/plan.yaml': link('from-plan', 's1-p1', 'report', 'p1'),
   'content/terms/garden-city.yaml':
-    'id: garden-city\nlabel: Garden City\nvariants: [Garden City]\nkind: place\ndefinition: A city.\nbasis: { kind: text, document: plan, at: s1-p1 }\n',
+    'id: garden-city\nlabel: Garden City\nvariants: [Garden City]\nkind: place\ndefinition: The Garden City.\nbasis: { kind: text, document: plan, at: s1-p1 }\n',
 };
 
 /** What the command does, without a process of its own; gives the rules of the errors. */

@@ -59,7 +59,7 @@ test('a definition that stands in the text is quoted from it, and says whose wor
   const other = treeOf('terms/light.html', folder);
   expect(elementsOf(other, ({ tagName }) => tagName === 'q')).toEqual([]);
   expect(elementsOf(other, (one) => hasClass(one, 'definition-basis')).map((one) => plain(textOf(one)))).toEqual([
-    'In the editors’ words; no source consulted.',
+    'The editors’ explanation; no source was consulted.',
   ]);
 });
 

@@ -16,7 +16,9 @@ import { searchWords } from '../../src/publish/search-words.ts';
 export const library = 'tests/corpora/languages';
 
 /** Reads and converts the library. */
-export async function convertLibrary(root = library): Promise<{ documents: Document[]; terms: TermsData }> {
+export async function convertLibrary(
+  root = library,
+): Promise<{ documents: Document[]; terms: Pick<TermsData, 'terms'> }> {
   const project = await readProject(diskBelow(root));
   const { value, problems } = convertAll(project);
   if (!value) throw new Error(problems.map(({ what }) => what).join('\n'));
@@ -29,7 +31,7 @@ export async function convertLibrary(root = library): Promise<{ documents: Docum
 }
 
 /** Writes the index of documents, and the words of their texts, into a new folder; `remove` takes it away. */
-export async function writeIndex(documents: Document[], terms: TermsData) {
+export async function writeIndex(documents: Document[], terms: Pick<TermsData, 'terms'>) {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const records = searchRecords(documents, terms);
   const files = await searchIndex(records);

@@ -60,6 +60,8 @@ const components = {
   Remarks: plain('div'),
   CrossReference: plain('dd'),
   Treats: plain('dd'),
+  Sources: plain('small'),
+  Source: ({ publisher }: Props): Element => h('a', String(publisher)),
 };
 
 /** The HTML of an edition. Code in it would run here, as it would at build: that it does not is what the tests show. */

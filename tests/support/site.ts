@@ -47,6 +47,7 @@ export const screenKinds = [
   'index.html',
   'terms.html',
   'about.html',
+  'sources.html',
   ...longestTerm,
 ];
 

@@ -1,6 +1,7 @@
 /** Annotations as W3C Web Annotations: what they are about, to the very words, and what they say. */
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../src/corpus/editors/annotation.ts';
+import type { CitedSource } from '../../src/corpus/editors/sources.ts';
 import { toWebAnnotations, webAnnotationsSchema } from '../../src/views/web-annotation.ts';
 
 const comment: Annotation = {
@@ -20,6 +21,13 @@ const reference: Annotation = {
   body: 'Compare the two.',
   basis: 'text',
 };
+const sourceOf = (id: string): CitedSource => ({
+  id,
+  title: `A ${id}`,
+  publisher: 'A press',
+  url: `https://example.org/${id}`,
+  extent: 'part',
+});
 const selectorOf = (value: string, quote?: object) => ({
   type: 'FragmentSelector',
   conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
@@ -28,7 +36,7 @@ const selectorOf = (value: string, quote?: object) => ({
 });
 
 test('a comment: its words, and the passage with the very words that it is about', () => {
-  const { first, total } = toWebAnnotations([{ document: 'report', annotation: comment }]);
+  const { first, total } = toWebAnnotations([{ document: 'report', annotation: comment }], sourceOf);
   expect(total).toBe(1);
   expect(first.items).toEqual([
     {
@@ -46,7 +54,7 @@ test('a comment: its words, and the passage with the very words that it is about
 });
 
 test('a cross-reference: its relation as a tag, and both passages, each to the words that are quoted of it', () => {
-  const [item] = toWebAnnotations([{ document: 'report', annotation: reference }]).first.items;
+  const [item] = toWebAnnotations([{ document: 'report', annotation: reference }], sourceOf).first.items;
   expect(item).toMatchObject({ motivation: 'linking', target: { source: '../report.html' } });
   expect(item?.target.selector).toEqual(selectorOf('n3'));
   expect(item?.body).toEqual([
@@ -61,11 +69,31 @@ test('a cross-reference: its relation as a tag, and both passages, each to the w
   ]);
 });
 
-test('all of them make one collection that is valid by its schema', () => {
-  const all = toWebAnnotations([
-    { document: 'report', annotation: comment },
-    { document: 'report', annotation: reference },
+test('what it rests on: the sources by their addresses, each with what it supports', () => {
+  const sources = [{ source: 'handbook', supports: 'the year' }];
+  const [item] = toWebAnnotations([{ document: 'report', annotation: { ...comment, sources } }], sourceOf).first.items;
+  expect(item?.['dcterms:source']).toEqual([
+    {
+      id: 'https://example.org/handbook',
+      'dcterms:identifier': 'handbook',
+      'dcterms:title': 'A handbook',
+      'dcterms:publisher': 'A press',
+      'dcterms:description': 'the year',
+    },
   ]);
+  const [plain] = toWebAnnotations([{ document: 'report', annotation: comment }], sourceOf).first.items;
+  expect(plain && 'dcterms:source' in plain).toBe(false);
+});
+
+test('all of them make one collection that is valid by its schema', () => {
+  const sourced = { ...comment, sources: [{ source: 'handbook', supports: 'the year' }] };
+  const all = toWebAnnotations(
+    [
+      { document: 'report', annotation: sourced },
+      { document: 'report', annotation: reference },
+    ],
+    sourceOf,
+  );
   expect(all.total).toBe(2);
   expect(all.first.items.map(({ id }) => id)).toEqual(['annotations.json#on-the-city', 'annotations.json#two-plans']);
   expect(webAnnotationsSchema.safeParse(all).success).toBe(true);

@@ -2,6 +2,7 @@
 
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
+import { sourcesFile } from '../../corpus/editors/sources.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
@@ -46,7 +47,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
 export const readSources = (disk: Disk, without?: string): Promise<Outcome<Source[]>> =>
   withProblems(() => readFolders(disk, without));
 
-/** Reads the editors' commentary: the glossary and the annotations, in the order of their names. */
+/** Reads the editors' commentary: the glossary and the annotations, in the order of their names, and the sources that they cite. */
 export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
 
 /** Reads what is left of withdrawn documents. */
@@ -79,7 +80,13 @@ async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   };
   const terms = await filesIn('content/terms');
   const annotations = await filesIn('content/annotations');
-  const value = { terms, annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })) };
+  const sources = await readText(disk, sourcesFile, true);
+  problems.push(...sources.problems);
+  const value = {
+    terms,
+    annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })),
+    sources: sources.value,
+  };
   return { value, problems };
 }
 

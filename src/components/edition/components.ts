@@ -28,6 +28,8 @@ import Row from './Row.astro';
 import Salutation from './Salutation.astro';
 import Section from './Section.astro';
 import SectionNumber from './SectionNumber.astro';
+import Source from './Source.astro';
+import Sources from './Sources.astro';
 import Span from './Span.astro';
 import Strong from './Strong.astro';
 import Table from './Table.astro';
@@ -66,6 +68,8 @@ export const components = {
   Salutation,
   Section,
   Number: SectionNumber,
+  Source,
+  Sources,
   Span,
   Strong,
   Table,

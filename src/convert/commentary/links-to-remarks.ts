@@ -1,5 +1,6 @@
 /** Links → the remarks beside each passage: what the editors say there, from whichever end they said it. */
 
+import type { CitedSource, SourceUse } from '../../corpus/editors/sources.ts';
 import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
 import { type Remark, remarkOrder } from '../../corpus/model/remark.ts';
@@ -18,6 +19,8 @@ interface Input {
   languages?: ReadonlyMap<string, string>;
   annotations: ReadonlyMap<string, readonly PlacedAnnotation[]>;
   terms: readonly Term[];
+  /** The sources that annotations cite, by their ids. */
+  sources?: ReadonlyMap<string, CitedSource>;
 }
 
 /**
@@ -26,11 +29,13 @@ interface Input {
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
 export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
-  const { passages, titles, annotations, terms } = input;
+  const { passages, titles, annotations, terms, sources = new Map() } = input;
   const value = new Map([...titles.keys()].map((document) => [document, [] as Remark[]]));
   const placesOf = naming(input);
   const all = [
-    ...[...annotations].flatMap(([document, list]) => list.flatMap((one) => remarksOf(document, one, placesOf))),
+    ...[...annotations].flatMap(([document, list]) =>
+      list.flatMap((one) => remarksOf(document, one, placesOf, sources)),
+    ),
     ...terms.flatMap(treatments),
   ];
   for (const { document, remark } of all) if (isShown(document, remark, input)) value.get(document)?.push(remark);
@@ -70,8 +75,14 @@ function naming({ passages, titles, withdrawn, languages = new Map() }: Input): 
 }
 
 /** A comment stands at its passage, a cross-reference at both ends. */
-function remarksOf(document: string, annotation: PlacedAnnotation, placesOf: PlacesOf): Placed[] {
+function remarksOf(
+  document: string,
+  annotation: PlacedAnnotation,
+  placesOf: PlacesOf,
+  known: NonNullable<Input['sources']>,
+): Placed[] {
   const { id, body, basis, stretch } = annotation;
+  const sources = annotation.sources?.flatMap((use) => sourceIn(use, known));
   const source = { document, id: annotation.at };
   const common = (at: string, words: Stretch | undefined) => ({
     at,
@@ -79,6 +90,7 @@ function remarksOf(document: string, annotation: PlacedAnnotation, placesOf: Pla
     body,
     basis,
     ...(words && { stretch: words }),
+    ...(sources && { sources }),
   });
   if (annotation.kind === 'comment') return [{ document, remark: { kind: 'comment', ...common(source.id, stretch) } }];
   const { relation, toStretch } = annotation;
@@ -96,6 +108,12 @@ function remarksOf(document: string, annotation: PlacedAnnotation, placesOf: Pla
   });
   return [end(source, target, 'to', stretch), end(target, source, 'from', toStretch)];
 }
+
+/** A source as a remark names it: what else is known of it, its list says. */
+const sourceIn = ({ source: id, supports }: SourceUse, known: NonNullable<Input['sources']>) => {
+  const source = known.get(id);
+  return source ? [{ id, publisher: source.publisher, supports }] : [];
+};
 
 /** What the items of a formula say of the passages that treat them. */
 const treatments = ({ id: term, label: formula, basis, items = [] }: Term): Placed[] =>

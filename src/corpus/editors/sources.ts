@@ -56,3 +56,9 @@ export type SourceUse = z.infer<typeof sourceUseSchema>;
 
 /** The sources that an entry cites, one at least. */
 export const sourceUsesSchema = z.array(sourceUseSchema).min(1);
+
+/** An address as it is compared: over http or https, with or without a slash at its end, and whatever part of the page it names. */
+export function sameAddress(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `${host}${pathname.replace(/\/$/, '')}${search}`;
+}

@@ -74,6 +74,24 @@ export function notePlace(label: string, section?: string, words: Words = siteWo
   };
 }
 
+/**
+ * How a person may say a place: as it is written ("9, ¶ 2"), and in whole words ("Section 9, paragraph 2").
+ *
+ * @param words Those of the language in which it is said.
+ */
+export function sayings({ section, paragraph, row, note, words: written }: Place, words: Words): string[] {
+  const parts = [
+    ...(paragraph === undefined ? [] : [fill(words.paragraph, paragraph)]),
+    ...(row === undefined ? [] : [fill(words.row, row)]),
+    ...(note === undefined ? [] : [fill(words.innerNote, note)]),
+  ];
+  if (parts.length === 0) return [written];
+  const inSection = section === undefined ? [] : [sectionPlace(section, words).words];
+  // The number that tells it from another of the same words goes with it: "Introduction, ¶ 1 (2)".
+  const [again = ''] = / \(\d+\)$/.exec(written) ?? [];
+  return [written, [...inSection, ...parts].join(words.between) + again];
+}
+
 /** Says places: a second that would say what one says already gets a number, "Introduction, ¶ 1 (2)". */
 export function distinctPlaces(): (place: Place) => Place {
   const said = new Map<string, number>();

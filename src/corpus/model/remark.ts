@@ -11,6 +11,10 @@ const annotation = {
   body: z.string(),
   basis: z.enum(['text', 'editorial']),
   stretch: stretchSchema.optional().describe('The words of the passage that it is about.'),
+  sources: z
+    .array(z.strictObject({ id: z.string().describe('The source’s id.'), publisher: z.string(), supports: z.string() }))
+    .optional()
+    .describe('The sources that it rests on, and what each supports.'),
 };
 
 /** One remark beside one passage. */

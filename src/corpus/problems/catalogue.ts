@@ -8,6 +8,7 @@ import { notesRules } from './rules/notes.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
 import { serverRules } from './rules/server.ts';
+import { sourcesRules } from './rules/sources.ts';
 
 /** Every rule by its name. */
 export const rules = {
@@ -17,6 +18,7 @@ export const rules = {
   ...looksLikeRules,
   ...notesRules,
   ...commentaryRules,
+  ...sourcesRules,
   ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
 

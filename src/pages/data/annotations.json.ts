@@ -4,9 +4,9 @@ import { loadLibrary } from '../../library/library.ts';
 import { toWebAnnotations } from '../../views/web-annotation.ts';
 
 export const GET: APIRoute = async () => {
-  const { documents } = await loadLibrary();
+  const { documents, sourceOf } = await loadLibrary();
   const all = documents.flatMap(({ id: document, annotations }) =>
     annotations.map((annotation) => ({ document, annotation })),
   );
-  return Response.json(toWebAnnotations(all));
+  return Response.json(toWebAnnotations(all, sourceOf));
 };

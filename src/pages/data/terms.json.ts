@@ -1,10 +1,10 @@
-/** `data/terms.json`: the glossary with every mention. */
+/** `data/terms.json`: the glossary with every mention, and the sources that are cited. */
 import type { APIRoute } from 'astro';
 import type { TermsData } from '../../corpus/model/terms-data.ts';
 import { loadLibrary } from '../../library/library.ts';
 
 export const GET: APIRoute = async () => {
-  const { terms, documents } = await loadLibrary();
+  const { terms, documents, sources } = await loadLibrary();
   const all = documents.flatMap(({ id: document, mentions }) => mentions.map((mention) => ({ document, ...mention })));
   const byTerm = Map.groupBy(all, ({ term }) => term);
   const content: TermsData = {
@@ -12,6 +12,7 @@ export const GET: APIRoute = async () => {
       term,
       mentions: (byTerm.get(term.id) ?? []).map(({ term: _, ...mention }) => mention),
     })),
+    sources,
   };
   return Response.json(content);
 };

@@ -1,11 +1,11 @@
-/** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, from the page it leads to. */
+/** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, a source, from the page it leads to. */
 import { idIn, isHere } from '../kit/links.ts';
 import { inFull, placeOf, wordFor } from '../place/place-name.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
 export interface Preview {
-  kind: 'note' | 'term' | 'passage';
+  kind: 'note' | 'term' | 'passage' | 'source';
   title: string;
   /** The language of the title. */
   language?: string | undefined;
@@ -52,6 +52,17 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
   if (source.matches('.term-items > li')) {
     const [label, ...rest] = source.children;
     return { kind: 'term', title: `${term}: ${label?.textContent}`, body: rest.map(copyOf), ...common };
+  }
+  if (source.matches('.source-list > li')) {
+    const publisher = source.closest('section')?.querySelector<HTMLElement>('h3');
+    const body = [...source.querySelectorAll(':scope > p')].map(copyOf);
+    return {
+      kind: 'source',
+      title: publisher?.textContent ?? '',
+      href,
+      language: publisher?.lang || common.language,
+      body,
+    };
   }
   if (source.matches('.note')) {
     const paragraphs = [...source.querySelectorAll(':scope > p')];

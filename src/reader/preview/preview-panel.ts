@@ -9,7 +9,12 @@ import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 import type { Effects } from './preview-states.ts';
 
 /** What the link to the original says. */
-const labels: Record<Preview['kind'], string> = { note: 'To the note', passage: 'Go there', term: 'Its page' };
+const labels: Record<Preview['kind'], string> = {
+  note: 'To the note',
+  passage: 'Go there',
+  term: 'Its page',
+  source: 'Where it is used',
+};
 
 /** The one panel of a page. */
 export interface PreviewPanel extends Pick<Effects, 'open' | 'close'> {

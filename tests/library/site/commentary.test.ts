@@ -283,15 +283,20 @@ describe('terms', () => {
     const [rest] = on(page, (element) => hasClass(element, 'definition-basis'));
     const [link] = linksIn(rest);
     const [words] = on(page, (element) => hasClass(element, 'definition-said'));
-    expect(words !== undefined, 'what the text says stands beside what the editors say').toBe(basis.kind === 'text');
+    const isQuoted = said?.properties['dataBasis'] === 'text';
+    expect(words !== undefined, 'what the text says stands beside what the editors say').toBe(
+      basis.kind === 'text' && !isQuoted,
+    );
     if (basis.kind === 'text') {
       expect(leadsTo(page, link)).toBe(address(basis.document, basis.at));
-      // None of the definitions of today is the text's own, word for word.
-      expect(rest && textOf(rest)).toContain('In the editors’ words, after');
+      expect(rest && textOf(rest)).toContain(isQuoted ? 'In the text’s own words:' : 'In the editors’ words, after');
       const [own = ''] = textOf(words ?? { type: 'root', children: [] }).split(' …');
       expect(wordsAt(basis.document, basis.at).replace(/\s+/g, ' ')).toContain(own.replace(/^… /, ''));
-    } else if (basis.source === 'none') expect(rest && textOf(rest)).toContain('no source consulted');
-    else expect(link?.properties['href']).toBe(basis.source.url);
+    } else if (basis.source === 'none')
+      expect(rest && textOf(rest)).toContain('The editors’ explanation; no source was consulted.');
+    else if (basis.source) expect(link?.properties['href']).toBe(basis.source.url);
+    const [cited] = on(page, (element) => hasClass(element, 'definition-sources'));
+    expect(within(cited, ({ tagName }) => tagName === 'li')).toHaveLength(basis.sources?.length ?? 0);
     const linked = on(page, ({ tagName }) => tagName === 'a').map((one) => leadsTo(page, one));
     for (const other of related) expect(linked).toContain(`terms/${other}.html`);
   });

@@ -1,10 +1,12 @@
 /** What the editors say beside a passage → one element after it. */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
-import { type Attributes, flowElement, leafElement } from './elements.ts';
+import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
+
+type Sources = NonNullable<Exclude<Remark, { kind: 'treats' }>['sources']>;
 
 /** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
 export function remarksToElements(
@@ -26,7 +28,18 @@ function groupElement(group: RemarkGroup): RootContent {
 
 function remarkElement(remark: Remark): RootContent {
   const [name, attributes, words] = partsOf(remark);
-  return leafElement(name, attributes, [{ type: 'text', value: words }]);
+  const sources = remark.kind === 'treats' ? [] : (remark.sources ?? []);
+  if (sources.length === 0) return leafElement(name, attributes, [{ type: 'text', value: words }]);
+  return leafElement(name, attributes, [{ type: 'text', value: `${words} ` }, sourcesElement(sources)]);
+}
+
+/** The sources of a remark, by who published them; what each is, how it was read and what it supports, their own page says. */
+function sourcesElement(sources: Sources): PhrasingContent {
+  const links = sources.flatMap(({ id, publisher }, index): PhrasingContent[] => {
+    const link = textElement('Source', { id, publisher });
+    return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
+  });
+  return textElement('Sources', { several: sources.length > 1 }, links);
 }
 
 function partsOf(remark: Remark): [name: string, attributes: Attributes, words: string] {

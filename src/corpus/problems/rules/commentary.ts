@@ -37,6 +37,13 @@ export const commentaryRules = {
     help: ({ suggestion }) =>
       `${didYouMean(suggestion)}Related terms are named by their ids, which are their files’ names.`,
   }),
+  'definition-not-of-text': rule<{ label: string; at: string; opening: string }>('error', {
+    what: ({ label, at, opening }) =>
+      `The definition of “${label}” rests on ${at}, but is not in its words, and does not open with “${opening}, …”.`,
+    why: 'Readers are told that the text itself says it: a paraphrase has to say that it is one.',
+    help: ({ opening }) =>
+      `Quote the passage word for word; or open with “${opening}, …” and say no more than it says; or give \`kind: editorial\` with its sources, or with \`source: none\`.`,
+  }),
   'document-unknown': rule<{ document: string; suggestion?: string | undefined }>('error', {
     what: ({ document }) => `There is no document “${document}”.`,
     why: 'The link would lead nowhere.',

@@ -33,9 +33,15 @@ const localeOf = (tag: string): string => {
   return region !== undefined || locale === 'und' ? tag : locale;
 };
 
-/** An ISO 8601 day in the words of a language: "14 January 2025". */
-export const dateIn = (tag: string, date: string): string =>
-  new Intl.DateTimeFormat(localeOf(tag), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+/** An ISO 8601 day, month or year in the words of a language: "14 January 2025", "January 2025", "2025". */
+export function dateIn(tag: string, date: string): string {
+  const [year, month, day] = date.split('-');
+  const form: Intl.DateTimeFormatOptions = day
+    ? { dateStyle: 'long' }
+    : { year: 'numeric', ...(month && { month: 'long' as const }) };
+  const from = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return new Intl.DateTimeFormat(localeOf(tag), { ...form, timeZone: 'UTC' }).format(from);
+}
 
 /** Puts labels in the order of a language, articles and signs aside, numbers by their value. */
 export function compareIn(tag: string): (a: string, b: string) => number {

@@ -14,6 +14,8 @@ export interface Words {
   note: string;
   /** The same within a sentence, or after its section: "note 15". */
   innerNote: string;
+  /** A paragraph by its number, as one says it: "paragraph 2". Beside a text it is "¶ 2". */
+  paragraph: string;
   /** A row of a table by its number: "row 3". */
   row: string;
   /** A list in an item, as a whole. */
@@ -22,6 +24,8 @@ export interface Words {
   section: string;
   /** A section, where its number is not said. */
   part: string;
+  /** How words open that render a passage, which they name: "After note 15, …". */
+  after: readonly string[];
   /** What stands between a section and a paragraph of it: "9, ¶ 2". */
   between: string;
   /** The way back from a note: "back to 9, ¶ 2". */
