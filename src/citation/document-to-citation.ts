@@ -45,6 +45,8 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
   const { type, genre } = kind.cite;
   const happened = `${kind.facts.date} ${day(date)}`;
   const said = kind.facts.date === 'Published' ? '' : happened;
+  // Who looks for the text where it was published finds it by that.
+  const entitled = source.title === undefined ? [] : [`Entitled “${source.title}” by its source`];
   const item = {
     id,
     type,
@@ -62,9 +64,11 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
   const { format } = plugins.config.get('@bibtex');
   format.useIdAsLabel = true;
   // TeX has commands for Latin letters and signs; of a title in another script, nothing would be left.
-  format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name].join(' ')).every((one) => one === 'Latin');
+  format.asciiOnly = scriptsIn([title, who?.name, occasion, source.name, source.title].join(' ')).every(
+    (one) => one === 'Latin',
+  );
   // BibTeX knows years and months; the day stands in the note, which every style prints.
-  const note = `${happened}. ${editionWords(document)}. ${placeToken}`;
+  const note = [happened, ...entitled, editionWords(document), placeToken].join('. ');
   const year = { 'date-parts': [[Number(date.slice(0, 4))]] };
   const bibtex = new Cite({ ...item, issued: year, note }).format('bibtex');
 
@@ -72,7 +76,7 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
   const kept =
     'container-title' in item ? { ...item, 'container-title': `<span class="nocase">${source.name}</span>` } : item;
   const apa = new Cite(kept).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
-  const middle = [said, editionWords(document), placeToken].filter(Boolean).join('. ');
+  const middle = [said, ...entitled, editionWords(document), placeToken].filter(Boolean).join('. ');
   // A style would print these two in places of its own, so that the other forms have them in words.
   const edition = { version: versionOf(document), ...(meta.edition?.date && { edition: meta.edition.date }) };
 
@@ -85,10 +89,11 @@ export function documentToCitation(document: Cited, kind: Kind): Citation {
       .replaceAll('\t', '  ')
       .trim(),
     csl: new Cite({ ...item, ...edition, note: placeToken }).format('data').trim(),
-    // RIS wants two digits of months and days.
+    // RIS wants two digits of months and days. What is long is broken every 70 characters, wherever that is: also within a token.
     ris: new Cite({ ...item, ...edition, note })
       .format('ris')
       .trim()
+      .replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')
       .replace(/^DA {2}- .*$/m, `DA  - ${date.replaceAll('-', '/')}/`),
   };
 }

@@ -1,5 +1,6 @@
 /** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
 import type { Annotation } from '../corpus/editors/annotation.ts';
+import { markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
 import type { CitedSource } from '../corpus/editors/sources.ts';
@@ -16,6 +17,7 @@ import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { type AnnotationFile, annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
+import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { type PlacedTerm, termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-to-sources.ts';
@@ -48,13 +50,15 @@ export function convertAll(
   doing: (what: string) => void = () => {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
-  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library, synonyms } = project ?? {};
+  const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
+  const { synonyms, changes } = project ?? {};
   const { value: settings, problems: unfit } = library
     ? yamlToLibrary(library)
     : { value: defaultLibrary, problems: [] };
   problems.push(...unfit);
   // The site reads them; here it is only said what is wrong with them.
   if (synonyms) problems.push(...yamlToSynonyms(synonyms).problems);
+  if (changes) problems.push(...markdownToChanges(changes).problems);
   // Without its kinds, every sidecar that names one of them would be an error too.
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
@@ -132,6 +136,8 @@ export const annotate = (
     );
     const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
     const remarks = take(linksToRemarks({ passages, titles, languages, withdrawn, unpublished, ...commentary }));
+    const places = new Map(files.map(({ document, place }) => [document, place]));
+    take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
     return texts.map(({ document: bare, ledger, register, changes }): Converted => {
       const document = withCommentary(bare, {

@@ -45,6 +45,8 @@ export interface Project {
   library?: TextFile | undefined;
   /** The words that its readers may type for one another, if its editors say some. */
   synonyms?: TextFile | undefined;
+  /** What its editors changed in the commentary, if they say it. */
+  changes?: TextFile | undefined;
 }
 
 /** A document read from its seed, before the commentary. */

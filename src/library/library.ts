@@ -2,11 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { type Changes, changesFile, markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
 import { type CitedSource, sourcesFile, sourcesSchema } from '../corpus/editors/sources.ts';
 import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
+import { currentIds } from '../corpus/editors/term-ids.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
@@ -93,7 +95,18 @@ export const readSynonyms = async (): Promise<Synonyms> => [
   ...synonymsOfTerms(await readTerms()),
 ];
 
-const readTerms = (): Promise<Term[]> => filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)));
+/** What the editors changed in the commentary, if they say it. */
+export async function readChanges(): Promise<Changes | undefined> {
+  const changes = await readOwn(changesFile, markdownToChanges);
+  return changes.days.length > 0 ? changes : undefined;
+}
+
+/** The glossary. Where a term still names a related one by an id that this had before, it is the one of now. */
+async function readTerms(): Promise<Term[]> {
+  const terms = await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)));
+  const current = currentIds(terms);
+  return terms.map((term) => ({ ...term, related: [...new Set(term.related.map(current))] }));
+}
 
 const readSources = async (): Promise<CitedSource[]> => sourcesSchema.parse(parse(await ifThere(sourcesFile)) ?? []);
 

@@ -56,8 +56,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   }
   for (const { path, content } of searchWords(records)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
-  // What an address where no page is is compared with.
-  await write('assets/pages.js', `pilcrowPages(${JSON.stringify(pages.filter((path) => path !== '404.html'))})`);
+  // What an address where no page is is compared with: not with those that only lead on.
+  const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));
+  const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
+  await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
 
   // One after another: of a large site, all at once are more than a system opens.
   const all: BuiltFile[] = [];

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Document } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
+import type { PlacedAnnotation } from '../corpus/model/links.ts';
 import type { Section } from '../corpus/model/node.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
@@ -93,14 +94,23 @@ function annotationRecords({ annotations, language, meta }: Document, passages: 
     return !passage || passage.kind === 'note' ? profileOf(language).words.notes : headingOf(passage.section);
   };
   return [...Map.groupBy(annotations, ({ at }) => sectionOf(at))].map(([section, own]): Group => {
-    const parts = own.map(({ id, at, kind, body }): Part => {
-      const place = byId.get(at)?.place.words ?? at;
-      const title = kind === 'comment' ? `Comment on ${place}` : `Cross-reference of ${place}`;
-      return { tag: 'p', id: `note-${id}`, title, text: body };
+    const parts = own.map((annotation): Part => {
+      const { id, at, kind, body } = annotation;
+      const title = `${hitNames[kind]} ${byId.get(at)?.place.words ?? at}`;
+      const original = kind === 'translation' ? annotation.original : undefined;
+      return { tag: 'p', id: `note-${id}`, title, text: [original, body].filter(Boolean).join(' — ') };
     });
     return { filters: { document: meta['short-title'], section, kind: 'annotation' }, parts };
   });
 }
+
+/** What a hit in an annotation is called, before the place of its passage. */
+const hitNames: Readonly<Record<PlacedAnnotation['kind'], string>> = {
+  comment: 'Comment on',
+  translation: 'Translation of',
+  outcome: 'What was reached of',
+  'cross-reference': 'Cross-reference of',
+};
 
 const headingOf = (section: Section | undefined): string => (section ? wordsOf(section.heading) : '');
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Annotation, Quote } from '../corpus/editors/annotation.ts';
 import type { CitedSource } from '../corpus/editors/sources.ts';
-import { siteLanguage } from '../corpus/text/languages/index.ts';
+import { languageByScript, siteLanguage } from '../corpus/text/languages/index.ts';
 
 const quoteSelectorSchema = z.strictObject({
   type: z.literal('TextQuoteSelector'),
@@ -25,7 +25,7 @@ const resourceSchema = z.strictObject({
 const textualSchema = z.strictObject({
   type: z.literal('TextualBody'),
   value: z.string(),
-  purpose: z.enum(['commenting', 'linking', 'tagging']),
+  purpose: z.enum(['commenting', 'linking', 'tagging', 'describing']),
   format: z.literal('text/plain').optional(),
   language: z.string().optional(),
 });
@@ -45,7 +45,9 @@ export const webAnnotationSchema = z.strictObject({
   motivation: z.enum(['commenting', 'linking']),
   body: z
     .array(z.union([textualSchema, resourceSchema.extend({ purpose: z.literal('linking') })]))
-    .describe('The words; for a cross-reference also its relation as a tag, and the other passage.'),
+    .describe(
+      'The words. Of a cross-reference also its relation as a tag, and the other passage; of a note on the translation, or of what was reached, its kind as a tag, and the original.',
+    ),
   target: resourceSchema,
   'dcterms:source': z.array(citedSchema).optional().describe('The sources that it rests on.'),
 });
@@ -92,7 +94,7 @@ function toWebAnnotation(
   annotation: Annotation,
   sourceOf: (id: string) => CitedSource,
 ): WebAnnotation {
-  const motivation: WebAnnotation['motivation'] = annotation.kind === 'comment' ? 'commenting' : 'linking';
+  const motivation: WebAnnotation['motivation'] = annotation.kind === 'cross-reference' ? 'linking' : 'commenting';
   const words = {
     type: 'TextualBody' as const,
     value: annotation.body,
@@ -100,18 +102,11 @@ function toWebAnnotation(
     format: 'text/plain' as const,
     language: siteLanguage,
   };
-  const link: WebAnnotation['body'] =
-    annotation.kind === 'comment'
-      ? []
-      : [
-          { type: 'TextualBody', value: annotation.relation, purpose: 'tagging' },
-          { ...resource(annotation.to.document, annotation.to.id, annotation.to.quote), purpose: 'linking' },
-        ];
   return {
     id: `annotations.json#${annotation.id}`,
     type: 'Annotation',
     motivation,
-    body: [words, ...link],
+    body: [words, ...moreOf(annotation)],
     target: resource(document, annotation.at, annotation.quote),
     ...(annotation.sources && {
       'dcterms:source': annotation.sources.map(({ source, supports }) => cited(sourceOf(source), supports)),
@@ -126,6 +121,24 @@ const cited = ({ id, url, title, publisher }: CitedSource, supports: string): z.
   'dcterms:publisher': publisher,
   'dcterms:description': supports,
 });
+
+/** What an annotation says beside its words. */
+function moreOf(annotation: Annotation): WebAnnotation['body'] {
+  const tag = (value: string) => ({ type: 'TextualBody' as const, value, purpose: 'tagging' as const });
+  if (annotation.kind === 'comment') return [];
+  if (annotation.kind === 'outcome') return [tag(annotation.kind)];
+  if (annotation.kind === 'translation') {
+    const { original, 'original-language': given } = annotation;
+    if (original === undefined) return [tag(annotation.kind)];
+    const language = given ?? languageByScript(original);
+    return [
+      tag(annotation.kind),
+      { type: 'TextualBody', value: original, purpose: 'describing', ...(language !== undefined && { language }) },
+    ];
+  }
+  const { relation, to } = annotation;
+  return [tag(relation), { ...resource(to.document, to.id, to.quote), purpose: 'linking' }];
+}
 
 const resource = (document: string, value: string, quote: Quote | undefined): z.infer<typeof resourceSchema> => ({
   type: 'SpecificResource',

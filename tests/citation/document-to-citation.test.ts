@@ -23,6 +23,17 @@ const article = documentOf('action-plan-2025', [], {
   },
 });
 
+test('a title that is the editors’ own: every form says what the source calls the text, but the CSL, whose note is for the place', () => {
+  const source = { ...report.meta.source, title: 'Report on the Work' };
+  const cited = documentToCitation({ ...report, meta: { ...report.meta, source } }, builtInKinds['government-report']);
+  const said = 'Delivered 14 January 2025. Entitled “Report on the Work” by its source. Version 00000000.';
+  expect(cited.text).toContain(said);
+  // However long it is, it is one line, so that no token is broken.
+  expect(cited.ris.split('\n')).toContain(`N1  - ${said} PILCROWPLACE`);
+  expect(cited.bibtex).toContain('Entitled ``Report on the Work\'\' by its source.');
+  expect(JSON.parse(cited.csl)).toEqual(JSON.parse(documentToCitation(report, builtInKinds['government-report']).csl));
+});
+
 test('a government report', () => {
   const { text, bibtex, csl, ris } = documentToCitation(report, builtInKinds['government-report']);
   expect(ris.split('\n')).toEqual([

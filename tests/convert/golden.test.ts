@@ -14,6 +14,7 @@ import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
+import * as remarksToRepetitions from '../../src/convert/commentary/remarks-to-repetitions.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
 import * as termsToRenderings from '../../src/convert/commentary/terms-to-renderings.ts';
 import * as usesToSources from '../../src/convert/commentary/uses-to-sources.ts';
@@ -60,6 +61,7 @@ vi.mock(import('../../src/convert/commentary/terms-to-mentions.ts'), { spy: true
 vi.mock(import('../../src/convert/commentary/terms-to-renderings.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/remarks-to-repetitions.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
 beforeEach(() => vi.clearAllMocks());
 
@@ -85,6 +87,7 @@ const stages: Record<string, unknown> = {
   'terms-to-renderings': termsToRenderings.termsToRenderings,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
   'links-to-remarks': linksToRemarks.linksToRemarks,
+  'remarks-to-repetitions': remarksToRepetitions.remarksToRepetitions,
   'document-to-json': documentToJson.documentToJson,
 };
 

@@ -25,7 +25,13 @@ const treats = (term: string, index: number, defined?: string): Remark => ({
   reason: 'Says so.',
   ...(defined !== undefined && { defined: other(defined) }),
 });
-const comment: Remark = { kind: 'comment', at: 's1-p1', id: 'comment', body: 'A sentence.', basis: 'editorial' };
+const comment = {
+  kind: 'comment' as const,
+  at: 's1-p1',
+  id: 'comment',
+  body: 'A sentence.',
+  basis: 'editorial' as const,
+};
 
 const shown = (remarks: readonly Remark[]) =>
   groupRemarks(remarks).map((group) => [
@@ -43,7 +49,7 @@ test('cross-references that say the same of both ends stand together, from which
       reference('d', 'elaborates', 'from', 's2-p4'),
     ]),
   ).toEqual([
-    ['comment', ['comment']],
+    ['alone', ['comment']],
     ['compare', ['a', 'c']],
     ['elaborates', ['b']],
     ['elaborates', ['d']],
@@ -68,13 +74,16 @@ test('the items of a list stand under it, and with them, last, what leads to whe
   ]);
 });
 
-test('every remark is in one group, and each comment alone', () => {
-  const all = [
+test('every remark is in one group, and each that joins no two passages alone', () => {
+  const all: Remark[] = [
+    { ...comment, kind: 'translation', id: 'words', original: { words: '京通', language: 'zh-Hans' } },
     comment,
     { ...comment, id: 'another' },
+    { ...comment, kind: 'outcome', id: 'reached' },
     reference('a', 'elaborates', 'to', 'n1'),
     treats('aspects', 1, 'n1'),
   ];
   expect(groupRemarks(all).flatMap(({ remarks }) => remarks as Remark[])).toHaveLength(all.length);
+  expect(shown(all).slice(0, 4)).toEqual(['words', 'comment', 'another', 'reached'].map((id) => ['alone', [id]]));
   expect(groupRemarks([])).toEqual([]);
 });

@@ -30,6 +30,19 @@ const entry: fc.Arbitrary<Remark> = fc.oneof(
     const sources = publishers.map((publisher) => ({ id: 's', publisher, supports: 'it' }));
     return { kind: 'comment', at, id: 'one', body, basis: 'editorial', sources };
   }),
+  fc
+    .tuple(said, said)
+    .map(
+      ([body, words]): Remark => ({
+        kind: 'translation',
+        at,
+        id: 'four',
+        body,
+        basis: 'editorial',
+        original: { words },
+      }),
+    ),
+  said.map((body): Remark => ({ kind: 'outcome', at, id: 'five', body, basis: 'editorial' })),
   fc.tuple(said, said).map(
     ([body, label]): Remark => ({
       kind: 'cross-reference',
@@ -104,11 +117,16 @@ test('the HTML holds the texts and what the editors say, to the character, and n
       expect(elements(tree, 'dd').map(textOf)).toEqual(
         all.map((one) => (one.kind === 'treats' ? one.reason : one.body + publishersOf(one))),
       );
-      const attributes = elements(tree, 'dd').map(({ properties }) => [properties['label'], properties['item']]);
+      const attributes = elements(tree, 'dd').map(({ properties }) => [
+        properties['label'],
+        properties['item'],
+        properties['original'],
+      ]);
       expect(attributes).toEqual(
         all.map((one) => [
           one.kind === 'cross-reference' ? one.label : undefined,
           one.kind === 'treats' ? one.item : undefined,
+          one.kind === 'translation' ? one.original?.words : undefined,
         ]),
       );
       expect(elements(tree, 'div').flatMap(({ properties }) => properties['formula'] ?? [])).toEqual(

@@ -123,6 +123,47 @@ test('an item of a formula is shown where it is treated, after all else', () => 
   expect(value?.get('article')).toEqual([{ ...treats, at: 'p1', reason: 'So does it.' }]);
 });
 
+test('on a passage they stand by their use, those of a kind in the order of the words that they are about', () => {
+  const about = <A extends PlacedAnnotation>(one: A, start: number): A => ({
+    ...one,
+    stretch: { start, end: start + 1 },
+  });
+  const sources = [{ source: 'a-page', supports: 'all of it' }];
+  const sourced = { at: 's9-p2', body: 'A sentence.', basis: 'editorial' as const, sources };
+  const annotations = new Map<string, PlacedAnnotation[]>([
+    ['article', [reference('from elsewhere', 'p1', 'report', 's9-p2')]],
+    [
+      'report',
+      [
+        about(reference('on the last words', 's9-p2', 'report', 'n15'), 9),
+        about(reference('on the first words', 's9-p2', 'report', 's9'), 0),
+        { ...sourced, id: 'reached', kind: 'outcome' },
+        about(comment('on later words', 's9-p2'), 5),
+        comment('on the whole', 's9-p2'),
+        about(comment('on words', 's9-p2'), 2),
+        about({ ...sourced, id: 'original', kind: 'translation', original: '京通' }, 7),
+      ],
+    ],
+  ]);
+  const items = [{ label: 'Housing', at: [{ document: 'report', id: 's9-p2', reason: 'It does.' }] }];
+  const terms = [termOf('aspects', ['aspects'], { kind: 'formula', label: 'The aspects', items })];
+  const own = linksToRemarks({ ...nothing, annotations, terms }).value?.get('report') ?? [];
+  expect(own.flatMap((one) => (one.at === 's9-p2' ? [one.kind === 'treats' ? one.item : one.id] : []))).toEqual([
+    'original',
+    'on the whole',
+    'on words',
+    'on later words',
+    'reached',
+    'from elsewhere',
+    'on the first words',
+    'on the last words',
+    'Housing',
+  ]);
+  expect(own.find(({ kind }) => kind === 'translation')).toMatchObject({
+    original: { words: '京通', language: 'zh-Hans' },
+  });
+});
+
 test('remarks stand in the order of the passages', () => {
   const annotations = new Map([['report', [comment('a', 'n15'), comment('b', 's9-p2'), comment('c', 's9')]]]);
   const { value } = linksToRemarks({ ...nothing, annotations });

@@ -83,6 +83,17 @@ describe.concurrent('convert', () => {
     expect(project.files()).toEqual({ ...before, ...misspelt });
   });
 
+  test('says where what the editors changed cannot be shown', async () => {
+    const changes = '# Changes\n\n## March 2026\n\n## 2026-01-02\n\n## 2026-03-04\n\n';
+    const text = `${changes}A [link](javascript:alert(1)) and \u0001.\n\n## 2026-03-04\n`;
+    const project = projectOf({ ...filesOf(good), 'content/CHANGES.md': text });
+    const before = project.files();
+    const { text: said, code } = await project.convert();
+    expectGolden(golden('changes-wrong'), said);
+    expect(code).toBe(1);
+    expect(project.files()).toEqual(before);
+  });
+
   test('reports what stands alone', async () => {
     const alone = {
       ...filesOf(good),

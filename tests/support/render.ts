@@ -57,6 +57,8 @@ const components = {
   Quote: plain('q'),
   Commentary: plain('aside'),
   Comment: plain('dd'),
+  Translation: plain('dd'),
+  Outcome: plain('dd'),
   Remarks: plain('div'),
   CrossReference: plain('dd'),
   Treats: plain('dd'),

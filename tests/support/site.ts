@@ -31,7 +31,9 @@ export const documents = filesOf('.json')
   .filter((file) => file.startsWith('data/documents/'))
   .map((file) => posix.basename(file, '.json'));
 
-const isTerm = (page: string): boolean => page.startsWith('terms/');
+/** Pages that have moved say that they are not to be found. */
+const hasMoved = (page: string): boolean => readFileSync(join(dist, page), 'utf8').includes('content="noindex"');
+const isTerm = (page: string): boolean => page.startsWith('terms/') && !hasMoved(page);
 const termsBySize = pages.filter(isTerm).sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
 const longestTerm = termsBySize.slice(-1);
 

@@ -69,6 +69,26 @@ test('a cross-reference: its relation as a tag, and both passages, each to the w
   ]);
 });
 
+test('a note on the translation: its kind as a tag, and the original in its language; of what was reached its kind', () => {
+  const sources = [{ source: 'a-page', supports: 'all of it' }];
+  const translation: Annotation = { ...comment, kind: 'translation', basis: 'editorial', original: '京通', sources };
+  const outcome: Annotation = { ...comment, kind: 'outcome', basis: 'editorial', sources };
+  const plain: Annotation = { ...comment, kind: 'translation', basis: 'editorial', sources };
+  const items = toWebAnnotations(
+    [translation, outcome, plain].map((annotation) => ({ document: 'report', annotation })),
+    sourceOf,
+  ).first.items;
+  expect(items.map(({ motivation }) => motivation)).toEqual(Array(3).fill('commenting'));
+  expect(items.map(({ body }) => body.slice(1))).toEqual([
+    [
+      { type: 'TextualBody', value: 'translation', purpose: 'tagging' },
+      { type: 'TextualBody', value: '京通', purpose: 'describing', language: 'zh-Hans' },
+    ],
+    [{ type: 'TextualBody', value: 'outcome', purpose: 'tagging' }],
+    [{ type: 'TextualBody', value: 'translation', purpose: 'tagging' }],
+  ]);
+});
+
 test('what it rests on: the sources by their addresses, each with what it supports', () => {
   const sources = [{ source: 'handbook', supports: 'the year' }];
   const [item] = toWebAnnotations([{ document: 'report', annotation: { ...comment, sources } }], sourceOf).first.items;

@@ -1,6 +1,7 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
 
 import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
+import { changesFile } from '../../corpus/editors/changes.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
 import { sourcesFile } from '../../corpus/editors/sources.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
@@ -20,6 +21,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
   const withdrawn = await readWithdrawn(disk, (doc) => !known.has(doc) && doc !== withdrawing?.doc);
   const library = await readText(disk, libraryFile, true);
   const synonyms = await readText(disk, synonymsFile, true);
+  const changes = await readText(disk, changesFile, true);
   return {
     value: sources.value && {
       sources: sources.value,
@@ -27,6 +29,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
       withdrawn: [...(withdrawn.value ?? []), ...(withdrawing ? [withdrawing] : [])],
       library: library.value,
       synonyms: synonyms.value,
+      changes: changes.value,
     },
     problems: [
       ...sources.problems,
@@ -34,6 +37,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
       ...withdrawn.problems,
       ...library.problems,
       ...synonyms.problems,
+      ...changes.problems,
     ],
   };
 }

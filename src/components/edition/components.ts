@@ -18,6 +18,7 @@ import NoteReference from './NoteReference.astro';
 import NoteSeries from './NoteSeries.astro';
 import Notes from './Notes.astro';
 import NoteText from './NoteText.astro';
+import Outcome from './Outcome.astro';
 import Paragraph from './Paragraph.astro';
 import Picture from './Picture.astro';
 import Plain from './Plain.astro';
@@ -34,6 +35,7 @@ import Span from './Span.astro';
 import Strong from './Strong.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Translation from './Translation.astro';
 import Treats from './Treats.astro';
 import Verbatim from './Verbatim.astro';
 import Verse from './Verse.astro';
@@ -58,6 +60,7 @@ export const components = {
   NoteSeries,
   NoteText,
   Notes,
+  Outcome,
   P: Paragraph,
   Picture,
   Plain,
@@ -74,6 +77,7 @@ export const components = {
   Strong,
   Table,
   Term,
+  Translation,
   Treats,
   Verbatim,
   Verse,

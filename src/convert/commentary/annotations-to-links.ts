@@ -41,7 +41,7 @@ function placedByDocument(files: Input['files'], finder: TargetFinder): Map<stri
       seen.add(annotation.id);
       const passage = finder.find({ document, id: annotation.at }, place(), place(index, 'at'));
       const stretch = finder.match(annotation.quote, passage, place(index, 'quote', 'exact'));
-      if (annotation.kind === 'comment') return { ...annotation, ...(stretch && { stretch }) };
+      if (annotation.kind !== 'cross-reference') return { ...annotation, ...(stretch && { stretch }) };
       const other = finder.find(annotation.to, place(index, 'to', 'document'), place(index, 'to', 'id'));
       finder.checkPublished(annotation.to, place(index, 'to', 'document'), document);
       const toStretch = finder.match(annotation.to.quote, other, place(index, 'to', 'quote', 'exact'));

@@ -3,10 +3,11 @@
 import type { CitedSource, SourceUse } from '../../corpus/editors/sources.ts';
 import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
-import { type Remark, remarkOrder } from '../../corpus/model/remark.ts';
+import { compareByUse, type Remark } from '../../corpus/model/remark.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawnLabel } from '../../corpus/model/withdrawal.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
+import { languageByScript } from '../../corpus/text/languages/index.ts';
 
 interface Input {
   passages: readonly Pick<Passage, 'document' | 'id' | 'place'>[];
@@ -24,7 +25,7 @@ interface Input {
 }
 
 /**
- * Gathers the remarks of every document, in the order of its passages.
+ * Gathers the remarks of every document, in the order of its passages, and on each by their use.
  *
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
@@ -43,7 +44,7 @@ export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
   const order = new Map(passages.map((one, index) => [keyOf(one), index]));
   for (const [document, remarks] of value) {
     const place = ({ at: id }: Remark): number => order.get(keyOf({ document, id })) ?? 0;
-    remarks.sort((a, b) => place(a) - place(b) || remarkOrder(a) - remarkOrder(b));
+    remarks.sort((a, b) => place(a) - place(b) || compareByUse(a, b));
   }
   return { value, problems: [] };
 }
@@ -74,7 +75,7 @@ function naming({ passages, titles, withdrawn, languages = new Map() }: Input): 
   };
 }
 
-/** A comment stands at its passage, a cross-reference at both ends. */
+/** A cross-reference stands at both ends, all else at its passage. */
 function remarksOf(
   document: string,
   annotation: PlacedAnnotation,
@@ -92,7 +93,13 @@ function remarksOf(
     ...(words && { stretch: words }),
     ...(sources && { sources }),
   });
-  if (annotation.kind === 'comment') return [{ document, remark: { kind: 'comment', ...common(source.id, stretch) } }];
+  if (annotation.kind === 'translation') {
+    const { original, 'original-language': language } = annotation;
+    const words = original && { original: { words: original, ...inLanguage(language ?? languageByScript(original)) } };
+    return [{ document, remark: { kind: 'translation', ...common(source.id, stretch), ...words } }];
+  }
+  if (annotation.kind !== 'cross-reference')
+    return [{ document, remark: { kind: annotation.kind, ...common(source.id, stretch) } }];
   const { relation, toStretch } = annotation;
   const target = { document: annotation.to.document, id: annotation.to.id };
   const end = (own: Target, other: Target, direction: 'to' | 'from', words: Stretch | undefined): Placed => ({
@@ -114,6 +121,8 @@ const sourceIn = ({ source: id, supports }: SourceUse, known: NonNullable<Input[
   const source = known.get(id);
   return source ? [{ id, publisher: source.publisher, supports }] : [];
 };
+const inLanguage = (language: string | undefined): { language?: string } =>
+  language === undefined ? {} : { language };
 
 /** What the items of a formula say of the passages that treat them. */
 const treatments = ({ id: term, label: formula, basis, items = [] }: Term): Placed[] =>

@@ -1,6 +1,7 @@
 /** The glossary and the documents' passages → every mention of every term. */
 
 import type { Term } from '../../corpus/editors/term.ts';
+import { currentIds } from '../../corpus/editors/term-ids.ts';
 import type { Mention, Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -9,6 +10,7 @@ import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { candidatesOf } from './candidates.ts';
+import { idProblems } from './former-ids.ts';
 import { finderOf } from './variant-finder.ts';
 
 /** A term with the places in its file, for problems. */
@@ -48,7 +50,12 @@ export function termsToMentions({ terms, passages, textsAreGone = false }: Input
   const mentioned = new Set([...byDocument.values()].flat().map(({ term }) => term));
   return {
     value: byDocument,
-    problems: [...unmentioned(terms, mentioned, passages, textsAreGone), ...claims(terms), ...relations(terms)],
+    problems: [
+      ...idProblems(terms),
+      ...unmentioned(terms, mentioned, passages, textsAreGone),
+      ...claims(terms),
+      ...relations(terms),
+    ],
   };
 }
 
@@ -93,12 +100,13 @@ function claims(terms: readonly PlacedTerm[]): Problem[] {
   );
 }
 
-/** Related terms that do not exist. */
+/** Related terms that do not exist. One may still be named by an id that it had before. */
 function relations(terms: readonly PlacedTerm[]): Problem[] {
   const ids = new Set(terms.map(({ term }) => term.id));
+  const current = currentIds(terms.map(({ term }) => term));
   return terms.flatMap(({ term, place }) =>
     term.related.flatMap((id, index) => {
-      if (ids.has(id) && id !== term.id) return [];
+      if (ids.has(current(id)) && current(id) !== term.id) return [];
       const suggestion = suggest(
         id,
         [...ids].filter((other) => other !== term.id),

@@ -1,6 +1,7 @@
 /** Annotations: the editors' comments and cross-references, standing off from the text. After the W3C Web Annotation Data Model. */
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { languageSchema } from './language.ts';
 import { sourceUsesSchema } from './sources.ts';
 import { targetSchema } from './term.ts';
 
@@ -46,8 +47,35 @@ export const crossReferenceSchema = z.strictObject({
   to: targetSchema.extend({ quote: quoteSchema.optional() }).describe('The other passage.'),
 });
 
+/** What rests on sources that the library does not hold: it is the editors' in any case, and says which they are. */
+const sourced = {
+  ...common,
+  basis: z.literal('editorial').default('editorial').describe('Always the editors’: the passages do not say it.'),
+  sources: sourceUsesSchema.describe('The sources that it rests on, and what each supports.'),
+};
+
+/** How the words of a passage depart from the original. */
+export const translationSchema = z.strictObject({
+  ...sourced,
+  kind: z.literal('translation'),
+  original: textSchema.optional().describe('The words of the original.'),
+  'original-language': languageSchema
+    .optional()
+    .describe('Their language, as a BCP 47 tag, where their script does not say it.'),
+});
+/** What was reached of what a passage aims at. */
+export const outcomeSchema = z.strictObject({ ...sourced, kind: z.literal('outcome') });
+
+/** What people call the kinds that stand alone beside a passage; a comment says what it rests on instead. */
+export const remarkLabels = { translation: 'Translation', outcome: 'What was reached' } as const;
+
 /** One annotation. */
-export const annotationSchema = z.discriminatedUnion('kind', [commentSchema, crossReferenceSchema]);
+export const annotationSchema = z.discriminatedUnion('kind', [
+  commentSchema,
+  translationSchema,
+  outcomeSchema,
+  crossReferenceSchema,
+]);
 export type Annotation = z.infer<typeof annotationSchema>;
 
 /** The schema of `content/annotations/<doc>.yaml`. */

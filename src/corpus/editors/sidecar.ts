@@ -6,6 +6,7 @@ import { lineKindSchema } from '../model/ledger.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { licenceSchema } from './licence.ts';
+import { addressSchema } from './sources.ts';
 
 const dateSchema = z.iso.date({
   error: ({ code }) => (code === 'invalid_format' ? 'write the date as YYYY-MM-DD' : undefined),
@@ -163,6 +164,12 @@ export const sidecarSchema = z.strictObject({
       url: z.url({ protocol: /^https?$/, message: 'use an http or https address' }).optional(),
       published: dateSchema.optional().describe('When the source published this text, where that is not the date.'),
       note: textSchema.optional().describe('How that is known.'),
+      title: textSchema.optional().describe('What the source calls the text, where the title is the editors’ own.'),
+      also: z
+        .array(z.strictObject({ name: textSchema, url: addressSchema }))
+        .min(1)
+        .optional()
+        .describe('Other official addresses of the text, or of parts of it: what is there, and where.'),
     })
     .describe('Where the text was published.'),
   part: textSchema.describe('What part of the whole the seed is.'),

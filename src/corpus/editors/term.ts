@@ -100,6 +100,11 @@ export type TermItem = z.infer<typeof itemSchema>;
 export const termSchema = z
   .strictObject({
     id: idSchema.describe('The term’s id and address; equals the file’s name.'),
+    was: z
+      .array(idSchema)
+      .min(1)
+      .optional()
+      .describe('Ids that it had before. Their addresses lead to it, and no other term is ever called so.'),
     label: textSchema.describe('The usual name.'),
     variants: z
       .array(textSchema)

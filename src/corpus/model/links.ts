@@ -1,6 +1,6 @@
 /** What the commentary is linked to: every mention of a term, every annotation with its place in the text. */
 import { z } from 'zod';
-import { commentSchema, crossReferenceSchema } from '../editors/annotation.ts';
+import { commentSchema, crossReferenceSchema, outcomeSchema, translationSchema } from '../editors/annotation.ts';
 
 /** A stretch of a passage's words: offsets in UTF-16 units, the second excluded. */
 export const stretchSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
@@ -20,6 +20,8 @@ const toStretch = stretchSchema.optional().describe('Where the other quote stand
 /** An annotation with the stretches that its quotes match. */
 export const placedAnnotationSchema = z.discriminatedUnion('kind', [
   commentSchema.extend({ stretch }),
+  translationSchema.extend({ stretch }),
+  outcomeSchema.extend({ stretch }),
   crossReferenceSchema.extend({ stretch, toStretch }),
 ]);
 export type PlacedAnnotation = z.infer<typeof placedAnnotationSchema>;

@@ -20,6 +20,19 @@ const annotation = {
 /** One remark beside one passage. */
 export const remarkSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('comment'), ...annotation }),
+  z
+    .strictObject({
+      kind: z.literal('translation'),
+      ...annotation,
+      original: z
+        .strictObject({ words: z.string(), language: z.string().optional().describe('Their language (BCP 47).') })
+        .optional()
+        .describe('The words of the original.'),
+    })
+    .describe('How the words depart from the original.'),
+  z
+    .strictObject({ kind: z.literal('outcome'), ...annotation })
+    .describe('What was reached of what the passage aims at.'),
   z.strictObject({
     kind: z.literal('cross-reference'),
     ...annotation,
@@ -46,6 +59,14 @@ export const remarkSchema = z.discriminatedUnion('kind', [
 ]);
 export type Remark = z.infer<typeof remarkSchema>;
 
-/** The order of a passage's remarks: comments, cross-references from here, those to here, formulas' items. */
-export const remarkOrder = (remark: Remark): number =>
-  remark.kind === 'comment' ? 0 : remark.kind === 'treats' ? 3 : remark.direction === 'to' ? 1 : 2;
+/** The kinds by their use to a reader: what the words say and mean, what came of it, what to read beside it, the items of lists. */
+const byUse: readonly Remark['kind'][] = ['translation', 'comment', 'outcome', 'cross-reference', 'treats'];
+
+/**
+ * Compares two remarks on a passage by their use to a reader; those of a kind stand in the order of the words that they are
+ * about, what is about the whole passage first.
+ */
+export function compareByUse(a: Remark, b: Remark): number {
+  const from = (remark: Remark): number => (remark.kind === 'treats' ? 0 : (remark.stretch?.start ?? -1));
+  return byUse.indexOf(a.kind) - byUse.indexOf(b.kind) || from(a) - from(b);
+}

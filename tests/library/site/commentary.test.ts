@@ -81,6 +81,12 @@ const groupsAt = (document: string, id: string): Element[] =>
     (aside) => within(aside, (one) => hasClass(one, 'remarks')),
   );
 
+test('the village program has the address that it had', () => {
+  const links = linksIn(on('terms/hundred-thousand-village.html', ({ tagName }) => tagName === 'main')[0]);
+  const [first] = links.map((link) => leadsTo('terms/hundred-thousand-village.html', link));
+  expect(first).toBe('terms/hundred-and-thousand-villages.html');
+});
+
 test('so many are there', () => {
   expect({
     terms: terms.length,
@@ -135,8 +141,8 @@ describe('nothing dangles', () => {
 
 describe('terms', () => {
   test('each has its page, and is in the index with its kind, which can be chosen; no page is of no term', () => {
-    const own = terms.map(({ id }) => `terms/${id}.html`).sort();
-    expect(pages.filter((page) => page.startsWith('terms/'))).toEqual(own);
+    const own = terms.flatMap(({ id, was = [] }) => [id, ...was]).map((id) => `terms/${id}.html`);
+    expect(pages.filter((page) => page.startsWith('terms/'))).toEqual(own.sort());
     const entries = on('terms.html', ({ tagName, properties }) => tagName === 'li' && 'dataKinds' in properties);
     const listed = entries.map((entry) => [leadsTo('terms.html', linksIn(entry)[0]), entry.properties['dataKinds']]);
     expect(listed.sort()).toEqual(terms.map(({ id, kind }) => [`terms/${id}.html`, kind]).sort());

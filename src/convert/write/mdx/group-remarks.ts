@@ -5,9 +5,9 @@ import type { Remark } from '../../../corpus/model/remark.ts';
 type Treats = Extract<Remark, { kind: 'treats' }>;
 type CrossReference = Extract<Remark, { kind: 'cross-reference' }>;
 
-/** Remarks that have something in common: a comment stands alone. */
+/** Remarks that have something in common; what joins no two passages stands alone. */
 export type RemarkGroup =
-  | { kind: 'comment'; remarks: [Remark] }
+  | { kind: 'alone'; remarks: [Remark] }
   | { kind: 'relation'; relation: Relation; direction: 'to' | 'from'; remarks: Remark[] }
   | { kind: 'list'; term: string; formula: string; remarks: Remark[] };
 
@@ -27,10 +27,12 @@ export function groupRemarks(remarks: readonly Remark[]): RemarkGroup[] {
     else groups.set(key, group);
   };
   for (const remark of remarks) {
-    if (remark.kind === 'comment') add(`comment ${groups.size}`, { kind: 'comment', remarks: [remark] });
-    if (remark.kind !== 'cross-reference' || lists.some((list) => isOf(remark, list))) continue;
-    const { relation, direction } = remark;
-    add(relationLabels[relation][direction], { kind: 'relation', relation, direction, remarks: [remark] });
+    if (remark.kind === 'treats') continue;
+    if (remark.kind !== 'cross-reference') add(`alone ${groups.size}`, { kind: 'alone', remarks: [remark] });
+    else if (!lists.some((list) => isOf(remark, list))) {
+      const { relation, direction } = remark;
+      add(relationLabels[relation][direction], { kind: 'relation', relation, direction, remarks: [remark] });
+    }
   }
   for (const remark of lists) {
     const { term, formula } = remark;

@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
+import { runsByScript } from '../../../corpus/text/runs.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
 
@@ -21,7 +22,7 @@ export function remarksToElements(
 }
 
 function groupElement(group: RemarkGroup): RootContent {
-  if (group.kind === 'comment') return remarkElement(group.remarks[0]);
+  if (group.kind === 'alone') return remarkElement(group.remarks[0]);
   const { kind, remarks, ...attributes } = group;
   return flowElement('Remarks', attributes, remarks.map(remarkElement));
 }
@@ -29,8 +30,8 @@ function groupElement(group: RemarkGroup): RootContent {
 function remarkElement(remark: Remark): RootContent {
   const [name, attributes, words] = partsOf(remark);
   const sources = remark.kind === 'treats' ? [] : (remark.sources ?? []);
-  if (sources.length === 0) return leafElement(name, attributes, [{ type: 'text', value: words }]);
-  return leafElement(name, attributes, [{ type: 'text', value: `${words} ` }, sourcesElement(sources)]);
+  if (sources.length === 0) return leafElement(name, attributes, runsOf(words));
+  return leafElement(name, attributes, [...runsOf(`${words} `), sourcesElement(sources)]);
 }
 
 /** The sources of a remark, by who published them; what each is, how it was read and what it supports, their own page says. */
@@ -42,6 +43,13 @@ function sourcesElement(sources: Sources): PhrasingContent {
   return textElement('Sources', { several: sources.length > 1 }, links);
 }
 
+/** The editors' words, those of another script in their language. */
+const runsOf = (text: string): PhrasingContent[] =>
+  runsByScript(text).map(({ words, language: lang }) => {
+    const run = { type: 'text' as const, value: words };
+    return lang === undefined ? run : textElement('Span', { lang }, [run]);
+  });
+
 function partsOf(remark: Remark): [name: string, attributes: Attributes, words: string] {
   if (remark.kind === 'treats') {
     const { term, item, index, reason } = remark;
@@ -49,6 +57,11 @@ function partsOf(remark: Remark): [name: string, attributes: Attributes, words: 
   }
   const { id, basis, body } = remark;
   if (remark.kind === 'comment') return ['Comment', { id, basis }, body];
+  if (remark.kind === 'outcome') return ['Outcome', { id }, body];
+  if (remark.kind === 'translation') {
+    const { words: original, language } = remark.original ?? {};
+    return ['Translation', { id, original, language }, body];
+  }
   const { direction, other, label, language } = remark;
   const { document, id: to } = other;
   return ['CrossReference', { id, basis, direction, document, to, label, language }, body];

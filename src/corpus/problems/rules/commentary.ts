@@ -1,5 +1,5 @@
 /** The rules for the editors’ commentary: terms and annotations. */
-import { didYouMean, rule } from './rule.ts';
+import { didYouMean, list, rule } from './rule.ts';
 
 interface Target {
   document: string;
@@ -14,6 +14,23 @@ export const commentaryRules = {
     what: ({ id, name }) => `The term’s id is “${id}”, but its file is named “${name}”.`,
     why: 'The id is the address of the term’s page; two names for one term would part its links.',
     help: ({ name }) => `Write “id: ${name}”, or rename the file.`,
+  }),
+  'term-id-reserved': rule<{ id: string }>('error', {
+    what: ({ id }) =>
+      `A term cannot be called “${id}”, nor can it have been: that is the address of the folder itself.`,
+    why: 'One of the two would have no address.',
+    help: ({ id }) => `Give it another id, such as “the-${id}”.`,
+  }),
+  'term-was-taken': rule<{ id: string; owner: string; isNow: boolean }>('error', {
+    what: ({ id, owner, isNow }) =>
+      isNow
+        ? `“${id}” cannot be a former id: a term is called so now.`
+        : `“${id}” is a former id of the term “${owner}” already.`,
+    why: 'The address of a term leads to one term for ever.',
+    help: ({ id, isNow }) =>
+      isNow
+        ? `Give the term in content/terms/${id}.yaml another id, or take “${id}” out of \`was\`.`
+        : 'Leave it to one of the two.',
   }),
   'term-unmentioned': rule<{ label: string; suggestion?: string | undefined }>('error', {
     what: ({ label }) => `No text mentions “${label}” by any of its variants.`,
@@ -84,6 +101,38 @@ export const commentaryRules = {
     what: ({ id }) => `Another annotation is called “${id}” already.`,
     why: 'An annotation’s id is its own in the whole corpus.',
     help: () => 'Give it another id.',
+  }),
+  'remark-repeats-pair': rule<{ id: string; first: string; where: string; passages: string[] }>('warning', {
+    what: ({ id, first, where, passages }) =>
+      `“${id}” joins ${passages.join(' and ')}, as “${first}” does already (${where}).`,
+    why: 'A pair of passages is one entry, which both of them show: readers would be told of it twice at each.',
+    help: () =>
+      'Put the reasons of both into one body, and take the other out. Or quote other words at both ends, if others are meant.',
+  }),
+  'remark-repeats-item': rule<{ id: string; formula: string; items: string[]; where: string }>('warning', {
+    what: ({ id, formula, items, where }) =>
+      `“${id}” joins two passages that the list “${formula}” joins by ${items.length === 1 ? 'its item' : 'its items'} ${list(items)} (${where}).`,
+    why: 'What treats an item of a list is shown there with the way back to the list: readers would be told of it twice.',
+    help: () => 'Take the cross-reference out. What it adds to the item belongs into the `reason` there.',
+  }),
+  'remark-repeats-words': rule<{
+    id: string;
+    first: string;
+    where: string | undefined;
+    words: string;
+    passage: string;
+  }>('warning', {
+    what: ({ id, first, where, words, passage }) =>
+      `“${id}” says at ${passage} what “${first}” says there${where === undefined ? '' : ` (${where})`}: “${words}”`,
+    why: 'Beside one passage the same words are read one after the other.',
+    help: () => 'Say it in one of the two.',
+  }),
+  'remarks-too-many': rule<{ passage: string; ids: string[]; most: number }>('warning', {
+    what: ({ passage, ids, most }) =>
+      `${passage} has ${ids.length} remarks, and ${most} at most are read: ${list(ids)}.`,
+    why: 'What a reader there would want to know is lost among the others.',
+    help: () =>
+      'Keep what is of most use there. What says of two passages that they have a subject in common may be a related term.',
   }),
   'annotations-without-document': rule<{ document: string }>('error', {
     what: ({ document }) => `These annotations are of “${document}”, and there is no such document.`,
