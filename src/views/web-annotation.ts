@@ -114,14 +114,6 @@ function toWebAnnotation(
   };
 }
 
-const cited = ({ id, url, title, publisher }: CitedSource, supports: string): z.infer<typeof citedSchema> => ({
-  id: url,
-  'dcterms:identifier': id,
-  'dcterms:title': title,
-  'dcterms:publisher': publisher,
-  'dcterms:description': supports,
-});
-
 /** What an annotation says beside its words. */
 function moreOf(annotation: Annotation): WebAnnotation['body'] {
   const tag = (value: string) => ({ type: 'TextualBody' as const, value, purpose: 'tagging' as const });
@@ -139,6 +131,14 @@ function moreOf(annotation: Annotation): WebAnnotation['body'] {
   const { relation, to } = annotation;
   return [tag(relation), { ...resource(to.document, to.id, to.quote), purpose: 'linking' }];
 }
+
+const cited = ({ id, url, title, publisher }: CitedSource, supports: string): z.infer<typeof citedSchema> => ({
+  id: url,
+  'dcterms:identifier': id,
+  'dcterms:title': title,
+  'dcterms:publisher': publisher,
+  'dcterms:description': supports,
+});
 
 const resource = (document: string, value: string, quote: Quote | undefined): z.infer<typeof resourceSchema> => ({
   type: 'SpecificResource',

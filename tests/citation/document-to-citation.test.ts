@@ -30,7 +30,7 @@ test('a title that is the editors’ own: every form says what the source calls 
   expect(cited.text).toContain(said);
   // However long it is, it is one line, so that no token is broken.
   expect(cited.ris.split('\n')).toContain(`N1  - ${said} PILCROWPLACE`);
-  expect(cited.bibtex).toContain('Entitled ``Report on the Work\'\' by its source.');
+  expect(cited.bibtex).toContain("Entitled ``Report on the Work'' by its source.");
   expect(JSON.parse(cited.csl)).toEqual(JSON.parse(documentToCitation(report, builtInKinds['government-report']).csl));
 });
 

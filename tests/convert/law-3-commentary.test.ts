@@ -26,23 +26,21 @@ const said = hostileText.map((value) => value.trim()).filter((value) => value !=
 const at = '';
 const entry: fc.Arbitrary<Remark> = fc.oneof(
   said.map((body): Remark => ({ kind: 'comment', at, id: 'one', body, basis: 'text' })),
+  fc.tuple(said, said).map(
+    ([body, words]): Remark => ({
+      kind: 'translation',
+      at,
+      id: 'four',
+      body,
+      basis: 'editorial',
+      original: { words },
+    }),
+  ),
+  said.map((body): Remark => ({ kind: 'outcome', at, id: 'five', body, basis: 'editorial' })),
   fc.tuple(said, fc.array(said, { minLength: 1, maxLength: 2 })).map(([body, publishers]): Remark => {
     const sources = publishers.map((publisher) => ({ id: 's', publisher, supports: 'it' }));
     return { kind: 'comment', at, id: 'one', body, basis: 'editorial', sources };
   }),
-  fc
-    .tuple(said, said)
-    .map(
-      ([body, words]): Remark => ({
-        kind: 'translation',
-        at,
-        id: 'four',
-        body,
-        basis: 'editorial',
-        original: { words },
-      }),
-    ),
-  said.map((body): Remark => ({ kind: 'outcome', at, id: 'five', body, basis: 'editorial' })),
   fc.tuple(said, said).map(
     ([body, label]): Remark => ({
       kind: 'cross-reference',

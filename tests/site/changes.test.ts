@@ -39,7 +39,7 @@ test('every form of Markdown is an element, and a tag is the characters that it 
   expect(texts('strong')).toEqual(['haven']);
   expect(texts('em')).toEqual(['harbour']);
   expect(texts('code')).toEqual(['was', 'was: [haven]']);
-  expect(texts('ol').length + texts('ul').length).toBe(3);
+  expect([texts('ul').length, texts('ol').length]).toEqual([1, 1]);
   expect(elementsOf(main, ({ tagName }) => ['img', 'script', 'iframe', 'b'].includes(tagName))).toEqual([]);
   for (const written of [
     '<script>globalThis.pwned = 1</script>',

@@ -47,7 +47,7 @@ test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
     : [];
-  const own = ['404', 'about', 'index', 'offline', 'search', 'terms'];
+  const own = ['404', 'about', 'index', 'offline', 'search', 'sources', 'terms'];
   const promised = [
     ...own,
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
@@ -138,7 +138,10 @@ test('every page names its icon; the page that is served at any depth holds it',
 
 test('the search index and the pages that previews lead to have their twins, and nothing else has', () => {
   const previewed = pages.filter(
-    (page) => page.startsWith('terms/') || (documents.includes(posix.basename(page, '.html')) && !page.includes('/')),
+    (page) =>
+      page === 'sources.html' ||
+      page.startsWith('terms/') ||
+      (documents.includes(posix.basename(page, '.html')) && !page.includes('/')),
   );
   const index = filesOf('').filter((file) => file.startsWith('pagefind/') && /\.\w+$/.test(file));
   const twins = filesOf('.js').filter((file) => file.startsWith('twins/'));

@@ -86,7 +86,29 @@ const annotations = [
     body: `Body ${said}`,
     basis: 'editorial',
   },
+  {
+    id: 'words',
+    kind: 'translation',
+    at: 's1-p2',
+    original: `Original ${attack}`,
+    body: `Words ${said}`,
+    sources: [{ source: 'a-page', supports: attack }],
+  },
 ];
+const sources = [
+  {
+    id: 'a-page',
+    title: attack,
+    publisher: `Publisher ${attack}`,
+    url: 'https://example.com/"><script>',
+    extent: 'part',
+  },
+];
+const changes =
+  `# ${attack}\n\n## 2026-01-02\n\n${said}\n\n<script>globalThis.pwned = 1</script>\n\n- {process.exit(1)} <img src=x onerror="globalThis.pwned = 1"> ![x](https://example.com/x.png)\n`.replace(
+    '[a](javascript:pwned)',
+    '[a][b]',
+  );
 const secondText = 'A <b>{text}</b>.';
 const second = { ...sidecar, id: 'second', sha256: createHash('sha256').update(secondText).digest('hex'), layout: {} };
 
@@ -101,6 +123,8 @@ beforeAll(async () => {
   for (const folder of ['terms', 'annotations']) mkdirSync(`${root}/content/${folder}`, { recursive: true });
   for (const one of [term, other]) writeFileSync(`${root}/content/terms/${one.id}.yaml`, stringify(one));
   writeFileSync(`${root}/content/annotations/hostile.yaml`, stringify(annotations));
+  writeFileSync(`${root}/content/sources.yaml`, stringify(sources));
+  writeFileSync(`${root}/content/CHANGES.md`, changes);
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
   symlinkSync(resolve('src'), `${root}/src`);
   symlinkSync(resolve('scripts'), `${root}/scripts`);
@@ -136,18 +160,21 @@ test('the commentary is shown as text', () => {
     elementsOf(treeOf(page, site), (element) => hasClass(element, name)).map((one) => textOf(one));
   const entries = shown('hostile.html', 'entry');
   expect(entries).toEqual([
+    expect.stringContaining(`Original ${attack}`.trim()),
     expect.stringContaining(said),
     expect.stringContaining(`Reason ${said}`),
     expect.stringContaining(`Body ${said}`),
   ]);
-  expect(entries[0]).toMatch(/^From the text\. /);
-  expect(entries[1]).toContain(term.items[0]?.label.trim());
+  expect(entries[0]).toContain(`Words ${said}`);
+  expect(entries[0]).toContain(`Publisher ${attack}`.trim());
+  expect(entries[1]).toMatch(/^From the text\. /);
+  expect(entries[2]).toContain(term.items[0]?.label.trim());
   expect(shown('second.html', 'entry')).toEqual([expect.stringContaining(`Body ${said}`)]);
   expect(shown('second.html', 'quote')).toEqual(['<b>{text}</b>']);
-  // Of the two entries of s1-p2 neither counts for more because it says that it is one.
+  // Of the entries of s1-p2 none counts for more because it says that it is one.
   const asides = elementsOf(treeOf('hostile.html', site), (element) => hasClass(element, 'commentary'));
   const summaries = asides.flatMap((aside) => elementsOf(aside, ({ tagName }) => tagName === 'summary'));
-  expect(summaries.map((one) => /(\d+) remarks$/.exec(textOf(one))?.[1])).toEqual(['2', undefined]);
+  expect(summaries.map((one) => /(\d+) remarks$/.exec(textOf(one))?.[1])).toEqual(['3', undefined]);
 
   const page = 'terms/attack.html';
   const [definition = ''] = shown(page, 'definition');
@@ -190,6 +217,19 @@ test.each(['a host', 'a disk'])('a term’s preview shows it as text, from %s', 
   await page.context().close();
 });
 
+test('what the editors changed is shown as it is written, and no tag of it is one', () => {
+  const [main] = elementsOf(treeOf('changes.html', site), ({ tagName }) => tagName === 'main');
+  const shown = main ? textOf(main) : '';
+  for (const written of [
+    '<script>globalThis.pwned = 1</script>',
+    '<img src=x onerror="globalThis.pwned = 1">',
+    '{process.exit(1)}',
+  ])
+    expect(shown).toContain(written);
+  const tags = main ? elementsOf(main, ({ tagName }) => ['script', 'img', 'a'].includes(tagName)) : [];
+  expect(tags).toEqual([]);
+});
+
 test('a mention that a note reference cuts is one mention', () => {
   const isOf = (term: string, { dataTerm, href }: Element['properties']): boolean =>
     dataTerm === term || (dataTerm === undefined && String(href).endsWith(`terms/${term}.html`));
@@ -208,6 +248,8 @@ test.each([
   'terms/attack.html',
   'provenance/hostile.html',
   'about.html',
+  'sources.html',
+  'changes.html',
 ])('nothing of it runs on %s', async (path) => {
   const { page, messages } = await open.open(path);
   await page.mouse.move(400, 400);

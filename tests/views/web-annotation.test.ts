@@ -70,7 +70,7 @@ test('a cross-reference: its relation as a tag, and both passages, each to the w
 });
 
 test('a note on the translation: its kind as a tag, and the original in its language; of what was reached its kind', () => {
-  const sources = [{ source: 'a-page', supports: 'all of it' }];
+  const sources = [{ source: 'handbook', supports: 'all of it' }];
   const translation: Annotation = { ...comment, kind: 'translation', basis: 'editorial', original: '京通', sources };
   const outcome: Annotation = { ...comment, kind: 'outcome', basis: 'editorial', sources };
   const plain: Annotation = { ...comment, kind: 'translation', basis: 'editorial', sources };

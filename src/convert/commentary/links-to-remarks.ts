@@ -116,13 +116,14 @@ function remarksOf(
   return [end(source, target, 'to', stretch), end(target, source, 'from', toStretch)];
 }
 
+const inLanguage = (language: string | undefined): { language?: string } =>
+  language === undefined ? {} : { language };
+
 /** A source as a remark names it: what else is known of it, its list says. */
 const sourceIn = ({ source: id, supports }: SourceUse, known: NonNullable<Input['sources']>) => {
   const source = known.get(id);
   return source ? [{ id, publisher: source.publisher, supports }] : [];
 };
-const inLanguage = (language: string | undefined): { language?: string } =>
-  language === undefined ? {} : { language };
 
 /** What the items of a formula say of the passages that treat them. */
 const treatments = ({ id: term, label: formula, basis, items = [] }: Term): Placed[] =>

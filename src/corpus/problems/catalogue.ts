@@ -19,8 +19,8 @@ export const rules = {
   ...looksLikeRules,
   ...notesRules,
   ...commentaryRules,
-  ...sourcesRules,
   ...changesRules,
+  ...sourcesRules,
   ...serverRules,
 } as const satisfies Record<string, Rule<never>>;
 

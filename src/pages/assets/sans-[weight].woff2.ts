@@ -12,10 +12,10 @@ export const getStaticPaths = (() =>
   Object.keys(faces).map((weight) => ({ params: { weight } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const { documents, terms } = await loadLibrary();
+  const { documents, terms, sources } = await loadLibrary();
   const whole = faces[params['weight'] as keyof typeof faces];
   const face = Buffer.from(whole.slice(whole.indexOf(',') + 1), 'base64');
-  const characters = interfaceCharacters(JSON.stringify([documents, terms]));
+  const characters = interfaceCharacters(JSON.stringify([documents, terms, sources]));
   const subset = await subsetFont(face, characters, { targetFormat: 'woff2' });
   return new Response(new Uint8Array(subset), { headers: { 'content-type': 'font/woff2' } });
 };
