@@ -5,7 +5,8 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { relationLabels } from '../../../src/corpus/editors/annotation.ts';
+import { relationLabels, remarkLabels } from '../../../src/corpus/editors/annotation.ts';
+import { type CitedSource, sourcesSchema } from '../../../src/corpus/editors/sources.ts';
 import { type Target, type Term, termKindLabels, termSchema } from '../../../src/corpus/editors/term.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import type { Mention, PlacedAnnotation } from '../../../src/corpus/model/links.ts';
@@ -26,6 +27,12 @@ const references = annotations.filter(
   (one): one is { document: string } & CrossReference => one.kind === 'cross-reference',
 );
 const comments = annotations.filter(({ kind }) => kind === 'comment');
+const sourced = annotations.filter(
+  (one): one is Extract<typeof one, { kind: keyof typeof remarkLabels }> => one.kind in remarkLabels,
+);
+const sources = new Map<string, CitedSource>(
+  sourcesSchema.parse(parse(readFileSync('content/sources.yaml', 'utf8'))).map((one) => [one.id, one]),
+);
 const formulas = terms.filter(({ items }) => items);
 const items = formulas.flatMap(({ id: term, items: own = [] }) =>
   own.map((item, index) => ({ term, number: index + 1, ...item })),
@@ -98,16 +105,22 @@ test('so many are there', () => {
     'cross-references within a document': references.filter(({ document, to }) => to.document === document).length,
     'cross-references between documents': references.filter(({ document, to }) => to.document !== document).length,
     comments: comments.length,
+    'on the translation': sourced.filter(({ kind }) => kind === 'translation').length,
+    'on what was reached': sourced.filter(({ kind }) => kind === 'outcome').length,
+    sources: sources.size,
   }).toEqual({
-    terms: 62,
-    mentions: { 'action-plan-2025': 12, 'work-report-2025': 69 },
-    formulas: 3,
-    items: 21,
-    treatments: 18,
-    'not treated': 1,
-    'cross-references within a document': 27,
-    'cross-references between documents': 10,
-    comments: 18,
+    terms: 110,
+    mentions: { 'action-plan-2025': 15, 'work-report-2025': 120 },
+    formulas: 6,
+    items: 32,
+    treatments: 20,
+    'not treated': 2,
+    'cross-references within a document': 20,
+    'cross-references between documents': 11,
+    comments: 10,
+    'on the translation': 5,
+    'on what was reached': 3,
+    sources: 67,
   });
 });
 
@@ -376,10 +389,13 @@ describe('annotations', () => {
     },
   );
 
-  test.each(comments)('$id is shown beside its passage, its words are marked', ({ id, document, at, body, quote }) => {
-    expect(entryOf(document, at, id).map(textOf)).toEqual([expect.stringContaining(body)]);
-    expect(meant(document, at, id)).toBe(quote?.exact ?? '');
-  });
+  test.each([...comments, ...sourced])(
+    '$id is shown beside its passage, its words are marked',
+    ({ id, document, at, body, quote }) => {
+      expect(entryOf(document, at, id).map(textOf)).toEqual([expect.stringContaining(body)]);
+      expect(meant(document, at, id)).toBe(quote?.exact ?? '');
+    },
+  );
 
   test('each document’s are labelled by where they stand, each otherwise', () => {
     for (const { id } of documents) {
@@ -396,14 +412,31 @@ describe('annotations', () => {
   test('each says what it rests on', () => {
     const partOf = (entry: Element, name: string): string[] =>
       within(entry, (part) => hasClass(part, name)).map((part) => textOf(part));
-    for (const { document, at, id, basis } of comments) {
-      const heads = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-head'));
-      expect(heads, id).toEqual([basis === 'editorial' ? 'Editors’ reading.' : 'From the text.']);
+    /** The sources that an annotation cites, by who published them, as its entry names them. */
+    const citedIn = ({ sources: uses = [] }: (typeof annotations)[number]): string[] => {
+      const publishers = uses.map(({ source }) => sources.get(source)?.publisher);
+      return uses.length > 0 ? [`${uses.length > 1 ? 'Sources' : 'Source'}: ${publishers.join(', ')}.`] : [];
+    };
+    for (const one of [...comments, ...sourced]) {
+      const { document, at, id, basis, kind } = one;
+      const own = basis === 'editorial' ? 'Editors’ reading.' : 'From the text.';
+      const head = kind === 'translation' || kind === 'outcome' ? `${remarkLabels[kind]}.` : own;
+      const [entry] = entryOf(document, at, id);
+      expect(entry && partOf(entry, 'entry-head'), id).toEqual([head]);
+      expect(entry && partOf(entry, 'entry-basis'), id).toEqual(citedIn(one));
     }
-    for (const { document, at, id, basis } of references) {
-      const ends = entryOf(document, at, id).flatMap((entry) => partOf(entry, 'entry-basis'));
-      expect(ends, id).toEqual(basis === 'editorial' ? ['The editors’ reading.'] : []);
+    for (const one of references) {
+      const { document, at, id, basis, to } = one;
+      const own = basis === 'editorial' ? ['The editors’ reading.'] : [];
+      for (const end of [
+        { document, id: at },
+        { document: to.document, id: to.id },
+      ]) {
+        const ends = entryOf(end.document, end.id, id).flatMap((entry) => partOf(entry, 'entry-basis'));
+        expect(ends, id).toEqual([...citedIn(one), ...own]);
+      }
     }
+    expect(sourced.filter((one) => citedIn(one).length === 0)).toEqual([]);
   });
 
   test('no page shows an entry that is in no file', () => {
@@ -413,7 +446,7 @@ describe('annotations', () => {
     );
     expect(shown.filter((entry) => !known.has(String(annotationOf(entry))))).toEqual([]);
     expect(shown.length).toBeGreaterThan(50);
-    expect(shown).toHaveLength(references.length * 2 + comments.length);
+    expect(shown).toHaveLength(references.length * 2 + comments.length + sourced.length);
   });
 
   test('every paragraph of the article is annotated', () => {

@@ -73,13 +73,13 @@ telecom fraud | R#s11-p4 =
 eight-point decision | R#closing-p5 T#eight-point-decision =
 14th Five-Year Plan | R#closing-p4 T#fourteenth-five-year-plan
 CPPCC | R#closing-p3 T#cppcc =
-relending | A#p5 T#relending-rediscounting =
+relending | A#p5 T#relending-rediscounting A#note-ap-p5-commercialization =
 60 billion yuan | A#p5
 US$8.21 billion | A#p5
 49700 | A#p8 =
 youth rental housing | A#p6 =
-National Natural History Museum | A#p4 =
-16,000 events | R#s6-p4 =
+National Natural History Museum | A#p4 T#dahongmen-museum-cluster =
+16,000 events | R#s6-p4 R#note-wr-s6-p4-civic-life T#civic-life =
 97% | R#s9-p4 =
 TCM | R#s9-p4 =
 fair and safe society | R#n18 T#five-areas =
@@ -127,6 +127,12 @@ modernising | R#s11-p5 R#closing-p6
 data centres | R#s5-p4
 defence mobilisation | R#s11-p5 =
 colourful vegetation | R#s10-p3
+"north canal" | R#note-wr-s10-p2-north-canal =
+安全利用 | R#note-wr-s10-p2-safe-use =
+Garden Expo Park | T#two-parks-one-river =
+fine particulate matter | T#every-0-1-microgram =
+核心区 | T#core-zone =
+hundred-thousand-village |
 15000000 |
 `
   .trim()

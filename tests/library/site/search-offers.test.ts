@@ -182,9 +182,12 @@ describe('many hits', () => {
     const page = await openDialog('index.html', 'the');
     await page.locator('.search-more').waitFor();
     expect(await page.locator(hits).count()).toBe(60);
-    const places = Number(/^\d+/.exec((await statusOf(page).textContent()) ?? '')?.[0]);
-    expect(await statusOf(page).textContent()).toBe(`${places} places; 60 are shown.`);
-    expect(await page.locator('.search-more').textContent()).toBe(`Load 60 more of ${places}`);
+    // Of so many a part is left unread at first, which is said.
+    const said = (await statusOf(page).textContent()) ?? '';
+    const [places = '', count = ''] = /^(\d+)(?: and more)?(?= places)/.exec(said) ?? [];
+    expect(Number(count)).toBeGreaterThanOrEqual(120);
+    expect(said).toBe(`${places} places; 60 are shown.`);
+    expect(await page.locator('.search-more').textContent()).toBe(`Load 60 more of ${count}`);
     const before = await page.locator(hits).allTextContents();
     for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowDown');
     expect(await page.locator('.search-more').getAttribute('aria-selected')).toBe('true');

@@ -306,7 +306,11 @@ test('from a disk the citation names the source and the id', async () => {
   const copiedText = (): Promise<unknown> => page.evaluate(() => (window as unknown as { copied: string }).copied);
   for (const [name, id, end] of [
     ['work-report-2025', 's9-p2', /Section 9, ¶ 2 \(¶ s9-p2\)\. https:\/\/english\.beijing\.gov\.cn\/[^ ]+\.html$/],
-    ['action-plan-2025', 'p3', /China\.org\.cn\. Version \w{8}\. ¶ 3 \(¶ p3\)\.$/],
+    [
+      'action-plan-2025',
+      'p3',
+      /China\.org\.cn\. Version \w{8}\. ¶ 3 \(¶ p3\)\. http:\/\/www\.china\.org\.cn\/[^ ]+\.htm$/,
+    ],
   ] as const) {
     await page.goto(pathToFileURL(resolve(dist, `${name}.html`)).href);
     await openTools(page, id);
