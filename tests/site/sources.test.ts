@@ -90,11 +90,13 @@ describe('a library that cites', () => {
       ['terms/rope.html', 'rope: what it holds'],
       ['shapes.html#s1-1-p2-i2', expect.stringMatching(/^Shapes, .+: what a crane carries$/)],
       ['shapes.html#s1-2-p3', expect.stringMatching(/^Shapes, .+: the light of a crane$/)],
+      ['shapes.html#s1-2-p4', expect.stringMatching(/^Shapes, .+: the number$/)],
     ]);
     expect(usesOf('source-dictionnaire').map(([, words]) => words)).toEqual([
       'rope: that it is a part of the crane',
       'rope: the original',
       expect.stringMatching(/: the light of a ship$/),
+      expect.stringMatching(/: the word$/),
     ]);
   });
 
@@ -166,7 +168,7 @@ describe('a library that cites', () => {
         'dcterms:description': 'what a crane carries',
       },
     ]);
-    expect(items.filter((item: object) => 'dcterms:source' in item)).toHaveLength(2);
+    expect(items.filter((item: object) => 'dcterms:source' in item)).toHaveLength(4);
   });
 });
 

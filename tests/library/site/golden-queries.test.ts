@@ -92,10 +92,10 @@ Jingtnog |
 quantum |
 blockchain |
 universty |
-"green belts" | T#second-greenbelt =
-green belt | T#second-greenbelt R#s7-p4
+"green belts" |
+green belt | R#s7-p4 T#first-greenbelt
 Qianan | R#s11-p2 T#qianan =
-Tongzhou | A#p3
+Tongzhou | T#luxian A#p3
 subcenter | A#p3
 CIFTIS | T#ciftis A#p4
 Jing-Jin-Ji | A#p2
@@ -105,13 +105,13 @@ petition | R#s11-p4 R#closing-p4
 drone | T#low-altitude-economy R#s5-p3
 semiconductors | R#s5-p2
 GPU | R#s5-p4
-driverless | A#p7 R#s5-p4
+driverless | A#p7 A#note-ap-p7-ai R#s5-p4
 electric cars | R#s5-p2
 traditional Chinese medicine | R#s9-p4
 lifts | R#s9-p6
 elevators | R#s6-p2 R#s9-p6
 smog | R#s10-p2
-PM2.5 | R#s10-p2
+PM2.5 | T#every-0-1-microgram R#s10-p2
 kWh | R#s10-p4
 SOEs | A#p3
 small businesses | A#p10
