@@ -17,8 +17,8 @@ const progress = startProgress();
 const { problems } = await convertProject(diskBelow(root), { check: true, patience: 10_000, doing: progress.show });
 progress.stop();
 
-// What the conversion warns of, it has said; here only what stops the build is said.
-const errors = problems.filter((problem) => hasErrors([problem]));
-for (const one of errors) console.error(`${problemText(one)}\n`);
-if (errors.length > 0) console.error('Nothing was built.');
-process.exitCode = errors.length > 0 ? 1 : await buildSite({ library: root, out });
+// What the conversion warns of is said again: whoever builds may not be who converted.
+for (const one of problems) console.error(`${problemText(one)}\n`);
+const stops = hasErrors(problems);
+if (stops) console.error('Nothing was built.');
+process.exitCode = stops ? 1 : await buildSite({ library: root, out });

@@ -9,9 +9,9 @@ export type SourceFacts = Pick<CitedSource, 'title' | 'publisher' | 'url'> & Par
 export const publishedWords = ({ date = '' }: Pick<SourceFacts, 'date'>): string =>
   /^\d{4}(?:-\d\d){0,2}$/.test(date) ? dateIn(siteLanguage, date) : date;
 
-/** How the editors read it: “Read in part, on 25 November 2026.” Nothing where that is not recorded. */
+/** How the editors read it: “Read in part, on 25 November 2026.”, as far as that is recorded. */
 export function readingWords({ extent, read }: Pick<SourceFacts, 'extent' | 'read'>): string {
-  if (!extent) return '';
+  if (!extent) return 'How it was read was not recorded.';
   const day = read === undefined ? '' : `, on ${dateIn(siteLanguage, read)}`;
   return `Read in ${extent === 'whole' ? 'full' : 'part'}${day}.`;
 }
@@ -19,5 +19,8 @@ export function readingWords({ extent, read }: Pick<SourceFacts, 'extent' | 'rea
 /** All that is said after its name, in sentences. */
 export const sourceSentences = (source: SourceFacts): string[] =>
   [readingWords(source), source['copy-of'] && `The page is a copy of ${source['copy-of']}`, source.note].flatMap(
-    (sentence) => (sentence ? [sentence.replace(/(?<![.!?。！？])$/u, '.')] : []),
+    (sentence) => (sentence ? [asSentence(sentence)] : []),
   );
+
+/** Words with a full stop, unless they have their end. */
+export const asSentence = (words: string): string => words.replace(/(?<![.!?。！？])$/u, '.');

@@ -67,6 +67,17 @@ test.each(Object.entries(edits))('%s changed alone: nothing is built', async (_,
   expect(existsSync(join(root, 'dist'))).toBe(false);
 });
 
+test('what the conversion warns of is said again, with its place', async () => {
+  const { root, write } = await library();
+  const twice = ['one', 'two'].map((id) => ({ id, at: 's1-p1', kind: 'comment', body: 'One remark.', basis: 'text' }));
+  write({ 'content/annotations/good.yaml': JSON.stringify(twice, null, 1) });
+  // What is not converted stops it, so that no site is built for this.
+  const { stderr } = await build(root);
+  expect(stderr).toMatch(/^warning content\/annotations\/good\.yaml:13:11 remark-repeats-words$/m);
+  expect(stderr).toContain('“two” says at good#s1-p1 what “one” says there (content/annotations/good.yaml:3)');
+  expect(stderr).toContain('Nothing was built.');
+});
+
 test('a document that is missing, or half there, is said', async () => {
   const { root, write } = await library();
   write(filesOf(sourceOf('Another text.\n', '', 'new')));

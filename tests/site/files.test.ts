@@ -4,7 +4,8 @@ import { join, posix } from 'node:path';
 import { urlAttributes } from 'html-url-attributes';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dist, documents, elementsOf, filesOf, pages, treeOf } from '../support/site.ts';
+import { parse } from 'yaml';
+import { dist, documents, elementsOf, filesOf, pages, termPages, treeOf } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -43,6 +44,9 @@ const addresses = (page: string): { url: string; on: string }[] =>
   );
 const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
 
+/** The ids that a term had before. */
+const formerIds = (text: string): string[] => (parse(text) as { was?: string[] }).was ?? [];
+
 test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
@@ -51,7 +55,9 @@ test('the pages are the ones that were promised', () => {
   const promised = [
     ...own,
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
+    ...(existsSync('content/CHANGES.md') ? ['changes'] : []),
     ...terms.map((file) => `terms/${posix.basename(file, '.yaml')}`),
+    ...terms.flatMap((file) => formerIds(readFileSync(`content/terms/${file}`, 'utf8')).map((id) => `terms/${id}`)),
   ];
   expect(documents).not.toEqual([]);
   expect(pages).toEqual(promised.map((name) => `${name}.html`).sort());
@@ -140,7 +146,7 @@ test('the search index and the pages that previews lead to have their twins, and
   const previewed = pages.filter(
     (page) =>
       page === 'sources.html' ||
-      page.startsWith('terms/') ||
+      termPages.includes(page) ||
       (documents.includes(posix.basename(page, '.html')) && !page.includes('/')),
   );
   const index = filesOf('').filter((file) => file.startsWith('pagefind/') && /\.\w+$/.test(file));

@@ -2,7 +2,17 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastOf } from '../support/contrast.ts';
-import { dist, documents, elementsOf, hasClass, type OpenSite, openSite, pageKinds, treeOf } from '../support/site.ts';
+import {
+  dist,
+  documents,
+  elementsOf,
+  hasClass,
+  type OpenSite,
+  openSite,
+  pageKinds,
+  termPages,
+  treeOf,
+} from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -43,7 +53,7 @@ test.each(['a host', 'a disk'])(
   },
 );
 
-const terms = pageKinds.filter((path) => path.startsWith('terms/'));
+const terms = pageKinds.filter((path) => termPages.includes(path));
 
 describe.skipIf(terms.length === 0)('the choice of terms, without scripts', () => {
   const shown = async (path: string, width = 1280) => {

@@ -33,13 +33,15 @@ export const documents = filesOf('.json')
 
 /** Pages that have moved say that they are not to be found. */
 const hasMoved = (page: string): boolean => readFileSync(join(dist, page), 'utf8').includes('content="noindex"');
-const isTerm = (page: string): boolean => page.startsWith('terms/') && !hasMoved(page);
-const termsBySize = pages.filter(isTerm).sort((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
+
+/** The pages of terms, without those that only lead to one. */
+export const termPages = pages.filter((page) => page.startsWith('terms/') && !hasMoved(page));
+const termsBySize = termPages.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
 const longestTerm = termsBySize.slice(-1);
 
 /** A page of every kind; of the terms the shortest, the middle one and the longest. */
 export const pageKinds = [
-  ...pages.filter((page) => !isTerm(page)),
+  ...pages.filter((page) => !termPages.includes(page)),
   ...new Set([...termsBySize.slice(0, 1), ...termsBySize.slice(termsBySize.length >> 1).slice(0, 1), ...longestTerm]),
 ];
 
