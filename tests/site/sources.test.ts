@@ -182,6 +182,7 @@ describe('in a browser', () => {
   test('pointing at the source of a remark shows what it is and how it was read', async () => {
     const { page, messages } = await site.open('shapes.html', { viewport: { width: 1000, height: 900 } });
     await page.locator('.commentary[data-of="s1-1-p2-i2"] summary').click();
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     const link = page.locator('#note-on-the-crane a[href$="#source-handbook"]');
     await link.hover();
     const preview = page.locator('.preview:popover-open');

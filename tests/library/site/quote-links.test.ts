@@ -193,8 +193,11 @@ test.skipIf(!wholeChromium).each([
     const address = `${site.url}${name}.html`;
     await page.goto(address);
     const links = await randomLinks(page, count, seed);
-    // What stands twice with all that is around it is served by its paragraph's id; that is rare.
-    expect(links.filter(({ fragment }) => !fragment).length).toBeLessThanOrEqual(count / 20);
+    // What stands twice with all that is around it is served by its paragraph's id; that is rare, but of notes, which
+    // stand in the margin too.
+    const served = links.filter(({ fragment }) => !fragment);
+    expect(served.filter(({ id }) => !/^n\d/.test(id)).length).toBeLessThanOrEqual(count / 20);
+    expect(served.length).toBeLessThan(count / 10);
     // The whole page is in sight, so that nothing that is painted is missed.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: 1280, height });
