@@ -184,6 +184,9 @@ describe('in a browser', () => {
     await page.locator('.commentary[data-of="s1-1-p2-i2"] summary').click();
     await page.waitForFunction(() => 'pilcrowReading' in globalThis);
     const link = page.locator('#note-on-the-crane a[href$="#source-handbook"]');
+    // What a scroll brings under the pointer is not pointed at yet.
+    await link.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(500);
     await link.hover();
     const preview = page.locator('.preview:popover-open');
     await preview.waitFor();

@@ -12,6 +12,6 @@ afterAll(() => site.close());
 test.each(screenKinds)('%s: at most 30 KB without fonts, at most 60 KB of fonts', async (path) => {
   const { bytes, fontBytes } = await measurePage(site.browser, site.url, path);
   expect(bytes).toBeGreaterThan(5000);
-  expect(bytes).toBeLessThanOrEqual(30_000);
+  expect(bytes).toBeLessThanOrEqual(30 * 1024);
   expect(fontBytes).toBeLessThanOrEqual(60_000);
 });

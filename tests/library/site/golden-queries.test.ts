@@ -95,7 +95,7 @@ universty |
 "green belts" |
 green belt | R#s7-p4 T#first-greenbelt
 Qianan | R#s11-p2 T#qianan =
-Tongzhou | T#luxian A#p3
+Tongzhou | T#luxian T#sub-center A#p3
 subcenter | A#p3
 CIFTIS | T#ciftis A#p4
 Jing-Jin-Ji | A#p2

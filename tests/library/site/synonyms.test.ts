@@ -1,6 +1,6 @@
 /**
  * What each word of a group of synonyms finds in the texts, as it was read against them: no group brings a passage that does
- * not treat the thing. `synonyms.yaml` lists them; R is the report, A the article.
+ * not treat the thing. `out.synonyms.yaml` lists them; R is the report, A the article.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ test('what each word finds is what was read', async () => {
     }
     read[group.join(', ')] = found;
   }
-  expectGolden(join(import.meta.dirname, 'synonyms.yaml'), reviewable(read));
+  expectGolden(join(import.meta.dirname, 'out.synonyms.yaml'), reviewable(read));
 });
 
 test.each(groups.map((group) => [group.join(', '), group] as const))(
