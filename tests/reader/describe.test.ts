@@ -129,3 +129,63 @@ test('what is looked for begins at the passage that the address names', () => {
   expect(findInPage(page, { start: 'will', suffix: 'go' })).toBeUndefined();
   expect(findInPage(page, { start: '  ' })).toBeUndefined();
 });
+
+const fields = { prefix: undefined, end: undefined, suffix: undefined };
+const cut = (page: PageText, start: number, end: number) => {
+  const quote = describeInPage(page, { start, end }, 'en');
+  return quote && { ...fields, ...quote };
+};
+
+test('a space at an end of what was selected brings no word with it', () => {
+  const page = pageOf('one two three');
+  expect(cut(page, 3, 7)).toEqual({ ...fields, start: 'two' });
+  expect(cut(page, 4, 8)).toEqual({ ...fields, start: 'two' });
+});
+
+test('signs that touch the words at its ends are part of it, and no others', () => {
+  const page = pageOf('He said … (“two words”) … and left.');
+  expect(cut(page, page.text.indexOf('…'), page.text.lastIndexOf('…') + 1)).toEqual({
+    ...fields,
+    start: '(“two words”)',
+  });
+});
+
+test('a quote of a few words is given whole, up to 150 characters', () => {
+  expect(described(report, 'We will continue to build homes')).toEqual({
+    ...fields,
+    start: 'We will continue to build homes',
+  });
+  const words = Array.from({ length: 50 }, (_, index) => `w${String(index).padStart(3, '0')}`).join(' ');
+  const page = pageOf(`first block of some length, so that places are large\n${words}`);
+  const start = page.text.indexOf('w000');
+  expect(cut(page, start, start + 149)?.end).toBeUndefined();
+  const long = pageOf(`${'a'.repeat(49)} ${'b'.repeat(49)} ${'c'.repeat(50)}`);
+  expect(cut(long, 0, 150)).toEqual({ ...fields, start: long.text });
+  const longer = pageOf(`${'a'.repeat(60)} ${'b'.repeat(60)} ${'c'.repeat(60)}`);
+  // Three words are all that there is: its ends would overlap.
+  expect(cut(longer, 0, 182)).toEqual({ ...fields, start: longer.text });
+});
+
+test('over the border of a block its ends describe it, if they can', () => {
+  expect(described(pageOf('one\ntwo'), 'one\ntwo')).toEqual({ ...fields, start: 'one', end: 'two' });
+  expect(described(pageOf('a\nb\na\nb'), 'a\nb', 2)).toBeUndefined();
+  expect(described(pageOf('one\nb\nb'), 'one\nb\nb')).toBeUndefined();
+  expect(described(pageOf('one two three b\nb z'), 'one two three b\nb')).toEqual({
+    ...fields,
+    start: 'one two three',
+    end: 'b',
+    suffix: 'z',
+  });
+});
+
+test('what stands around the ends of a quote is looked at where it belongs', () => {
+  const page = pageOf('We will build.\nWe will plan.');
+  expect(findInPage(page, { start: 'We', end: 'will', suffix: 'plan' })).toEqual({ start: 0, end: 22 });
+  expect(findInPage(page, { prefix: 'build.', start: 'We', end: 'will' })).toEqual({ start: 15, end: 22 });
+  expect(findInPage(page, { prefix: 'plan.', start: 'We', end: 'will' })).toBeUndefined();
+  expect(findInPage(page, { start: 'We', end: 'gone' })).toBeUndefined();
+});
+
+test('of borders of blocks that follow one another one is kept, of those at the beginning none', () => {
+  expect(fold('\na\n\nb \n c').text).toBe('a\nb\nc');
+});

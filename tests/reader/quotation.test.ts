@@ -39,3 +39,17 @@ test('as HTML: a block quote with its source, and nothing that runs', () => {
   expect(quote).toMatchObject({ tagName: 'blockquote', properties: { cite: `${quoted.url}"onx="` } });
   expect(source && htmlText(source)).toBe(`— ${quoted.reference} ${quoted.url}"onx="`);
 });
+
+test('without an address nothing stands in its place', () => {
+  const bare = { paragraphs: ['One.', 'Two.'], reference: 'A. Report.' };
+  expect(quotationAsText(bare)).toBe('“One.\n\nTwo.”\n\nA. Report.');
+  expect(quotationAsMarkdown(bare)).toBe('> One.\n>\n> Two.\n>\n> — A. Report.');
+  expect(quotationAsHtml(bare)).toBe('<blockquote><p>One.</p><p>Two.</p></blockquote><p>— A. Report.</p>');
+});
+
+test('what begins a list in Markdown is escaped at the beginning of a line alone', () => {
+  const paragraphs = ['12. March', '12 - 13', 'a + b = c', '  # x'];
+  expect(quotationAsMarkdown({ paragraphs, reference: 'R' })).toBe(
+    '> 12\\. March\n>\n> 12 - 13\n>\n> a + b = c\n>\n>   \\# x\n>\n> — R',
+  );
+});

@@ -27,3 +27,12 @@ test('commas and hyphens of the words are told from those of the fragment', () =
 test.each(['', '#s9-p2', '#:~:text=', '#x:~:text=a,b,c', '#x:~:text=%E0%A4%A'])('“%s” holds none', (hash) => {
   expect(readFragment(hash)).toBeUndefined();
 });
+
+test('what is not there is not written, and other directives are passed over', () => {
+  expect(writeFragment({ start: 'a' })).toBe(':~:text=a');
+  expect(writeFragment({ start: 'a', suffix: 'b' })).toBe(':~:text=a,-b');
+  const read = { prefix: undefined, start: 'a', end: undefined, suffix: undefined };
+  expect(readFragment('#s9-p2:~:selector(x)&text=a')).toEqual(read);
+  expect(readFragment('#s9-p2:~:text=a&text=b')).toEqual(read);
+  expect(readFragment('#s9-p2:~:text=,')).toBeUndefined();
+});

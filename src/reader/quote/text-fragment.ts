@@ -23,7 +23,7 @@ export function writeFragment({ prefix, start, end, suffix }: DescribedQuote): s
 
 /** Reads the first text fragment of a hash, or nothing where there is none that can be read. */
 export function readFragment(hash: string): DescribedQuote | undefined {
-  const directive = /:~:(?:.*&)?text=([^&]*)/s.exec(hash)?.[1];
+  const directive = /:~:(?:.*?&)??text=([^&]*)/s.exec(hash)?.[1];
   if (!directive) return undefined;
   try {
     const parts = directive.split(',');
