@@ -1,6 +1,4 @@
 /** The library as the pages need it: the documents in order, places, terms with their mentions. Reads what the conversion wrote. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { type Abbreviation, abbreviationsFile, yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
 import { type Changes, changesFile, markdownToChanges } from '../corpus/editors/changes.ts';
@@ -15,13 +13,13 @@ import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
 import { type WithdrawnDocument, withdrawalSchema } from '../corpus/model/withdrawal.ts';
-import type { Outcome } from '../corpus/problems/problem.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { bibliography, type SourceInUse } from '../views/bibliography.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
 import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
+import { expected, filesIn, ifThere, readOwn } from './files.ts';
 import { type Places, placesOf } from './places.ts';
 
 /** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
@@ -62,9 +60,6 @@ export interface Library extends Places {
   termsIn(document: Document): Term[];
 }
 
-/** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
-const root = resolve(process.env['PILCROW_LIBRARY'] ?? '.');
-
 const byLabel = compareIn(siteLanguage);
 let loaded: Promise<Library> | undefined;
 
@@ -81,15 +76,6 @@ export const readLedger = async (document: string): Promise<Ledger> =>
 
 /** A file of the library as text, such as a seed. */
 export const readSeed = (file: string): Promise<string> => expected(file);
-
-/** A file that goes with the documents; where it is gone, the conversion says what to do. */
-const expected = (file: string): Promise<string> =>
-  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new Error(
-      `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
-    );
-  });
 
 /** What the library says of itself. */
 const readSettings = (): Promise<LibrarySettings> => readOwn(libraryFile, yamlToLibrary);
@@ -114,22 +100,6 @@ async function readTerms(): Promise<Term[]> {
 }
 
 const readSources = async (): Promise<CitedSource[]> => sourcesSchema.parse(parse(await ifThere(sourcesFile)) ?? []);
-
-/** The text of a file that a library may have or not. */
-const ifThere = (file: string): Promise<string> =>
-  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-
-/** What such a file says; what is wrong with it is said with its place. */
-async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
-  const { value, problems } = read({ text: await ifThere(file) });
-  if (value) return value;
-  throw new Error(
-    problems.map(({ where, what, help }) => `${where.file}:${where.line}:${where.column}: ${what} ${help}`).join('\n'),
-  );
-}
 
 /** The withdrawn documents, with every id that they ever had, in the order of their ids. */
 export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
@@ -203,16 +173,4 @@ function writtenDocument(text: string): Document {
   const document = JSON.parse(text);
   documentSchema.parse(document);
   return document;
-}
-
-/** Reads the files of a folder one after the other: there may be thousands. A folder that is not there is empty. */
-async function filesIn<T>(folder: string, ending: string, parsed: (text: string, id: string) => T): Promise<T[]> {
-  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const values: T[] = [];
-  for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
-    values.push(parsed(await readFile(join(root, folder, name), 'utf8'), name.slice(0, -ending.length)));
-  return values;
 }

@@ -1,0 +1,48 @@
+/** The files of the library that is built: those that it must have, those that it may have, and whole folders of them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Outcome } from '../corpus/problems/problem.ts';
+
+/** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
+const root = resolve(process.env['PILCROW_LIBRARY'] ?? '.');
+
+/** A file that goes with the documents; where it is gone, the conversion says what to do. */
+export const expected = (file: string): Promise<string> =>
+  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new Error(
+      `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
+    );
+  });
+
+/** The text of a file that a library may have or not. */
+export const ifThere = (file: string): Promise<string> =>
+  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+
+/** What such a file says; what is wrong with it is said with its place. */
+export async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
+  const { value, problems } = read({ text: await ifThere(file) });
+  if (value) return value;
+  throw new Error(
+    problems.map(({ where, what, help }) => `${where.file}:${where.line}:${where.column}: ${what} ${help}`).join('\n'),
+  );
+}
+
+/** Reads the files of a folder one after the other: there may be thousands. A folder that is not there is empty. */
+export async function filesIn<T>(
+  folder: string,
+  ending: string,
+  parsed: (text: string, id: string) => T,
+): Promise<T[]> {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const values: T[] = [];
+  for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
+    values.push(parsed(await readFile(join(root, folder, name), 'utf8'), name.slice(0, -ending.length)));
+  return values;
+}
