@@ -88,7 +88,7 @@ function annotationsOf(document: number, { documents, paragraphs, references }: 
   kind: cross-reference
   relation: compare
   to: { document: ${other}, id: ${idOfParagraph(to)}, quote: { exact: "${opening(to)}" } }
-  body: Both passages name a measure.
+  body: Measure ${from} of ${idOf(document)} stands beside measure ${to} of ${other}.
   basis: editorial
 `;
   });
