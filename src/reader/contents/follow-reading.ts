@@ -28,7 +28,10 @@ export function followReading(nav: HTMLElement): ContentsLinks {
     current?.removeAttribute('aria-current');
     for (const item of nav.querySelectorAll('.is-here')) item.classList.remove('is-here');
     current = link;
-    if (!link) return;
+    if (!link) {
+      nav.scrollTop = 0;
+      return;
+    }
     link.setAttribute('aria-current', 'location');
     link.closest('.contents details > ol > li')?.classList.add('is-here');
     reveal(nav, link);

@@ -1,5 +1,6 @@
-/** Keeps the line that is read where it is when the window's width changes, and with it every line of the text. */
+/** Keeps the line that is read where it is when the window's width changes, or what a reader chose, and with it every line of the text. */
 import { onceAFrame } from '../kit/frames.ts';
+import { onChoice } from '../settings/settings.ts';
 import { goToLine, type Line, lineRead, paragraphs } from './reading-line.ts';
 
 /**
@@ -17,12 +18,16 @@ export function startKeepingLine(): () => Line | undefined {
   };
   requestAnimationFrame(look);
   addEventListener('scroll', onceAFrame(look), { passive: true });
+  const keep = (): void => {
+    const was = line;
+    // When the margin has been arranged anew.
+    requestAnimationFrame(() => was && goToLine(was));
+  };
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    const was = line;
-    // When the margin has been arranged for the new width.
-    requestAnimationFrame(() => was && goToLine(was));
+    keep();
   });
+  for (const name of ['size', 'measure', 'face', 'show'] as const) onChoice(name, keep);
   return () => line;
 }

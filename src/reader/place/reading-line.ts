@@ -34,11 +34,15 @@ export interface Line {
 /** The line at the reading line, where there is one. */
 export function lineRead(all: readonly HTMLElement[]): Line | undefined {
   const paragraph = lastBefore(all);
-  if (!paragraph) return undefined;
-  const { top, height } = paragraph.getBoundingClientRect();
+  return paragraph && lineFrom(paragraph);
+}
+
+/** The line at the reading line, told from a passage, which may begin under it. */
+export function lineFrom(passage: Element): Line {
+  const { top, height } = passage.getBoundingClientRect();
   const down = readingLine() - top;
   const part = Math.min(Math.max(down / height, 0), 1);
-  return { id: paragraph.id, part, under: down - part * height };
+  return { id: passage.id, part, under: down - part * height };
 }
 
 /** Brings a line back to the reading line, if it is elsewhere. */

@@ -1,7 +1,7 @@
 /** The way back after a jump within the page: the line that was read is kept with every entry of the history. */
 import { isHere } from '../kit/links.ts';
 import type { WithTools } from '../tools/script.ts';
-import { goToLine, type Line } from './reading-line.ts';
+import { goToLine, type Line, lineFrom } from './reading-line.ts';
 
 /**
  * Starts it on a document page: the browser's own Back leads to the very line, and after a jump the way back is offered.
@@ -13,20 +13,20 @@ export function startWayBack(read: () => Line | undefined, withTools: WithTools)
   const kept = (): Line | undefined => (history.state as { line?: Line } | null)?.line;
   /** Where a jump began, once it has. */
   let from: Line | undefined;
-  const keep = (): void => {
-    from = read();
+  const keep = (passage?: Element | null): void => {
+    from = passage ? lineFrom(passage) : read();
     if (from) history.replaceState({ ...history.state, line: from }, '');
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('scroll', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(keep, 200);
+    waiting = setTimeout(keep, 200, null);
   });
   document.addEventListener(
     'click',
     ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
-      if (link && isHere(link)) keep();
+      if (link && isHere(link)) keep(passageWith(link));
     },
     true,
   );
@@ -41,3 +41,9 @@ export function startWayBack(read: () => Line | undefined, withTools: WithTools)
     }
   });
 }
+
+/** The passage in which a link stands, or beside which its remark does: what one has read when one follows it. */
+const passageWith = (link: Element): Element | null => {
+  const beside = link.closest<HTMLElement>('.commentary')?.dataset['of'];
+  return beside === undefined ? link.closest('.paragraph[id]') : document.getElementById(beside);
+};

@@ -92,6 +92,21 @@ describe('the way back', () => {
     await page.context().close();
   });
 
+  test('from a remark it leads to the passage beside which that stands, from the head of the document too', async () => {
+    const { page } = await site.open(report, { viewport: { width: 1440, height: 1000 } });
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 320);
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
+    const link = page.locator('.commentary[data-of="s5-p2"] .entry-to[href="work-report-2025.html#s10-p2"]');
+    const before = await topOf(page, 's5-p2');
+    expect(before).toBeGreaterThan(150);
+    await link.evaluate((one) => (one as HTMLElement).click());
+    await page.getByRole('link', { name: 'Back to Section 5, ¶ 2' }).click();
+    await expect.poll(async () => Math.abs((await topOf(page, 's5-p2')) - before)).toBeLessThan(3);
+    expect(await page.locator('.contents').evaluate((one) => one.scrollTop)).toBe(0);
+    await page.context().close();
+  });
+
   test('the browser’s own Back and Forward lead to the very line too, in a window of another width', async () => {
     const { page } = await site.open(report);
     await read(page);
@@ -240,6 +255,28 @@ test('a note’s number is large enough to be met, and a toast never covers the 
   await page.context().close();
 });
 
+test('the link to how a document is cited opens what it leads to', async () => {
+  const { page } = await site.open(report);
+  expect(await page.locator('.cite details').getAttribute('open')).toBeNull();
+  await page.getByRole('link', { name: 'how to cite it' }).click();
+  await page.locator('.cite-text').waitFor({ state: 'visible' });
+  await page.context().close();
+});
+
+test('at the foot of a phone the way back stands over the way from hit to hit', async () => {
+  const { page } = await site.open(report, phone);
+  await page.locator('#s5-p1').evaluate((one) => one.scrollIntoView());
+  await page.keyboard.press('/');
+  await page.keyboard.type('housing');
+  await page.locator('.search-hits a[href*="s9-p5"]').first().click();
+  await page.locator('.hit-bar').waitFor();
+  const offer = page.locator('.offer.is-way-back');
+  await offer.waitFor();
+  const [above, bar] = [await offer.boundingBox(), await page.locator('.hit-bar').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.context().close();
+});
+
 describe('Aa', () => {
   test('sizes, lines and faces are chosen, and remembered', async () => {
     const { page } = await site.open(report);
@@ -258,6 +295,27 @@ describe('Aa', () => {
     const chosen = await style();
     expect(chosen.size).toBeGreaterThan(usual.size * 1.1);
     expect(chosen.face).toContain('Source Sans');
+    await page.context().close();
+  });
+
+  test('whatever is chosen, the line that is read stays where it is, and the bar says where', async () => {
+    const { page } = await site.open(report, phone);
+    await page.locator('#s8-p2').evaluate((one) => one.scrollIntoView());
+    await page.waitForFunction(() => 'pilcrowReading' in globalThis);
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(500);
+    await page.keyboard.press('?');
+    for (const name of ['Larger', 'Small', 'Sans', 'Text alone']) {
+      await page.getByRole('radio', { name }).check();
+      await page.waitForTimeout(300);
+      const box = await page.locator('#s8-p2').evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return { top, bottom };
+      });
+      expect(box.top, name).toBeLessThan(60);
+      expect(box.bottom, name).toBeGreaterThan(60);
+      expect(await page.locator('.bar-place').textContent(), name).toBe('8, ¶ 2');
+    }
     await page.context().close();
   });
 

@@ -33,9 +33,10 @@ const panel = (page: Page) => page.locator('.preview');
 /** What the browser says of the page, not of its worker’s being blocked. */
 const ofPage = (messages: readonly string[]): string[] =>
   messages.filter((message) => !message.includes('blocked by Playwright'));
-/** Brings a link into view and waits until the page rests. */
+/** Brings a link into view and waits until what shows previews is there, and the page rests. */
 async function settle(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await page.waitForFunction(() => 'pilcrowReading' in globalThis);
   await page.waitForTimeout(400);
 }
 /** Has the pages that previews fetch answered otherwise; those that one goes to are as they are. */
