@@ -1,9 +1,12 @@
 /** The command `check-links`: which addresses it tries, what it says of them, and how it ends. */
+
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { diskBelow } from '../../src/cli/files/disk.ts';
+import { readAddresses } from '../../src/cli/links/addresses.ts';
 import { filesOf, projectOf } from '../support/command.ts';
 import { sourceOf } from '../support/source.ts';
 
@@ -85,4 +88,11 @@ test('without a network it says so, and nothing of the addresses', async () => {
       ? { code: 0, text: expect.stringContaining('1 that could not be judged.') }
       : { code: 2, text: expect.stringContaining('There is no network') },
   );
+});
+
+test('the other addresses of a text are named too', async () => {
+  const also = `also: [{ name: part I, url: "${host}/there" }]`;
+  const text = sourceOf('A barge.\n', `source: { name: A paper, url: "${host}/text", ${also} }\n`);
+  const { value } = await readAddresses(diskBelow(projectOf(filesOf(text)).root));
+  expect(value?.map(({ url }) => url)).toEqual([`${host}/text`, `${host}/there`]);
 });

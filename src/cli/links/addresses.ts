@@ -31,7 +31,9 @@ export async function readAddresses(disk: Disk): Promise<Outcome<Address[]>> {
         return own ? [{ url: own.url, namedBy: notebook.terms[index]?.file ?? '' }] : [];
       }),
       ...sidecars.flatMap(({ source, licence }, index) =>
-        [source.url, licence?.url].flatMap((url) => (url ? [{ url, namedBy: texts[index]?.sidecar.file ?? '' }] : [])),
+        [source.url, ...(source.also ?? []).map(({ url }) => url), licence?.url].flatMap((url) =>
+          url ? [{ url, namedBy: texts[index]?.sidecar.file ?? '' }] : [],
+        ),
       ),
     ]);
   });
