@@ -7,7 +7,7 @@ import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
-import { gather, gatherEach, hasErrors, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { otherThanSite } from '../corpus/text/languages/index.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
@@ -21,7 +21,7 @@ import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
-import { abbreviationsIn, citedSources, namesIn } from './lists.ts';
+import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
 import { draftToSeries } from './read/plain-text/draft-to-series.ts';
@@ -159,8 +159,6 @@ export const annotate = (
       return { document, ledger, register, changes, files };
     });
   });
-
-const placesIn = (file: TextFile | undefined): PlaceOf => yamlPlaces(file?.text ?? '', file?.file ?? '');
 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(

@@ -16,7 +16,8 @@ import type { TextFile } from './project.ts';
 /** A list that the editors do not keep is one of nothing. */
 const noFile: TextFile = { file: '', text: '' };
 
-const placesIn = ({ text, file }: TextFile): PlaceOf => yamlPlaces(text, file);
+/** The places in a file of the editors, for problems. */
+export const placesIn = ({ text, file }: TextFile = noFile): PlaceOf => yamlPlaces(text, file);
 
 /** The sources that terms and annotations cite, by their ids. */
 export const citedSources = (

@@ -1,6 +1,6 @@
 /** The index of names as its page shows it: by kind, then by letter, each name with every passage that has it. */
 import type { Abbreviation } from '../corpus/editors/abbreviations.ts';
-import { isCalled, type Name, type NameKind, type Names, nameKindLabels, type Said } from '../corpus/editors/names.ts';
+import { callsOf, type Name, type NameKind, type Names, nameKindLabels, type Said } from '../corpus/editors/names.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
@@ -58,29 +58,38 @@ type Speaker = Name & { language: string };
 
 /** Those whose words the documents are and who are no names of the list, each once. */
 export function otherSpeakers({ names }: Names, documents: readonly Document[]): Speaker[] {
+  const listed = new Set(names.flatMap(callsOf));
   const spoken = documents.flatMap(({ id, language, meta: { who } }): Speaker[] =>
-    who && !names.some((name) => isCalled(name, who.name))
+    who && !listed.has(who.name)
       ? [{ id: `speaker-${id}`, name: who.name, kind: 'person', ...(who.role && { is: who.role }), language }]
       : [],
   );
   return [...Map.groupBy(spoken, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The documents that are the words of the one with a name. */
-export const spokenBy = (name: Name, documents: readonly Document[]): string[] =>
-  documents.flatMap(({ id, meta }) => (meta.who && isCalled(name, meta.who.name) ? id : []));
+/** A function that tells the documents that are the words of the one with a name, in their order. */
+export function spokenIn(documents: readonly Document[]): (name: Name) => string[] {
+  const ranks = new Map(documents.map(({ id }, rank) => [id, rank]));
+  const rankOf = (id: string): number => ranks.get(id) ?? 0;
+  const bySpeaker = Map.groupBy(documents, ({ meta }) => meta.who?.name);
+  return (name) =>
+    callsOf(name)
+      .flatMap((call) => bySpeaker.get(call)?.map(({ id }) => id) ?? [])
+      .sort((a, b) => rankOf(a) - rankOf(b));
+}
 
 /** The whole index. The documents are in the order in which they are to be named. */
 export function namesIndex(index: Names, documents: readonly Document[]): NamesOfKind[] {
   const passages = passagesBy(documents, ({ names: own = [] }) => own.map(({ name, at }) => ({ key: name, at })));
   const all: (Name & { language?: string })[] = [...index.names, ...otherSpeakers(index, documents)];
+  const speaksIn = spokenIn(documents);
   const entries = all
     .map((own): Entry => {
       const { id, name, kind, is, basis: said, term, sort, language } = own;
       return {
         ...{ id, name, kind, is, said, term, sort, 'part-of': own['part-of'] },
         ...(language !== undefined && { language }),
-        speaks: spokenBy(own, documents),
+        speaks: speaksIn(own),
         passages: passages.get(id) ?? [],
         parts: [],
       };

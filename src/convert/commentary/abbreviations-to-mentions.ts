@@ -6,7 +6,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
-import { formsFinder } from './forms-finder.ts';
+import { byDocument, formsFinder } from './forms-finder.ts';
 import { TargetFinder, type Texts } from './target-finder.ts';
 
 interface Input extends Texts {
@@ -28,19 +28,12 @@ export function abbreviationsToMentions({
   ...texts
 }: Input): Outcome<Map<string, AbbreviationMention[]>> {
   const find = formsFinder(abbreviations.map(formsOf));
-  const byDocument = new Map<string, AbbreviationMention[]>();
-  for (const { document, id: at, words } of abbreviations.length > 0 ? texts.passages : []) {
-    const mentions = find(words).map(({ owner, start, end }) => ({
-      short: abbreviations[owner]?.short ?? '',
-      at,
-      start,
-      end,
-    }));
-    const own = byDocument.get(document);
-    if (own) own.push(...mentions);
-    else byDocument.set(document, mentions);
-  }
-  const mentioned = new Set([...byDocument.values()].flat().map(({ short }) => short));
+  const value = byDocument(abbreviations.length > 0 ? texts.passages : [], (words, at) =>
+    find(words).map(({ owner, start, end }): AbbreviationMention => {
+      return { short: abbreviations[owner]?.short ?? '', at, start, end };
+    }),
+  );
+  const mentioned = new Set([...value.values()].flat().map(({ short }) => short));
   const problems = [
     ...claims(abbreviations, place),
     ...abbreviations.flatMap(({ short, term }, at) => [
@@ -51,7 +44,7 @@ export function abbreviationsToMentions({
     ]),
     ...spellings(abbreviations, place, new TargetFinder(texts)),
   ];
-  return { value: byDocument, problems };
+  return { value, problems };
 }
 
 /** Forms that are listed twice. */

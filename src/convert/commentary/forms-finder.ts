@@ -1,11 +1,26 @@
 /** Where the words of many things stand in a text, found in one way through it: the work grows with the text, not with them. */
 import type { Stretch } from '../../corpus/model/links.ts';
+import type { Passage } from '../../corpus/model/walk.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { unspaced } from '../../corpus/text/scripts.ts';
 
 /** What runs on as one word, a letter of a script without spaces, white space of any length, any other sign; marks go with theirs. */
 const pieces = new RegExp(`(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+|${unspaced}\\p{M}*|\\s+|.\\p{M}*`, 'gsu');
 const isSpace = /^\s/;
+
+/** What is found in passages, document by document, in the order of the text. */
+export function byDocument<Found>(
+  passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[],
+  foundIn: (words: string, at: string) => readonly Found[],
+): Map<string, Found[]> {
+  const all = new Map<string, Found[]>();
+  for (const { document, id, words } of passages) {
+    const own = all.get(document) ?? [];
+    for (const one of foundIn(words, id)) own.push(one);
+    all.set(document, own);
+  }
+  return all;
+}
 
 /** Where the pieces of a form may lead, and whose form ends here. */
 interface Step {

@@ -1,12 +1,12 @@
 /** The index of names and the documents' passages → every mention of every name. */
-import { formsOf, isCalled, type Name, type Names } from '../../corpus/editors/names.ts';
+import { callsOf, formsOf, type Name, type Names } from '../../corpus/editors/names.ts';
 import type { NameMention } from '../../corpus/model/links.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
-import { formsFinder } from './forms-finder.ts';
+import { byDocument, formsFinder } from './forms-finder.ts';
 import { TargetFinder, type Texts } from './target-finder.ts';
 
 type Passages = Texts['passages'];
@@ -37,19 +37,15 @@ export function namesToMentions({
 }: Input): Outcome<Map<string, NameMention[]>> {
   const { names, 'left-out': leftOut } = index;
   const find = formsFinder([...names.map(formsOf), ...leftOut.map(({ name }) => [name])]);
-  const byDocument = new Map<string, NameMention[]>();
-  for (const { document, id: at, words } of names.length > 0 ? passages : []) {
-    const mentions = find(words).flatMap(({ owner, marked, start, end }): NameMention[] => {
+  const value = byDocument(names.length > 0 ? passages : [], (words, at) =>
+    find(words).flatMap(({ owner, marked, start, end }): NameMention[] => {
       const name = names[owner];
       return name && (marked || name.within) ? [{ name: name.id, at, start, end }] : [];
-    });
-    const own = byDocument.get(document);
-    if (own) own.push(...mentions);
-    else byDocument.set(document, mentions);
-  }
-  const mentioned = new Set([...byDocument.values()].flat().map(({ name }) => name));
+    }),
+  );
+  const mentioned = new Set([...value.values()].flat().map(({ name }) => name));
   return {
-    value: byDocument,
+    value,
     problems: [
       ...claims(index, place),
       ...links(names, place, terms),
@@ -58,7 +54,7 @@ export function namesToMentions({
         names,
         place,
         passages,
-        (name) => mentioned.has(name.id) || [...speakers].some((who) => isCalled(name, who)),
+        (name) => mentioned.has(name.id) || callsOf(name).some((call) => speakers.has(call)),
       ),
     ],
   };

@@ -10,7 +10,7 @@ import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts
 import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { idProblems } from './former-ids.ts';
-import { formsFinder } from './forms-finder.ts';
+import { byDocument, formsFinder } from './forms-finder.ts';
 
 /** A term with the places in its file, for problems. */
 export interface PlacedTerm {
@@ -33,18 +33,14 @@ interface Input {
  */
 export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
   const find = formsFinder(terms.map(({ term }) => term.variants));
-  const byDocument = new Map<string, Mention[]>();
-  for (const { document, id: at, words } of passages) {
-    const mentions = find(words).map(
+  const value = byDocument(passages, (words, at) =>
+    find(words).map(
       ({ owner, start, end, marked }): Mention => ({ term: terms[owner]?.term.id ?? '', at, start, end, marked }),
-    );
-    const own = byDocument.get(document);
-    if (own) own.push(...mentions);
-    else byDocument.set(document, mentions);
-  }
-  const mentioned = new Set([...byDocument.values()].flat().map(({ term }) => term));
+    ),
+  );
+  const mentioned = new Set([...value.values()].flat().map(({ term }) => term));
   return {
-    value: byDocument,
+    value,
     problems: [
       ...idProblems(terms),
       ...unmentioned(terms, mentioned, passages, textsAreGone),

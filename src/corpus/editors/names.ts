@@ -92,8 +92,8 @@ export type Names = z.infer<typeof namesSchema>;
 /** The words by which the texts name something. */
 export const formsOf = ({ name, forms = [name] }: Name): readonly string[] => forms;
 
-/** Whether a name is of someone who is called so. */
-export const isCalled = (own: Name, words: string): boolean => own.name === words || formsOf(own).includes(words);
+/** All that the one with a name is called: its name in the index, and its words in the texts. */
+export const callsOf = (own: Name): readonly string[] => [...new Set([own.name, ...formsOf(own)])];
 
 /** Reads the names; a file with comments alone has none. */
 export const yamlToNames = ({ text, file = namesFile }: { text: string; file?: string }): Outcome<Names> =>

@@ -1,4 +1,4 @@
-/** `assets/reading.css`: how previews look, loaded with what shows them. */
+/** `assets/reading.css`: how previews and offers look, loaded with what shows them. */
 import type { APIRoute } from 'astro';
 import { styleResponse } from './_asset-response.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import type { NamesData } from '../../corpus/model/names-data.ts';
 import { loadLibrary } from '../../library/library.ts';
-import { otherSpeakers, spokenBy } from '../../views/names-index.ts';
+import { otherSpeakers, spokenIn } from '../../views/names-index.ts';
 
 export const GET: APIRoute = async () => {
   const { names, abbreviations, documents } = await loadLibrary();
@@ -11,10 +11,11 @@ export const GET: APIRoute = async () => {
   const byName = Map.groupBy(named, ({ name }) => name);
   const byShort = Map.groupBy(short, (one) => one.short);
   const speakers = otherSpeakers(names, documents).map(({ language: _, ...speaker }) => speaker);
+  const speaksIn = spokenIn(documents);
   const content: NamesData = {
     names: [...names.names, ...speakers].map((name) => ({
       name,
-      speaks: spokenBy(name, documents),
+      speaks: speaksIn(name),
       mentions: (byName.get(name.id) ?? []).map(({ name: _, ...mention }) => mention),
     })),
     'left-out': names['left-out'],

@@ -13,7 +13,7 @@ export function startWayBack(read: () => Line | undefined, withTools: WithTools)
   const kept = (): Line | undefined => (history.state as { line?: Line } | null)?.line;
   /** Where a jump began, once it has. */
   let from: Line | undefined;
-  const keep = (passage?: Element | null): void => {
+  const keep = (passage: Element | null): void => {
     from = passage ? lineFrom(passage) : read();
     if (from) history.replaceState({ ...history.state, line: from }, '');
   };
