@@ -17,6 +17,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   )('%s at %i px', async (path, width) => {
     const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
     expect(await violations(page, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

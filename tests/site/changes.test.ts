@@ -60,5 +60,5 @@ test.each(['light', 'dark'] as const)('nothing of it runs, and all of it can be 
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   expect(await violations(page)).toEqual([]);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

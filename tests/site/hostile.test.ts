@@ -214,7 +214,7 @@ test.each(['a host', 'a disk'])('a term’s preview shows it as text, from %s', 
   expect(await panel.locator('img, script').count()).toBe(0);
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   expect(messages.filter((message) => !message.startsWith('elsewhere: file:'))).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('what the editors changed is shown as it is written, and no tag of it is one', () => {
@@ -256,7 +256,7 @@ test.each([
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('nor in the search, which finds it and shows it as text', async () => {
@@ -268,7 +268,7 @@ test('nor in the search, which finds it and shows it as text', async () => {
   await page.waitForFunction(() => document.querySelector('.search-hits')?.textContent?.includes('<script>'));
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('and the edition is as escaped as it was converted', () => {

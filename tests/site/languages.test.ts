@@ -38,7 +38,7 @@ describe('three languages', () => {
       );
       expect(languages).toEqual(['en', 'en', 'en', 'en', lang, lang]);
       expect(await violations(page)).toEqual([]);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -65,7 +65,7 @@ describe('three languages', () => {
       preview.locator(selector).evaluateAll((all) => all.map((one) => one.closest<HTMLElement>('[lang]')?.lang));
     expect(await languages('h2')).toEqual(['zh-Hans']);
     expect([...new Set(await languages('.preview-body p, .preview-body > *'))]).toEqual(['zh-Hans']);
-    await page.context().close();
+    await page.close();
   });
 
   const queries = [
@@ -125,7 +125,7 @@ describe('three languages', () => {
     await findAll(page, site.url);
     await askAll(page, site.url);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('and from a disk', async () => {
@@ -148,7 +148,7 @@ describe('three languages', () => {
     await page.context().setOffline(true);
     await findAll(page, site.url);
     await askAll(page, site.url);
-    await page.context().close();
+    await page.close();
   });
 
   test('an index is loaded when a query asks for it, and not before', async () => {
@@ -163,6 +163,6 @@ describe('three languages', () => {
     await page.locator('.search-hits a').first().waitFor();
     expect(asked.some((path) => path.includes('pagefind/zh/'))).toBe(true);
     expect(asked.some((path) => path.includes('pagefind/fr/'))).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });

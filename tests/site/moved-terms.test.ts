@@ -33,7 +33,7 @@ test.each(['a host', 'a disk'])('the old address leads to the term, without scri
   expect(await page.locator('h1').textContent()).toBe('harbour');
   // Without scripts a page of a disk asks for faces that browsers refuse it.
   if (place === 'a host') expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('each part that a term’s page has an address for is there, and leads to the same part', () => {
@@ -77,5 +77,5 @@ test('the page is as others are', async () => {
   const { page, messages } = await site.open(old);
   expect(await violations(page)).toEqual([]);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

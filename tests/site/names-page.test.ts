@@ -64,14 +64,14 @@ describe.each([
     expect(await count()).toBe(all);
     await page.goBack();
     expect(await count()).toBe(Number(await kinds.first().locator('span').textContent()));
-    await page.context().close();
+    await page.close();
   });
 
   test.each([390, 1440])('%i px: nothing sideways, nothing that axe finds', async (width) => {
     const { page } = await open(width, 'names.html', true);
     expect(await sideways(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -91,7 +91,7 @@ describe('three languages', () => {
     ]);
     await links.last().click();
     expect(posix.basename(page.url())).toBe('heliu-baogao.html#s2-p2');
-    await page.context().close();
+    await page.close();
   });
 
   test('a name is offered as it is typed, and leads to its entry', async () => {
@@ -104,6 +104,6 @@ describe('three languages', () => {
     await offered.first().click();
     await page.waitForURL(/names\.html#name-aubrac$/);
     expect(await page.locator('#name-aubrac').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -31,7 +31,7 @@ describe.each([390, 1024, 1440, 1920])('at %i px', (width) => {
       edges[path] = await page
         .locator('.bar-name, h1, h1 ~ p:visible, .foot p')
         .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left * 10) / 10));
-      await page.context().close();
+      await page.close();
     }
     const first = Object.values(edges)[0]?.[0] ?? 0;
     expect(first).toBeGreaterThanOrEqual(20);
@@ -49,7 +49,7 @@ test.each(['a host', 'a disk'])(
     await field.fill('two words');
     await field.press('Enter');
     await page.waitForURL(/search\.html\?q=two\+words$/);
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -77,7 +77,7 @@ describe.skipIf(terms.length === 0)('the choice of terms, without scripts', () =
     await page.goForward();
     await page.locator('#all').click();
     expect(await count()).toBe(all);
-    await page.context().close();
+    await page.close();
   });
 
   test('a letter is chosen, and all letters again', async () => {
@@ -88,7 +88,7 @@ describe.skipIf(terms.length === 0)('the choice of terms, without scripts', () =
     expect(await page.locator('.terms-letter:visible h2').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'All letters' }).click();
     expect(await count()).toBe(all);
-    await page.context().close();
+    await page.close();
   });
 
   test('a term leads to its kind', async () => {
@@ -96,7 +96,7 @@ describe.skipIf(terms.length === 0)('the choice of terms, without scripts', () =
     await page.locator('.term-kind a').last().click();
     expect(page.url()).toMatch(/terms\.html#kind-/);
     expect(await count()).toBeGreaterThan(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -116,7 +116,7 @@ describe.skipIf(strip === undefined).each(['light', 'dark'] as const)('%s', (col
     expect(contrastOf(colours.tick, colours.track)).toBeGreaterThanOrEqual(3);
     expect(contrastOf(colours.tick, colours.page)).toBeGreaterThanOrEqual(3);
     expect(contrastOf(colours.edge, colours.page)).toBeGreaterThanOrEqual(3);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -150,6 +150,6 @@ test('of the diagram nothing is cut, at any width, and its lines meet their rows
         tops: 1,
         heights: 1,
       });
-    await page.context().close();
+    await page.close();
   }
 });

@@ -63,7 +63,7 @@ describe('in a browser', () => {
     }
     expect(await violations(page)).toEqual([]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('who reads the text alone, or with its notes, sees none of them, on paper neither', async () => {
@@ -87,7 +87,7 @@ describe('in a browser', () => {
     });
     // On paper they are open.
     expect(await page.locator('#note-what-came').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe('in a browser', () => {
     await hit.waitFor();
     expect(await page.locator('.search-hits').textContent()).toContain(title);
     expect(await hit.getAttribute('href')).toContain(`#${id}`);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -27,7 +27,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
         expect(await violations(page, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
       expect(messages).toEqual([]);
       await picture(page, `${path.replace(/\W/g, '-')}-${width}-${colorScheme}`);
-      await page.context().close();
+      await page.close();
     },
   );
 });

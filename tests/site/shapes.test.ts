@@ -131,7 +131,7 @@ describe('in a browser', () => {
     expect(messages).toEqual([]);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => window.document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test.each([
@@ -147,7 +147,7 @@ describe('in a browser', () => {
     const { page } = await site.open(`search.html?q=${encodeURIComponent(query)}`);
     const hit = page.locator(`.search-hits a[href*="shapes.html"][href*="#${id}"]`).first();
     await hit.waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('a call of the second part shows the second part’s note', async () => {
@@ -158,7 +158,7 @@ describe('in a browser', () => {
     await page.locator('#ref-s2-n1').hover();
     await page.locator('.preview:popover-open').waitFor();
     expect(await words(page, '.preview-body')).toContain('not that of the first');
-    await page.context().close();
+    await page.close();
   });
 
   test('an item has the tools of a paragraph, with its own place', async () => {
@@ -166,7 +166,7 @@ describe('in a browser', () => {
     await page.locator('#s1-1-p2-i2 > .pilcrow').click();
     await page.locator('.tools:popover-open').waitFor();
     expect(await words(page, '.tools')).toContain('Part I, 1, ¶ 2.2');
-    await page.context().close();
+    await page.close();
   });
 
   test('all of it is printed', async () => {
@@ -177,6 +177,6 @@ describe('in a browser', () => {
       passages.map(({ id }) => id),
     );
     expect(hidden).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -199,7 +199,7 @@ describe('in a browser', () => {
     await preview.getByRole('link', { name: 'Where it is used' }).click();
     await page.waitForURL(/sources\.html#source-handbook$/);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 

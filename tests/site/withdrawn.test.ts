@@ -53,7 +53,7 @@ test('the address of the document lands, and so does each that it had', async ()
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   for (const id of ['s1', 's1-p1', 'n15']) expect(await page.locator(`.retired [id="${id}"]`).count(), id).toBe(1);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('what links to it says so', () => {
@@ -78,5 +78,5 @@ test('the search and the data do not know it', async () => {
     .first()
     .waitFor();
   expect(await page.locator('.search-hits [role=option]').count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { serve } from '../../src/cli/server/static-server.ts';
 import { launchBrowser } from './browser.ts';
@@ -110,17 +110,70 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+/** Pages of one context share a process. */
+const oneProcess = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
+
+/** Contexts with these keep what they were told, or what a worker stored: no other page may share them. */
+const ofOneAlone = ['permissions', 'offline', 'storageState'] as const;
+
+/**
+ * Opens pages in contexts that they share, one after the other: a process of its own for each page costs more than most
+ * pages. A page begins with nothing stored.
+ */
+class Contexts {
+  readonly #browser: Browser;
+  readonly #shared = new Map<string, Promise<BrowserContext>>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async newPage(options: BrowserContextOptions, origin: string): Promise<Page> {
+    const { viewport, colorScheme, reducedMotion, forcedColors, ...rest } = options;
+    if (rest.serviceWorkers === 'allow' || rest.isMobile || ofOneAlone.some((name) => rest[name] !== undefined))
+      return this.#browser.newPage(options);
+    const context = await this.#context(rest);
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({
+      colorScheme: colorScheme ?? 'light',
+      reducedMotion: reducedMotion ?? 'no-preference',
+      forcedColors: forcedColors ?? 'none',
+    });
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.detach();
+    return page;
+  }
+
+  #context(options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify(options);
+    const known = this.#shared.get(key) ?? this.#begin(options);
+    this.#shared.set(key, known);
+    return known;
+  }
+
+  /** The process ends with its last page: one that stays empty keeps it. */
+  async #begin(options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.#browser.newContext(options);
+    await context.newPage();
+    return context;
+  }
+}
+
 /** Serves a built site under a base path and launches a browser for it. */
 export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
   const server = await serve(folder, { base });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(oneProcess);
+  const contexts = new Contexts(browser);
+  const { origin } = new URL(server.url);
   return {
     url: server.url,
     browser,
     async open(path, options = {}) {
       const serviceWorkers = path.startsWith('offline') ? 'allow' : 'block';
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers, ...options });
-      const page = await context.newPage();
+      const size = { width: 1280, height: 900 };
+      const page = await contexts.newPage({ viewport: size, serviceWorkers, ...options }, origin);
       const messages: string[] = [];
       page.on('console', (message) => {
         if (message.text() !== notStarted) messages.push(`${message.type()}: ${message.text()}`);

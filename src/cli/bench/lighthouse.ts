@@ -84,6 +84,7 @@ async function measureOnce(url: string, port: number, only: readonly string[]): 
     onlyCategories: [...only],
     // Of performance this alone is no matter of time.
     onlyAudits: ['cumulative-layout-shift'],
+    disableFullPageScreenshot: true,
   });
   if (!run || run.lhr.runtimeError) throw new Error(`${url}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
   return run.lhr;

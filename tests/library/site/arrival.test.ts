@@ -25,7 +25,7 @@ describe('what a link leads to', () => {
     const first = await wash();
     expect(first).not.toBe('rgba(0, 0, 0, 0)');
     await expect.poll(wash).toBe('rgba(0, 0, 0, 0)');
-    await page.context().close();
+    await page.close();
   });
 
   test('has no wash for who wants no motion, and the rule all the same', async () => {
@@ -37,7 +37,7 @@ describe('what a link leads to', () => {
         getComputedStyle(one, '::before').borderInlineStartWidth,
       ]);
     expect(style).toEqual(['rgba(0, 0, 0, 0)', '3px']);
-    await page.context().close();
+    await page.close();
   });
 
   test('is what the contents mark, or its section, not what comes after it', async () => {
@@ -46,7 +46,7 @@ describe('what a link leads to', () => {
     await expect.poll(here).toBe('#s9');
     await page.goto(`${site.url}${report}#s9-p3`);
     await expect.poll(here).toBe('#s9-p3');
-    await page.context().close();
+    await page.close();
   });
 
   test('from a cross-reference the words that it compares are marked, here and on another page', async () => {
@@ -64,7 +64,7 @@ describe('what a link leads to', () => {
     await page.locator('.section .entry-to[href^="action-plan"]:visible').first().click();
     await page.waitForURL('**/action-plan-2025.html#*');
     await expect.poll(async () => (await compared()).length).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -89,7 +89,7 @@ describe('the way back', () => {
     await expect.poll(async () => Math.abs((await topOf(page, 's6-p3')) - before)).toBeLessThan(3);
     await page.waitForTimeout(400);
     expect(await page.locator('.offer.is-way-back').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('from a remark it leads to the passage beside which that stands, from the head of the document too', async () => {
@@ -104,7 +104,7 @@ describe('the way back', () => {
     await page.getByRole('link', { name: 'Back to Section 5, ¶ 2' }).click();
     await expect.poll(async () => Math.abs((await topOf(page, 's5-p2')) - before)).toBeLessThan(3);
     expect(await page.locator('.contents').evaluate((one) => one.scrollTop)).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('the browser’s own Back and Forward lead to the very line too, in a window of another width', async () => {
@@ -123,7 +123,7 @@ describe('the way back', () => {
     expect(await page.locator('.offer.is-way-back').count()).toBe(0);
     await page.goForward();
     await expect.poll(async () => Math.abs((await topOf(page, 's10')) - 100)).toBeLessThan(80);
-    await page.context().close();
+    await page.close();
   });
 
   test('is not offered where one has not left', async () => {
@@ -135,7 +135,7 @@ describe('the way back', () => {
     });
     await page.waitForTimeout(600);
     expect(await page.locator('.offer.is-way-back').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('going from hit to hit leaves no trail: Back leads to where one was before the first', async () => {
@@ -150,7 +150,7 @@ describe('the way back', () => {
       await expect.poll(hash).not.toBe(was);
     }
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -165,7 +165,7 @@ describe('the bar', () => {
     expect(await page.locator('.bar').evaluate((one) => one.clientHeight)).toBe(height);
     expect(height).toBeLessThan(64);
     expect(await page.locator('.bar-name').textContent()).toContain('Pilcrow');
-    await page.context().close();
+    await page.close();
   });
 
   test.each([320, 390])(
@@ -183,7 +183,7 @@ describe('the bar', () => {
       const bar = await page.locator('.bar').boundingBox();
       expect(bar?.height).toBeLessThan(64);
       expect(await topOf(page, 'closing-p2')).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -196,7 +196,7 @@ describe('the bar', () => {
       expect(await links.allTextContents()).toEqual(['To its beginning', 'Action Plan 2025', 'All documents']);
       await links.nth(1).click();
       await page.waitForURL('**/action-plan-2025.html');
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -207,7 +207,7 @@ describe('the bar', () => {
       'Action Plan 2025',
       'All documents',
     ]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -222,7 +222,7 @@ test('the contents can be filtered: what holds the words stays, with its section
   await expect.poll(() => page.locator('.contents-none').textContent()).toBe('No heading has these words.');
   await page.getByRole('searchbox', { name: 'Filter the contents' }).fill('');
   await expect.poll(shown).toEqual(all);
-  await page.context().close();
+  await page.close();
 });
 
 test('a section ends with the ways to those before and after it', async () => {
@@ -235,7 +235,7 @@ test('a section ends with the ways to those before and after it', async () => {
   expect(ways[0]).toEqual(['next #s6']);
   expect(ways[4]).toEqual(['prev #s8', 'next #s10']);
   expect(ways.at(-1)).toEqual(['prev #s11']);
-  await page.context().close();
+  await page.close();
 });
 
 test('a note’s number is large enough to be met, and a toast never covers the text', async () => {
@@ -252,7 +252,7 @@ test('a note’s number is large enough to be met, and a toast never covers the 
   await page.locator('.toast.is-shown').waitFor();
   const [toast, bar] = [await page.locator('.toast').boundingBox(), await page.locator('.bar').boundingBox()];
   expect((toast?.y ?? 0) + (toast?.height ?? 0)).toBeLessThanOrEqual((bar?.height ?? 0) + 1);
-  await page.context().close();
+  await page.close();
 });
 
 test('the link to how a document is cited opens what it leads to', async () => {
@@ -260,7 +260,7 @@ test('the link to how a document is cited opens what it leads to', async () => {
   expect(await page.locator('.cite details').getAttribute('open')).toBeNull();
   await page.getByRole('link', { name: 'how to cite it' }).click();
   await page.locator('.cite-text').waitFor({ state: 'visible' });
-  await page.context().close();
+  await page.close();
 });
 
 test('at the foot of a phone the way back stands over the way from hit to hit', async () => {
@@ -274,7 +274,7 @@ test('at the foot of a phone the way back stands over the way from hit to hit', 
   await offer.waitFor();
   const [above, bar] = [await offer.boundingBox(), await page.locator('.hit-bar').boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-  await page.context().close();
+  await page.close();
 });
 
 describe('Aa', () => {
@@ -295,7 +295,7 @@ describe('Aa', () => {
     const chosen = await style();
     expect(chosen.size).toBeGreaterThan(usual.size * 1.1);
     expect(chosen.face).toContain('Source Sans');
-    await page.context().close();
+    await page.close();
   });
 
   test('whatever is chosen, the line that is read stays where it is, and the bar says where', async () => {
@@ -316,7 +316,7 @@ describe('Aa', () => {
       expect(box.bottom, name).toBeGreaterThan(60);
       expect(await page.locator('.bar-place').textContent(), name).toBe('8, ¶ 2');
     }
-    await page.context().close();
+    await page.close();
   });
 
   test('the sans face to read in is fetched only when it is chosen', async () => {
@@ -331,7 +331,7 @@ describe('Aa', () => {
     await page.keyboard.press('?');
     await page.getByRole('radio', { name: 'Sans' }).check();
     await expect.poll(() => faces.some((one) => one.includes('source-sans'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('on a phone no keys are spoken of', async () => {
@@ -341,6 +341,6 @@ describe('Aa', () => {
     expect(await page.locator('.reading kbd:visible, .reading .is-keys:visible, .is-measure:visible').count()).toBe(0);
     const said = await page.locator('.reading > :visible').allTextContents();
     expect(said.join(' ')).not.toMatch(/margin|shortcut|\bkeys?\b(?! drivers)/i);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -547,7 +547,7 @@ describe('in a browser', () => {
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
       expect(new Set(targets)).toEqual(new Set(['#s8-p5', '#n15']));
       expect(messages).toEqual([]);
-      await page.context().close();
+      await page.close();
     });
 
     test('Esc closes it and gives the focus back', async () => {
@@ -555,7 +555,7 @@ describe('in a browser', () => {
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'hidden' });
       expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
-      await page.context().close();
+      await page.close();
     });
 
     test('next and previous go from mention to mention', async () => {
@@ -576,7 +576,7 @@ describe('in a browser', () => {
       ).toBe(true);
       await press('Previous mention');
       expect(await current()).toEqual(['s8-p5']);
-      await page.context().close();
+      await page.close();
     });
 
     test('to the note that defines it, and back', async () => {
@@ -585,7 +585,7 @@ describe('in a browser', () => {
       await page.waitForURL(`${site.url}${report}#n15`);
       await page.locator('#n15 [role=doc-backlink]').click();
       expect(here(page.url())).toBe(`${report}#ref-n15`);
-      await page.context().close();
+      await page.close();
     });
 
     test('to its page, and from there to every mention', async () => {
@@ -598,7 +598,7 @@ describe('in a browser', () => {
         expect(await page.locator(`${hash}:target`).textContent()).toContain('Jingtong');
         await page.goBack();
       }
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -610,7 +610,7 @@ describe('in a browser', () => {
     expect(here(page.url())).toBe(`${report}#n15`);
     await page.locator('#n15 [role=doc-backlink]').click();
     expect(here(page.url())).toBe(`${report}#ref-n15`);
-    await page.context().close();
+    await page.close();
   });
 
   const ways = [1280, 1024, 360].flatMap((width) =>
@@ -639,7 +639,7 @@ describe('in a browser', () => {
       await follow(page, 's9-p5', 'Housing');
       expect(here(page.url())).toBe('terms/seven-aspects.html#item-6');
       expect(await page.locator('#item-6:target h3').textContent()).toBe('Housing');
-      await page.context().close();
+      await page.close();
     });
 
     test('from the article’s paragraph on AI to the report’s, and back', async () => {
@@ -649,7 +649,7 @@ describe('in a browser', () => {
       expect(await page.locator('#s5-p4:target').textContent()).toContain('AI');
       await follow(page, 's5-p4', 'Action Plan 2025, ¶ 7');
       await page.waitForURL(`${site.url}action-plan-2025.html#p7`);
-      await page.context().close();
+      await page.close();
     });
   });
 });

@@ -41,7 +41,7 @@ test('a page that nobody has touched does not ask for it; the first move does, o
   await page.waitForTimeout(300);
   expect(asked()).toBe(1);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('a tap opens its note when it has come', async () => {
@@ -54,7 +54,7 @@ test('a tap opens its note when it has come', async () => {
   expect(await page.locator('.preview > h2').textContent()).toBe('Note 18');
   expect(new URL(page.url()).hash).toBe('');
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('Esc takes a click back; Enter on a number follows it at once', async () => {
@@ -71,7 +71,7 @@ test('Esc takes a click back; Enter on a number follows it at once', async () =>
   await page.locator('#ref-n17').focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#n17');
-  await page.context().close();
+  await page.close();
 });
 
 test('a pointer that has come to rest before it rests', async () => {
@@ -81,7 +81,7 @@ test('a pointer that has come to rest before it rests', async () => {
   await page.hover('#ref-n17');
   await panel(page).waitFor();
   expect(await page.locator('.preview > h2').textContent()).toBe('Note 17');
-  await page.context().close();
+  await page.close();
 });
 
 test('where it cannot be had, a click follows its link, and the next tries again', async () => {
@@ -100,7 +100,7 @@ test('where it cannot be had, a click follows its link, and the next tries again
   expect(messages.filter((message) => message.startsWith('error: ') && !message.includes('Failed to load'))).toEqual(
     [],
   );
-  await page.context().close();
+  await page.close();
 });
 
 test('a key and a button of the bar do what they do when it has come', async () => {
@@ -111,5 +111,5 @@ test('a key and a button of the bar do what they do when it has come', async () 
   await page.goto(`${site.url}${report}`);
   await page.locator('.bar-contents').click();
   await page.locator('.contents:popover-open').waitFor();
-  await page.context().close();
+  await page.close();
 });

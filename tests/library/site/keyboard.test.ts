@@ -22,7 +22,7 @@ describe('contents', () => {
     expect(await current(page).getAttribute('aria-current')).toBe('location');
     const [link, nav] = [await current(page).boundingBox(), await page.locator('.contents').boundingBox()];
     expect(link && nav && link.y >= nav.y && link.y + link.height <= nav.y + nav.height).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('open as a drawer on a narrow screen, take the focus, give it back, and close when followed', async () => {
@@ -42,7 +42,7 @@ describe('contents', () => {
     expect(await drawer.isVisible()).toBe(false);
     expect(new URL(page.url()).hash).toMatch(/^#s10-p/);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('on a narrow screen their opener says which paragraph is being read, and does not move when that changes', async () => {
@@ -63,7 +63,7 @@ describe('contents', () => {
       expect(await opener.locator('.bar-place').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     }
     expect(await others()).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 
   test('are not there where there is nothing to list, and the text stands in the middle', async () => {
@@ -71,7 +71,7 @@ describe('contents', () => {
     expect(await page.locator('.contents, .bar-contents').count()).toBe(0);
     const text = await page.locator('.document-text').boundingBox();
     expect(Math.abs((text?.x ?? 0) * 2 + (text?.width ?? 0) - 1024)).toBeLessThanOrEqual(1);
-    await page.context().close();
+    await page.close();
   });
 
   test('without scripts are a list that opens', async () => {
@@ -80,7 +80,7 @@ describe('contents', () => {
     expect(await page.locator('button:visible:not([popovertarget])').count()).toBe(0);
     await page.locator('.contents summary').click();
     expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -92,7 +92,7 @@ describe('the focus', () => {
     await page.keyboard.press('Tab');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(900);
     expect(await page.evaluate(() => document.activeElement?.closest('.document-text') !== null)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('in the bar does not move the text', async () => {
@@ -104,7 +104,7 @@ describe('the focus', () => {
       await control.focus();
       expect(await page.evaluate(() => scrollY)).toBe(before);
     }
-    await page.context().close();
+    await page.close();
   });
 
   test('that goes back up the text is never under the bar', async () => {
@@ -117,7 +117,7 @@ describe('the focus', () => {
       );
       expect(own && bar && own.top >= bar.bottom).toBe(true);
     }
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -134,7 +134,7 @@ test('the bar says the section at its heading, and “Notes” at the notes, whi
   await expect.poll(() => place.textContent()).toBe('Notes');
   await page.waitForTimeout(600);
   expect(await stored()).toBe('s8-p5');
-  await page.context().close();
+  await page.close();
 });
 
 test('the line that is read stays where it is when the window becomes wider or narrower', async () => {
@@ -150,7 +150,7 @@ test('the line that is read stays where it is when the window becomes wider or n
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(3);
   await page.setViewportSize({ width: 360, height: 700 });
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(24);
-  await page.context().close();
+  await page.close();
 });
 
 test('remarks that were closed in the margin stay it; the text is shown alone, with notes or with the editors', async () => {
@@ -186,7 +186,7 @@ test('remarks that were closed in the margin stay it; the text is shown alone, w
   await page.keyboard.press('?');
   await page.getByRole('radio', { name: 'With editors' }).check();
   expect(await page.locator('.commentary').first().isVisible()).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('where a script that is loaded later does not come, the contents and the margin stay as they are', async () => {
@@ -199,7 +199,7 @@ test('where a script that is loaded later does not come, the contents and the ma
   await page.waitForTimeout(100);
   expect(await remarks.boundingBox()).toEqual(before);
   expect(await page.evaluate(() => document.documentElement.className)).toBe('is-scripted');
-  await page.context().close();
+  await page.close();
 });
 
 test('where the reader’s script does not come, the contents and the remarks are there all the same', async () => {
@@ -214,7 +214,7 @@ test('where the reader’s script does not come, the contents and the remarks ar
   await page.locator('.contents summary').click();
   expect(await page.locator('.contents a[href="#s9-p2"]').isVisible()).toBe(true);
   expect(await page.locator('.bar-button').first().isVisible()).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 describe('keys', () => {
@@ -243,7 +243,7 @@ describe('keys', () => {
     await page.waitForTimeout(100);
     await page.keyboard.press('t');
     expect(await focusedId(page)).toBe('s10-p2');
-    await page.context().close();
+    await page.close();
   });
 
   test('do nothing behind an open panel, but for those that open and close one', async () => {
@@ -259,7 +259,7 @@ describe('keys', () => {
     expect(await page.locator('.toast.is-shown').count()).toBe(0);
     await page.keyboard.press('?');
     expect(await panel.isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   test('do nothing in a field, with a modifier, or when they are switched off, which is remembered', async () => {
@@ -288,7 +288,7 @@ describe('keys', () => {
     await page.keyboard.press('?');
     expect(await focusedId(page)).toBe('');
     expect(await panel.count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -313,7 +313,7 @@ test('the colours can be chosen, and are there from the first paint of the next 
   await page.getByLabel('As the system').check();
   expect(await paper()).toBe(light);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('the button of “Reading” opens it, takes the focus in, and closes it again', async () => {
@@ -334,7 +334,7 @@ test('the button of “Reading” opens it, takes the focus in, and closes it ag
   await page.keyboard.press('?');
   expect(await panel.isVisible()).toBe(false);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 describe('the place where one stopped', () => {
@@ -360,7 +360,7 @@ describe('the place where one stopped', () => {
     await page.goto('about:blank');
     await page.goto(site.url + report);
     expect(await offer.count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('a link to a passage is followed without an offer', async () => {
@@ -370,7 +370,7 @@ describe('the place where one stopped', () => {
     await page.goto('about:blank');
     await page.goto(`${site.url}${report}#s5-p2`);
     expect(await page.locator('.offer').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -390,5 +390,5 @@ test('where the browser allows no storage everything works, and nothing is said'
   await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
   await page.waitForTimeout(600);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

@@ -79,14 +79,14 @@ test.each([
     expect((await movable(page)).sort(), `${width}`).toEqual(
       ['div.preview', 'div.reading', 'div.tools'].filter(() => preference === 'no-preference'),
     );
-    await page.context().close();
+    await page.close();
   }
 });
 
 test.each(pageKinds)('%s: no style that would move', async (path) => {
   const page = await open(path, 'reduce');
   expect(await movable(page)).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test.each(['reduce', 'no-preference'] as const)('with %s, a jump is there at once', async (preference) => {
@@ -109,5 +109,5 @@ test.each(['reduce', 'no-preference'] as const)('with %s, a jump is there at onc
   expect(after[4]).toBeGreaterThan(3000);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBe(after[4]);
-  await page.context().close();
+  await page.close();
 });

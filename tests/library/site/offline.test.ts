@@ -69,7 +69,7 @@ describe.each(['/', '/a/b/'])('under %s', (base) => {
     const answer = await page.goto(`${url}no/such/page.html`);
     expect(answer?.status()).toBe(404);
     expect(await page.locator('h1').textContent()).toContain('There is no page at this address');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -84,7 +84,7 @@ test('every page that the worker answers is set in the text face, and nothing mo
     }
   }
   expect(faces).not.toContain(false);
-  await page.context().close();
+  await page.close();
 });
 
 test('pages that the worker answers open without a word from the browser', async () => {
@@ -97,7 +97,7 @@ test('pages that the worker answers open without a word from the browser', async
   }
   await page.waitForTimeout(3500);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('what is kept leaves the twins out, and can be removed and kept again', async () => {
@@ -113,7 +113,7 @@ test('what is kept leaves the twins out, and can be removed and kept again', asy
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.getByRole('button', { name: 'Keep it for reading offline' }).click();
   await page.getByText(/^Available offline/).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test('a new build waits for the reader’s word, and then comes as a whole', async () => {
@@ -135,7 +135,7 @@ test('a new build waits for the reader’s word, and then comes as a whole', asy
   await page.getByRole('button', { name: 'Load it' }).click();
   await page.getByText('youth rental houses').first().waitFor();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-  await page.context().close();
+  await page.close();
 });
 
 test('a version that cannot be fetched whole is not taken at all', async () => {
@@ -151,7 +151,7 @@ test('a version that cannot be fetched whole is not taken at all', async () => {
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   await page.goto(`${url}action-plan-2025.html`);
   expect(await page.locator('#p6').textContent()).toContain('youth rental housing');
-  await page.context().close();
+  await page.close();
 });
 
 test('where storage is refused the page works on', async () => {

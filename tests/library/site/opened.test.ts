@@ -44,7 +44,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
         expect(await violations(page, look('.contents')), 'contents').toEqual([]);
         await picture(page, name('contents'));
       }
-      await page.context().close();
+      await page.close();
     },
   );
 });
@@ -62,7 +62,7 @@ test.each(widths)('%i px: reading on, nothing moves, whenever the text face come
     await page.waitForTimeout(60);
   }
   expect(await shifts(page)).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 test('200 % text and 400 % zoom lose nothing', async () => {
@@ -72,7 +72,7 @@ test('200 % text and 400 % zoom lose nothing', async () => {
   await page.locator('#ref-n17').scrollIntoViewIfNeeded();
   await page.locator('#ref-n17').focus();
   await picture(page, 'zoom-400');
-  await page.context().close();
+  await page.close();
   const large = await launchBrowser(['--blink-settings=defaultFontSize=32']);
   for (const width of [360, 1280]) {
     const own = await large.newPage({ viewport: { width, height: 900 } });
@@ -92,7 +92,7 @@ test('forced colours keep what only a colour said', async () => {
   expect(outline).toBe('solid');
   expect(await violations(page)).toEqual([]);
   await picture(page, 'forced-colours');
-  await page.context().close();
+  await page.close();
 });
 
 test('the keyboard alone goes from the search box to a note and back', async () => {
@@ -116,5 +116,5 @@ test('the keyboard alone goes from the search box to a note and back', async () 
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#ref-n15');
   expect(await reference.evaluate((one) => one === document.activeElement)).toBe(true);
-  await page.context().close();
+  await page.close();
 });

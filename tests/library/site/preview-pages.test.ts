@@ -85,7 +85,7 @@ test('on a host', async () => {
   const { page, messages } = await site.open(report);
   await checkPreviews(page, site.url);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('with the server gone after one visit', async () => {
@@ -143,7 +143,7 @@ describe.each([1280, 360])('a formula at %i px', (width) => {
     await page.waitForURL(`${site.url}${report}#s9-p6`);
     expect(await panel(page).isVisible()).toBe(false);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -157,7 +157,7 @@ test('an item of a formula, from a passage that treats it', async () => {
   expect(await page.locator('.preview > h2').textContent()).toBe('The seven aspects: Employment');
   expect(await page.locator('.preview-body').textContent()).toContain('job seekers');
   expect(await page.locator('.preview-body li').count()).toBe(2);
-  await page.context().close();
+  await page.close();
 });
 
 test('a mention in a longer term is counted, and stepped to at the mark that it lies in', async () => {
@@ -176,7 +176,7 @@ test('a mention in a longer term is counted, and stepped to at the mark that it 
   const current = page.locator('.is-current');
   expect(await current.textContent()).toBe('southern section of the Central Axis');
   expect(await current.evaluate((one) => one.closest('[id]')?.id)).toBe('s7-p4');
-  await page.context().close();
+  await page.close();
 });
 
 describe('while its page is on its way', () => {
@@ -194,7 +194,7 @@ describe('while its page is on its way', () => {
     await asked;
     expect(await panel(page).isVisible()).toBe(false);
     await panel(page).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('a pointer that has gone on opens nothing', async () => {
@@ -207,7 +207,7 @@ describe('while its page is on its way', () => {
     expect(ofPage(messages)).toEqual([]);
     await page.hover(word);
     await panel(page).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('nor does one under which the page was scrolled', async () => {
@@ -217,7 +217,7 @@ describe('while its page is on its way', () => {
     await page.mouse.wheel(0, 3);
     await page.waitForTimeout(900);
     expect(await panel(page).isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   test('focus that has gone on shows what it has gone on to', async () => {
@@ -231,7 +231,7 @@ describe('while its page is on its way', () => {
     expect(await page.locator('.preview:popover-open > h2').allTextContents()).not.toContain('Jingtong');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(now);
     expect(ofPage(messages)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('Esc takes a click back; without it the click opens the preview and moves into it', async () => {
@@ -246,14 +246,14 @@ describe('while its page is on its way', () => {
     await panel(page).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('h-preview-title');
     expect(ofPage(messages)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('a click does not wait for long', async () => {
     const { page } = await open(60_000);
     await page.locator(word).click();
     await page.waitForURL(`${site.url}terms/jingtong.html`, { timeout: 10_000 });
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -274,7 +274,7 @@ describe('where its page cannot be had', () => {
     expect(messages.filter((message) => message.startsWith('error: ') && !message.includes('Failed to load'))).toEqual(
       [],
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('it is not asked for again at every move over the link', async () => {
@@ -293,7 +293,7 @@ describe('where its page cannot be had', () => {
     }
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(4);
-    await page.context().close();
+    await page.close();
   });
 
   test('on a disk without the twin: the same', async () => {
@@ -335,5 +335,5 @@ test('what a page holds is not run by looking at it', async () => {
   await page.locator('.preview').getByText('Looked at.').waitFor();
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
-  await page.context().close();
+  await page.close();
 });

@@ -37,7 +37,7 @@ describe('hover', () => {
     await page.mouse.move(5, 300);
     await panel(page).waitFor({ state: 'hidden' });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('it does not open while the page scrolls under the pointer', async () => {
@@ -48,7 +48,7 @@ describe('hover', () => {
     for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, 20);
     await page.waitForTimeout(700);
     expect(await isOpen(page)).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   test('Esc closes it without moving the pointer', async () => {
@@ -58,7 +58,7 @@ describe('hover', () => {
     await panel(page).waitFor();
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -76,7 +76,7 @@ describe('focus', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-n17');
     await page.keyboard.press('Tab');
     await expect.poll(() => page.locator('.preview > h2').textContent()).toBe('The five areas');
-    await page.context().close();
+    await page.close();
   });
 
   test('Enter on a term moves into its preview; Esc gives the focus back', async () => {
@@ -90,7 +90,7 @@ describe('focus', () => {
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('seven aspects');
-    await page.context().close();
+    await page.close();
   });
 
   test('from mention to mention, and back; at the last one the focus stays; who closes elsewhere stays there', async () => {
@@ -120,7 +120,7 @@ describe('focus', () => {
     await page.keyboard.press('Tab');
     expect(Math.abs((await scroll()) - there)).toBeLessThan(700);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('Tab past the end of a preview, or before its beginning, goes on in the text', async () => {
@@ -142,7 +142,7 @@ describe('focus', () => {
       if (after) expect(await page.evaluate(() => document.activeElement?.id)).toBe(after);
       await page.keyboard.press('Escape');
     }
-    await page.context().close();
+    await page.close();
   });
 
   test('arriving at a reference opens nothing; nor does the focus that a closed panel gives back', async () => {
@@ -157,7 +157,7 @@ describe('focus', () => {
     await page.waitForTimeout(100);
     expect(await isOpen(page)).toBe(false);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('going back to a reference does not open what one comes from', async () => {
@@ -167,7 +167,7 @@ describe('focus', () => {
     await page.waitForTimeout(300);
     expect(new URL(page.url()).hash).toBe('#ref-n16');
     expect(await isOpen(page)).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -189,7 +189,7 @@ test.each([150, 350, 550])('on a narrow screen a panel never covers its link, %i
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'hidden' });
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('a panel keeps to its link when the window becomes narrower', async () => {
@@ -213,7 +213,7 @@ test('a panel keeps to its link when the window becomes narrower', async () => {
     await expect.poll(apart).toBe(true);
     await page.keyboard.press('Escape');
   }
-  await page.context().close();
+  await page.close();
 });
 
 test('a click on a number shows its note where the reader is; another closes it', async () => {
@@ -238,7 +238,7 @@ test('a click on a number shows its note where the reader is; another closes it'
   // By key, which cannot see the margin, the link is followed.
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#n17');
-  await page.context().close();
+  await page.close();
 });
 
 test('a tap opens the note, a tap elsewhere closes it', async () => {
@@ -252,7 +252,7 @@ test('a tap opens the note, a tap elsewhere closes it', async () => {
   await page.getByRole('link', { name: 'To the note' }).tap();
   expect(new URL(page.url()).hash).toBe('#n18');
   expect(await isOpen(page)).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 test('a cross-reference shows the paragraph that it leads to', async () => {
@@ -267,7 +267,7 @@ test('a cross-reference shows the paragraph that it leads to', async () => {
     await page.locator('#s9-p6 .lead').textContent(),
   );
   expect(await page.evaluate(() => document.querySelectorAll('[id="s9-p6"]').length)).toBe(1);
-  await page.context().close();
+  await page.close();
 });
 
 describe('the margin', () => {
@@ -291,7 +291,7 @@ describe('the margin', () => {
     expect(
       await page.locator('.margin-note').evaluateAll((all) => all.map((one) => one.getAttribute('data-of'))),
     ).toEqual(['n15', 'n16', 'n17', 'n18', 'n19']);
-    await page.context().close();
+    await page.close();
   });
 
   test('of many remarks as many are shown as have room, and a button shows the others and takes the reader there', async () => {
@@ -311,7 +311,7 @@ describe('the margin', () => {
     await page.setViewportSize({ width: 1024, height: 900 });
     await remarks.locator('summary').click();
     expect(await seen()).toBe(all);
-    await page.context().close();
+    await page.close();
   });
 
   test.each([
@@ -338,7 +338,7 @@ describe('the margin', () => {
       );
       expect(below.length).toBeGreaterThan(5);
       expect(Math.max(...below)).toBeLessThanOrEqual(21);
-      await page.context().close();
+      await page.close();
     },
   );
 
@@ -360,7 +360,7 @@ describe('the margin', () => {
     expect(await crowded.locator('.entry').first().isVisible()).toBe(true);
     expect((await crowded.locator('.entry').first().boundingBox())?.x).toBeLessThan((passage?.x ?? 0) + 40);
     expect(await height()).toBeGreaterThan(closed + 40);
-    await page.context().close();
+    await page.close();
   });
 
   test('every remark stands at its passage or under it, the first lines level where there is room', async () => {
@@ -374,7 +374,7 @@ describe('the margin', () => {
     expect(Math.min(...away)).toBeGreaterThanOrEqual(7);
     expect(away.filter((one) => one <= 9).length).toBeGreaterThan(away.length * 0.75);
     expect(Math.max(...away)).toBeLessThan(200);
-    await page.context().close();
+    await page.close();
   });
 
   test('a note that becomes taller, as with a face that comes late, pushes down what stands under it', async () => {
@@ -391,7 +391,7 @@ describe('the margin', () => {
     await expect.poll(overlapping).toBe(0);
     const after = await last.boundingBox();
     expect(after?.y).toBeGreaterThan(before?.y ?? Number.NaN);
-    await page.context().close();
+    await page.close();
   });
 
   test('a link to one of many remarks shows it', async () => {
@@ -400,7 +400,7 @@ describe('the margin', () => {
     const id = await last.getAttribute('id');
     await page.goto(`${site.url}${report}#${id}`);
     expect(await last.isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('remarks on notes stay under them, closed', async () => {
@@ -414,14 +414,14 @@ describe('the margin', () => {
     expect(own && note && own.x >= note.x && own.y > note.y && own.y + own.height <= note.y + note.height + 1).toBe(
       true,
     );
-    await page.context().close();
+    await page.close();
   });
 
   test('screen readers and the keyboard pass the copies by', async () => {
     const { page } = await site.open(report);
     expect(await page.locator('.margin-notes').getAttribute('aria-hidden')).toBe('true');
     expect(await page.locator('.margin-notes :is(a, button):not([tabindex="-1"])').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('a reference whose note is in view marks it there and opens nothing', async () => {
@@ -431,7 +431,7 @@ describe('the margin', () => {
     await page.waitForTimeout(600);
     expect(await isOpen(page)).toBe(false);
     expect(await page.locator('.margin-note[data-of=n17]').getAttribute('class')).toContain('is-meant');
-    await page.context().close();
+    await page.close();
   });
 
   test('remarks that were opened under their passage are open when they come back there', async () => {
@@ -443,7 +443,7 @@ describe('the margin', () => {
     await page.setViewportSize(narrow.viewport);
     await expect.poll(() => seen('s9-p3')).toBe(false);
     expect(await seen('s9-p2')).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('a term in a note’s copy is the mention in the note', async () => {
@@ -459,7 +459,7 @@ describe('the margin', () => {
     expect(await page.locator('.is-current').evaluateAll((all) => all.map((one) => one.closest('[id]')?.id))).toEqual([
       'n15',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   test('below 1280 px there is none, and the editors’ remarks are closed under their passages', async () => {
@@ -468,7 +468,7 @@ describe('the margin', () => {
     expect(await page.locator('.commentary ul').first().isVisible()).toBe(false);
     await page.locator('.commentary summary').first().click();
     expect(await page.locator('.commentary ul').first().isVisible()).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -481,5 +481,5 @@ test('arriving at a note or its reference marks both', async () => {
   expect((await marked()).sort()).toEqual(['n18', 'n18', 'ref-n18']);
   await page.goto(`${site.url}${report}#s9-p2`);
   expect(await marked()).toEqual([]);
-  await page.context().close();
+  await page.close();
 });

@@ -53,7 +53,7 @@ describe.each([true, false])('on paper, with scripts: %s', (javaScriptEnabled) =
         .first()
         .evaluate((one) => getComputedStyle(one).breakAfter),
     ).toBe('avoid');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -64,7 +64,7 @@ test('what the wide margin needed is not left over on paper', async () => {
     .locator('.document-text')
     .evaluate((one) => ({ minHeight: getComputedStyle(one).minHeight }));
   expect(['0px', 'auto']).toContain(minHeight);
-  await page.context().close();
+  await page.close();
 });
 
 describe.each(['text', 'notes', 'editors', undefined])('where the reader has chosen to see: %s', (show) => {
@@ -77,7 +77,7 @@ describe.each(['text', 'notes', 'editors', undefined])('where the reader has cho
     expect(await seen('#n15')).toBe(show !== 'text');
     expect(await seen('#s9-p2 + .commentary')).toBe(show !== 'text' && show !== 'notes');
     expect(await seen('#s9-p2')).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -244,7 +244,7 @@ describe('another section that calls a note', () => {
         .map(({ text }) => text.trim()),
     ).toContain('15, see 8 ¶ 5');
     expect((await html()) === before).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -258,7 +258,7 @@ test('without scripts notes stand at the end, and pages have numbers', async () 
   );
   const all = pages.flat().map(({ text }) => text.trim());
   expect(all.indexOf('Notes')).toBeGreaterThan(all.indexOf('¶ closing-p6'));
-  await page.context().close();
+  await page.close();
 });
 
 describe('the part "Print" of the panel "Reading"', () => {
@@ -292,7 +292,7 @@ describe('the part "Print" of the panel "Reading"', () => {
     await part.getByLabel('Closing').check();
     await print.click();
     expect(await printed(page)).toEqual(['¶ s9-p1', '¶ n17', '¶ n18', '¶ closing-p1']);
-    await page.context().close();
+    await page.close();
   });
 
   test('prints the section that is being read', async () => {
@@ -300,7 +300,7 @@ describe('the part "Print" of the panel "Reading"', () => {
     await part.getByLabel('The section that I am reading').check();
     await part.getByRole('button', { name: 'Print' }).click();
     expect(await printed(page)).toEqual(['¶ s8-p1', '¶ n15', '¶ n16']);
-    await page.context().close();
+    await page.close();
   });
 
   test('a note that the section before calls too stands with the section that is printed', async () => {
@@ -310,14 +310,14 @@ describe('the part "Print" of the panel "Reading"', () => {
     await part.getByLabel('The section that I am reading').check();
     await part.getByRole('button', { name: 'Print' }).click();
     expect((await printed(page)).toSorted()).toEqual(['¶ n15', '¶ n17', '¶ n18', '¶ s9-p1']);
-    await page.context().close();
+    await page.close();
   });
 
   test('prints the whole', async () => {
     const { page, part } = await open();
     await part.getByRole('button', { name: 'Print' }).click();
     expect(await printed(page)).toHaveLength(13);
-    await page.context().close();
+    await page.close();
   });
 
   test('has nothing to choose where there are no sections', async () => {
@@ -325,6 +325,6 @@ describe('the part "Print" of the panel "Reading"', () => {
     await page.getByRole('button', { name: 'Reading' }).click();
     await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
     expect(await page.locator('.print-part input').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

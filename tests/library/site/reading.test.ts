@@ -14,7 +14,7 @@ test.each(pageKinds)('%s opens without a word from the browser', async (path) =>
   const { page, messages } = await site.open(path);
   await page.waitForLoadState('networkidle');
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
@@ -24,7 +24,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       .locator('.document-text :is(section, p, li:not(.entry))[id]')
       .evaluateAll((all) => all.map(({ id }) => id));
     expect(ids).toHaveLength(51);
-    await page.context().close();
+    await page.close();
 
     const { page: reader } = await site.open('work-report-2025.html', { javaScriptEnabled });
     for (const id of ids) {
@@ -33,7 +33,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       expect(target?.y, id).toBeGreaterThanOrEqual(56);
       expect(target?.y, id).toBeLessThan(900);
     }
-    await reader.context().close();
+    await reader.close();
   });
 
   test('every note leads there and back', async () => {
@@ -53,7 +53,7 @@ describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
       expect(new URL(page.url()).hash).toBe(`#ref-n${label}`);
       expect(await page.locator(`#${from} #ref-n${label}`).count()).toBe(1);
     }
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -64,7 +64,7 @@ test('without scripts a pilcrow is its paragraph’s link, which shows when the 
   await pilcrow.focus();
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#p2');
-  await page.context().close();
+  await page.close();
 });
 
 test('the number of every paragraph is in sight; neither it nor what the editors say is copied with the words', async () => {
@@ -90,14 +90,14 @@ test('the number of every paragraph is in sight; neither it nor what the editors
     .locator('.commentary[data-of="s9-p2"]')
     .evaluate((one) => getComputedStyle(one).userSelect);
   expect(selectable).toBe('auto');
-  await page.context().close();
+  await page.close();
 });
 
 test('with scripts off too the first page is set in the text face', async () => {
   const { page } = await site.open('work-report-2025.html', { javaScriptEnabled: false });
   await page.waitForTimeout(300);
   expect(await isInTextFace(page)).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('the skip link leads past the bar, the facts and the contents to the text', async () => {
@@ -107,7 +107,7 @@ test('the skip link leads past the bar, the facts and the contents to the text',
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('.document-text') !== null)).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('an address without .html works, and one that is not there gives the page that says so', async () => {
@@ -117,7 +117,7 @@ test('an address without .html works, and one that is not there gives the page t
   expect(answer?.status()).toBe(404);
   expect(await page.getByRole('heading').textContent()).toContain('There is no page at this address');
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
-  await page.context().close();
+  await page.close();
 });
 
 test.each(['terms/mu-.html', 'a/b/c/Mu'])(
@@ -151,7 +151,7 @@ test('no page scrolls sideways down to 320 px', async () => {
   for (const path of pageKinds) {
     const { page } = await site.open(path, { viewport: { width: 320, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -172,7 +172,7 @@ test('the run-in headings are headings under their sections, in a preview under 
   expect(await inPanel(2)).toEqual(['Section 9, ¶ 6']);
   expect(await inPanel(3)).toEqual(['Continue to strengthen social security.']);
   expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 describe('an address that is not there', () => {
@@ -190,7 +190,7 @@ describe('an address that is not there', () => {
     expect(new URL(page.url()).hash).toBe(link);
     await line.waitFor({ state: 'detached' });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('but for the case of its letters it is there', async () => {
@@ -198,6 +198,6 @@ describe('an address that is not there', () => {
     await page.waitForURL(/#s9-p3$/);
     await page.locator('#s9-p3:target').waitFor();
     expect(await page.locator('.not-there').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -33,7 +33,7 @@ describe('words that no text holds', () => {
     await page.getByRole('button', { name: 'Jingtong' }).click();
     await page.locator(hits).first().waitFor();
     expect(await field(page).inputValue()).toBe('Jingtong');
-    await page.context().close();
+    await page.close();
   });
 
   test('of several misspelt words each is offered, and all of them at once', async () => {
@@ -44,7 +44,7 @@ describe('words that no text holds', () => {
       .toEqual(['Jingtong', 'Zhongguancun', 'Jingtong and Zhongguancun']);
     await offered.first().click();
     await expect.poll(() => field(page).inputValue()).toBe('Jingtong and Zhonguancun');
-    await page.context().close();
+    await page.close();
   });
 
   test('a question finds what has most of it; each hit says what it lacks, and on arrival what is there is marked', async () => {
@@ -63,7 +63,7 @@ describe('words that no text holds', () => {
     await page.setViewportSize(phone.viewport);
     const bar = await page.locator('.hit-bar').boundingBox();
     expect(bar && bar.x >= 0 && bar.x + bar.width <= 390).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   test('what all of them lack is said once, over them', async () => {
@@ -73,13 +73,13 @@ describe('words that no text holds', () => {
     expect(await page.locator('.search-hit-missing').count()).toBe(0);
     await field(page).fill('employment Work Report 2025');
     await expect.poll(() => statusOf(page).textContent()).toMatch(/have them with their headings\.$/);
-    await page.context().close();
+    await page.close();
   });
 
   test('signs alone are no words, and it says so', async () => {
     const page = await openDialog('index.html', '§ →');
     await expect.poll(() => statusOf(page).textContent()).toBe('“§ →” has no word or number to search for.');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -97,7 +97,7 @@ describe('while one types', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/terms/jingtong.html');
-    await page.context().close();
+    await page.close();
   });
 
   test('a heading of the page that is open is shown there, and a filter leaves no offers', async () => {
@@ -108,7 +108,7 @@ describe('while one types', () => {
     await page.goto(`${site.url}search.html?q=jing&kind=note`);
     await page.locator(hits).first().waitFor();
     expect(await page.locator(offers).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -136,7 +136,7 @@ describe('before one types', () => {
     await start.getByText('How to search').waitFor();
     expect(await start.locator('.search-recent').count()).toBe(0);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('a query that found nothing, or was not followed, is not remembered', async () => {
@@ -144,7 +144,7 @@ describe('before one types', () => {
     await page.getByText('No place found').waitFor();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => localStorage.getItem('pilcrow:searches'))).toBeNull();
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -172,7 +172,7 @@ describe('on a phone', () => {
       expect(wide).toBe(false);
       await close.click();
       expect(await page.locator('dialog[open]').count()).toBe(0);
-      await page.context().close();
+      await page.close();
     },
   );
 });
@@ -197,7 +197,7 @@ describe('many hits', () => {
     expect(await field(page).getAttribute('aria-activedescendant')).toBe('h-search-hit-60');
     expect((await page.locator(hits).allTextContents()).slice(0, 60)).toEqual(before);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('more are loaded by a click, to the end, with those that were not read at first', async () => {
@@ -217,7 +217,7 @@ describe('many hits', () => {
     expect(await statusOf(page).textContent()).toBe(`${count} places.`);
     const urls = await page.locator(hits).evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
     expect(new Set(urls).size).toBe(count);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -240,7 +240,7 @@ test('the filters add up, with a name for what is outside any section', async ()
   await page.reload();
   await page.locator(hits).first().waitFor();
   expect(await page.getByLabel('Section', { exact: true }).inputValue()).toBe(' ');
-  await page.context().close();
+  await page.close();
 });
 
 const outsideOf = async (page: Page): Promise<string> =>

@@ -35,7 +35,7 @@ test('“employment” lands on s9-p2 by keyboard alone, its words marked there 
     'employment',
   ]);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('a hit in what the editors say has its words marked there, and in no other remark', async () => {
@@ -51,7 +51,7 @@ test('a hit in what the editors say has its words marked there, and in no other 
     .locator('mark.search-mark')
     .evaluateAll((all) => all.map((mark) => mark.closest('.entry')?.id));
   expect(new Set(marks)).toEqual(new Set([id]));
-  await page.context().close();
+  await page.close();
 });
 
 test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', async () => {
@@ -74,7 +74,7 @@ test('the arrows move, Escape closes and gives the focus back, Ctrl-K opens', as
   await page.keyboard.press('Escape');
   expect(await page.locator('dialog[open]').count()).toBe(0);
   expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
-  await page.context().close();
+  await page.close();
 });
 
 test('nothing of it is loaded before it is opened: no script, no styles, no index', async () => {
@@ -90,7 +90,7 @@ test('nothing of it is loaded before it is opened: no script, no styles, no inde
   await page.getByLabel(field).waitFor();
   expect(ofSearch()).toEqual(expect.arrayContaining(['/assets/search.css', '/assets/search.js']));
   expect(await page.locator('.search-dialog').evaluate((own) => getComputedStyle(own).display)).toBe('flex');
-  await page.context().close();
+  await page.close();
 });
 
 test('what is typed while the search is on its way is not lost, and fires no keys', async () => {
@@ -106,7 +106,7 @@ test('what is typed while the search is on its way is not lost, and fires no key
   await page.getByLabel(field).waitFor();
   expect(await page.getByLabel(field).inputValue()).toBe('jjk?');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
-  await page.context().close();
+  await page.close();
 });
 
 test('where what comes is no script of ours, keys are not kept, and the next try loads it anew', async () => {
@@ -123,7 +123,7 @@ test('where what comes is no script of ours, keys are not kept, and the next try
   await page.unroute('**/assets/search.js');
   await page.keyboard.press('/');
   await page.getByLabel(field).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test('`/` is a letter in a field, and none of ours with a modifier', async () => {
@@ -132,7 +132,7 @@ test('`/` is a letter in a field, and none of ours with a modifier', async () =>
   const input = page.getByLabel(field);
   await input.pressSequentially('a/b');
   expect(await input.inputValue()).toBe('a/b');
-  await page.context().close();
+  await page.close();
 });
 
 test('numbers, phrases and names are marked as they are printed, across the elements in a paragraph', async () => {
@@ -145,7 +145,7 @@ test('numbers, phrases and names are marked as they are printed, across the elem
   expect(await page.locator('mark').allTextContents()).toEqual(['260,000']);
   await page.goto(`${site.url}work-report-2025.html?q=Qi'an'an#s11-p2`);
   expect(await page.locator('mark').allTextContents()).toEqual(['Qi’an’an']);
-  await page.context().close();
+  await page.close();
 });
 
 test('n and p lead from hit to hit, and the marks can be taken away', async () => {
@@ -161,7 +161,7 @@ test('n and p lead from hit to hit, and the marks can be taken away', async () =
   await page.getByRole('button', { name: 'Take the marks away' }).click();
   expect(await page.locator('mark').count()).toBe(0);
   expect(await page.locator('.hit-bar').count()).toBe(0);
-  await page.context().close();
+  await page.close();
 });
 
 describe('the search page', () => {
@@ -174,7 +174,7 @@ describe('the search page', () => {
     expect(new URL(page.url()).search).toBe('?q=employment');
     await page.getByLabel('Order').selectOption('text');
     await page.waitForURL('**/search.html?q=employment&order=text');
-    await page.context().close();
+    await page.close();
   });
 
   test('a reference jumps, in the order of the documents', async () => {
@@ -190,7 +190,7 @@ describe('the search page', () => {
         .filter({ hasText: /^Note 15 Work Report 2025/ })
         .waitFor();
     }
-    await page.context().close();
+    await page.close();
   });
 
   test('says when nothing is found, and offers what is near', async () => {
@@ -199,14 +199,14 @@ describe('the search page', () => {
     await page.getByRole('button', { name: 'employment' }).click();
     await page.locator(hits).first().waitFor();
     expect(await page.getByLabel(field).inputValue()).toBe('employment');
-    await page.context().close();
+    await page.close();
   });
 
   test('without scripts says what it needs, and offers the terms', async () => {
     const { page } = await site.open('index.html', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     expect(await page.locator('.search-body').textContent()).toContain('needs its scripts');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -225,7 +225,7 @@ test.each([
   await page.getByLabel(field).fill('employment ');
   await page.locator(hits).first().waitFor();
   expect(messages.filter((message) => /Uncaught|elsewhere/.test(message))).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -237,7 +237,7 @@ test.each([
   await page.keyboard.press('/');
   await page.locator('.search-field input').fill(query);
   await expect.poll(() => page.locator('[data-part="status"]').textContent()).toBe(message);
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -258,7 +258,7 @@ test.each([
   await page.unroute('**/*.pf_index');
   await page.getByLabel(field).fill('Jingtong ');
   await page.locator(hits).first().waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 describe('words that stand for one another', () => {
@@ -274,7 +274,7 @@ describe('words that stand for one another', () => {
     await hit.waitFor();
     await hit.click();
     await page.locator('mark.search-mark').first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   test('what holds the very words comes first, and in quotation marks they are meant to the letter', async () => {
@@ -288,6 +288,6 @@ describe('words that stand for one another', () => {
     await page.getByLabel(field).fill('“subway”');
     await expect.poll(() => page.locator('.search-hit-instead').count()).toBe(0);
     await page.locator(hits).first().waitFor();
-    await page.context().close();
+    await page.close();
   });
 });

@@ -55,7 +55,7 @@ test('the pilcrow shows on focus, opens the tools, and gets the focus back', asy
   expect(await page.locator('.tools').isVisible()).toBe(false);
   expect(await pilcrow.evaluate((link) => link === document.activeElement)).toBe(true);
   expect(messages).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 test('its panel is loaded when it is first used; where that fails, the pilcrow is the link it is', async () => {
@@ -80,7 +80,7 @@ test('its panel is loaded when it is first used; where that fails, the pilcrow i
   expect(asked.toSorted()).toEqual(['/assets/tools.css', '/assets/tools.js']);
   await openTools(page, 's9-p2');
   expect(asked.filter((one) => one === '/assets/tools.js')).toHaveLength(2);
-  await page.context().close();
+  await page.close();
 });
 
 test('it copies the link', async () => {
@@ -90,7 +90,7 @@ test('it copies the link', async () => {
   await said(page).waitFor();
   expect(await said(page).textContent()).toBe('Link to Section 9, ¶ 2 copied');
   expect(await copied(page)).toBe(`${site.url}work-report-2025.html#s9-p2`);
-  await page.context().close();
+  await page.close();
 });
 
 test('it copies the citation of the paragraph with the page’s own address', async () => {
@@ -119,7 +119,7 @@ test('it copies the citation of the paragraph with the page’s own address', as
   await page.getByText('(RIS)').waitFor();
   expect(await copied(page)).toMatch(/^TY {2}- RPRT\n[\s\S]*\nN1 {2}- .*Section 9, ¶ 2[\s\S]*\nER {2}-$/);
   expect(await copied(page)).toContain(`\nUR  - ${address}\n`);
-  await page.context().close();
+  await page.close();
 });
 
 test.each([
@@ -142,7 +142,7 @@ test.each([
   await page.getByRole('button', { name: 'Text' }).click();
   await page.getByText('(Text)').waitFor();
   expect(await copied(page)).toContain(`${place}. Official text: `);
-  await page.context().close();
+  await page.close();
 });
 
 test('a selection inside a paragraph offers the link to these words, and the link marks them', async () => {
@@ -158,7 +158,7 @@ test('a selection inside a paragraph offers the link to these words, and the lin
   await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
   await page.waitForTimeout(400);
   expect(await offerOf(page).isVisible()).toBe(false);
-  await page.context().close();
+  await page.close();
 });
 
 test('a selection over several paragraphs has a link from its first word to its last, and is quoted without numbers and remarks', async () => {
@@ -179,7 +179,7 @@ test('a selection over several paragraphs has a link from its first word to its 
   await offerOf(page).getByRole('button', { name: 'Copy link' }).click();
   await said(page).waitFor();
   expect(decodeURIComponent(await copied(page))).toMatch(/#s9-p1:~:text=and meeting public,[^,]*260,000$/);
-  await page.context().close();
+  await page.close();
 });
 
 describe('a quotation: words, reference and link in one', () => {
@@ -207,7 +207,7 @@ describe('a quotation: words, reference and link in one', () => {
     await offerOf(page).getByRole('button', { name: 'Copy quotation as Markdown' }).click();
     await page.getByText('(Markdown)').waitFor();
     expect(await copied(page)).toMatch(/^> at least 260,000 new urban jobs\n>\n> — Yin Yong\. .* ¶ 2\. <http\S+>$/);
-    await page.context().close();
+    await page.close();
   });
 
   test('where the browser gives no clipboard, by the older way, in both forms', async () => {
@@ -221,7 +221,7 @@ describe('a quotation: words, reference and link in one', () => {
     await said(page).waitFor();
     expect(await copied(page)).toMatch(quotation.text);
     expect(await pasted(page)).toContain('at least 260,000 new urban jobs</p></blockquote>');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -243,7 +243,7 @@ test('three clicks select a paragraph, and its link is offered; over the number 
   await expect
     .poll(async () => decodeURIComponent(await copied(page)))
     .toMatch(/#s9-p1:~:text=seven aspects17 and meeting$/);
-  await page.context().close();
+  await page.close();
 });
 
 test('a second press on a pilcrow closes its tools', async () => {
@@ -257,7 +257,7 @@ test('a second press on a pilcrow closes its tools', async () => {
   expect(await page.locator('.tools').isVisible()).toBe(false);
   await pilcrow.click();
   await page.locator('.tools').waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 describe('where the browser knows no text fragments', () => {
@@ -270,7 +270,7 @@ describe('where the browser knows no text fragments', () => {
       location.hash = '#s9-p3';
     });
     await expect.poll(() => page.locator('mark.quoted').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   test('the page marks the words itself, over note numbers and marks too', async () => {
@@ -291,7 +291,7 @@ describe('where the browser knows no text fragments', () => {
     await arrive('#s9-p3');
     expect(await page.locator('mark.quoted').count()).toBe(0);
     expect(await page.locator('#s9-p1').textContent()).toMatch(/^We will improve .* hearts\.¶1$/);
-    await page.context().close();
+    await page.close();
   });
 });
 

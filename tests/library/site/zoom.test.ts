@@ -72,7 +72,7 @@ describe('at 400 % zoom', () => {
       }),
     );
     expect(fixed).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   test('the contents open, scroll to their end, and close', async () => {
@@ -84,7 +84,7 @@ describe('at 400 % zoom', () => {
     expect(await canBeSeen(page.locator('.contents').getByRole('link').first())).toBe(true);
     await page.locator('.contents-close').click();
     expect(await page.locator('.contents').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   test('the search shows its field and its hits, and closes', async () => {
@@ -109,7 +109,7 @@ describe('at 400 % zoom', () => {
     expect(await canBeSeen(hits.last())).toBe(true);
     await page.locator('.search-close').click();
     expect(await page.locator('.search-dialog').isVisible()).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   test('panels are in the window, and all of them can be scrolled to', async () => {
@@ -128,7 +128,7 @@ describe('at 400 % zoom', () => {
     await use('.tools', page.locator('.tools button'));
     await page.keyboard.press('?');
     await use('.reading', page.locator('.reading label, .reading-keys div').filter({ visible: true }));
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -191,7 +191,7 @@ describe('in forced colours', () => {
     expect(style).not.toBe('none');
     expect(width).toBeGreaterThanOrEqual(2);
     expect(colour).not.toBe(paper);
-    await page.context().close();
+    await page.close();
   });
 
   test('the chosen hit and the words found are told apart', async () => {
@@ -208,6 +208,6 @@ describe('in forced colours', () => {
       .evaluate((own) => getComputedStyle(own).backgroundColor);
     const paper = await page.locator('.search-dialog').evaluate((own) => getComputedStyle(own).backgroundColor);
     expect(marked).not.toBe(paper);
-    await page.context().close();
+    await page.close();
   });
 });
