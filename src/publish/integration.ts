@@ -7,6 +7,7 @@ import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
@@ -35,8 +36,11 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const isPreviewed = new Set(previewed(documents, terms));
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
+  const heads = new Map<string, string>();
   for (const path of pages) {
     const page = parsePage(await read(path));
+    const head = headWords(page);
+    if (head !== undefined) heads.set(path, head);
     const styles = oneStylesheet(page, path);
     if (styles) joined.set(styles.joined.path, styles.joined);
     for (const one of namedAlone(page)) alone.add(one);
@@ -49,7 +53,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     await write(path, relativeCss(await read(path), path));
   await joinStyles([...joined.values()], alone, { read, write, remove: (path) => rm(join(dist, path)) });
 
-  const records = searchRecords(documents, terms);
+  const records = searchRecords(documents, { ...terms, heads });
   for (const { path, content } of await searchIndex(records)) {
     await write(path, content);
     await writeTwin(twinOfBytes(path, content));

@@ -11,6 +11,7 @@ import { type Passage, passagesOf } from '../corpus/model/walk.ts';
 import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
 import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
+import type { HitKind } from '../reader/search/hits.ts';
 
 /** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
 export interface SearchRecord {
@@ -34,17 +35,24 @@ interface Part {
 interface Filters {
   document: string;
   section: string;
-  kind: 'text' | 'note' | 'term' | 'annotation';
+  kind: HitKind;
+}
+
+/** What is indexed beside the documents. */
+interface Beside extends Pick<TermsData, 'terms'> {
+  /** The words of the heads of documents, by the paths of their pages. */
+  heads?: ReadonlyMap<string, string>;
 }
 
 /** Makes the records of a library, in the order in which the texts are to be read. */
-export function searchRecords(documents: readonly Document[], { terms }: Pick<TermsData, 'terms'>): SearchRecord[] {
+export function searchRecords(documents: readonly Document[], { terms, heads }: Beside): SearchRecord[] {
   const records: SearchRecord[] = [];
   const add = (page: string, language: string, filters: Filters, parts: Part[]): void => {
     if (parts.length > 0) records.push(record(page, language, filters, parts, records.length));
   };
   for (const document of documents) {
-    for (const { filters, parts } of documentRecords(document)) {
+    const head = heads?.get(`${document.id}.html`);
+    for (const { filters, parts } of [...headRecord(document, head), ...documentRecords(document)]) {
       // The editors write in the site's language.
       const language = filters.kind === 'annotation' ? siteLanguage : document.language;
       add(`${document.id}.html`, language, filters, parts);
@@ -64,6 +72,14 @@ export function searchRecords(documents: readonly Document[], { terms }: Pick<Te
 interface Group {
   filters: Filters;
   parts: Part[];
+}
+
+/** The record of a document's head, which leads to its title. */
+function headRecord({ language, meta }: Document, text: string | undefined): Group[] {
+  if (text === undefined) return [];
+  const title = profileOf(language).words.head;
+  const filters: Filters = { document: meta['short-title'], section: title, kind: 'head' };
+  return [{ filters, parts: [{ tag: 'p', id: 'title', title, text }] }];
 }
 
 /** A document's records: each section's own text, each note, and the annotations of each section. */

@@ -83,6 +83,7 @@ describe('most words', () => {
   const partsRead = (asked: string, fragments: Fragment[], language = 'en') => ({
     ...readOf(language, asked, fragments),
     parts: partsOf(asked, profileOf(language)),
+    substitutes: [],
   });
 
   test('what holds the rare words comes first; each says what it lacks; less than half is nothing', () => {
@@ -111,10 +112,28 @@ describe('most words', () => {
     expect(mostWordsOf([partsRead('"homes here" new', [own])]).hits).toEqual([]);
   });
 
-  test('a longer word counts where nothing holds the word itself', () => {
-    const own = record(['plan homes', 'plantation homes']);
-    expect(mostWordsOf([partsRead('plan zebra', [own])]).hits.map(({ url }) => url)).toEqual(['x.html#p1']);
-    expect(mostWordsOf([partsRead('planta zebra', [own])]).hits.map(({ url }) => url)).toEqual(['x.html#p2']);
+  test('a longer word that only begins so counts for nothing: what lacks some of a query holds the rest of it', () => {
+    const own = record(['plan homes', 'plantation homes', 'Yongding']);
+    expect(urls(mostWordsOf([partsRead('plan zebra', [own])]).hits)).toEqual(['x.html#p1']);
+    expect(mostWordsOf([partsRead('planta zebra', [own])]).hits).toEqual([]);
+    expect(mostWordsOf([partsRead('yin yong', [own])]).hits).toEqual([]);
+  });
+
+  test('what stands in other words counts, is marked, said, and weighs a little less', () => {
+    const own = record(['the lifts of old houses', 'elevators of old houses', 'the old lift']);
+    const substitutes = [{ phrase: 'lifts', parts: ['elevators'], label: 'elevators → lifts' }];
+    const { hits, unknown } = mostWordsOf([{ ...partsRead('elevators old houses zebra', [own]), substitutes }]);
+    expect(hits.map(({ url, instead, missing, asked }) => [url, instead, missing, asked])).toEqual([
+      ['x.html#p2', undefined, ['zebra'], 'elevators old houses zebra'],
+      ['x.html#p1', 'elevators → lifts', ['zebra'], 'old houses zebra "lifts"'],
+    ]);
+    expect(hits[1]?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['lifts', 'old', 'houses']);
+    expect(unknown).toEqual(['zebra']);
+  });
+
+  test('nothing is a hit that nothing is marked in', () => {
+    const own = record(['of water', 'of trees'], 'Report 2025', '3. Rivers');
+    expect(mostWordsOf([partsRead('report 2025 rivers zebra', [own])]).hits).toEqual([]);
   });
 });
 
@@ -180,13 +199,28 @@ const hit = (index: number, section: string): Hit => ({
 test('what stands outside any section is a value of that filter: the sums of all are one', () => {
   const all = [hit(1, ''), hit(2, '1. One'), hit(3, ''), hit(4, '2. Two')];
   const { counts } = narrowed(all, emptySearch);
-  expect([...counts.section]).toEqual([
-    [noSection, 2],
-    ['1. One', 1],
-    ['2. Two', 1],
-  ]);
+  expect(Object.fromEntries(counts.section)).toEqual({ [noSection]: 2, '1. One': 1, '2. Two': 1 });
   expect(urls(narrowed(all, { ...emptySearch, section: noSection }).hits)).toEqual(['x.html#p1', 'x.html#p3']);
   expect(narrowed(all, { ...emptySearch, document: 'A' }).counts.section.get(noSection)).toBe(2);
+});
+
+test('documents and sections are in the order of the text, kinds in their own, whatever comes first of the hits', () => {
+  const at = (rank: number, document: string, section: string, kind: Hit['kind']): Hit => ({
+    ...hit(rank, section),
+    ...{ document, kind, rank, url: `${document}#${rank}` },
+  });
+  const hits = [
+    at(12, 'B', '10. Ten', 'annotation'),
+    at(3, 'A', '9. Nine', 'term'),
+    at(11, 'B', '2. Two', 'text'),
+    at(1, 'A', '11. Eleven', 'note'),
+    at(0, 'A', '', 'head'),
+    at(4, 'A', '11. Eleven', 'text'),
+  ];
+  const { counts } = narrowed(hits, emptySearch);
+  expect([...counts.section.keys()]).toEqual([noSection, '11. Eleven', '9. Nine', '2. Two', '10. Ten']);
+  expect([...counts.document.keys()]).toEqual(['A', 'B']);
+  expect([...counts.kind.keys()]).toEqual(['head', 'text', 'note', 'term', 'annotation']);
 });
 
 test('more is shown of what is found; then more is read', () => {

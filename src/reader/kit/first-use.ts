@@ -1,7 +1,7 @@
 /** What begins when a page is first used: until then it works as it does without scripts, and costs no more. */
 
 import { asksForSearch } from './keys.ts';
-import { isModified } from './links.ts';
+import { isModified, leadToSearch } from './links.ts';
 
 /** What `assets/reading.js` offers, which is loaded then. */
 export interface ReadingScript {
@@ -48,14 +48,17 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     const all = done;
     done = [];
     if (isThere) for (const sign of signs) removeEventListener(sign, keep, true);
+    let typed: string | undefined;
     for (const event of all) {
       const wasHeld = held.delete(event);
-      if (event.type === 'click') {
-        if (wasHeld) clickAgain(event);
-      } else if (!isThere) {
-        if (wasHeld) document.querySelector<HTMLElement>('.search-open')?.click();
-      } else if (wasHeld || !event.defaultPrevented) again(event);
+      if (isThere && event.type !== 'click') {
+        if (wasHeld || !event.defaultPrevented) again(event);
+      } else if (!isThere && wasHeld && asksForIt(event)) typed ??= '';
+      else if (wasHeld) clickAgain(event);
+      else if (typed !== undefined && event instanceof KeyboardEvent && event.key.length === 1) typed += event.key;
     }
+    // Where it does not come, what was typed is taken along to the search's page.
+    if (typed !== undefined) leadToSearch(typed);
   };
   const keep = (event: Event): void => {
     // Of moves the last one says where the pointer is.
@@ -75,6 +78,10 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
   for (const sign of signs) addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
   if (isMeant) void start();
 }
+
+/** Whether what was held back asks for the search: by key, or by its link. */
+const asksForIt = ({ type, target }: Event): boolean =>
+  type !== 'click' || (target as Element).closest('.search-open') !== null;
 
 /** Whether a browser must not do what it would with a click or a key. */
 function isHeld(event: Event): boolean {

@@ -27,3 +27,9 @@ export const addressOf = (id?: string): string =>
 /** The site's root as seen from a script in its folder `assets`, whatever folder or disk it lies on. Asked while the script runs first. */
 export const siteRoot = (): URL =>
   new URL('../', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);
+
+/** Leads to the search's own page, with what was typed already: where the search cannot open on this one. */
+export function leadToSearch(typed: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('.search-open');
+  if (link) location.assign(link.href + (typed && `?q=${encodeURIComponent(typed)}`));
+}

@@ -1,5 +1,5 @@
 /** A search as the query part of an address, for the search page and for the page that a hit leads to. */
-import type { Hit, HitKind } from './hits.ts';
+import { type Hit, type HitKind, hitKinds } from './hits.ts';
 
 /** What is looked for: words, and what the hits are to be of. Empty strings leave a filter open. */
 export interface Search {
@@ -8,6 +8,8 @@ export interface Search {
   section: string;
   kind: HitKind | '';
   order: 'relevance' | 'text';
+  /** Whether it is meant as it is typed, however it may be misspelt. */
+  insists?: true;
 }
 
 export const emptySearch: Search = { query: '', document: '', section: '', kind: '', order: 'relevance' };
@@ -17,9 +19,10 @@ const names = { query: 'q', document: 'document', section: 'section', kind: 'kin
 /** A search as `q=…&kind=…`; what is as usual is left out. */
 export function toParameters(search: Search): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const [field, name] of Object.entries(names) as [keyof Search, string][]) {
+  for (const [field, name] of Object.entries(names) as [keyof typeof names, string][]) {
     if (search[field] !== emptySearch[field]) parameters.set(name, search[field]);
   }
+  if (search.insists) parameters.set('as', 'typed');
   return parameters;
 }
 
@@ -30,15 +33,38 @@ export function fromParameters(parameters: URLSearchParams): Search {
     query: parameters.get(names.query) ?? '',
     document: parameters.get(names.document) ?? '',
     section: parameters.get(names.section) ?? '',
-    kind: kind === 'text' || kind === 'note' || kind === 'term' || kind === 'annotation' ? kind : '',
+    kind: hitKinds.find((one) => one === kind) ?? '',
     order: parameters.get(names.order) === 'text' ? 'text' : 'relevance',
+    ...(parameters.get('as') === 'typed' && { insists: true }),
   };
 }
 
+/** Which of the hits of a search one is, the first being 0; before all of them where it is none. */
+export interface PlaceInList {
+  own: number;
+  all: number;
+  /** Whether there are more than were counted. */
+  isMore?: boolean;
+}
+
 /** Where a hit leads: its page with the search in the query, which arriving takes away, and its id. */
-export function hitAddress({ url, asked }: Pick<Hit, 'url' | 'asked'>, search: Search, root: URL): URL {
+export function hitAddress(
+  { url, asked }: Pick<Hit, 'url' | 'asked'>,
+  search: Search,
+  root: URL,
+  place?: PlaceInList,
+): URL {
   const address = new URL(url, root);
   // What is marked there is what was found.
-  address.search = toParameters({ ...search, query: asked }).toString();
+  const parameters = toParameters({ ...search, query: asked });
+  if (place) parameters.set('hit', `${place.own + 1}-${place.all}${place.isMore ? '-more' : ''}`);
+  address.search = parameters.toString();
   return address;
+}
+
+/** Which of the hits an address says that it leads to. */
+export function placeFrom(parameters: URLSearchParams): PlaceInList | undefined {
+  const [, hit, all, more] = /^(\d{1,6})-(\d{1,6})(-more)?$/.exec(parameters.get('hit') ?? '') ?? [];
+  const place = { own: Number(hit) - 1, all: Number(all), isMore: more !== undefined };
+  return place.own >= 0 && place.own < place.all ? place : undefined;
 }

@@ -46,7 +46,8 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
           section: '',
           kind,
           language,
-          excerpt: [{ text: `¶ ${id}`, marked: false }],
+          // The title says where it is, in the words that people say.
+          excerpt: [],
           score,
           rank,
           asked: typed,

@@ -1,7 +1,7 @@
 /** The search dialog: on every page but the search's own. */
 import { button, element } from '../kit/dom.ts';
 import { emptySearch } from './address.ts';
-import { showHits } from './hit-bar.ts';
+import { arrive } from './hit-bar.ts';
 import { createSearchView } from './view.ts';
 
 let opened: ({ dialog: HTMLDialogElement } & ReturnType<typeof createSearchView>) | undefined;
@@ -26,11 +26,11 @@ function build(root: URL): NonNullable<typeof opened> {
     {
       root,
       withHelp: true,
-      follow: (place, answers) => {
+      follow: (place, isHit) => {
         if (place.pathname !== location.pathname && `${location.pathname}.html` !== place.pathname) return false;
         close();
         location.hash = place.hash;
-        if (answers) showHits(answers, root);
+        if (isHit) arrive(place.searchParams, root);
         return true;
       },
     },

@@ -8,8 +8,8 @@ import { type Counts, narrowed } from './narrow.ts';
 import { indexesFor, type LanguageIndex } from './pagefind.ts';
 import { loosened, parseQuery, parseReference, partsOf } from './query.ts';
 import { readAll, readMost } from './read.ts';
-import { type Correction, correctionsOf } from './spelling.ts';
-import { inOtherWords, loadSynonyms } from './synonyms.ts';
+import { type Correction, corrected, correctionsOf } from './spelling.ts';
+import { inOtherWords, loadSynonyms, otherWordsFor } from './synonyms.ts';
 
 /** What is found, and how it may be narrowed. */
 export interface Answer {
@@ -23,7 +23,17 @@ export interface Answer {
   corrections: Correction[];
   /** Where a reference was asked for that no document has: what there is, in words. */
   instead?: string | undefined;
+  /** Where a query of several words is misspelt: what answers it with those put right. Its hits are none of what was typed. */
+  meant?: Meant | undefined;
 }
+
+/** An answer to what was probably meant. */
+export interface Meant extends Answer {
+  query: string;
+}
+
+/** An answer before it is narrowed. */
+type Whole = Omit<Answer, 'counts' | 'meant'>;
 
 /** How many records of one language are read at a time: each is a section, a note or a term. */
 export const readAtOnce = 80;
@@ -40,11 +50,20 @@ const ways: readonly Way[] = [(typed) => typed, loosened, (typed, profile) => pa
  * @throws If an index cannot be read.
  */
 export async function search(wanted: Search, root: URL, most = readAtOnce): Promise<Answer> {
-  const { query } = wanted;
+  const whole = await answerTo(wanted.query, root, most);
+  const meant = wanted.insists ? undefined : await meantBy(wanted.query, whole, root, most);
+  return {
+    ...whole,
+    ...narrowed(whole.hits, wanted),
+    meant: meant && { ...meant, ...narrowed(meant.hits, wanted) },
+  };
+}
+
+async function answerTo(query: string, root: URL, most: number): Promise<Whole> {
   const reference = parseReference(query);
   const places = reference ? await lookUp(reference, query, root) : [];
   if (places.length > 0 || parseQuery(query).words.length === 0)
-    return { ...narrowed(places, wanted), complete: true, unread: 0, corrections: [] };
+    return { hits: places, complete: true, unread: 0, corrections: [] };
 
   const indexes = await indexesFor(query, root);
   const tried = new Set<string>();
@@ -52,13 +71,31 @@ export async function search(wanted: Search, root: URL, most = readAtOnce): Prom
     const texts = indexes.map(({ language }) => way(query, profileOf(language)));
     if (tried.has(texts.join('\n'))) continue;
     tried.add(texts.join('\n'));
-    const { hits, complete, unread } = await withOtherWords(way, wanted, { indexes, root, most });
-    if (complete) return { ...narrowed(hits, wanted), complete, unread, corrections: [] };
+    const { hits, complete, unread } = await withOtherWords(way, query, { indexes, root, most });
+    if (complete) return { hits, complete, unread, corrections: [] };
   }
   const { hits, unread, unknown } = await askMost(query, { indexes, root, most });
   const corrections = await correctionsOf(query, unknown, indexes, root);
   const instead = reference && hits.length === 0 ? await insteadOf(reference, root) : undefined;
-  return { ...narrowed(hits, wanted), complete: false, unread, corrections, instead };
+  return { hits, complete: false, unread, corrections, instead };
+}
+
+/** What answers a query of several words with those put right that are misspelt: all of it, or most of it with all of those. */
+async function meantBy(
+  typed: string,
+  { corrections }: Whole,
+  root: URL,
+  most: number,
+): Promise<(Whole & { query: string }) | undefined> {
+  const [first] = corrections;
+  if (!first || parseQuery(typed).words.length < 2) return undefined;
+  const query = corrections.length > 1 ? corrected(typed, corrections) : first.query;
+  const answer = await answerTo(query, root, most);
+  const right = new Set(corrections.flatMap(({ instead }) => parseQuery(instead).words));
+  const lacksNone = ({ missing = [] }: Hit): boolean =>
+    missing.every((part) => parseQuery(part).words.every((word) => !right.has(word)));
+  const hits = answer.hits.filter(lacksNone);
+  return hits.length > 0 ? { ...answer, hits, query } : undefined;
 }
 
 /** Whom a query is asked. */
@@ -78,15 +115,21 @@ async function ask(way: Way, typed: string, { indexes, root, most }: Asked): Pro
 }
 
 async function askMost(typed: string, { indexes, root, most }: Asked): Promise<MostFound & { unread: number }> {
-  const reads = await Promise.all(indexes.map((index) => readMost(index, typed, root, most)));
+  const places = otherWordsFor(typed, await loadSynonyms(root), profileOf(siteLanguage));
+  const reads = await Promise.all(indexes.map((index) => readMost(index, typed, root, most, places)));
   return { ...mostWordsOf(reads), unread: sum(reads) };
 }
 
 /** What answers the query in its own words, and after it what answers it in other words. */
-async function withOtherWords(way: Way, { query }: Search, asked: Asked): Promise<Found & { unread: number }> {
+async function withOtherWords(way: Way, query: string, asked: Asked): Promise<Found & { unread: number }> {
   const answer = await ask(way, query, asked);
   const site = profileOf(siteLanguage);
-  const others = inOtherWords(way(query, site), await loadSynonyms(asked.root), site);
+  // Words are put in others before those of a question are taken out, which may stand between them: “the Party”.
+  const typed = way === loosened ? loosened(query) : query;
+  const others = inOtherWords(typed, await loadSynonyms(asked.root), site).map((other) => ({
+    ...other,
+    query: way(other.query, site),
+  }));
   const hits = new Map((answer.complete && answer.held ? answer.hits : []).map((hit) => [hit.url, hit]));
   const answers = await Promise.all(
     others.map(async (other) =>

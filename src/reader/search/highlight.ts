@@ -7,15 +7,17 @@ import { loosened, parseQuery } from './query.ts';
 /** Parts of a passage that are not its text. */
 const apart = '.pilcrow, .note-reference, .backlink, .commentary';
 
-/** Marks what answers the query in an element. A mark over several elements becomes several. */
-export function highlight(element: Element, query: string): void {
+/** Marks what answers the query in elements, in each by itself. A mark over several elements in one becomes several. */
+export function highlight(elements: readonly Element[], query: string): void {
   clearHighlights();
-  const nodes = textNodesOf(element, apart);
-  const profile = profileOf(element.closest<HTMLElement>('[lang]')?.lang ?? '');
-  const text = textOf(nodes);
-  const stretchesOf = (typed: string) => matchText(text, parseQuery(typed, profile), profile).stretches;
-  const whole = stretchesOf(query);
-  markText(nodes, whole.length > 0 ? whole : stretchesOf(loosened(query)), 'search-mark');
+  for (const element of elements) {
+    const nodes = textNodesOf(element, apart);
+    const profile = profileOf(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+    const text = textOf(nodes);
+    const stretchesOf = (typed: string) => matchText(text, parseQuery(typed, profile), profile).stretches;
+    const whole = stretchesOf(query);
+    markText(nodes, whole.length > 0 ? whole : stretchesOf(loosened(query)), 'search-mark');
+  }
 }
 
 /** Takes all marks away again. */

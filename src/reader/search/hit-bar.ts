@@ -4,7 +4,7 @@ import { headOf } from '../../corpus/text/characters.ts';
 import { button, element } from '../kit/dom.ts';
 import { isSingleKey } from '../kit/keys.ts';
 import { idIn } from '../kit/links.ts';
-import { fromParameters, hitAddress, type Search } from './address.ts';
+import { fromParameters, hitAddress, type PlaceInList, placeFrom, type Search } from './address.ts';
 import { readAtOnce, search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 import type { Hit } from './hits.ts';
@@ -13,23 +13,35 @@ import type { Hit } from './hits.ts';
 const longest = 40;
 
 /** Shows the search that the page was reached by. */
-export const arrive = (parameters: URLSearchParams, root: URL): void => showHits(fromParameters(parameters), root);
+export const arrive = (parameters: URLSearchParams, root: URL): void =>
+  showHits(fromParameters(parameters), root, placeFrom(parameters));
 
-/** Marks the passage that the address points at and shows the bar that leads to the other hits. */
-export function showHits(wanted: Search, root: URL): void {
+/**
+ * Marks the passage that the address points at and shows the bar that leads to the other hits.
+ *
+ * @param place Which of the hits it is, where the list that led here says it: what is known is shown at once.
+ */
+function showHits(wanted: Search, root: URL, place?: PlaceInList): void {
   document.querySelector('.hit-bar')?.remove();
   const passage = document.getElementById(idIn(location.hash));
   if (!passage) return;
   for (let details = passage.closest('details'); details; details = details.parentElement?.closest('details') ?? null)
     details.open = true;
-  const section = passage.matches('section') ? (passage.querySelector('h2') ?? passage) : passage;
-  highlight(section.id === 'title' ? (section.closest('article') ?? section) : section, wanted.query);
-  if (wanted.query.trim() !== '') showBar(wanted, root);
+  highlight(textOf(passage), wanted.query);
+  if (wanted.query.trim() !== '') showBar(wanted, root, place);
 }
 
-function showBar(wanted: Search, root: URL): void {
+/** Where a passage's words stand: of a section its heading, of a term's page all of it, of a document's head what is said in it, one by one. */
+function textOf(passage: HTMLElement): Element[] {
+  if (passage.localName === 'section') return [passage.querySelector('h2') ?? passage];
+  if (passage.id !== 'title') return [passage];
+  const head = passage.closest('.title-block');
+  return head ? [...head.querySelectorAll('.title-block-kind, h1, dt, dd')] : [passage.closest('article') ?? passage];
+}
+
+function showBar(wanted: Search, root: URL, place: PlaceInList | undefined): void {
   const asked = `“${headOf(wanted.query.trim(), longest)}”`;
-  const count = element('span', {}, asked);
+  const count = element('span', { role: 'status' }, `Counting ${asked} …`);
   const previous = button('‹', { 'aria-label': 'Previous hit' }, () => void step(-1));
   const next = button('›', { 'aria-label': 'Next hit' }, () => void step(1));
   const close = button('×', { 'aria-label': 'Take the marks away' }, () => end());
@@ -37,20 +49,27 @@ function showBar(wanted: Search, root: URL): void {
   bar.append(previous, count, next, close);
   document.body.append(bar);
 
+  const show = ({ own, all, isMore = false }: PlaceInList): void => {
+    const places = `${all}${isMore ? ' and more' : ''}`;
+    count.textContent =
+      own < 0 ? `${places} ${all === 1 ? 'place' : 'places'} for ${asked}` : `${own + 1} of ${places} for ${asked}`;
+    previous.disabled = own <= 0;
+    next.disabled = own === all - 1 && !isMore;
+  };
   const step = async (by: number): Promise<void> => {
     const found = await hitsAround(wanted, root).catch(() => undefined);
     if (!found) {
       count.textContent = 'The search index could not be read.';
       return;
     }
-    const { hits, own } = found;
+    const { hits, own, isMore } = found;
     const target = hits[own + by];
-    count.textContent = `${own + 1} of ${hits.length} for ${asked}`;
-    previous.disabled = own <= 0;
-    next.disabled = own === hits.length - 1;
+    show({ own, all: hits.length, isMore });
     // From hit to hit is one way: Back leads to where it began.
-    if (by !== 0 && target) location.replace(hitAddress(target, wanted, root));
+    if (by !== 0 && target)
+      location.replace(hitAddress(target, wanted, root, { own: own + by, all: hits.length, isMore }));
   };
+  if (place) show(place);
   const end = (): void => {
     clearHighlights();
     bar.remove();
@@ -69,12 +88,12 @@ function showBar(wanted: Search, root: URL): void {
 }
 
 /** The hits of a search, and which of them is here. Where it was among the more that were loaded, as many are read again. */
-async function hitsAround(wanted: Search, root: URL): Promise<{ hits: Hit[]; own: number }> {
+async function hitsAround(wanted: Search, root: URL): Promise<{ hits: Hit[]; own: number; isMore: boolean }> {
   const here = withoutEnding(location.href.split(/[?#]/)[0] + location.hash);
   for (let most = readAtOnce; ; most *= 2) {
     const { hits, unread } = await search(wanted, root, most);
     const own = hits.findIndex(({ url }) => withoutEnding(new URL(url, root).href) === here);
-    if (own >= 0 || unread === 0) return { hits, own };
+    if (own >= 0 || unread === 0) return { hits, own, isMore: unread > 0 };
   }
 }
 

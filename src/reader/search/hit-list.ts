@@ -123,21 +123,23 @@ function offerElement({ kind, label, document: own, language }: Name, index: num
 }
 
 function hitElement(
-  { title, document: own, section, kind, language, excerpt, instead, missing = [] }: Hit,
+  { title, document: own, section, kind, language, excerpt, instead, inForms, missing = [] }: Hit,
   index: number,
   address: URL,
 ): HTMLElement {
+  const hasSection = section !== '' && section !== own && section !== title;
   const words = excerpt.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
   return element(
     'a',
     optionOf(`h-search-hit-${index}`, address, kind, language),
     element('span', { class: 'search-hit-place' }, title),
     ' ',
-    element('span', { class: 'search-hit-where' }, section && section !== own ? `${own} · ${section}` : own),
+    element('span', { class: 'search-hit-where' }, hasSection ? `${own} · ${section}` : own),
     ' ',
     ...(instead ? [element('span', { class: 'search-hit-instead' }, instead), ' '] : []),
+    ...(inForms ? [element('span', { class: 'search-hit-instead' }, `${inForms} (another form)`), ' '] : []),
     ...(missing.length > 0 ? [missingElement(missing), ' '] : []),
-    element('span', { class: 'search-hit-text' }, ...words),
+    ...(words.length > 0 ? [element('span', { class: 'search-hit-text' }, ...words)] : []),
   );
 }
 

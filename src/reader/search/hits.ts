@@ -7,7 +7,9 @@ import { unitsOf } from './fragment.ts';
 import { type Match, matchText } from './match.ts';
 import type { Query } from './query.ts';
 
-export type HitKind = 'text' | 'note' | 'term' | 'annotation';
+/** What hits are of, in the order in which a choice of them lists them. The head is what a document says that it is: who, when, from where. */
+export const hitKinds = ['head', 'text', 'note', 'term', 'annotation'] as const;
+export type HitKind = (typeof hitKinds)[number];
 
 /** One place that answers the query. */
 export interface Hit {
@@ -29,6 +31,8 @@ export interface Hit {
   asked: string;
   /** What was put for what, where it answers the query in other words: "AI → artificial intelligence". */
   instead?: string | undefined;
+  /** In which other forms it has words of the query, where no ending tells them: "grew → grown". */
+  inForms?: string | undefined;
   /** What of the query neither it nor the headings over it hold, where no place holds everything. */
   missing?: string[] | undefined;
 }
@@ -71,7 +75,7 @@ export function hitsOf(reads: readonly Read[]): Found {
     read.fragments.flatMap((fragment) =>
       unitsOf(fragment).flatMap((unit): Candidate[] => {
         const match = matchText(unit.text, read.query, read.profile);
-        return match.answered > 0 ? [{ read, fragment, unit, match }] : [];
+        return match.stretches.length > 0 ? [{ read, fragment, unit, match }] : [];
       }),
     ),
   );
@@ -82,7 +86,8 @@ export function hitsOf(reads: readonly Read[]): Found {
     // Where a text holds all of them itself, longer words were not taken.
     if (query.words.every((word) => !held.has(word) || one.match.own.includes(word))) return one;
     const match = matchText(one.unit.text, query, profile, held);
-    return match.answered > 0 ? { ...one, match } : [];
+    // What nothing is marked in is no hit.
+    return match.stretches.length > 0 ? { ...one, match } : [];
   });
   const share = Math.max(0, ...candidates.map(shareOf));
   const literal = isLiteral(candidates);
@@ -109,8 +114,13 @@ export function hitOf({ read, fragment, unit, match }: Candidate, score: number)
     score: score + (weights[kind] ?? 0),
     rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
     asked: read.asked,
+    inForms: formsIn(unit.text, match),
   };
 }
+
+/** "grew → grown" */
+const formsIn = (text: string, { irregular }: Match): string | undefined =>
+  irregular.map(({ word, start, end }) => `${word} → ${text.slice(start, end)}`).join(', ') || undefined;
 
 export const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
 
@@ -122,8 +132,8 @@ const isExact = ({ read, match }: Candidate): boolean => match.exact === read.qu
 const isLiteral = (candidates: readonly Candidate[]): boolean =>
   candidates.some((one) => one.read.query.words.some((word) => word.length <= 3 && !hasUnspaced(word)) && isExact(one));
 
-/** Among equals the text itself comes before what the editors say of it. */
-const weights: Record<HitKind, number> = { text: 2e5, note: 2e5, term: 1e5, annotation: 0 };
+/** Among equals the text itself comes before what is said of it. */
+const weights: Record<HitKind, number> = { head: 1.5e5, text: 2e5, note: 2e5, term: 1e5, annotation: 0 };
 
 /** Exact words weigh more than stems, words together more than words apart; Pagefind's score decides among equals. */
 const scoreOf = ({ exact, together }: Match, score: number): number =>

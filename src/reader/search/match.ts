@@ -1,4 +1,5 @@
 /** Whether a word of a text is what a word of a query looks for, and where in a text a query's words stand. */
+import { formsOf } from '../../corpus/text/forms.ts';
 import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { type Word, wordsIn } from '../../corpus/text/words.ts';
 import type { Query } from './query.ts';
@@ -7,26 +8,20 @@ const site = profileOf(siteLanguage);
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
 
-/** The stems found so far: a query asks for those of the same words again and again. */
-const stems = new Map<LanguageProfile, Map<string, string>>();
-
-function stemOf(word: string, profile: LanguageProfile): string {
-  const own = stems.get(profile) ?? new Map<string, string>();
-  const stem = own.get(word) ?? profile.stem(word);
-  stems.set(profile, own.set(word, stem));
-  return stem;
-}
-
-/** Whether a word is another or a form of it: of the same stem in the language of the text. A number has no other form. Both are folded. */
+/** Whether a word is another or a form of it in the language of the text. A number has no other form. Both are folded. */
 export const isFormOf = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
-  word === wanted || (!isNumber(wanted) && stemOf(word, profile) === stemOf(wanted, profile));
+  word === wanted || (!isNumber(wanted) && formsOf(profile).isForm(word, wanted));
+
+/** Whether a word says the same as another, as a word of another kind or as a form of it: `innovation`, `innovate`. */
+export const isKinOf = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
+  isFormOf(word, wanted, profile) || (!isNumber(wanted) && formsOf(profile).isKin(word, wanted));
 
 /**
- * Whether a word of a text answers a word of a query: the same, a form of it, or one that begins so, which is what is
- * meant where nothing holds the word itself.
+ * Whether a word of a text answers a word of a query: the same, a form of it, or what is meant where nothing holds the word
+ * itself: one of another kind that says the same, or one that begins so.
  */
 export const answers = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
-  isFormOf(word, wanted, profile) || (!isNumber(wanted) && wanted.length > 1 && word.startsWith(wanted));
+  isKinOf(word, wanted, profile) || (!isNumber(wanted) && wanted.length > 1 && word.startsWith(wanted));
 
 /** What of a text answers a query. */
 export interface Match {
@@ -34,6 +29,8 @@ export interface Match {
   stretches: { start: number; end: number; of: string }[];
   /** The words of the query that stand in the text themselves, or in another form. */
   own: string[];
+  /** Those of them that stand there only in forms that no ending tells, each with where the first is: `grew` as `grown`. */
+  irregular: { word: string; start: number; end: number }[];
   /** How many of the query's words are answered. */
   answered: number;
   /** How many of them to the letter. */
@@ -66,6 +63,12 @@ export function matchWords(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Match {
   const own = wanted.filter((one) => words.some(({ folded }) => isFormOf(folded, one, profile)));
+  const { isRegular } = formsOf(profile);
+  const irregular = own.flatMap((word) => {
+    if (words.some(({ folded }) => folded === word || isRegular(folded, word))) return [];
+    const form = words.find(({ folded }) => isFormOf(folded, word, profile));
+    return form ? [{ word, start: form.start, end: form.end }] : [];
+  });
   const isMeant = (word: string, one: string): boolean =>
     own.includes(one) || elsewhere.has(one) ? isFormOf(word, one, profile) : answers(word, one, profile);
   const stretches: Match['stretches'] = [];
@@ -83,7 +86,7 @@ export function matchWords(
   const answered = wanted.filter((one) => words.some(({ folded }) => isMeant(folded, one))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
   const together = wanted.length > 1 && runOf(wanted, words, isMeant);
-  return { stretches: merged(stretches), own, answered, exact, together, phrases: allPhrases };
+  return { stretches: merged(stretches), own, irregular, answered, exact, together, phrases: allPhrases };
 }
 
 /** Where the words of a phrase stand one after another. */

@@ -3,12 +3,21 @@ import { type Word, wordsIn } from '../../corpus/text/words.ts';
 import { type Fragment, type Unit, unitsOf } from './fragment.ts';
 import { bestFirst, type Found, type Hit, hitOf, type Read } from './hits.ts';
 import { matchWords } from './match.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
+
+/** A phrase that may be put for parts of a query. */
+export interface Substitute {
+  phrase: string;
+  parts: readonly string[];
+  /** What was put for what: "AI → artificial intelligence". */
+  label: string;
+}
 
 /** What was read for the parts of a query. */
 export interface PartsRead extends Read {
   /** Each as it was typed. */
   parts: readonly string[];
+  substitutes: readonly Substitute[];
 }
 
 /** What is found, and the parts of the query that nothing answers. */
@@ -16,41 +25,54 @@ export interface MostFound extends Found {
   unknown: string[];
 }
 
-/** A unit with the parts that its text answers, and those that the headings over it do. */
+/** A unit with the parts that its text answers, what in it is put for others, and the parts that the headings over it answer. */
 interface Looked {
   read: PartsRead;
   fragment: Fragment;
   unit: Unit;
   words: Word[];
   own: Set<string>;
+  put: Substitute[];
   over: Set<string>;
 }
 
 /** Of a query's parts a place must answer this share. */
 const leastShare = 0.5;
+/** How much less a part weighs that is answered in other words. */
+const inOtherWords = 0.9;
 
 /**
- * Finds the units that answer at least half of a query's parts; where some answer all with the headings over them, those
- * alone. A part that few hold weighs more than one that many hold.
+ * Finds the units that answer at least half of a query's parts, themselves or in other words; where some answer all with the
+ * headings over them, those alone. A part that few hold weighs more than one that many hold. Longer words that only begin as
+ * a part do are not meant: what lacks some of a query holds the rest of it.
  */
 export function mostWordsOf(reads: readonly PartsRead[]): MostFound {
   const looked = reads.flatMap(lookedAt);
   const holders = new Map<string, number>();
   for (const { own } of looked) for (const part of own) holders.set(part, (holders.get(part) ?? 0) + 1);
   const weightOf = (part: string): number => Math.log(1 + looked.length / (holders.get(part) ?? 1));
-  const heldIn = new Map(
-    reads.map((read) => [read, new Set([...holders.keys()].flatMap((part) => parseQuery(part, read.profile).words))]),
-  );
   const hits = looked.flatMap((one): Hit[] => {
-    const { read, own, over, words } = one;
-    const missing = read.parts.filter((part) => !own.has(part) && !over.has(part));
-    if (own.size === 0 || missing.some(isPhrase) || missing.length > read.parts.length * (1 - leastShare)) return [];
-    const match = matchWords(words, parseQuery([...own].join(' '), read.profile), read.profile, heldIn.get(read));
-    const weight = read.parts.reduce((sum, part) => (missing.includes(part) ? sum : sum + weightOf(part)), 0);
-    return [{ ...hitOf({ ...one, match }, weight * 1e6 + own.size), missing }];
+    const { read, own, over, put, words } = one;
+    const inOthers = new Set(put.flatMap(({ parts }) => parts).filter((part) => !own.has(part)));
+    const missing = read.parts.filter((part) => !own.has(part) && !over.has(part) && !inOthers.has(part));
+    if (missing.some(isPhrase) || missing.length > read.parts.length * (1 - leastShare)) return [];
+    const phrases = put.map(({ phrase }) => `"${phrase}"`);
+    const match = matchWords(words, parseQuery([...own, ...phrases].join(' '), read.profile), read.profile);
+    // What nothing is marked in is no hit.
+    if (match.stretches.length === 0) return [];
+    const weight = read.parts.reduce(
+      (sum, part) => (missing.includes(part) ? sum : sum + weightOf(part) * (inOthers.has(part) ? inOtherWords : 1)),
+      0,
+    );
+    const hit = { ...hitOf({ ...one, match }, weight * 1e6 + own.size), missing };
+    if (put.length === 0) return [hit];
+    const asked = [...read.parts.filter((part) => !inOthers.has(part)), ...phrases].join(' ');
+    return [{ ...hit, asked, instead: put.map(({ label }) => label).join(', ') }];
   });
   const whole = hits.filter(({ missing }) => missing?.length === 0);
-  const answered = new Set(looked.flatMap(({ own, over }) => [...own, ...over]));
+  const answered = new Set(
+    looked.flatMap(({ own, over, put }) => [...own, ...over, ...put.flatMap(({ parts }) => parts)]),
+  );
   const unknown = [...new Set(reads.flatMap(({ parts }) => parts))].filter((part) => !answered.has(part));
   return { hits: (whole.length > 0 ? whole : hits).sort(bestFirst), complete: false, held: false, unknown };
 }
@@ -59,33 +81,29 @@ export function mostWordsOf(reads: readonly PartsRead[]): MostFound {
 const isPhrase = (part: string): boolean => part.startsWith('"');
 
 function lookedAt(read: PartsRead): Looked[] {
-  const { parts, profile } = read;
+  const { parts, profile, substitutes } = read;
   const queries = parts.map((part) => ({ part, query: parseQuery(part, profile) }));
-  const matches = (words: Word[]) =>
-    queries.map(({ part, query }) => {
-      const { own, answered, phrases } = matchWords(words, query, profile);
-      const isAnswered = phrases && answered === query.words.length;
-      return { part, isAnswered, isOwn: isAnswered && own.length === query.words.length };
-    });
-  const all = read.fragments.flatMap((fragment) => {
-    const over = matches(wordsIn(headingsOver(fragment), profile));
-    return unitsOf(fragment).map((unit) => {
+  const others = substitutes.map((one) => ({ one, query: parseQuery(`"${one.phrase}"`, profile) }));
+  const holds = (words: Word[], query: Query): boolean => {
+    const { own, phrases } = matchWords(words, query, profile);
+    return phrases && own.length === query.words.length;
+  };
+  const heldBy = (words: Word[]): Set<string> =>
+    new Set(queries.flatMap(({ part, query }) => (holds(words, query) ? part : [])));
+  return read.fragments.flatMap((fragment) => {
+    const over = heldBy(wordsIn(headingsOver(fragment), profile));
+    return unitsOf(fragment).map((unit): Looked => {
       const words = wordsIn(unit.text, profile);
-      return { fragment, unit, words, own: matches(words), over };
+      const own = heldBy(words);
+      const answered = new Set(own);
+      const put = others.flatMap(({ one, query }) => {
+        if (one.parts.every((part) => answered.has(part)) || !holds(words, query)) return [];
+        for (const part of one.parts) answered.add(part);
+        return one;
+      });
+      return { read, fragment, unit, words, own, put, over };
     });
   });
-  // A longer word that begins so is meant only where nothing holds the word itself.
-  const held = new Set(all.flatMap(({ own }) => own.flatMap(({ part, isOwn }) => (isOwn ? part : []))));
-  const answeredOf = (levels: ReturnType<typeof matches>): Set<string> =>
-    new Set(levels.flatMap(({ part, isAnswered, isOwn }) => (isOwn || (isAnswered && !held.has(part)) ? part : [])));
-  return all.map(({ fragment, unit, words, own, over }) => ({
-    read,
-    fragment,
-    unit,
-    words,
-    own: answeredOf(own),
-    over: answeredOf(over),
-  }));
 }
 
 /** The title of its document and the heading of its section: they are shown with each hit. */

@@ -1,7 +1,8 @@
 /** Opens the search: at `/`, Ctrl-K, or the link in the bar; on its own page; on arriving from a hit. Loads it only then. */
 
+import { isField } from '../kit/dom.ts';
 import { asksForSearch } from '../kit/keys.ts';
-import { isModified } from '../kit/links.ts';
+import { isModified, leadToSearch } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import type { SearchScript } from './script.ts';
@@ -16,9 +17,13 @@ export function startSearch(root: URL): void {
   });
   if (isSearchPage) {
     const body = document.querySelector('.search-body');
+    const typed = keepKeys();
     void withSearch(
-      (search) => search.startPage(root),
-      () => body?.classList.add('is-ready'),
+      (search) => search.startPage(root, typed()),
+      () => {
+        typed();
+        body?.classList.add('is-ready');
+      },
     );
     return;
   }
@@ -33,11 +38,8 @@ export function startSearch(root: URL): void {
     const typed = keepKeys();
     void withSearch(
       (search) => search.open(root, typed()),
-      // Where the script does not come, the link leads to the search's page all the same.
-      () => {
-        typed();
-        location.assign(link.href);
-      },
+      // Where the script does not come, what was typed is taken along to the search's page.
+      () => leadToSearch(typed()),
     );
   };
   link.setAttribute('aria-haspopup', 'dialog');
@@ -61,7 +63,7 @@ export function startSearch(root: URL): void {
 function keepKeys(): () => string {
   let text = '';
   const keep = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
     if (event.key === 'Backspace') text = text.slice(0, -1);
     else if (event.key.length === 1) text += event.key;
     else return;

@@ -8,12 +8,25 @@ export function createParts(container: HTMLElement): <Part extends HTMLElement>(
   container.replaceChildren(template());
   const input = container.querySelector<HTMLInputElement>('input');
   const places = document.querySelector<HTMLElement>('.search-open')?.dataset['places'];
-  if (input) input.placeholder = ['Words', '“an exact phrase”', ...(places ? [places] : [])].join(', ');
+  // Nothing of it is cut where the field is narrow.
+  const narrow = matchMedia('(max-width: 40rem)');
+  const say = (): void => {
+    const wide = ['Words', '“an exact phrase”', ...(places ? [places] : [])].join(', ');
+    if (input) input.placeholder = narrow.matches ? 'Words or “a phrase”' : wide;
+  };
+  say();
+  narrow.addEventListener('change', say);
   return (name) => container.querySelector(`[data-part="${name}"]`) as never;
 }
 
 /** How kinds of hits are called. */
-const kindLabels: Record<string, string> = { text: 'Text', note: 'Notes', term: 'Terms', annotation: 'Editors’ notes' };
+const kindLabels: Record<string, string> = {
+  head: 'Heads of documents',
+  text: 'Text',
+  note: 'Notes',
+  term: 'Terms',
+  annotation: 'Editors’ notes',
+};
 
 /** What is said where a value of a filter is not a name. */
 const nameOf = (filter: Filter, value: string): string => {

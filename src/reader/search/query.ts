@@ -1,4 +1,5 @@
 /** What a reader typed → what is looked for. */
+import { formsOf } from '../../corpus/text/forms.ts';
 import { type LanguageProfile, profileOf, profiles, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { putSpace, queryText, wordsIn } from '../../corpus/text/words.ts';
@@ -59,6 +60,19 @@ const plain = (text: string): string => text.replaceAll(putSpace, ' ').replace(/
 
 /** What Pagefind is asked for a query, each by itself: what answers all of them answers it. */
 export const searchesOf = ({ text, clauses }: Query): string[] => [...(text === '' ? [] : [text]), ...clauses];
+
+/**
+ * What Pagefind is asked beside that, which knows no forms but those that endings tell: of each, one of several is enough.
+ * Nothing where no word has other forms; a phrase is meant to the letter.
+ */
+export function formSearches({ text, clauses }: Query, profile: LanguageProfile): string[][] | undefined {
+  if (text.startsWith('"')) return undefined;
+  const { others } = formsOf(profile);
+  const words = text.split(' ').filter((word) => word !== '');
+  const inForms = words.map((word) => [word, ...wordsIn(word, profile).flatMap(({ folded }) => others(folded))]);
+  if (inForms.every(({ length }) => length === 1)) return undefined;
+  return [...inForms, ...clauses.map((clause) => [clause])];
+}
 
 /**
  * A query with spaces between the words of a script without them, as far as the browser knows those; for what is nowhere

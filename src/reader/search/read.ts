@@ -1,15 +1,17 @@
 /** What is read of one language's index for a query. */
-import { profileOf } from '../../corpus/text/languages/index.ts';
+import { type LanguageProfile, profileOf } from '../../corpus/text/languages/index.ts';
+import { wordsIn } from '../../corpus/text/words.ts';
 import type { Fragment } from './fragment.ts';
 import type { Read } from './hits.ts';
-import type { PartsRead } from './most-words.ts';
+import type { PartsRead, Substitute } from './most-words.ts';
 import { type LanguageIndex, loadPagefind, type Pagefind } from './pagefind.ts';
-import { parseQuery, partsOf, type Query, searchesOf } from './query.ts';
+import { formSearches, parseQuery, partsOf, type Query, searchesOf } from './query.ts';
+import type { Place } from './synonyms.ts';
 
 type Results = Awaited<ReturnType<Pagefind['search']>>['results'];
 
-/** How many parts of a query are looked for one by one, and of the records that are read at a time for a whole query, which share for its parts. */
-const mostParts = 16;
+/** How many parts of a query are looked for one by one, with how many phrases in their place, and of the records that are read at a time for a whole query, which share for its parts. */
+const [mostParts, mostSubstitutes] = [16, 24];
 const shareForParts = 0.5;
 
 /**
@@ -26,13 +28,14 @@ export async function readAll(
 ): Promise<Read & { unread: number }> {
   const profile = profileOf(language);
   const query = parseQuery(asked, profile);
-  const results = await resultsOf(await loadPagefind(path, root), query);
+  const results = await resultsOf(await loadPagefind(path, root), query, profile);
   return { language, profile, asked, query, ...(await fragmentsOf(results, most)) };
 }
 
 /**
  * Reads the records that hold most of a query's parts, those first that hold most of them, and the rarest.
  *
+ * @param places Words of the query with what may be put for them.
  * @returns What was read, and how many records were left unread that hold half of the parts.
  */
 export async function readMost(
@@ -40,12 +43,21 @@ export async function readMost(
   typed: string,
   root: URL,
   most: number,
+  places: readonly Place[] = [],
 ): Promise<PartsRead & { unread: number }> {
   const profile = profileOf(language);
   const parts = partsOf(typed, profile);
+  const substitutes = substitutesFor(typed, parts, places, profile).slice(0, mostSubstitutes);
   const pagefind = await loadPagefind(path, root);
   const records = new Map<string, { result: Results[number]; held: number; weight: number }>();
-  const asked = parts.slice(0, mostParts).map((part) => resultsOf(pagefind, parseQuery(part, profile)));
+  const asked = parts.slice(0, mostParts).map(async (part) => {
+    const texts = [
+      part,
+      ...substitutes.filter(({ parts: [first] }) => first === part).map(({ phrase }) => `"${phrase}"`),
+    ];
+    const all = await Promise.all(texts.map((text) => resultsOf(pagefind, parseQuery(text, profile), profile)));
+    return once(all.flat());
+  });
   for (const results of await Promise.all(asked)) {
     for (const result of results) {
       const { held, weight } = records.get(result.id) ?? { held: 0, weight: 0 };
@@ -60,14 +72,60 @@ export async function readMost(
   );
   const unread = best.slice(enough).filter(({ held }) => held >= parts.length / 2).length;
   const telling = parts.join(' ');
-  return { language, profile, asked: telling, query: parseQuery(telling, profile), parts, fragments, unread };
+  return {
+    language,
+    profile,
+    asked: telling,
+    query: parseQuery(telling, profile),
+    parts,
+    substitutes,
+    fragments,
+    unread,
+  };
 }
 
-/** What Pagefind gives for all that it is asked of a query. */
-async function resultsOf(pagefind: Pagefind, query: Query): Promise<Results> {
+/** What may be put for parts of a query: of each place in it the parts that stand there. */
+function substitutesFor(
+  typed: string,
+  parts: readonly string[],
+  places: readonly Place[],
+  profile: LanguageProfile,
+): Substitute[] {
+  const foldedIn = (text: string): string[] => wordsIn(text, profile).map(({ folded }) => folded);
+  return places.flatMap(({ start, end, others }) => {
+    const put = typed.slice(start, end);
+    const there = foldedIn(put);
+    const own = parts.filter((part) => foldedIn(part).every((word) => there.includes(word)));
+    return own.length > 0 ? others.map((phrase) => ({ phrase, parts: own, label: `${put} → ${phrase}` })) : [];
+  });
+}
+
+/** Each record once. */
+const once = (results: Results): Results => [...new Map(results.map((result) => [result.id, result])).values()];
+
+/** What Pagefind gives for all that it is asked of a query: what holds its words as they are typed, then what holds other forms of them. */
+async function resultsOf(pagefind: Pagefind, query: Query, profile: LanguageProfile): Promise<Results> {
+  const own = await inAll(searchesOf(query).map((text) => () => find(pagefind, text)));
+  const inForms = formSearches(query, profile);
+  if (!inForms) return own;
+  const ids = new Set(own.map(({ id }) => id));
+  const others = await inAll(
+    inForms.map((texts) => async () => {
+      const each: Results[] = [];
+      for (const text of texts) each.push(await find(pagefind, text));
+      return once(each.flat());
+    }),
+  );
+  return [...own, ...others.filter(({ id }) => !ids.has(id))];
+}
+
+const find = async (pagefind: Pagefind, text: string): Promise<Results> => (await pagefind.search(text)).results;
+
+/** What each of several searches gives. */
+async function inAll(searches: readonly (() => Promise<Results>)[]): Promise<Results> {
   let results: Results | undefined;
-  for (const text of searchesOf(query)) {
-    const also = (await pagefind.search(text)).results;
+  for (const search of searches) {
+    const also = await search();
     const ids = new Set(also.map(({ id }) => id));
     results = results ? results.filter(({ id }) => ids.has(id)) : also;
   }

@@ -2,7 +2,7 @@
 export interface SearchScript {
   /** `typed` is what was typed while the script was on its way. */
   open(root: URL, typed: string): void;
-  startPage(root: URL): void;
+  startPage(root: URL, typed: string): void;
   /** Shows the search that the page was reached by. */
   arrive(parameters: URLSearchParams, root: URL): void;
 }

@@ -1,6 +1,6 @@
 /** What of a search is on the screen: some of its hits, and more of them when they are asked for. */
-import type { Search } from './address.ts';
-import { type Answer, readAtOnce, search } from './engine.ts';
+import type { PlaceInList, Search } from './address.ts';
+import { type Answer, type Meant, readAtOnce, search } from './engine.ts';
 import type { Hit } from './hits.ts';
 import { beginningSo, loadOffers, type Name } from './offers.ts';
 
@@ -9,8 +9,8 @@ export const atOnce = 60;
 
 export interface Shown {
   search: Search;
-  /** What was found; nothing yet while it is looked for. */
-  answer?: Answer;
+  /** What was found; nothing yet while it is looked for. Where the query is misspelt, what answers it as it was probably meant. */
+  answer?: Answer | Meant;
   /** All hits, those that were shown first in their places. */
   hits: Hit[];
   offers: Name[];
@@ -36,7 +36,8 @@ export function goneOn(shown: Shown): Shown {
  */
 export async function lookedFor(shown: Shown, root: URL): Promise<Shown> {
   const { search: own, read, most } = shown;
-  const [answer, { names }] = await Promise.all([search(own, root, read), loadOffers(root)]);
+  const [found, { names }] = await Promise.all([search(own, root, read), loadOffers(root)]);
+  const answer = found.meant ?? found;
   const before = own.order === 'relevance' ? shown.hits.slice(0, most - atOnce) : [];
   const urls = new Set(before.map(({ url }) => url));
   const hits = [...before, ...answer.hits.filter(({ url }) => !urls.has(url))];
@@ -50,6 +51,17 @@ export function added({ hits }: Shown, before?: Shown): { kept: number; choose: 
   const isKept = seen.every((url, index) => url === hits[index]?.url);
   const choose = hits.findIndex(({ url }) => !seen.includes(url));
   return { kept: isKept ? seen.length : 0, choose: Math.max(0, choose) };
+}
+
+/** What was really searched for: the query as it is typed, or as it was probably meant. */
+export const askedIn = ({ search: own, answer }: Pick<Shown, 'search' | 'answer'>): string =>
+  answer && 'query' in answer ? answer.query : own.query;
+
+/** Which of the hits each is; nothing where they answer other words by turns, and a page that one leads to counts its own. */
+export function placesIn({ hits, answer }: Pick<Shown, 'hits' | 'answer'>): (hit: Hit) => PlaceInList | undefined {
+  if (hits.some(({ asked }) => asked !== hits[0]?.asked)) return () => undefined;
+  const places = new Map(hits.map((hit, own) => [hit, own]));
+  return (hit) => ({ own: places.get(hit) ?? -1, all: hits.length, isMore: (answer?.unread ?? 0) > 0 });
 }
 
 /** The words of the option that brings more hits, where there are more. */

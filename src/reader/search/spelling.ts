@@ -3,7 +3,7 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
-import { isFormOf } from './match.ts';
+import { answers } from './match.ts';
 import { loadOffers } from './offers.ts';
 import { type LanguageIndex, onceEach } from './pagefind.ts';
 import { partsOf } from './query.ts';
@@ -94,9 +94,7 @@ function wordOf(part: string, profile: LanguageProfile): Known {
 function isKnown(part: string, { profile, words }: WordList): boolean {
   const { folded: wanted } = wordOf(part, profile);
   const beginning = wanted.slice(0, 3);
-  return words.some(
-    ({ folded }) => folded.startsWith(beginning) && (folded.startsWith(wanted) || isFormOf(folded, wanted, profile)),
-  );
+  return words.some(({ folded }) => folded.startsWith(beginning) && answers(folded, wanted, profile));
 }
 
 const lettersOf = (text: string): string => foldedWords(text).join('');

@@ -2,7 +2,7 @@
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
-import { isFormOf } from './match.ts';
+import { isFormOf, isKinOf } from './match.ts';
 
 type Groups = readonly (readonly string[])[];
 
@@ -32,7 +32,7 @@ export interface OtherWords {
 const [most, mostWords] = [8, 4];
 
 /** Words of a query, and what may be put for them. */
-interface Place {
+export interface Place {
   start: number;
   end: number;
   others: string[];
@@ -47,9 +47,8 @@ type Change = Place & { other: string };
  * quotation marks is meant so too, and is put in no other words.
  */
 export function inOtherWords(typed: string, groups: Groups, profile: LanguageProfile): OtherWords[] {
-  if (/["“”„«»「」『』]/.test(typed)) return [];
   const ways: Change[][] = [[]];
-  for (const place of placesIn(typed, groups, profile).slice(0, mostWords)) {
+  for (const place of otherWordsFor(typed, groups, profile).slice(0, mostWords)) {
     const beside = ways.filter((way) => way.every(({ start, end }) => end <= place.start || start >= place.end));
     for (const other of place.others) ways.push(...beside.map((way) => [...way, { ...place, other }]));
   }
@@ -69,21 +68,24 @@ export function inOtherWords(typed: string, groups: Groups, profile: LanguagePro
     });
 }
 
-/** Where a query has words of a group, or forms of them, with the others of it. */
-function placesIn(typed: string, groups: Groups, profile: LanguageProfile): Place[] {
+/** Where a query has words of a group, or forms of them, with the others of it. One with quotation marks is meant to the letter. */
+export function otherWordsFor(typed: string, groups: Groups, profile: LanguageProfile): Place[] {
+  if (/["“”„«»「」『』]/.test(typed)) return [];
   const words = wordsIn(typed, profile);
-  const isFormIn = (at: number, own: string): boolean => {
+  const isIn = (at: number, own: string, isSame: typeof isFormOf): boolean => {
     const wanted = wordsIn(own, profile);
-    return wanted.every(({ folded }, more) => isFormOf(words[at + more]?.folded ?? '', folded, profile));
+    return wanted.every(({ folded }, more) => isSame(words[at + more]?.folded ?? '', folded, profile));
   };
   return groups.flatMap((group) => {
     const places = group.flatMap((own): Place[] => {
       const { length } = wordsIn(own, profile);
-      const first = words.findIndex((_, index) => isFormIn(index, own));
+      const first = words.findIndex((_, index) => isIn(index, own, isKinOf));
       const [from, to] = [words[first], words[first + length - 1]];
       if (length === 0 || !from || !to) return [];
       // Forms of what is typed are found with it.
-      const others = group.filter((other) => wordsIn(other, profile).length !== length || !isFormIn(first, other));
+      const others = group.filter(
+        (other) => wordsIn(other, profile).length !== length || !isIn(first, other, isFormOf),
+      );
       return [{ start: from.start, end: to.end, others }];
     });
     return [...new Map(places.map((place) => [`${place.start} ${place.end}`, place])).values()];

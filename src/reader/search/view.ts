@@ -3,12 +3,12 @@ import { isModified } from '../kit/links.ts';
 import { hitAddress, type Search } from './address.ts';
 import { createHitList, isHit } from './hit-list.ts';
 import type { Hit } from './hits.ts';
-import { messageFor, missedByAll, type Said } from './messages.ts';
+import { messageFor, missedByAll, type Said, type Ways } from './messages.ts';
 import type { Name } from './offers.ts';
 import { prepareIndex } from './pagefind.ts';
 import { createFilters, createParts } from './parts.ts';
 import { rememberQuery } from './recent.ts';
-import { added, begun, goneOn, lookedFor, moreOf, type Shown } from './shown.ts';
+import { added, askedIn, begun, goneOn, lookedFor, moreOf, placesIn, type Shown } from './shown.ts';
 import { fillStartPanel } from './start-panel.ts';
 
 /** What surrounds the view: the dialog or the search page. */
@@ -21,10 +21,10 @@ export interface Host {
   /** Called with every search that is shown. */
   changed?: (search: Search) => void;
   /**
-   * Called when a hit, which answers a search, or an offer is followed; the view's own navigation is left out where the
-   * place is on this page.
+   * Called when a hit, whose address says what it answers, or an offer is followed; the view's own navigation is left out
+   * where the place is on this page.
    */
-  follow?: (place: URL, answers: Search | undefined) => boolean;
+  follow?: (place: URL, isHit: boolean) => boolean;
 }
 
 /** After how many milliseconds without an answer it is said that one is looked for. */
@@ -39,7 +39,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   let shown = begun(initial);
   let turn = 0;
   const list = createHitList(input, part('list'), {
-    follow: followIn(host, () => shown.search),
+    follow: followIn(host, () => shown),
     more: () => {
       if (!shown.answer) return;
       const before = shown;
@@ -48,13 +48,14 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
       else void look(before);
     },
   });
-  const take = (query: string): void => set({ ...shown.search, query });
+  const take = (query: string): void => set({ ...freely(shown.search), query });
+  const ways: Ways = { take, insist: () => set({ ...shown.search, insists: true }) };
   const show = (before?: Shown, instead?: Said): void => {
     const { answer, search, hits, most } = shown;
-    part('status').replaceChildren(...(instead ?? (answer ? messageFor(answer, search.query, most, take) : [])));
+    part('status').replaceChildren(...(instead ?? (answer ? messageFor(answer, search.query, most, ways) : [])));
     part('start').hidden = search.query.trim() !== '';
     filters.show(answer, search);
-    const addressOf = (option: Hit | Name): URL => addressIn(root, search, option);
+    const addressOf = addressesIn(root, shown);
     const saysMissing = answer !== undefined && !missedByAll(answer);
     // Last: the chosen hit is scrolled to, and what stands over it has its height by now.
     list({ ...shown, ...added(shown, before), hits: hits.slice(0, most), more: moreOf(shown), saysMissing, addressOf });
@@ -91,19 +92,26 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   return { input, set };
 }
 
+/** A search that is not meant as it is typed, misspelt or not. */
+const freely = ({ insists: _, ...search }: Search): Search => search;
+
 const unreadable = 'The search index could not be read. The pages themselves work on without it.';
 
-const addressIn = (root: URL, search: Search, option: Hit | Name): URL =>
-  isHit(option) ? hitAddress(option, search, root) : new URL(option.url, root);
+/** Where each hit and each offer leads. */
+function addressesIn(root: URL, shown: Shown): (option: Hit | Name) => URL {
+  const placeOf = placesIn(shown);
+  return (option) =>
+    isHit(option) ? hitAddress(option, shown.search, root, placeOf(option)) : new URL(option.url, root);
+}
 
 /** Follows a hit or an offer: the query is remembered, and where the place is on this page, it is shown here. */
 const followIn =
-  (host: Host, current: () => Search) =>
+  (host: Host, current: () => Shown) =>
   (option: Hit | Name, event: Event): void => {
-    const search = current();
-    rememberQuery(search.query);
+    const shown = current();
+    rememberQuery(askedIn(shown));
     if (event instanceof MouseEvent && isModified(event)) return;
-    const answers = isHit(option) ? { ...search, query: option.asked } : undefined;
-    if (host.follow?.(new URL(option.url, host.root), answers)) event.preventDefault();
-    else if (event.type === 'keydown') location.assign(addressIn(host.root, search, option));
+    const address = addressesIn(host.root, shown)(option);
+    if (host.follow?.(address, isHit(option))) event.preventDefault();
+    else if (event.type === 'keydown') location.assign(address);
   };

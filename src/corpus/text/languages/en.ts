@@ -1,5 +1,5 @@
 /** English. */
-import { stemmer } from 'stemmer';
+import { englishIrregular, englishKin, englishStem } from './english-forms.ts';
 import { fewWordsAndComma, type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
 
 /** Words that an imperative sentence does not open with: a subject, a preposition, a conjunction. */
@@ -12,6 +12,7 @@ export const en: LanguageProfile = {
   language: 'en',
   words: {
     language: 'en',
+    head: 'Head of the document',
     contents: 'Contents',
     notes: 'Notes',
     note: 'Note %',
@@ -34,8 +35,9 @@ export const en: LanguageProfile = {
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
-  // Porter's stem, with `y` where he writes `i`: `employed` and `employment` have one.
-  stem: (word) => stemmer(word).replace(/i$/, 'y'),
+  stem: englishStem,
+  irregular: englishIrregular,
+  kin: englishKin,
   sortKey: (label) => withoutSigns(label).replace(/^the\s+/i, ''),
   locale: 'en-GB',
 };

@@ -16,6 +16,7 @@ export const fr: LanguageProfile = {
   language: 'fr',
   words: {
     language: 'fr',
+    head: 'En-tête du document',
     contents: 'Sommaire',
     notes: 'Notes',
     note: 'Note %',

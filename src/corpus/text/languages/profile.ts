@@ -6,6 +6,8 @@ import type { Reading } from '../words.ts';
 export interface Words {
   /** The language that these words are in, as BCP 47 has it. */
   language: string;
+  /** What stands over a text of who, when and from where, as a place. */
+  head: string;
   /** The heading of the contents. */
   contents: string;
   /** The heading of the notes. */
@@ -51,8 +53,12 @@ export interface LanguageProfile extends Reading {
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
   questionWords: ReadonlySet<string>;
-  /** What a word shares with its other forms, for the search. The word is in lower case and without accents. */
+  /** What a word shares with its other forms, for the search, and with no other word. The word is in lower case and without accents. */
   stem: (word: string) => string;
+  /** Words with forms that their stems do not tell: each with the others behind it (see `forms.ts`). */
+  irregular?: readonly (readonly string[])[];
+  /** What a word shares with words of another kind that say the same (`innovate`, `innovation`), which are meant where nothing holds the word. */
+  kin?: (word: string) => string;
   /** A label as it is sorted: without an article or an opening quotation mark. */
   sortKey: (label: string) => string;
   /** The language and region by whose custom dates and numbers are written. */

@@ -5,6 +5,7 @@ export const zh: LanguageProfile = {
   language: 'zh',
   words: {
     language: 'zh-Hans',
+    head: '文献信息',
     contents: '目录',
     notes: '注释',
     note: '注 %',
