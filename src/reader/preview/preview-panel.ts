@@ -1,10 +1,11 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
 
-import { nearestLine } from '../kit/beside.ts';
+import { besideLines } from '../kit/beside.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import type { Preview } from './content.ts';
+import { meantName } from './meant.ts';
 import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 import type { Effects } from './preview-states.ts';
 
@@ -30,6 +31,8 @@ export interface PreviewPanel extends Pick<Effects, 'open' | 'close'> {
 export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): PreviewPanel {
   const { own, title, body, foot } = emptyPanel();
   let link: HTMLAnchorElement | undefined;
+  /** What is shown, and what it was opened from, the first first. */
+  let trail: Preview[] = [];
   let mentions: MentionsFoot | undefined;
   let beside: HTMLElement | undefined;
   const stand = (at = beside, y?: number): void => {
@@ -39,6 +42,28 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
   const leaveMentions = (): void => {
     mentions?.clear();
     mentions = undefined;
+  };
+  const fill = (preview: Preview): void => {
+    leaveMentions();
+    own.dataset['kind'] = preview.kind;
+    Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
+    body.replaceChildren(...preview.body);
+    foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
+    const before = trail.at(-2);
+    if (before) foot.prepend(button(`Back to ${before.title}`, { class: 'preview-back' }, goBack));
+    else if (link?.matches('.term')) {
+      mentions = mentionsFoot(link, (mention) => stand(mention));
+      foot.append(...mentions.elements);
+    }
+  };
+  const goBack = (): void => {
+    trail.pop();
+    const [before] = trail.slice(-1);
+    if (!before) return;
+    fill(before);
+    stand();
+    showMeant(own, foot);
+    focusOn(title);
   };
   addEventListener('resize', onceAFrame(stand));
   onToggle(own, (isOpening) => {
@@ -56,21 +81,15 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
   return {
     element: own,
     open(at, preview, isPinned, y) {
-      // A term inside the panel takes the panel's place, and the focus goes back to where it came from.
+      // A link inside the panel takes the panel's place, with a way back, and the focus goes back to where it came from.
       const inside = own.contains(at);
       if (!inside) link = at;
-      leaveMentions();
-      own.dataset['kind'] = preview.kind;
-      Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
-      body.replaceChildren(...preview.body);
-      foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
-      if (at.matches('.term') && !inside) {
-        mentions = mentionsFoot(at, (mention) => stand(mention));
-        foot.append(...mentions.elements);
-      }
+      trail = inside ? [...trail, preview] : [preview];
+      fill(preview);
       if (!isOpen(own)) own.showPopover();
-      own.scrollTop = 0;
-      if (!inside) stand(at, y);
+      if (inside) stand();
+      else stand(at, y);
+      showMeant(own, foot);
       if (isPinned) {
         link?.setAttribute('aria-expanded', 'true');
         focusOn(title);
@@ -91,12 +110,17 @@ function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
   return { own, title, body, foot };
 }
 
-/** Puts the panel beside a link: the line of it that the pointer is at, which it covers as little as the bar. */
+/** Brings the words that are meant into the panel's view, where they stand further down; else its beginning. */
+function showMeant(panel: HTMLElement, foot: HTMLElement): void {
+  panel.scrollTop = 0;
+  const box = panel.querySelector(`.preview-body .${meantName}`)?.getBoundingClientRect();
+  const { top, bottom, height } = panel.getBoundingClientRect();
+  if (box && box.bottom > bottom - foot.offsetHeight) panel.scrollTop = box.top - top - height / 3;
+}
+
+/** Puts the panel beside a link: at the line of it that the pointer is at. It covers the link as little as the bar. */
 function standBesideLink(panel: HTMLElement, link: HTMLElement, y: number | undefined): void {
-  // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
-  const isSheet = getComputedStyle(panel).position === 'fixed';
-  const whole = link.getBoundingClientRect();
-  const line = isSheet ? whole : (nearestLine([...link.getClientRects()], y) ?? whole);
+  const line = besideLines([...link.getClientRects()], y) ?? link.getBoundingClientRect();
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   standBeside(panel, line, Math.max(bar, 0));
 }

@@ -417,14 +417,14 @@ describe('annotations', () => {
       return uses.length > 0 ? [`${uses.length > 1 ? 'Sources' : 'Source'}: ${publishers.join(', ')}.`] : [];
     };
     /** What an entry says of its sources: of some that follow one another and share them, the first says it. */
-    const saidOf = (document: string, at: string, entry: Element): string[] => {
+    const saidOf = (document: string, at: string, entry: Element | undefined): string[] => {
+      if (!entry) return [];
       const [aside] = on(`${document}.html`, (one) => hasClass(one, 'commentary') && one.properties['dataOf'] === at);
       const all = aside ? within(aside, (one) => hasClass(one, 'entry')) : [];
       const shared = /^(Sources?) of this and the next(?: (\w+))?(?=:)/;
       for (let index = all.indexOf(entry), back = 0; index >= 0; index -= 1, back += 1) {
-        const said = all[index] ? partOf(all[index], 'entry-basis') : [];
-        const own = said.find((one) => one.startsWith('Source'));
-        if (!own) continue;
+        const own = all.slice(index, index + 1).flatMap((one) => partOf(one, 'entry-basis'))[0] ?? '';
+        if (!own.startsWith('Source')) continue;
         const [, , number = 'one'] = shared.exec(own) ?? [];
         const reaches = shared.test(own) ? ['none', 'one', 'two', 'three', 'four'].indexOf(number) : 0;
         const rest = partOf(entry, 'entry-basis').filter((one) => !one.startsWith('Source'));
