@@ -29,7 +29,8 @@ export interface PreviewPanel extends Pick<Effects, 'open' | 'close'> {
  * @param closed Told that it is closed, and for which link it was open.
  */
 export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): PreviewPanel {
-  const { own, title, body, foot } = emptyPanel();
+  const parts = emptyPanel();
+  const { own, title, body, foot } = parts;
   let link: HTMLAnchorElement | undefined;
   /** What is shown, and what it was opened from, the first first. */
   let trail: Preview[] = [];
@@ -39,16 +40,10 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
     beside = at;
     if (link && at) standBesideLink(own, at, y);
   };
-  const leaveMentions = (): void => {
+  const fill = (preview: Preview): void => {
     mentions?.clear();
     mentions = undefined;
-  };
-  const fill = (preview: Preview): void => {
-    leaveMentions();
-    own.dataset['kind'] = preview.kind;
-    Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
-    body.replaceChildren(...preview.body);
-    foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
+    fillParts(parts, preview);
     const before = trail.at(-2);
     if (before) foot.prepend(button(`Back to ${before.title}`, { class: 'preview-back' }, goBack));
     else if (link?.matches('.term')) {
@@ -58,21 +53,19 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
   };
   const goBack = (): void => {
     trail.pop();
-    const [before] = trail.slice(-1);
-    if (!before) return;
-    fill(before);
+    for (const before of trail.slice(-1)) fill(before);
     stand();
-    showMeant(own, foot);
+    showMeant(parts);
     focusOn(title);
   };
   addEventListener('resize', onceAFrame(stand));
   onToggle(own, (isOpening) => {
     if (isOpening || !link) return;
-    link.removeAttribute('aria-describedby');
-    link.removeAttribute('aria-expanded');
+    untellOf(link);
     // Back to the link; who has gone on to another mention stays there.
     giveBack(own, mentions?.home() ?? link);
-    leaveMentions();
+    mentions?.clear();
+    mentions = undefined;
     const left = link;
     link = undefined;
     closed(left);
@@ -87,20 +80,38 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
       trail = inside ? [...trail, preview] : [preview];
       fill(preview);
       if (!isOpen(own)) own.showPopover();
-      if (inside) stand();
-      else stand(at, y);
-      showMeant(own, foot);
-      if (isPinned) {
-        link?.setAttribute('aria-expanded', 'true');
-        focusOn(title);
-      } else link?.setAttribute('aria-describedby', preview.kind === 'passage' ? title.id : body.id);
+      stand(inside ? beside : at, y);
+      showMeant(parts);
+      if (isPinned) focusOn(title);
+      if (link) tellOf(link, isPinned ? undefined : preview.kind === 'passage' ? title : body);
     },
     close: () => isOpen(own) && own.hidePopover(),
   };
 }
 
+/** Says of a link that it is open, or, where the focus stays at it, what describes it. */
+function tellOf(link: HTMLElement, description: HTMLElement | undefined): void {
+  if (description) link.setAttribute('aria-describedby', description.id);
+  else link.setAttribute('aria-expanded', 'true');
+}
+
+function untellOf(link: HTMLElement): void {
+  link.removeAttribute('aria-describedby');
+  link.removeAttribute('aria-expanded');
+}
+
+type Parts = Record<'own' | 'title' | 'body' | 'foot', HTMLElement>;
+
+/** Puts a preview into the panel, with the link to where what it shows stands. */
+function fillParts({ own, title, body, foot }: Parts, preview: Preview): void {
+  own.dataset['kind'] = preview.kind;
+  Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
+  body.replaceChildren(...preview.body);
+  foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
+}
+
 /** The panel with nothing in it, at the end of the page. */
-function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
+function emptyPanel(): Parts {
   const title = element('h2', { id: 'h-preview-title' });
   const body = element('div', { class: 'preview-body', id: 'h-preview-body' });
   const foot = element('div', { class: 'preview-foot' });
@@ -111,11 +122,11 @@ function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
 }
 
 /** Brings the words that are meant into the panel's view, where they stand further down; else its beginning. */
-function showMeant(panel: HTMLElement, foot: HTMLElement): void {
-  panel.scrollTop = 0;
-  const box = panel.querySelector(`.preview-body .${meantName}`)?.getBoundingClientRect();
-  const { top, bottom, height } = panel.getBoundingClientRect();
-  if (box && box.bottom > bottom - foot.offsetHeight) panel.scrollTop = box.top - top - height / 3;
+function showMeant({ own, body, foot }: Parts): void {
+  own.scrollTop = 0;
+  const box = body.querySelector(`.${meantName}`)?.getBoundingClientRect();
+  const { top, bottom, height } = own.getBoundingClientRect();
+  if (box && box.bottom > bottom - foot.offsetHeight) own.scrollTop = box.top - top - height / 3;
 }
 
 /** Puts the panel beside a link: at the line of it that the pointer is at. It covers the link as little as the bar. */
