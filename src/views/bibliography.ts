@@ -11,8 +11,8 @@ export interface UseOfSource {
   label: string;
   /** The language of the label. */
   language: string;
-  /** What of it the source supports, where that is written down. */
-  supports?: string;
+  /** What of it the source supports, each once, where that is written down. */
+  supports: string[];
 }
 
 /** A source with its uses. */
@@ -35,8 +35,18 @@ interface Input {
 export function bibliography({ sources, terms, documents, passageOf }: Input): [publisher: string, SourceInUse[]][] {
   const byId = new Map(sources.map((source) => [source.id, entryOf(source, `source-${source.id}`)]));
   const byAddress = new Map([...byId.values()].map((entry) => [sameAddress(entry.source.url), entry]));
+  const known = new Map<string, UseOfSource>();
+  /** A place is said once, with all that the source supports there. */
+  const addUse = ({ anchor, uses }: SourceInUse, at: Omit<UseOfSource, 'supports'>, supports?: string): void => {
+    const key = `${anchor} ${at.href}`;
+    const own = known.get(key) ?? { ...at, supports: [] };
+    if (!known.has(key)) uses.push(own);
+    known.set(key, own);
+    if (supports !== undefined && !own.supports.includes(supports)) own.supports.push(supports);
+  };
   const use = ({ source, supports }: SourceUse, at: Omit<UseOfSource, 'supports'>): void => {
-    byId.get(source)?.uses.push({ ...at, supports });
+    const entry = byId.get(source);
+    if (entry) addUse(entry, at, supports);
   };
   for (const term of terms) {
     const { basis, 'original-source': shown } = term;
@@ -44,9 +54,9 @@ export function bibliography({ sources, terms, documents, passageOf }: Input): [
     for (const one of basis.sources ?? []) use(one, at);
     if (shown !== undefined) use({ source: shown, supports: 'the original' }, at);
     if (basis.kind !== 'editorial' || basis.source === undefined || basis.source === 'none') continue;
-    const known = byAddress.get(sameAddress(basis.source.url)) ?? entryOf(basis.source, `of-${term.id}`);
-    byAddress.set(sameAddress(basis.source.url), known);
-    known.uses.push(at);
+    const named = byAddress.get(sameAddress(basis.source.url)) ?? entryOf(basis.source, `of-${term.id}`);
+    byAddress.set(sameAddress(basis.source.url), named);
+    addUse(named, at);
   }
   for (const { id: document, language, annotations } of documents) {
     for (const { at: id, sources: own = [] } of annotations) {

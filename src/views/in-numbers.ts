@@ -4,6 +4,11 @@
 export const counted = (count: number, one: string, language: string): string =>
   `${count.toLocaleString(language)} ${one}${count === 1 ? '' : 's'}`;
 
+const numerals = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small number as it stands in a sentence: “two”; a larger one in digits. */
+export const numberInWords = (count: number): string => numerals[count] ?? String(count);
+
 /** Words that most people read in a minute when a text is new to them. */
 const pace = 220;
 

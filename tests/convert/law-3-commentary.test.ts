@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { documentToMdx } from '../../src/convert/write/mdx/document-to-mdx.ts';
 import { groupRemarks } from '../../src/convert/write/mdx/group-remarks.ts';
 import type { Marks } from '../../src/convert/write/mdx/marks.ts';
+import { type SharedSources, sharedSources } from '../../src/convert/write/mdx/shared-sources.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';
@@ -110,10 +111,14 @@ test('the HTML holds the texts and what the editors say, to the character, and n
           .map(textOf),
       ).toEqual([note]);
 
-      const groups = Object.values(of).flatMap((own) => groupRemarks(own.entries));
+      const passages = Object.values(of).map((own) => groupRemarks(own.entries));
+      const groups = passages.flat();
       const all = groups.flatMap(({ remarks }) => remarks as readonly Remark[]);
+      const said = new Map(
+        passages.flatMap((own) => [...sharedSources(own.flatMap(({ remarks }) => remarks as readonly Remark[]))]),
+      );
       expect(elements(tree, 'dd').map(textOf)).toEqual(
-        all.map((one) => (one.kind === 'treats' ? one.reason : one.body + publishersOf(one))),
+        all.map((one) => (one.kind === 'treats' ? one.reason : one.body + publishersOf(said.get(one)))),
       );
       const attributes = elements(tree, 'dd').map(({ properties }) => [
         properties['label'],
@@ -142,8 +147,8 @@ test('the HTML holds the texts and what the editors say, to the character, and n
 });
 
 /** What a remark says of its sources, without the words of the component. */
-const publishersOf = ({ sources }: Exclude<Remark, { kind: 'treats' }>): string =>
-  sources ? ` ${sources.map(({ publisher }) => publisher).join(', ')}` : '';
+const publishersOf = (said: SharedSources | undefined): string =>
+  said ? ` ${said.sources.map(({ publisher }) => publisher).join(', ')}` : '';
 
 /** The mentions and remarks that give passages their marks: a quote is what a comment of its own is about. */
 function commentaryOf(of: Record<string, { marks: Marks; entries: Remark[] }>) {

@@ -1,7 +1,7 @@
 /** Where a preview stands: inside the window, and never over the line that it is about. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestLine, placeBeside } from '../../src/reader/kit/beside.ts';
+import { besideLines, placeBeside } from '../../src/reader/kit/beside.ts';
 import { runs } from '../support/runs.ts';
 
 test('whatever the window, the panel is inside it and beside its line', () => {
@@ -29,13 +29,14 @@ test('whatever the window, the panel is inside it and beside its line', () => {
   );
 });
 
-test('of a link that runs over two lines, the one under the pointer counts', () => {
+test('of a link that runs over two lines, none is covered, and the one under the pointer says where at the side', () => {
   const lines = [
     { left: 500, right: 600, top: 100, bottom: 120 },
     { left: 20, right: 80, top: 130, bottom: 150 },
   ];
-  expect(nearestLine(lines, 140)).toBe(lines[1]);
-  expect(nearestLine(lines, 40)).toBe(lines[0]);
-  expect(nearestLine(lines)).toBe(lines[0]);
-  expect(nearestLine([], 10)).toBeUndefined();
+  const whole = { top: 100, bottom: 150 };
+  expect(besideLines(lines, 140)).toEqual({ left: 20, right: 80, ...whole });
+  expect(besideLines(lines, 40)).toEqual({ left: 500, right: 600, ...whole });
+  expect(besideLines(lines)).toEqual({ left: 500, right: 600, ...whole });
+  expect(besideLines([], 10)).toBeUndefined();
 });

@@ -29,7 +29,7 @@ test('publishers and titles stand in the order of their names, without articles'
   ]);
 });
 
-test('a source has a use for each entry, with what it supports: definitions, originals, remarks', () => {
+test('a source has one use for each entry, with all that it supports there: definitions, originals, remarks', () => {
   const barge = termOf('barge', ['barge'], {
     basis: { kind: 'editorial', sources: [{ source: 'boats', supports: 'the sails' }] },
     original: '驳船',
@@ -39,6 +39,8 @@ test('a source has a use for each entry, with what it supports: definitions, ori
     { at: 'p1', sources: [{ source: 'boats', supports: 'the year' }] },
     { at: 'p2', sources: [{ source: 'rivers', supports: 'the place' }] },
     { at: 'p3' },
+    { at: 'p1', sources: [{ source: 'boats', supports: 'the month' }] },
+    { at: 'p1', sources: [{ source: 'boats', supports: 'the year' }] },
   ];
   const [[, all] = []] = of(
     [sourceOf('boats'), sourceOf('rivers')],
@@ -51,15 +53,14 @@ test('a source has a use for each entry, with what it supports: definitions, ori
       anchor: 'source-boats',
       source: sourceOf('boats'),
       uses: [
-        { ...onTerm, supports: 'the sails' },
-        { ...onTerm, supports: 'the original' },
-        { href: '/doc.html#p1', label: 'doc, p1', language: 'fr', supports: 'the year' },
+        { ...onTerm, supports: ['the sails', 'the original'] },
+        { href: '/doc.html#p1', label: 'doc, p1', language: 'fr', supports: ['the year', 'the month'] },
       ],
     },
     {
       anchor: 'source-rivers',
       source: sourceOf('rivers'),
-      uses: [{ href: '/doc.html#p2', label: 'doc, p2', language: 'fr', supports: 'the place' }],
+      uses: [{ href: '/doc.html#p2', label: 'doc, p2', language: 'fr', supports: ['the place'] }],
     },
   ]);
 });
@@ -78,7 +79,7 @@ test('what a term names itself is listed too, and once: with others of its addre
     ['of-b', 'By b', 'b', 'c'],
     ['source-boats', 'On boats', 'a'],
   ]);
-  expect(all?.[0]?.uses[0]).not.toHaveProperty('supports');
+  expect(all?.[0]?.uses[0]?.supports).toEqual([]);
 });
 
 test('two of the list with one address stay two', () => {

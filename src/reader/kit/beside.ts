@@ -34,9 +34,22 @@ export function placeBeside(
   return { left, top: line.top - distance - Math.min(panel.height, above), room: above };
 }
 
-/** Of a link's lines the one that is nearest to the pointer; without a pointer the first. */
-export function nearestLine<Line extends Box>(lines: readonly Line[], y?: number): Line | undefined {
-  if (y === undefined) return lines[0];
-  const away = ({ top, bottom }: Box): number => Math.max(top - y, y - bottom, 0);
-  return lines.reduce<Line | undefined>((best, line) => (best && away(best) <= away(line) ? best : line), undefined);
+/**
+ * What a panel stands beside: all lines of a link, at the side of the one that is nearest to the pointer; without a pointer,
+ * of the first.
+ */
+export function besideLines(lines: readonly Box[], y?: number): Box | undefined {
+  const away = ({ top, bottom }: Box): number => (y === undefined ? 0 : Math.max(top - y, y - bottom, 0));
+  const near = lines.reduce<Box | undefined>(
+    (best, line) => (best && away(best) <= away(line) ? best : line),
+    undefined,
+  );
+  if (!near) return undefined;
+  const { left, right } = near;
+  return {
+    left,
+    right,
+    top: Math.min(...lines.map(({ top }) => top)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
 }

@@ -4,7 +4,7 @@ import { onScroll } from '../kit/frames.ts';
 import { setting } from '../settings/settings.ts';
 import { placeOf } from './place-name.ts';
 import { lastBefore, paragraphs, placed } from './reading-line.ts';
-import { stopAt, stoppedAt } from './stopped.ts';
+import { stopAt, stopIn } from './stopped.ts';
 
 /** Starts the remembering on a document page, and the offer. */
 export function startResuming(): void {
@@ -18,7 +18,7 @@ export function startResuming(): void {
     // Who looks at a note is still where it was called.
     if (own?.matches('.notes')) return;
     const paragraph = lastBefore(all);
-    stopAt(paragraph && paragraph !== all[0] ? paragraph.id : undefined);
+    stopAt(paragraph && paragraph !== all[0] ? { id: paragraph.id, place: placeOf(paragraph) } : undefined);
   };
   const end = (): void => {
     offer?.remove();
@@ -36,7 +36,8 @@ export function startResuming(): void {
   // The scroll that this begins with.
   if (scrollY > 0) wait();
 
-  const last = all.find(({ id }) => id === stoppedAt());
+  const stopped = stopIn(location)?.id;
+  const last = all.find(({ id }) => id === stopped);
   if (!last || setting('position') !== 'on' || location.hash !== '' || scrollY > innerHeight) return;
   offer = offerOf(last, end);
   document.body.append(offer);

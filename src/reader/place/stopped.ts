@@ -1,13 +1,32 @@
-/** Where the reader stopped in the document of this page, as it is remembered on this device. */
+/** Where the reader stopped in a document, as it is remembered on this device. */
 import { store, stored } from '../kit/storage.ts';
 
-const key = (): string => `pilcrow:at:${location.pathname.replace(/\.html$/, '')}`;
+/** A paragraph that is remembered. */
+export interface Stop {
+  id: string;
+  /** Where it stands, in words: "9, ¶ 4". */
+  place: string;
+}
 
-/** The id of the paragraph, if one is remembered. */
-export const stoppedAt = (): string | undefined => stored(key());
+/** The page of a document: this one, or where a link leads. */
+type Page = Pick<Location, 'pathname'>;
 
-/** Remembers a paragraph, or that there is none. */
-export const stopAt = (id: string | undefined): void => store(key(), id);
+const keyOf = ({ pathname }: Page): string => `pilcrow:at:${pathname.replace(/\.html$/, '')}`;
 
-/** Whether the reader has been here. */
-export const wasHere = (): boolean => stoppedAt() !== undefined;
+/** What is kept of a document: the paragraph's id and, since places are told on other pages too, its place after it. */
+const kept = (page: Page): string | undefined => stored(keyOf(page));
+
+/** Where one stopped in a document, if it is remembered. */
+export function stopIn(page: Page): Stop | undefined {
+  const [id, ...words] = kept(page)?.split(' ') ?? [];
+  return id ? { id, place: words.join(' ') || `¶ ${id}` } : undefined;
+}
+
+/** Remembers a paragraph of this page's document, or that there is none. */
+export const stopAt = (stop: Stop | undefined): void => store(keyOf(location), stop && `${stop.id} ${stop.place}`);
+
+/** The links of this page to the beginnings of documents. */
+export const beginnings = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('.home-start')];
+
+/** Whether something is remembered that this page has a use for. */
+export const wasHere = (): boolean => [location, ...beginnings()].some(kept);

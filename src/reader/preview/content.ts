@@ -1,6 +1,7 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, a source, from the page it leads to. */
 import { idIn, isHere } from '../kit/links.ts';
 import { inFull, placeOf, wordFor } from '../place/place-name.ts';
+import { markMeant, meantName, supportedAt } from './meant.ts';
 import { loadPage } from './pages.ts';
 
 /** A preview of what a link leads to. */
@@ -29,12 +30,22 @@ export const previewLinkAt = (target: EventTarget | null): HTMLAnchorElement | n
  */
 export function previewOf(link: HTMLAnchorElement, root: URL): Preview | Promise<Preview | undefined> | undefined {
   const id = idIn(link.hash);
-  if (isHere(link)) return previewIn(document, id, `#${id}`);
-  return loadPage(link, root)?.then((page) => previewIn(page, id, link.href));
+  if (isHere(link)) return previewIn(document, id, link, `#${id}`);
+  return loadPage(link, root)?.then((page) => previewIn(page, id, link));
 }
 
-/** The preview of a part of a page, or of a whole page, which a term's is. */
-function previewIn(page: Document, id: string, href: string): Preview | undefined {
+/** The preview of a part of a page, or of a whole page, which a term's is, with what the link means marked. */
+function previewIn(page: Document, id: string, link: HTMLAnchorElement, href = link.href): Preview | undefined {
+  const preview = partIn(page, id, link, href);
+  if (preview?.kind === 'passage' || (preview?.kind === 'note' && !link.matches('[role="doc-noteref"]')))
+    markMeant(
+      preview.body.filter((one) => one instanceof Element),
+      link,
+    );
+  return preview;
+}
+
+function partIn(page: Document, id: string, link: HTMLAnchorElement, href: string): Preview | undefined {
   const source = id === '' ? page.querySelector<HTMLElement>('.term-page') : page.getElementById(id);
   if (!source) return undefined;
   const common = { href, language: source.closest<HTMLElement>('[lang]')?.lang };
@@ -55,13 +66,12 @@ function previewIn(page: Document, id: string, href: string): Preview | undefine
   }
   if (source.matches('.source-list > li')) {
     const publisher = source.closest('section')?.querySelector<HTMLElement>('h3');
-    const body = [...source.querySelectorAll(':scope > p')].map(copyOf);
     return {
       kind: 'source',
       title: publisher?.textContent ?? '',
       href,
       language: publisher?.lang || common.language,
-      body,
+      body: [...[...source.querySelectorAll(':scope > p')].map(copyOf), ...supportedAt(source, link)],
     };
   }
   if (source.matches('.note')) {
@@ -92,8 +102,8 @@ export function copyOf(original: Element): Element {
   for (const part of copy.querySelectorAll('.pilcrow, .backlink')) part.remove();
   for (const part of copy.querySelectorAll('.note-reference')) part.replaceChildren(part.textContent ?? '');
   for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-  for (const part of [copy, ...copy.querySelectorAll('.is-current, .is-meant')])
-    part.classList.remove('is-current', 'is-meant', 'is-met');
+  for (const part of [copy, ...copy.querySelectorAll(`.is-current, .is-meant, .${meantName}`)])
+    part.classList.remove('is-current', 'is-meant', 'is-met', meantName);
   copy.removeAttribute('tabindex');
   for (const name of ['lang', 'dir']) {
     const own = original.closest(`[${name}]`)?.getAttribute(name);

@@ -82,12 +82,15 @@ export const termOf = (mention: HTMLElement): string | undefined =>
     ? /\/terms\/([^/]+?)(?:\.html)?$/.exec(mention.pathname)?.[1]
     : mention.dataset['term'];
 
-/** The marks of a term's mentions, in the order of the text; a mention in a longer one has that one's mark. */
-function mentionsOf(term: string): HTMLElement[] {
+/** Selects the marks of a term's mentions; a mention in a longer one has that one's mark. */
+export function marksOf(term: string): string {
   const own = CSS.escape(term);
-  const marks = document.querySelectorAll<HTMLElement>(
-    `:is(.section, .notes) :is([data-term="${own}"], a.term[href*="terms/${own}."], [data-holds~="${own}"])`,
-  );
+  return `:is([data-term="${own}"], a.term[href*="terms/${own}."], [data-holds~="${own}"])`;
+}
+
+/** The marks of a term's mentions, in the order of the text. */
+function mentionsOf(term: string): HTMLElement[] {
+  const marks = document.querySelectorAll<HTMLElement>(`:is(.section, .notes) ${marksOf(term)}`);
   return [...marks].flatMap((mark) => {
     const { holds = '' } = mark.dataset;
     return [termOf(mark), ...holds.split(' ')].filter((one) => one === term).map(() => mark);

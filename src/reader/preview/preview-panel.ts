@@ -1,10 +1,11 @@
 /** The panel that shows previews: one for a page, beside the link that it is about. */
 
-import { nearestLine } from '../kit/beside.ts';
+import { besideLines } from '../kit/beside.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import type { Preview } from './content.ts';
+import { meantName } from './meant.ts';
 import { type MentionsFoot, mentionsFoot } from './mentions.ts';
 import type { Effects } from './preview-states.ts';
 
@@ -28,26 +29,43 @@ export interface PreviewPanel extends Pick<Effects, 'open' | 'close'> {
  * @param closed Told that it is closed, and for which link it was open.
  */
 export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): PreviewPanel {
-  const { own, title, body, foot } = emptyPanel();
+  const parts = emptyPanel();
+  const { own, title, body, foot } = parts;
   let link: HTMLAnchorElement | undefined;
+  /** What is shown, and what it was opened from, the first first. */
+  let trail: Preview[] = [];
   let mentions: MentionsFoot | undefined;
   let beside: HTMLElement | undefined;
   const stand = (at = beside, y?: number): void => {
     beside = at;
     if (link && at) standBesideLink(own, at, y);
   };
-  const leaveMentions = (): void => {
+  const fill = (preview: Preview): void => {
     mentions?.clear();
     mentions = undefined;
+    fillParts(parts, preview);
+    const before = trail.at(-2);
+    if (before) foot.prepend(button(`Back to ${before.title}`, { class: 'preview-back' }, goBack));
+    else if (link?.matches('.term')) {
+      mentions = mentionsFoot(link, (mention) => stand(mention));
+      foot.append(...mentions.elements);
+    }
+  };
+  const goBack = (): void => {
+    trail.pop();
+    for (const before of trail.slice(-1)) fill(before);
+    stand();
+    showMeant(parts);
+    focusOn(title);
   };
   addEventListener('resize', onceAFrame(stand));
   onToggle(own, (isOpening) => {
     if (isOpening || !link) return;
-    link.removeAttribute('aria-describedby');
-    link.removeAttribute('aria-expanded');
+    untellOf(link);
     // Back to the link; who has gone on to another mention stays there.
     giveBack(own, mentions?.home() ?? link);
-    leaveMentions();
+    mentions?.clear();
+    mentions = undefined;
     const left = link;
     link = undefined;
     closed(left);
@@ -56,32 +74,44 @@ export function createPreviewPanel(closed: (link: HTMLAnchorElement) => void): P
   return {
     element: own,
     open(at, preview, isPinned, y) {
-      // A term inside the panel takes the panel's place, and the focus goes back to where it came from.
+      // A link inside the panel takes the panel's place, with a way back, and the focus goes back to where it came from.
       const inside = own.contains(at);
       if (!inside) link = at;
-      leaveMentions();
-      own.dataset['kind'] = preview.kind;
-      Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
-      body.replaceChildren(...preview.body);
-      foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
-      if (at.matches('.term') && !inside) {
-        mentions = mentionsFoot(at, (mention) => stand(mention));
-        foot.append(...mentions.elements);
-      }
+      trail = inside ? [...trail, preview] : [preview];
+      fill(preview);
       if (!isOpen(own)) own.showPopover();
-      own.scrollTop = 0;
-      if (!inside) stand(at, y);
-      if (isPinned) {
-        link?.setAttribute('aria-expanded', 'true');
-        focusOn(title);
-      } else link?.setAttribute('aria-describedby', preview.kind === 'passage' ? title.id : body.id);
+      stand(inside ? beside : at, y);
+      showMeant(parts);
+      if (isPinned) focusOn(title);
+      if (link) tellOf(link, isPinned ? undefined : preview.kind === 'passage' ? title : body);
     },
     close: () => isOpen(own) && own.hidePopover(),
   };
 }
 
+/** Says of a link that it is open, or, where the focus stays at it, what describes it. */
+function tellOf(link: HTMLElement, description: HTMLElement | undefined): void {
+  if (description) link.setAttribute('aria-describedby', description.id);
+  else link.setAttribute('aria-expanded', 'true');
+}
+
+function untellOf(link: HTMLElement): void {
+  link.removeAttribute('aria-describedby');
+  link.removeAttribute('aria-expanded');
+}
+
+type Parts = Record<'own' | 'title' | 'body' | 'foot', HTMLElement>;
+
+/** Puts a preview into the panel, with the link to where what it shows stands. */
+function fillParts({ own, title, body, foot }: Parts, preview: Preview): void {
+  own.dataset['kind'] = preview.kind;
+  Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
+  body.replaceChildren(...preview.body);
+  foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
+}
+
 /** The panel with nothing in it, at the end of the page. */
-function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
+function emptyPanel(): Parts {
   const title = element('h2', { id: 'h-preview-title' });
   const body = element('div', { class: 'preview-body', id: 'h-preview-body' });
   const foot = element('div', { class: 'preview-foot' });
@@ -91,12 +121,17 @@ function emptyPanel(): Record<'own' | 'title' | 'body' | 'foot', HTMLElement> {
   return { own, title, body, foot };
 }
 
-/** Puts the panel beside a link: the line of it that the pointer is at, which it covers as little as the bar. */
+/** Brings the words that are meant into the panel's view, where they stand further down; else its beginning. */
+function showMeant({ own, body, foot }: Parts): void {
+  own.scrollTop = 0;
+  const box = body.querySelector(`.${meantName}`)?.getBoundingClientRect();
+  const { top, bottom, height } = own.getBoundingClientRect();
+  if (box && box.bottom > bottom - foot.offsetHeight) own.scrollTop = box.top - top - height / 3;
+}
+
+/** Puts the panel beside a link: at the line of it that the pointer is at. It covers the link as little as the bar. */
 function standBesideLink(panel: HTMLElement, link: HTMLElement, y: number | undefined): void {
-  // The stylesheet decides whether it stands beside the link or, on a narrow screen, at the foot or under the bar.
-  const isSheet = getComputedStyle(panel).position === 'fixed';
-  const whole = link.getBoundingClientRect();
-  const line = isSheet ? whole : (nearestLine([...link.getClientRects()], y) ?? whole);
+  const line = besideLines([...link.getClientRects()], y) ?? link.getBoundingClientRect();
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   standBeside(panel, line, Math.max(bar, 0));
 }

@@ -20,17 +20,20 @@ addEventListener(
 );
 
 const faces: [family: string, weight: string, file: string][] = JSON.parse(script?.dataset['faces'] ?? '[]');
+const byName: Promise<FontFace>[] = [];
 for (const [family, weight, file] of faces) {
   const { href } = new URL(file, script?.src);
-  if (location.protocol === 'file:' || navigator.serviceWorker?.controller) {
-    new FontFace(family, `url("${href}")`, { weight }).load().then(
-      (loaded) => document.fonts.add(loaded),
-      () => undefined,
-    );
-  } else {
+  if (location.protocol === 'file:' || navigator.serviceWorker?.controller)
+    byName.push(new FontFace(family, `url("${href}")`, { weight }).load());
+  else {
     const link = document.createElement('link');
     document.head.append(
       Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href }),
     );
   }
 }
+// All together: a weight that came alone would stand among words of another face.
+Promise.all(byName).then(
+  (loaded) => loaded.map((face) => document.fonts.add(face)),
+  () => undefined,
+);

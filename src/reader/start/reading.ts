@@ -11,6 +11,7 @@ import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
 import { startBarTitle } from '../place/bar-title.ts';
 import { startComparing } from '../place/compared.ts';
+import { offerGoingOn } from '../place/go-on.ts';
 import { startKeepingLine } from '../place/keep-line.ts';
 import { startResuming } from '../place/resume.ts';
 import { startWayBack } from '../place/way-back.ts';
@@ -31,6 +32,7 @@ const start: ReadingScript['start'] = (root, notes) => {
   startParagraphTools(withTools);
   startQuoteLinks(withTools);
   startResuming();
+  offerGoingOn();
   startBarTitle();
   startComparing();
   startWayBack(startKeepingLine(), withTools);

@@ -1,11 +1,12 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
-import { hasPopovers } from '../kit/popover.ts';
+import { focusOn } from '../kit/dom.ts';
+import { hasPopovers, isOpen } from '../kit/popover.ts';
 import type { WithTools } from './script.ts';
 
 /**
  * Starts the way to the panel.
  *
- * @returns What opens it, and closes it again.
+ * @returns What opens it at its keys, and closes it again.
  */
 export function startReadingPanel(withTools: WithTools): () => void {
   const opener = document.querySelector<HTMLButtonElement>('.bar-reading');
@@ -23,5 +24,12 @@ export function startReadingPanel(withTools: WithTools): () => void {
   opener.addEventListener('click', () => {
     if (!panel) withPanel((own) => own.showPopover());
   });
-  return () => withPanel((own) => own.togglePopover());
+  return () =>
+    withPanel((own) => {
+      own.togglePopover();
+      const keys = own.querySelector<HTMLElement>('.reading-keys');
+      if (!isOpen(own) || !keys?.checkVisibility()) return;
+      own.scrollTop += keys.getBoundingClientRect().bottom - own.getBoundingClientRect().bottom + 16;
+      focusOn(keys);
+    });
 }

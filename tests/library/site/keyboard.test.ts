@@ -127,13 +127,13 @@ test('the bar says the section at its heading, and “Notes” at the notes, whi
   await expect.poll(() => place.textContent()).toBe('Section 9');
   const stored = () => page.evaluate(() => localStorage.getItem('pilcrow:at:/work-report-2025'));
   await page.locator('#s8-p5').evaluate((one) => one.scrollIntoView());
-  await expect.poll(stored).toBe('s8-p5');
+  await expect.poll(stored).toBe('s8-p5 8, ¶ 5');
   await page.evaluate(() => {
     location.hash = '#n17';
   });
   await expect.poll(() => place.textContent()).toBe('Notes');
   await page.waitForTimeout(600);
-  expect(await stored()).toBe('s8-p5');
+  expect(await stored()).toBe('s8-p5 8, ¶ 5');
   await page.close();
 });
 

@@ -6,8 +6,10 @@ import type { Remark } from '../../../corpus/model/remark.ts';
 import { runsByScript } from '../../../corpus/text/runs.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
+import { type SharedSources, sharedSources } from './shared-sources.ts';
 
-type Sources = NonNullable<Exclude<Remark, { kind: 'treats' }>['sources']>;
+/** What a remark says of its sources, where it says it. */
+type Said = ReadonlyMap<Remark, SharedSources>;
 
 /** No element where nothing is said. `foreign`: the text around them has another language than the site, whose words they are. */
 export function remarksToElements(
@@ -18,29 +20,42 @@ export function remarksToElements(
 ): MdxJsxFlowElement[] {
   if (remarks.length === 0) return [];
   const attributes = { of: id, place: place.words, short: place.short, count: String(remarks.length), foreign };
-  return [flowElement('Commentary', attributes, groupRemarks(remarks).map(groupElement))];
+  const groups = groupRemarks(remarks);
+  const said = sharedSources(groups.flatMap((group): Remark[] => group.remarks));
+  return [
+    flowElement(
+      'Commentary',
+      attributes,
+      groups.map((group) => groupElement(group, said)),
+    ),
+  ];
 }
 
-function groupElement(group: RemarkGroup): RootContent {
-  if (group.kind === 'alone') return remarkElement(group.remarks[0]);
+function groupElement(group: RemarkGroup, said: Said): RootContent {
+  if (group.kind === 'alone') return remarkElement(group.remarks[0], said);
   const { kind, remarks, ...attributes } = group;
-  return flowElement('Remarks', attributes, remarks.map(remarkElement));
+  return flowElement(
+    'Remarks',
+    attributes,
+    remarks.map((remark) => remarkElement(remark, said)),
+  );
 }
 
-function remarkElement(remark: Remark): RootContent {
+function remarkElement(remark: Remark, said: Said): RootContent {
   const [name, attributes, words] = partsOf(remark);
-  const sources = remark.kind === 'treats' ? [] : (remark.sources ?? []);
-  if (sources.length === 0) return leafElement(name, attributes, runsOf(words));
+  const sources = said.get(remark);
+  if (!sources) return leafElement(name, attributes, runsOf(words));
   return leafElement(name, attributes, [...runsOf(`${words} `), sourcesElement(sources)]);
 }
 
 /** The sources of a remark, by who published them; what each is, how it was read and what it supports, their own page says. */
-function sourcesElement(sources: Sources): PhrasingContent {
+function sourcesElement({ sources, following }: SharedSources): PhrasingContent {
   const links = sources.flatMap(({ id, publisher }, index): PhrasingContent[] => {
     const link = textElement('Source', { id, publisher });
     return index === 0 ? [link] : [{ type: 'text', value: ', ' }, link];
   });
-  return textElement('Sources', { several: sources.length > 1 }, links);
+  const next = following > 0 && String(following);
+  return textElement('Sources', { several: sources.length > 1, next }, links);
 }
 
 /** The editors' words, those of another script in their language. */
