@@ -4,9 +4,11 @@ import type { LineKind, Span } from '../../../corpus/model/ledger.ts';
 import { type Details, problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
+import { invisibleCodes } from '../../../corpus/text/invisible.ts';
 import { type LanguageProfile, profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
-import { headingNumber, noteMark, printedNumber } from './printed-marks.ts';
+import type { NoteLine } from './notes/note-lines.ts';
+import { headingNumber, printedNumber } from './printed-marks.ts';
 
 /** What a line is, why, and who says so. */
 export interface Ruling {
@@ -40,8 +42,9 @@ export class LineRuler {
     own: LineDecision | undefined,
     pattern: PatternDecision | undefined,
     previous: Span | undefined,
+    note: NoteLine | undefined,
   ): Ruling {
-    const ruling = this.#decide(text, own, pattern) ?? this.#propose(text, line, previous);
+    const ruling = this.#decide(text, own, pattern) ?? this.#propose(text, line, previous, note);
     // A heading that the editors decided need have no number: then the count goes on as it was.
     const number = ruling.kind === 'heading' ? printedNumber(text) : undefined;
     if (number !== undefined) this.#lastNumber = Number(number);
@@ -55,14 +58,13 @@ export class LineRuler {
     return first ? [problem('heading-order', { file: this.#file, line: first.line }, { lines: this.#unordered })] : [];
   }
 
-  #propose(text: string, line: Line, previous: Span | undefined): Ruling {
+  #propose(text: string, line: Line, previous: Span | undefined, note: NoteLine | undefined): Ruling {
     const { layout, title } = this.#sidecar;
-    if (text === '') return byRule('blank', line.text === '' ? 'empty' : 'white space only');
-    const mark = layout.brackets === 'notes' ? noteMark(text) : undefined;
+    if (text === '') return byRule('blank', blankness(line.text));
+    if (note) return byRule('note', note.mark ? `begins with a note’s label, ${note.mark.printed}` : inNote[note.as]);
     const runsOn = layout.paragraphs === 'blank-line' && (previous?.kind === 'paragraph' || previous?.kind === 'note');
-    if (runsOn && !(mark && previous.kind === 'note')) return byRule('paragraph', this.#runningText);
+    if (runsOn) return byRule('paragraph', this.#runningText);
     if (!this.#titled && text === title) return byRule('title', 'the words of the title in the sidecar');
-    if (mark) return byRule('note', `begins with a note’s label, ${mark.printed}`);
     if (this.#profile.notesHeading.test(text)) return byRule('notes-heading', 'the heading of the notes');
     if (this.#profile.isSalutation(text))
       return byRule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
@@ -90,6 +92,20 @@ export class LineRuler {
 }
 
 const byRule = (kind: LineKind, reason: string): Ruling => ({ kind, reason, by: 'rule' });
+
+/** Why a line that says nothing of a note is one of it. */
+const inNote: Record<NoteLine['as'], string> = {
+  first: 'a note',
+  same: 'goes on with the note before it',
+  next: 'another paragraph of the note before it',
+};
+
+/** Why a line is blank; what nobody sees is said by its codes. */
+function blankness(text: string): string {
+  if (text === '') return 'empty';
+  const codes = invisibleCodes(text);
+  return codes.length === 0 ? 'white space only' : `nothing that is seen: ${codes.join(', ')}`;
+}
 
 const decided = 'decided by the editors in the sidecar';
 
