@@ -1,5 +1,5 @@
 /** Ids for the texts that are new. */
-import { areLettered, noteIds, sectionId } from '../../corpus/model/naming.ts';
+import { areLettered, noteIds, sectionId, seriesId } from '../../corpus/model/naming.ts';
 import type { AnyTreeNode, Tree, TreeSeries } from '../../corpus/model/tree.ts';
 import type { Giver } from './giver.ts';
 import { membersOf, numberedIn, partOf } from './parts.ts';
@@ -15,9 +15,19 @@ export const wantedForNotes = ({ kind, notes }: TreeSeries, scope: string | unde
     scope,
   );
 
-/** The section that the ids of a series begin with: none for the first. */
-export const scopeOf = <T>({ scope }: TreeSeries, index: number, ids: (section: object) => T): T | undefined =>
-  index === 0 || scope === undefined ? undefined : ids(scope);
+/**
+ * What the ids of a series begin with: nothing for the first, then the section that it belongs to, or which series of the
+ * document it is, `notes-2`.
+ */
+export const scopeOf = (
+  { kind, scope }: TreeSeries,
+  index: number,
+  ids: (section: object) => string | undefined,
+): string | undefined => {
+  if (index === 0) return undefined;
+  if (scope !== undefined) return ids(scope);
+  return kind === 'numbers' ? seriesId(index) : undefined;
+};
 
 /** Gives every part its id: the one that it claimed, else a new one. The notes come last. */
 export function giveIds({ children, series }: Tree, giver: Giver): Ids {

@@ -1,5 +1,6 @@
 /** The tree and its ids → the nodes of the written document: each with its place, each reference with its note's id. */
 import { type Inline, type NoteReference, wordsOf } from '../../corpus/model/inline.ts';
+import { seriesId } from '../../corpus/model/naming.ts';
 import type { Block, Item, List, Note, NoteSeries, Row, Section, TreeNode } from '../../corpus/model/node.ts';
 import {
   distinctPlaces,
@@ -56,7 +57,7 @@ export function placed(
     children: nodes,
     series: written.map(({ one, notes }, index): NoteSeries => {
       const scope = one.scope && ids.get(one.scope);
-      const id = one.kind === 'symbols' ? 'symbols' : index === 0 ? 'notes' : (scope ?? `notes-${index + 1}`);
+      const id = one.kind === 'symbols' ? 'symbols' : index === 0 ? seriesId(0) : (scope ?? seriesId(index));
       return { id, ...(scope !== undefined && { scope }), notes: notes.map((note) => builder.withCalls(note)) };
     }),
   };
