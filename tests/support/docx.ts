@@ -1,5 +1,6 @@
 /** Word documents for tests, made of their parts: what matters is written out, the rest of the package is added. */
 import { strToU8, zipSync } from 'fflate';
+import { parse } from 'yaml';
 import type { Source } from '../../src/convert/project.ts';
 import { sourceOf } from './source.ts';
 
@@ -133,4 +134,20 @@ export const noteText = (kind: 'footnote' | 'endnote', text: string): string =>
 export function docxSource(parts: DocxParts | Uint8Array, fields = '', namespaces?: Namespaces): Source {
   const source = sourceOf(parts instanceof Uint8Array ? parts : docxOf(parts, namespaces), fields);
   return { ...source, seed: { ...source.seed, file: `seeds/${source.doc}.docx` } };
+}
+
+/** What a case in YAML may say instead of parts: bytes, each written as a character; a part of so many bytes; levels in one another. */
+interface Odd {
+  bytes?: string;
+  large?: string;
+  levels?: number;
+}
+
+/** The bytes of a document that a case describes in YAML. */
+export function docxFromYaml(yaml: string): Uint8Array {
+  const { bytes, large, levels, ...parts } = parse(yaml) as DocxParts & Odd;
+  if (bytes !== undefined) return Uint8Array.from(bytes, (sign) => sign.charCodeAt(0));
+  const body = '<w:sdt>'.repeat(levels ?? 0) + (parts.body ?? '') + '</w:sdt>'.repeat(levels ?? 0);
+  const files = docxFiles({ ...parts, body });
+  return archiveOf(large === undefined ? files : { ...files, [large]: new Uint8Array(52e6) });
 }

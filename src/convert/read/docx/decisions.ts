@@ -14,11 +14,21 @@ const possible = new Set<ElementDecision['kind']>([
   ...(['caption', 'title', 'byline', 'notes-heading', 'furniture', undefined] as const),
 ]);
 
+/** A decision, and what came of it. */
+interface Decided {
+  decision: ElementDecision;
+  means: Means;
+  index: number;
+  used: boolean;
+  /** A field that had no effect, and the kind of the paragraph that has no such thing. */
+  lost?: { field: string; kind: string };
+}
+
 type Means = (paragraph: Paragraph) => boolean;
 
 /** Finds what the sidecar decides on paragraphs, and tells which decisions mean none. */
 export class Decisions {
-  readonly #all: { decision: ElementDecision; means: Means; index: number; used: boolean }[];
+  readonly #all: Decided[];
   readonly #files: Files;
 
   constructor({ elements }: Layout, files: Files) {
@@ -39,11 +49,15 @@ export class Decisions {
   /** What a paragraph is. */
   kindOf(paragraph: Paragraph): Kind {
     const rule = kindByRule(paragraph);
-    const found = this.#of(paragraph);
-    if (!found) return rule;
+    const one = this.#last(paragraph);
+    if (!one) return rule;
+    const found = one.decision;
     const { kind, level, id, lead, reason } = found;
     const own = kind === undefined ? rule.kind : kind === 'text' ? 'paragraph' : (kind as Kind['kind']);
     const decided = kind !== undefined && kind !== rule.kind;
+    const headingOnly = id !== undefined ? 'id' : level !== undefined ? 'level' : undefined;
+    if (own !== 'heading' && headingOnly !== undefined) one.lost ??= { field: headingOnly, kind: own };
+    if (own !== 'paragraph' && lead !== undefined) one.lost ??= { field: 'lead', kind: own };
     return {
       kind: own,
       reason: reason ?? (decided ? 'as decided in the sidecar' : rule.reason),
@@ -55,11 +69,16 @@ export class Decisions {
   }
 
   #of(paragraph: Paragraph): ElementDecision | undefined {
-    let last: ElementDecision | undefined;
+    return this.#last(paragraph)?.decision;
+  }
+
+  /** The last decision that means a paragraph. */
+  #last(paragraph: Paragraph): Decided | undefined {
+    let last: Decided | undefined;
     for (const one of this.#all) {
       if (!possible.has(one.decision.kind) || !one.means(paragraph)) continue;
       one.used = true;
-      last = one.decision;
+      last = one;
     }
     return last;
   }
@@ -67,10 +86,11 @@ export class Decisions {
   /** What of the decisions cannot be carried out. */
   problems(): Problem[] {
     const ids = new Set<string>();
-    return this.#all.flatMap(({ decision: { at, kind, id }, index, used }) => {
+    return this.#all.flatMap(({ decision: { at, kind, id }, index, used, lost }) => {
       const where = this.#files.sidecar('layout', 'elements', index);
       if (!possible.has(kind)) return [problem('docx-element-kind', where, { at, kind: String(kind) })];
       if (!used) return [problem('docx-element', where, { at })];
+      if (lost) return [problem('docx-element-unused', where, { at, ...lost })];
       if (id === undefined) return [];
       const twice = ids.has(id);
       ids.add(id);

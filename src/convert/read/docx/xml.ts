@@ -72,7 +72,7 @@ export function parseXml(bytes: Uint8Array, part: string): Element {
     throw new Refusal('docx-doctype', { part });
   });
   parser.on('error', ({ message }) => {
-    throw new Refusal('docx-xml', { part, reason: message });
+    throw new Refusal('docx-xml', { part, reason: message.replace(/\.$/, '') });
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (open.length > deepest) throw new Refusal('docx-too-deep', { part, deepest });

@@ -104,6 +104,11 @@ export const docxRules = {
     help: () =>
       'Tables and notes are made in Word itself. Paragraphs are headings, lists, quotations, verse, verbatim text, captions, a title, a byline, or furniture.',
   }),
+  'docx-element-unused': rule<{ at: string; field: string; kind: string }>('error', {
+    what: ({ at, field, kind }) => `The layout gives “${field}” for “${at}”, which is of the kind “${kind}”.`,
+    why: 'The decision would be lost in silence.',
+    help: () => 'Take it away, or say what the paragraph is: `kind: heading`.',
+  }),
   'docx-looks-like': rule<{ name: string; count: number; first: { at: string; head: string }[] }>('warning', {
     what: ({ name, count, first }) => {
       const heads = first.map(({ at, head }) => `“${head}” (${at})`).join(', ');
