@@ -1,5 +1,5 @@
 /** Ids for the texts that are new. */
-import { areLettered, noteIds, sectionId, seriesId } from '../../corpus/model/naming.ts';
+import { areLettered, noteIds, sectionId } from '../../corpus/model/naming.ts';
 import type { AnyTreeNode, Tree, TreeSeries } from '../../corpus/model/tree.ts';
 import type { Giver } from './giver.ts';
 import { membersOf, numberedIn, partOf } from './parts.ts';
@@ -14,6 +14,9 @@ export const wantedForNotes = ({ kind, notes }: TreeSeries, scope: string | unde
     notes.map(({ label }) => label),
     scope,
   );
+
+/** The id of a series of the whole document, by its place among all: the first is `notes`, the second `notes-2`. */
+export const seriesId = (index: number): string => (index === 0 ? 'notes' : `notes-${index + 1}`);
 
 /**
  * What the ids of a series begin with: nothing for the first, then the section that it belongs to, or which series of the

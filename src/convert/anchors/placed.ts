@@ -1,6 +1,5 @@
 /** The tree and its ids → the nodes of the written document: each with its place, each reference with its note's id. */
 import { type Inline, type NoteReference, wordsOf } from '../../corpus/model/inline.ts';
-import { seriesId } from '../../corpus/model/naming.ts';
 import type { Block, Item, List, Note, NoteSeries, Row, Section, TreeNode } from '../../corpus/model/node.ts';
 import {
   distinctPlaces,
@@ -25,7 +24,7 @@ import type {
   TreeSeries,
 } from '../../corpus/model/tree.ts';
 import type { Words } from '../../corpus/text/languages/index.ts';
-import type { Ids } from './give-ids.ts';
+import { type Ids, seriesId } from './give-ids.ts';
 
 /** Where something is placed: in which section, after which number, and the id of what a reference there stands in. */
 interface Around {

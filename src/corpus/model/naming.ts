@@ -56,9 +56,6 @@ const labelInId = (label: string): string =>
     .filter(Boolean)
     .join('-');
 
-/** The id of a series of the whole document, by its place among all: the first is `notes`, the second `notes-2`. */
-export const seriesId = (index: number): string => (index === 0 ? 'notes' : `notes-${index + 1}`);
-
 /**
  * The ids that a series of notes suggests: `n15`; of a section's own series `s2-n1`; of symbols `star1`, `dagger1` in their order.
  *
