@@ -244,6 +244,7 @@ const cases: Record<string, Case[]> = {
       },
       ['p ✓ done, α'],
     ],
+    ['a place of the Symbol font that holds nothing', { body: p('x\uF07F') }, ['p x\uFFFD'], ['docx-simplified']],
     [
       'a symbol that nobody knows',
       { body: p('<w:r><w:sym w:font="Wingdings" w:char="F030"/><w:t>x</w:t></w:r>') },

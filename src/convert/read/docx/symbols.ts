@@ -127,6 +127,8 @@ export function symbolText(character: string, font = ''): string | undefined {
   if (isWingdings) return wingdings[own];
   // A bullet of a list often says no font.
   if (!isSymbol && font !== '') return undefined;
+  // The font has nothing there, and what Unicode has are controls.
+  if (own >= 0x7f && own <= 0xa0) return undefined;
   if (own >= 0xa1) return [...high][own - 0xa1];
   const letter = String.fromCharCode(own);
   return (greek as Record<string, string>)[letter] ?? letter;
