@@ -15,9 +15,22 @@ export const wantedForNotes = ({ kind, notes }: TreeSeries, scope: string | unde
     scope,
   );
 
-/** The section that the ids of a series begin with: none for the first. */
-export const scopeOf = <T>({ scope }: TreeSeries, index: number, ids: (section: object) => T): T | undefined =>
-  index === 0 || scope === undefined ? undefined : ids(scope);
+/** The id of a series of the whole document, by its place among all: the first is `notes`, the second `notes-2`. */
+export const seriesId = (index: number): string => (index === 0 ? 'notes' : `notes-${index + 1}`);
+
+/**
+ * What the ids of a series begin with: nothing for the first, then the section that it belongs to, or which series of the
+ * document it is, `notes-2`.
+ */
+export const scopeOf = (
+  { kind, scope }: TreeSeries,
+  index: number,
+  ids: (section: object) => string | undefined,
+): string | undefined => {
+  if (index === 0) return undefined;
+  if (scope !== undefined) return ids(scope);
+  return kind === 'numbers' ? seriesId(index) : undefined;
+};
 
 /** Gives every part its id: the one that it claimed, else a new one. The notes come last. */
 export function giveIds({ children, series }: Tree, giver: Giver): Ids {

@@ -24,7 +24,7 @@ import type {
   TreeSeries,
 } from '../../corpus/model/tree.ts';
 import type { Words } from '../../corpus/text/languages/index.ts';
-import type { Ids } from './give-ids.ts';
+import { type Ids, seriesId } from './give-ids.ts';
 
 /** Where something is placed: in which section, after which number, and the id of what a reference there stands in. */
 interface Around {
@@ -56,7 +56,7 @@ export function placed(
     children: nodes,
     series: written.map(({ one, notes }, index): NoteSeries => {
       const scope = one.scope && ids.get(one.scope);
-      const id = one.kind === 'symbols' ? 'symbols' : index === 0 ? 'notes' : (scope ?? `notes-${index + 1}`);
+      const id = one.kind === 'symbols' ? 'symbols' : index === 0 ? seriesId(0) : (scope ?? seriesId(index));
       return { id, ...(scope !== undefined && { scope }), notes: notes.map((note) => builder.withCalls(note)) };
     }),
   };

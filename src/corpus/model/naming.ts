@@ -49,13 +49,21 @@ const symbolNames: Readonly<Record<string, string>> = { '*': 'star', '†': 'dag
 /** Whether a note's label is a symbol: `*`, `†`, `**`. */
 export const isSymbol = (label: string): boolean => symbolNames[label[0] ?? ''] !== undefined;
 
+/** A label in characters that an address can hold: `1-bis` of “1 (bis)”. */
+const labelInId = (label: string): string =>
+  label
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join('-');
+
 /**
  * The ids that a series of notes suggests: `n15`; of a section's own series `s2-n1`; of symbols `star1`, `dagger1` in their order.
  *
- * @param scope The id of the section whose series it is, where it is not the first of the document.
+ * @param scope What its ids begin with, where it is not the first of the document: the section whose series it is, `notes-2`.
  */
 export function noteIds(kind: 'numbers' | 'symbols', labels: readonly string[], scope?: string): string[] {
-  if (kind === 'numbers') return labels.map((label) => `${scope === undefined ? '' : `${scope}-`}n${label}`);
+  const prefix = scope === undefined ? 'n' : `${scope}-n`;
+  if (kind === 'numbers') return labels.map((label) => prefix + (labelInId(label) || '-'));
   const counts = new Map<string, number>();
   return labels.map((label) => {
     const name = symbolNames[label[0] ?? ''] ?? 'mark';
@@ -69,4 +77,4 @@ export function noteIds(kind: 'numbers' | 'symbols', labels: readonly string[], 
 export const isReserved = (name: string): boolean =>
   pageIds.has(name) ||
   engineIds.some((prefix) => name.startsWith(prefix)) ||
-  /^(?:[spnx]\d|(?:double-)?(?:star|dagger)\d|mark\d|item-)|-[pnirx]\d/.test(name);
+  /^(?:[spnx]\d|(?:double-)?(?:star|dagger)\d|mark\d|notes-\d|item-)|-[pnirx]\d/.test(name);

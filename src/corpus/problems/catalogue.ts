@@ -2,6 +2,7 @@
 import type { Place, Problem } from './problem.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
+import { docxRules } from './rules/docx.ts';
 import { filesRules } from './rules/files.ts';
 import { layoutRules } from './rules/layout.ts';
 import { looksLikeRules } from './rules/looks-like.ts';
@@ -16,6 +17,7 @@ import { sourcesRules } from './rules/sources.ts';
 export const rules = {
   ...filesRules,
   ...seedRules,
+  ...docxRules,
   ...layoutRules,
   ...looksLikeRules,
   ...notesRules,

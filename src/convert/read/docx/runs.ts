@@ -1,0 +1,187 @@
+/** The content of a paragraph → its pieces, in their order. What is not known is looked into: what stands in it may be text. */
+import { drawingOf } from './drawings.ts';
+import { code, deleted, drawn, moved, otherForm, readAloud } from './fates.ts';
+import { fateOfResult, targetOf } from './fields.ts';
+import { type FullLook, lookOf } from './looks.ts';
+import { mathParts } from './math.ts';
+import { type At, PieceWriter, type Reading } from './piece-writer.ts';
+import { chosenOf, type Piece } from './pieces.ts';
+import type { Style } from './styles.ts';
+import { type Element, elementsOf, isTrue, textIn } from './xml.ts';
+
+/** Elements that say how something looks, and hold no text. */
+const properties =
+  /^(?:w:(?:rPr|pPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|rubyPr|sectPr|tblPr|tblGrid|trPr|tcPr|tblPrEx)|wp:docPr|m:.*Pr)$/;
+
+type Read = (element: Element, look: FullLook, at: At) => void;
+
+const plain: FullLook = { strong: false, emphasis: false };
+
+/** Signs that an element stands for. */
+const signs: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00AD',
+};
+
+/** Reads one paragraph. */
+export class RunReader {
+  readonly #reading: Reading;
+  readonly #style: Style | undefined;
+  readonly #path: string;
+  readonly #writer: PieceWriter;
+  readonly #readers: ReadonlyMap<string, Read>;
+
+  constructor(reading: Reading, style: Style | undefined, path: string) {
+    this.#reading = reading;
+    this.#style = style;
+    this.#path = path;
+    this.#writer = new PieceWriter(reading, path);
+    this.#readers = new Map([...this.#around(), ...this.#within()]);
+  }
+
+  get pieces(): Piece[] {
+    return this.#writer.pieces;
+  }
+
+  /** Reads what stands in an element. */
+  read(element: Element, at: At, look: FullLook = plain): void {
+    for (const child of elementsOf(element)) this.#child(child, look, at);
+  }
+
+  #child(element: Element, look: FullLook, at: At): void {
+    const { name } = element;
+    const read = this.#readers.get(name);
+    const sign = signs[name];
+    if (read) read(element, look, at);
+    else if (sign !== undefined) this.#writer.shown(sign, sign, look, at);
+    else if (!properties.test(name)) this.read(element, at, look);
+  }
+
+  /** What stands around runs. */
+  #around(): [string, Read][] {
+    const { aside, simplified, relationships } = this.#reading;
+    return [
+      ['w:r', (element, _, at) => this.#run(element, lookOf(element, this.#style, this.#reading.styles), at)],
+      [
+        'w:del',
+        (element, look, at) => {
+          aside.add(['tracked deletion', 'tracked deletions'], this.#path);
+          this.read(element, { ...at, fate: at.fate ?? deleted }, look);
+        },
+      ],
+      ['w:moveFrom', (element, look, at) => this.read(element, { ...at, fate: at.fate ?? moved }, look)],
+      [
+        'w:ins',
+        (element, look, at) => {
+          simplified.add(['tracked insertion, which is text', 'tracked insertions, which are text'], this.#path);
+          this.read(element, at, look);
+        },
+      ],
+      [
+        'w:hyperlink',
+        (element, look, at) => {
+          const linked = relationships.get(element.attributes['r:id'] ?? '');
+          this.read(element, { ...at, target: (linked?.external ? linked.target : undefined) ?? at.target }, look);
+        },
+      ],
+      [
+        'w:fldSimple',
+        (element, look, at) => {
+          const instruction = element.attributes['w:instr'] ?? '';
+          const target = targetOf(instruction) ?? at.target;
+          this.read(element, { fate: at.fate ?? fateOfResult(instruction), target }, look);
+        },
+      ],
+      ['mc:AlternateContent', (element, look, at) => this.#alternate(element, look, at)],
+      ['m:oMath', (element, _, at) => this.#math(element, at)],
+    ];
+  }
+
+  /** What stands in runs. A text outside of one is no valid markup, but it is text. */
+  #within(): [string, Read][] {
+    const { aside, fields } = this.#reading;
+    const writer = this.#writer;
+    return [
+      ['w:t', (element, look, at) => writer.text(element, look, at)],
+      ['w:delText', (element, _, at) => writer.aside(textIn(element), at.fate ?? deleted)],
+      [
+        'w:instrText',
+        (element) => {
+          fields.code(textIn(element));
+          writer.aside(textIn(element), code);
+        },
+      ],
+      ['w:delInstrText', (element) => writer.aside(textIn(element), code)],
+      ['w:fldChar', (element) => fields.mark(element)],
+      ['w:sym', (element, look, at) => writer.symbol(element, look, at)],
+      ['w:br', (element, look, at) => writer.break(element, look, at)],
+      ['w:cr', (element, look, at) => writer.break(element, look, at)],
+      ['w:footnoteReference', (element, look, at) => writer.call(element, look, at)],
+      ['w:endnoteReference', (element, look, at) => writer.call(element, look, at)],
+      ['w:drawing', (element, look, at) => this.#drawing(element, look, at)],
+      ['w:pict', (element, look, at) => this.#drawing(element, look, at)],
+      ['w:object', (element, look, at) => this.#drawing(element, look, at)],
+      [
+        'w:rt',
+        (element, look, at) => {
+          aside.add(['reading beside its signs', 'readings beside their signs'], this.#path);
+          this.read(element, { ...at, fate: at.fate ?? readAloud }, look);
+        },
+      ],
+      ['a:t', (element, _, at) => this.#drawnText(textIn(element), at)],
+    ];
+  }
+
+  /** A run. After a call with a mark of its own what follows in the run is that mark. */
+  #run(run: Element, look: FullLook, at: At): void {
+    const { pieces } = this.#writer;
+    let marked: Extract<Piece, { is: 'call' }> | undefined;
+    for (const child of elementsOf(run)) {
+      if (marked && (child.name === 'w:t' || child.name === 'w:sym')) {
+        const mark = child.name === 'w:t' ? textIn(child) : this.#writer.signOf(child);
+        marked.text += mark;
+        marked.call.mark = (marked.call.mark ?? '') + mark;
+        continue;
+      }
+      const before = pieces.length;
+      this.#child(child, look, at);
+      const last = pieces.length > before ? pieces.at(-1) : undefined;
+      if (isTrue(child.attributes['w:customMarkFollows']) && last?.is === 'call') {
+        marked = last;
+        marked.call.mark = '';
+      }
+    }
+  }
+
+  #alternate(element: Element, look: FullLook, at: At): void {
+    const chosen = chosenOf(element);
+    for (const branch of elementsOf(element))
+      this.read(branch, branch === chosen ? at : { ...at, fate: at.fate ?? otherForm }, look);
+  }
+
+  #math(element: Element, at: At): void {
+    if (!at.fate)
+      this.#reading.simplified.add(['formula, written in one line', 'formulas, written in one line'], this.#path);
+    for (const { text, own } of mathParts(element)) {
+      if (own || !at.fate) this.#writer.shown(own ? text : '', text, plain, at);
+    }
+  }
+
+  /** A picture is its alternative text. A text box is read after its paragraph. */
+  #drawing(element: Element, look: FullLook, at: At): void {
+    const found = drawingOf(element);
+    const fate = this.#writer.fate(look, at);
+    for (const box of found.boxes) this.#reading.box(box, fate);
+    for (const other of found.texts) this.#child(other, look, at);
+    this.#drawnText(found.artistic, at);
+    if (!fate && found.isPicture) this.#writer.picture(found.alt, look, at);
+  }
+
+  #drawnText(text: string, at: At): void {
+    if (text === '') return;
+    if (!at.fate) this.#reading.aside.add(['text in a drawing', 'texts in drawings'], this.#path);
+    this.#writer.aside(text, at.fate ?? drawn);
+  }
+}
