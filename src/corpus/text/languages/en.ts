@@ -34,6 +34,17 @@ export const en: LanguageProfile = {
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
+  ordinals:
+    'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth'.split('|'),
+  kindClues: [
+    ['government-report', /\breport on the work of the .*government|\breport of the (?:\p{L}+ ){0,3}(?:council|boards?|government)\b|\bwork (?:report|plan) of the|\bstate of the (?:union|city|state)\b/iu],
+    ['court-opinion', /\bopinion (?:of the|in)\b|\s(?:v|vs)\.\s|^(?:in re|ex parte)\b|\bdelivered the opinion\b|\b(?:court of appeals?|supreme court)\b|\bjudgment (?:for|of) the\b/i],
+    ['law', /^(?!.*\breport\b).*\b(?:act|regulation|charter|statutes?|directive|constitution|ordinance|decree)\b|\bs\.i\. no\b|\border,? \d{4}/i],
+    ['speech', /^(?:speech|address|remarks|statement by|lecture|inaugural)\b|\bspeech (?:at|by|to)\b/i],
+    ['standard', /\b(?:request for comments|protocol|specification|standard|rules for the)\b/i],
+    ['letter', /^(?:letter (?:to|from)|re:)/i],
+    ['report', /\b(?:report|review|survey|inquiry|investigation|minutes|transcript|hearing|findings|notice of|final rule)\b/i],
+  ],
   // Porter's stem, with `y` where he writes `i`: `employed` and `employment` have one.
   stem: (word) => stemmer(word).replace(/i$/, 'y'),
   sortKey: (label) => withoutSigns(label).replace(/^the\s+/i, ''),

@@ -51,6 +51,10 @@ export interface LanguageProfile extends Reading {
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
   questionWords: ReadonlySet<string>;
+  /** Words for one, two, three … as headings have them, those for a number parted by spaces: “Part One”, “Chapitre premier”. */
+  ordinals?: readonly string[];
+  /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
+  kindClues?: readonly (readonly [kind: string, clue: RegExp])[];
   /** What a word shares with its other forms, for the search. The word is in lower case and without accents. */
   stem: (word: string) => string;
   /** A label as it is sorted: without an article or an opening quotation mark. */
