@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
+import type { Ledger, PartKind } from '../corpus/model/ledger.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
@@ -36,7 +37,6 @@ export function summaryOf({ document, ledger, changes }: Text | Converted) {
   const nodes = [...walk(document.children)].map(({ node }) => node);
   const of = <T extends (typeof nodes)[number]['type']>(type: T) => nodes.filter((node) => node.type === type).length;
   const notes = notesOf(document);
-  const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
   return {
     doc: document.id,
     sections: of('section'),
@@ -51,9 +51,7 @@ export function summaryOf({ document, ledger, changes }: Text | Converted) {
     notes: notes.length,
     references: notes.reduce((sum, { calls }) => sum + calls.length, 0),
     words: document.meta.seed.words,
-    lines: ledger.lines,
-    linesSetAside: furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0),
-    partsSetAside: ledger.spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0),
+    ...setAside(ledger),
     ...('mentions' in document && {
       mentions: document.mentions.length,
       annotations: document.annotations.length,
@@ -62,6 +60,33 @@ export function summaryOf({ document, ledger, changes }: Text | Converted) {
   };
 }
 export type Summary = ReturnType<typeof summaryOf>;
+
+/** How much a seed holds, and how much of it is not in the document. */
+function setAside(ledger: Ledger) {
+  const spans: readonly { asides?: readonly unknown[] | undefined }[] = ledger.spans;
+  const partsSetAside = spans.reduce((sum, { asides }) => sum + (asides?.length ?? 0), 0);
+  if ('lines' in ledger) {
+    const furniture = ledger.spans.filter(({ kind }) => kind === 'furniture');
+    const linesSetAside = furniture.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    return { lines: ledger.lines, linesSetAside, partsSetAside };
+  }
+  const charactersOf = (...kinds: PartKind[]): number =>
+    ledger.spans.reduce((sum, { kind, length }) => sum + (kinds.includes(kind) ? length : 0), 0);
+  return {
+    characters: ledger.characters,
+    charactersSetAside: charactersOf('furniture', 'hidden'),
+    charactersForMachines: charactersOf('machine'),
+    partsSetAside,
+  };
+}
+
+/** The same in words. */
+function setAsideText(summary: Summary): string {
+  const parts = `${count(summary.partsSetAside, 'part')} of others`;
+  return 'lines' in summary
+    ? `${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${parts}`
+    : `${count(summary.characters, 'character')} of the seed: ${count(summary.charactersSetAside)} set aside, ${count(summary.charactersForMachines)} written for programs, ${parts}`;
+}
 
 /** A summary in a few lines. */
 export function summaryText(summary: Summary): string {
@@ -74,7 +99,7 @@ export function summaryText(summary: Summary): string {
     styleText('bold', doc),
     `  ${count(summary.sections, 'section')}, ${count(summary.paragraphs, 'paragraph')} (${summary.leads} with a run-in heading), ` +
       `${count(summary.salutations, 'salutation')}, ${count(summary.notes, 'note')}, ${count(summary.references, 'reference')}, ${count(summary.words, 'word')}`,
-    `  ${count(summary.lines, 'line')} of the seed: ${summary.linesSetAside} set aside as page furniture, ${count(summary.partsSetAside, 'part')} of others`,
+    `  ${setAsideText(summary)}`,
     ...(summary.mentions === undefined
       ? []
       : [`  ${count(summary.mentions, 'mention')} of terms, ${count(summary.annotations ?? 0, 'annotation')}`]),
@@ -123,5 +148,5 @@ export function startProgress(): { show: (what: string) => void; stop: () => voi
 }
 
 /** "1 note", "5,057 words". */
-export const count = (amount: number, noun: string): string =>
-  `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
+export const count = (amount: number, noun = ''): string =>
+  `${amount.toLocaleString('en')}${noun && ` ${noun}${amount === 1 ? '' : 's'}`}`;

@@ -5,6 +5,8 @@ import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
+import { sizeOf } from '../corpus/model/ledger.ts';
+import { endingOf, type SeedEnding } from '../corpus/model/seed.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/problem.ts';
@@ -23,6 +25,7 @@ import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
+import { layoutToFormat } from './read/layout-to-format.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
 import { draftToSeries } from './read/plain-text/draft-to-series.ts';
 import { draftToStatement } from './read/plain-text/draft-to-statement.ts';
@@ -31,6 +34,7 @@ import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
 import { ledgerToLookalikes } from './read/plain-text/ledger-to-lookalikes.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
+import type { Reader } from './read/reading.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
 import { documentToJson, withCommentary } from './write/json/document-to-json.ts';
 import { ledgerToJson } from './write/json/ledger-to-json.ts';
@@ -82,8 +86,20 @@ export const readText = (
     const sidecar = take(yamlToSidecar({ doc, ...side, kinds }));
     // The ids of what is not yet published are given anew each time.
     const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition: before }));
-    const { layout, language, sha256 } = sidecar;
+    const { language, sha256 } = sidecar;
 
+    take(layoutToFormat({ layout: sidecar.layout, files }));
+    const { tree, ledger, stated } = take(readers[endingOf(seed.file) ?? '.txt']({ seed, sidecar, files }));
+    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
+    const from = { file: seed.file, ...sizeOf(ledger) };
+    const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
+    return { document, ledger, register, changes };
+  });
+
+/** Plain text: the reader of a format that has nothing but lines. */
+const readPlainText: Reader = ({ seed, sidecar, files }) =>
+  gather((take) => {
+    const { layout, language, sha256 } = sidecar;
     const lines = take(seedToLines({ ...seed, sha256 }));
     const ledger = take(linesToLedger({ lines, sidecar, files }));
     take(ledgerToLookalikes({ lines, ledger, layout, files }));
@@ -92,11 +108,11 @@ export const readText = (
     const series = take(draftToSeries({ draft, file: files.seed }));
     const references = take(draftToReferences({ draft, series, layout, files }));
     const tree = take(draftToTree({ draft, series, references, layout, language, files }));
-    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
-    const from = { file: seed.file, lines: lines.length };
-    const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
-    return { document, ledger, register, changes };
+    return { tree, ledger, stated };
   });
+
+/** The reader for each ending of a seed. */
+const readers: Record<SeedEnding, Reader> = { '.txt': readPlainText };
 
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
 export const annotate = (

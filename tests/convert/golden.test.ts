@@ -24,6 +24,7 @@ import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotat
 import * as yamlToSources from '../../src/convert/commentary/yaml-to-sources.ts';
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
 import type { Notebook, Source } from '../../src/convert/project.ts';
+import * as layoutToFormat from '../../src/convert/read/layout-to-format.ts';
 import * as draftToReferences from '../../src/convert/read/plain-text/draft-to-references.ts';
 import * as draftToSeries from '../../src/convert/read/plain-text/draft-to-series.ts';
 import * as draftToStatement from '../../src/convert/read/plain-text/draft-to-statement.ts';
@@ -43,6 +44,7 @@ import { sourceOf } from '../support/source.ts';
 
 // The real chain runs; the spies only keep what each stage gave.
 vi.mock(import('../../src/convert/read/yaml-to-sidecar.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/layout-to-format.ts'), { spy: true });
 vi.mock(import('../../src/convert/anchors/yaml-to-register.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/seed-to-lines.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/lines-to-ledger.ts'), { spy: true });
@@ -71,6 +73,7 @@ beforeEach(() => vi.clearAllMocks());
 
 const stages: Record<string, unknown> = {
   'yaml-to-sidecar': yamlToSidecar.yamlToSidecar,
+  'layout-to-format': layoutToFormat.layoutToFormat,
   'yaml-to-register': yamlToRegister.yamlToRegister,
   'seed-to-lines': seedToLines.seedToLines,
   'lines-to-ledger': linesToLedger.linesToLedger,

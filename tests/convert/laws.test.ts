@@ -18,7 +18,7 @@ import { convert } from '../support/convert.ts';
 import { realSources } from '../support/real.ts';
 import { renderMdx } from '../support/render.ts';
 import { runs } from '../support/runs.ts';
-import { expectValue, sourceOf } from '../support/source.ts';
+import { expectValue, lineLedgerOf, sourceOf } from '../support/source.ts';
 
 const real = [...(await realSources()).values()];
 const source = fc.tuple(seedText, layoutYaml).map(([text, layout]) => sourceOf(text, layout));
@@ -55,7 +55,7 @@ describe('law 2: every character is in the edition, or set aside for a reason', 
   holds(({ ledger, document }, one) => {
     const lines = toLines(seedOf(one));
     const texts = new Map(nodesOf(document).map(({ line, text }) => [line, text]));
-    for (const span of ledger.spans) {
+    for (const span of lineLedgerOf(ledger).spans) {
       const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
       if (texts.has(span.from)) expect(kept.join('\n')).toBe(texts.get(span.from));
       else if (span.kind === 'title') expect(kept.join(' ')).toBe(document.meta.title);

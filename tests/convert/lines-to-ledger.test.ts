@@ -1,10 +1,10 @@
 /** What the ledger sets aside, and whose decision it is where there are several. */
 import { expect, test } from 'vitest';
 import { readText } from '../../src/convert/convert.ts';
-import { sourceOf } from '../support/source.ts';
+import { expectValue, lineLedgerOf, sourceOf } from '../support/source.ts';
 
 const asidesOf = (seed: string, layout: string) =>
-  readText(sourceOf(seed, `layout: ${layout}\n`)).value?.ledger.spans.map(({ asides = [] }) =>
+  lineLedgerOf(expectValue(readText(sourceOf(seed, `layout: ${layout}\n`))).ledger).spans.map(({ asides = [] }) =>
     asides.map(({ column, text }) => [column, text]),
   );
 

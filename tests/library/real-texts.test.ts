@@ -10,7 +10,7 @@ import { notesOf, partsOf, sectionsIn, titleOf, walk } from '../../src/corpus/mo
 import { convert } from '../support/convert.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
 import { realDocuments, realSources } from '../support/real.ts';
-import { expectValue } from '../support/source.ts';
+import { expectValue, lineLedgerOf } from '../support/source.ts';
 
 const documents = await realDocuments();
 const [report, article] = ['work-report-2025', 'action-plan-2025'].map((doc) => documents.get(doc));
@@ -20,9 +20,9 @@ const nodesIn = ({ children }: Document) => [...walk(children)].map(({ node }) =
 const paragraphsOf = (document: Document) => nodesIn(document).filter((node) => node.type === 'paragraph');
 const fromOf = ({ source }: { source?: { lines: { from: number } } | object | undefined }): number | '-' =>
   source && 'lines' in source ? (source.lines as { from: number }).from : '-';
-const linesOf = ({ spans }: Ledger, kind: LineKind): number[] =>
-  spans
-    .filter((span) => span.kind === kind)
+const linesOf = (ledger: Ledger, kind: LineKind): number[] =>
+  lineLedgerOf(ledger)
+    .spans.filter((span) => span.kind === kind)
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 describe('the work report', () => {

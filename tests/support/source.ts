@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Source } from '../../src/convert/project.ts';
+import type { Ledger, LineLedger } from '../../src/corpus/model/ledger.ts';
 import type { Outcome } from '../../src/corpus/problems/problem.ts';
 
 const sidecar = {
@@ -41,4 +42,10 @@ export function sourceOf(seed: string | Uint8Array, fields = '', doc = 'doc'): S
 export function expectValue<T>({ value, problems }: Outcome<T>): T {
   if (value === undefined) throw new Error(problems.map(({ what }) => what).join('\n'));
   return value;
+}
+
+/** The ledger of a plain text. */
+export function lineLedgerOf(ledger: Ledger): LineLedger {
+  if ('lines' in ledger) return ledger;
+  throw new Error('the seed is no plain text');
 }

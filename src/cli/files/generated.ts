@@ -1,5 +1,6 @@
 /** The files that a conversion makes of a document: the one place that lists them. */
 import type { Converted } from '../../convert/project.ts';
+import { seedEndings } from '../../corpus/model/seed.ts';
 
 /** A generated file: its path from the project's root, and what it holds. */
 export interface GeneratedFile {
@@ -29,8 +30,11 @@ export const generatedFiles = ({ document: { id }, files }: Converted): Generate
 /** Where the record of a withdrawn document stands. */
 export const withdrawalPath = (doc: string): string => `content/withdrawn/${doc}.yaml`;
 
-/** A document's seed and sidecar. */
-export const sourcePaths = (doc: string): string[] => [`seeds/${doc}.txt`, `seeds/${doc}.yaml`];
+/** Where a document's seed may stand, by how its name ends. */
+export const seedPaths = (doc: string): string[] => seedEndings.map((ending) => `seeds/${doc}${ending}`);
+
+/** Where a document's seed and sidecar may stand. */
+export const sourcePaths = (doc: string): string[] => [...seedPaths(doc), `seeds/${doc}.yaml`];
 
 /** All the files that a conversion makes of a document. */
 export const generatedPaths = (doc: string): string[] => parts.map((part) => generatedPath(part, doc));

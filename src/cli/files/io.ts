@@ -7,6 +7,7 @@ import { libraryFile } from '../../corpus/editors/library.ts';
 import { namesFile } from '../../corpus/editors/names.ts';
 import { sourcesFile } from '../../corpus/editors/sources.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
+import { seedEndings } from '../../corpus/model/seed.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
@@ -111,18 +112,21 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
       problems: [problem('file-unreadable', { file: 'seeds' }, { message: 'there is no such folder' })],
     };
   const but = (all: string[]): Set<string> => new Set(all.filter((doc) => doc !== without));
-  const seeds = but(namesWith(names, '.txt'));
+  const seedFiles = Map.groupBy(
+    seedEndings.flatMap((ending) => namesWith(names, ending).map((doc) => ({ doc, file: `seeds/${doc}${ending}` }))),
+    ({ doc }) => doc,
+  );
+  const seeds = but([...seedFiles.keys()]);
   const sidecars = but(namesWith(names, '.yaml'));
   const inFolders = await Array.fromAsync(textFolders, async ([folder, ending]) =>
     namesWith(await disk.names(folder), ending),
   );
   const editions = but(inFolders.flat());
+  const seedOf = (doc: string): string => seedFiles.get(doc)?.[0]?.file ?? '';
   const problems: Problem[] = [
-    ...[...seeds.difference(sidecars)].map((doc) =>
-      problem('seed-without-sidecar', { file: `seeds/${doc}.txt` }, { doc }),
-    ),
+    ...[...seeds.difference(sidecars)].map((doc) => problem('seed-without-sidecar', { file: seedOf(doc) }, { doc })),
     ...[...sidecars.difference(seeds)].map((doc) =>
-      problem('sidecar-without-seed', { file: `seeds/${doc}.yaml` }, { doc }),
+      problem('sidecar-without-seed', { file: `seeds/${doc}.yaml` }, { doc, endings: seedEndings }),
     ),
   ];
   for (const doc of editions.difference(seeds.union(sidecars))) {
@@ -131,7 +135,7 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
   }
   const complete = seeds.intersection(sidecars);
   const published = await publishedOf(disk, complete);
-  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, published));
+  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, seedOf(doc), published));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
@@ -150,9 +154,13 @@ async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Commi
 }
 
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
-const readSource = (disk: Disk, doc: string, published: Committed | undefined): Promise<Outcome<Source>> =>
+const readSource = (
+  disk: Disk,
+  doc: string,
+  file: string,
+  published: Committed | undefined,
+): Promise<Outcome<Source>> =>
   withProblems(async () => {
-    const file = `seeds/${doc}.txt`;
     const seed = { file, bytes: await disk.read(file) };
     const sidecar = await readText(disk, `seeds/${doc}.yaml`);
     const [path, mdx] = [generatedPath('register', doc), generatedPath('mdx', doc)];

@@ -11,8 +11,8 @@ interface Input {
   sidecar: Sidecar;
   /** The fields of the sidecar that the seed itself states. */
   stated: string[];
-  /** Which file the text was read from, and how many lines it has. */
-  seed: { file: string; lines: number };
+  /** Which file the text was read from, and how much it holds. */
+  seed: { file: string } & ({ lines: number } | { characters: number });
   anchored: Pick<Anchored, 'children' | 'series' | 'retired'>;
 }
 

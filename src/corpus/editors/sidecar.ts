@@ -3,6 +3,7 @@ import { RE2JS, RE2JSException } from 're2js';
 import { z } from 'zod';
 import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
+import { elementDecisionSchema } from './elements.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { licenceSchema } from './licence.ts';
@@ -136,6 +137,10 @@ const layoutSchema = z.strictObject({
     .array(patternDecisionSchema)
     .default([])
     .describe('Decisions on all lines that match, the first that does; `lines` decides before them.'),
+  elements: z
+    .array(elementDecisionSchema)
+    .default([])
+    .describe('Decisions on elements, in seeds that have some; the last that means an element decides.'),
   brackets: z
     .enum(['notes', 'text'])
     .default('notes')

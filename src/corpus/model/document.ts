@@ -23,7 +23,8 @@ export const metaSchema = sidecarSchema.omit({ id: true, language: true, layout:
   seed: z.strictObject({
     file: z.string(),
     sha256: z.string(),
-    lines: z.int(),
+    lines: z.int().optional().describe('Its lines, where it is plain text.'),
+    characters: z.int().optional().describe('The characters of its text, in UTF-16 units, where it is anything else.'),
     words: z.int().describe('Words of the text and its notes, by Unicode’s rules (UAX #29).'),
   }),
 });

@@ -12,9 +12,14 @@ export const sourceSchema = z.union([
 ]);
 export type SourceOf = z.infer<typeof sourceSchema>;
 
-/** "25", "25-27": lines as a page names them; `undefined` for a part that has none. */
-export const linesLabel = (source: SourceOf | undefined): string | undefined => {
-  if (!source || !('lines' in source)) return undefined;
+/** What the MDX says of where a part came from: lines ("25", "25-27"), or a path and the offset in its text ("p:nth-of-type(3)+12"). */
+export function sourceAttributes(source: SourceOf | undefined): { lines?: string; path?: string } {
+  if (!source) return {};
+  if ('path' in source) return { path: source.offset === 0 ? source.path : `${source.path}+${source.offset}` };
   const { from, to } = source.lines;
-  return from === to ? String(from) : `${from}-${to}`;
-};
+  return { lines: from === to ? String(from) : `${from}-${to}` };
+}
+
+/** What a source is in a list of what has one: two parts that begin at one place have the same. */
+export const sourceKey = (source: SourceOf): string =>
+  'path' in source ? `${source.offset} ${source.path}` : String(source.lines.from);

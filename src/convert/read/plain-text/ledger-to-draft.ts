@@ -1,7 +1,7 @@
 /** The ledger and the lines → the draft: headings, blocks and notes as texts, in their order. */
 
 import type { Layout, LineDecision } from '../../../corpus/editors/sidecar.ts';
-import type { Ledger, Span } from '../../../corpus/model/ledger.ts';
+import type { LineLedger as Ledger, Span } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome } from '../../../corpus/problems/problem.ts';
 import type { Line } from '../../../corpus/text/lines.ts';

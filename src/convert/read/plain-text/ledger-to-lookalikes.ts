@@ -2,7 +2,7 @@
 
 import { RE2JS } from 're2js';
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
-import type { Ledger, LineKind } from '../../../corpus/model/ledger.ts';
+import type { LineLedger as Ledger, LineKind } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';

@@ -1,7 +1,7 @@
 /** Lines + the sidecar's layout → the ledger: every line gets exactly one kind, and a reason. */
 
 import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../corpus/editors/sidecar.ts';
-import type { Aside, Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
+import type { Aside, LineLedger as Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';

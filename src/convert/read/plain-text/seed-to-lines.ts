@@ -1,10 +1,10 @@
 /** A seed's bytes → its numbered lines, if the bytes are the ones the sidecar stands for. */
-import { hash } from 'node:crypto';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Place, Problem } from '../../../corpus/problems/problem.ts';
 import { forbiddenIn, holdsForbidden } from '../../../corpus/text/characters.ts';
 import { type Line, toLines } from '../../../corpus/text/lines.ts';
 import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
+import { seedProblems } from '../seed-problems.ts';
 import { type Guess, guessEncoding } from './guess-encoding.ts';
 
 /** So many different characters of a kind are named each; more are no slip, but another encoding or no text. */
@@ -25,8 +25,8 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
   const { text } = decoded;
   const guess = holdsForbidden(text) ? guessEncoding(bytes, text) : undefined;
   if (guess) return fail(notUtf8(guess, file));
-  const actual = hash('sha256', bytes, 'hex');
-  if (actual !== seed.sha256) return fail(problem('seed-changed', { file }, { actual, expected: seed.sha256 }));
+  const changed = seedProblems({ seed, sha256: seed.sha256 });
+  if (changed.length > 0) return fail(...changed);
   if (!/[^\s\uFEFF]/.test(text)) return fail(problem('seed-empty', { file }, {}));
 
   const lines = toLines(text);

@@ -1,19 +1,21 @@
 /** The ledger and the document → the ledger as JSON, each span with the id of what it became. */
 import type { DocumentText } from '../../../corpus/model/document.ts';
-import type { Ledger } from '../../../corpus/model/ledger.ts';
+import type { Ledger, PartSpan, Span } from '../../../corpus/model/ledger.ts';
+import { sourceKey } from '../../../corpus/model/source.ts';
 import { passagesOf } from '../../../corpus/model/walk.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
 
 /** Serialises the ledger for the page that shows it. A span of several passages has the id of what holds them, such as the list. */
 export function ledgerToJson({ ledger, document }: { ledger: Ledger; document: DocumentText }): Outcome<string> {
-  const ids = new Map<number, string>();
+  const ids = new Map<string, string>();
   for (const { id, source } of passagesOf(document)) {
-    const line = source && 'lines' in source ? source.lines.from : undefined;
-    if (line !== undefined && !ids.has(line)) ids.set(line, id);
+    const key = source && sourceKey(source);
+    if (key !== undefined && !ids.has(key)) ids.set(key, id);
   }
-  const spans = ledger.spans.map((span) => {
-    const id = ids.get(span.from);
+  const withId = <S extends Span | PartSpan>(span: S): S => {
+    const id = ids.get(sourceKey('path' in span ? span : { lines: span }));
     return id === undefined ? span : { ...span, id };
-  });
+  };
+  const spans = ledger.spans.map(withId);
   return { value: `${JSON.stringify({ ...ledger, spans }, null, 2)}\n`, problems: [] };
 }

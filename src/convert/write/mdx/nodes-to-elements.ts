@@ -4,7 +4,7 @@ import type { Document } from '../../../corpus/model/document.ts';
 import { type Inline, wordsOf } from '../../../corpus/model/inline.ts';
 import type { Block, Item, Note, NoteSeries, Row, Section, Table, TreeNode } from '../../../corpus/model/node.ts';
 import type { Place } from '../../../corpus/model/place.ts';
-import { linesLabel } from '../../../corpus/model/source.ts';
+import { sourceAttributes } from '../../../corpus/model/source.ts';
 import { otherThanSite, profileOf } from '../../../corpus/text/languages/index.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { inlinesToPhrasing } from './inlines-to-phrasing.ts';
@@ -72,7 +72,7 @@ export class NodesToElements {
         id,
         place: place.words,
         origin: origin === 'editors' && origin,
-        lines: linesLabel(source),
+        ...sourceAttributes(source),
         lang,
         level: level > 1 && String(level),
       },
@@ -97,18 +97,18 @@ export class NodesToElements {
             ? [textElement('Lead', {}, this.#phrasing(block.lead, marked, 0))]
             : [];
         const rest = this.#phrasing(block.inlines, marked);
-        const attributes = { ...this.#address(id, place), lines: linesLabel(source), lang };
+        const attributes = { ...this.#address(id, place), ...sourceAttributes(source), lang };
         return [leafElement(leafNames[block.type], attributes, [...lead, ...rest]), ...this.#remarks(id, place)];
       }
       case 'salutation':
       case 'plain': {
         const name = block.type === 'plain' ? 'Plain' : 'Salutation';
         const phrasing = this.#phrasing(block.inlines, around);
-        return [leafElement(name, { lines: linesLabel(block.source), lang: block.lang }, phrasing)];
+        return [leafElement(name, { ...sourceAttributes(block.source), lang: block.lang }, phrasing)];
       }
       case 'quote': {
         const children = block.children.flatMap((child) => this.#block(child, around));
-        return [flowElement('Quotation', { lines: linesLabel(block.source), lang: block.lang }, children)];
+        return [flowElement('Quotation', { ...sourceAttributes(block.source), lang: block.lang }, children)];
       }
       case 'list': {
         const { id, place, ordered, items, lang } = block;
@@ -125,7 +125,7 @@ export class NodesToElements {
     const marked: Marked = { marks: marksOf(this.#of(id), false), written: 0 };
     const [first, ...rest] = children;
     const own = first?.type === 'plain' ? this.#phrasing(first.inlines, marked) : [];
-    const attributes = { ...this.#address(id, place), label, lines: linesLabel(source) };
+    const attributes = { ...this.#address(id, place), label, ...sourceAttributes(source) };
     const others = (first?.type === 'plain' ? rest : children).flatMap((child) => this.#block(child, marked));
     return flowElement('Item', { lang }, [
       leafElement('ItemText', attributes, own),
@@ -150,7 +150,7 @@ export class NodesToElements {
     const children = cells.map((cell) =>
       leafElement('Cell', { header: header === true }, this.#phrasing(cell, marked)),
     );
-    return flowElement('Row', { ...this.#address(id, place), lines: linesLabel(source) }, children);
+    return flowElement('Row', { ...this.#address(id, place), ...sourceAttributes(source) }, children);
   }
 
   #note({ id, place, label, calls, children, lang }: Note): RootContent {

@@ -1,5 +1,5 @@
 /** The rules for what stands in the project’s folders and how it is written. */
-import { didYouMean, list, rule } from './rule.ts';
+import { didYouMean, either, list, rule } from './rule.ts';
 
 /** What to do about what the system says, where that is the same for every file. */
 const remedies: Record<string, string> = {
@@ -18,14 +18,13 @@ export const filesRules = {
     why: 'A text alone does not say what it is, who published it, or whether its bytes are the ones received.',
     help: ({ doc }) => `Write seeds/${doc}.yaml (README, “Adding a document”), or take the text out of seeds/.`,
   }),
-  'sidecar-without-seed': rule<{ doc: string }>('error', {
-    what: ({ doc }) => `The sidecar has no seed “${doc}.txt” beside it.`,
+  'sidecar-without-seed': rule<{ doc: string; endings: readonly string[] }>('error', {
+    what: ({ doc, endings }) => `The sidecar has no seed “${doc}” beside it that ends in ${either(endings)}.`,
     why: 'There is no text to make an edition from.',
-    help: ({ doc }) => `Put the text in seeds/${doc}.txt, or rename the sidecar after its seed.`,
+    help: ({ doc, endings }) => `Put the source in seeds/${doc}${endings[0]}, or rename the sidecar after its seed.`,
   }),
   'edition-without-seed': rule<{ doc: string; files: string[] }>('error', {
-    what: ({ doc, files }) =>
-      `Of “${doc}” there still are ${list(files)}, but seeds/${doc}.txt and its sidecar are gone.`,
+    what: ({ doc, files }) => `Of “${doc}” there still are ${list(files)}, but its seed and its sidecar are gone.`,
     why: 'A published document would go on being built from files that nothing generates any more.',
     help: ({ doc, files }) =>
       files.includes(`content/anchors/${doc}.yaml`)

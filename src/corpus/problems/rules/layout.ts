@@ -2,6 +2,17 @@
 import { inLines, more, rule } from './rule.ts';
 
 export const layoutRules = {
+  'layout-format': rule<{ field: string; hasLines: boolean }>('error', {
+    what: ({ field, hasLines }) =>
+      hasLines
+        ? `The layout decides by “${field}”, but the seed is plain text and has lines.`
+        : `The layout decides by “${field}”, but the seed has elements and no lines that count.`,
+    why: 'The decision would be lost in silence.',
+    help: ({ hasLines }) =>
+      hasLines
+        ? 'Decide on lines: `lines: [{ at: 12, kind: heading }]`.'
+        : 'Decide on elements: `elements: [{ at: div.share, kind: furniture, reason: … }]`; the ledger and the provenance page name the path of each.',
+  }),
   'layout-line': rule<{ line: number; lines: number }>('error', {
     what: ({ line, lines }) => `The layout decides on line ${line}, but the seed has ${lines} lines.`,
     why: 'The decision meant some line, and it is not known which.',

@@ -24,6 +24,10 @@ export const didYouMean = (suggestion: string | undefined): string =>
 /** Names in quotation marks. */
 export const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 
+/** Names without quotation marks, of which one is meant: “.txt, .html or .docx”. */
+export const either = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+
 /** Where something stands that stands in several lines: “in line 3”, “in lines 1, 2 and 5”, “first in lines 1, 2 and 5”. */
 export function inLines(lines: readonly number[]): string {
   const [last, ...others] = lines.slice(0, 3).toReversed();

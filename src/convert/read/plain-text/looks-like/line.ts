@@ -1,5 +1,5 @@
 /** A line of running text, as the kinds of structure look at it. */
-import type { Ledger } from '../../../../corpus/model/ledger.ts';
+import type { LineLedger as Ledger } from '../../../../corpus/model/ledger.ts';
 import type { Line } from '../../../../corpus/text/lines.ts';
 import { keptText } from '../kept-text.ts';
 
