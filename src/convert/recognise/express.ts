@@ -1,6 +1,6 @@
 /** What was recognised → the layout that makes the reader read it so; and what that still leaves to be said line by line. */
 import type { LineDecision } from '../../corpus/editors/sidecar.ts';
-import type { Ledger, LineKind, Span } from '../../corpus/model/ledger.ts';
+import type { LineKind, LineLedger, Span } from '../../corpus/model/ledger.ts';
 import type { Part, Recognised } from './recognise.ts';
 
 /** A decision with the reason that stands beside it in the sidecar. */
@@ -12,6 +12,8 @@ export interface Said<T> {
 /** A layout as it is written: only what differs from what holds without it. */
 export interface LayoutDraft {
   paragraphs: Said<'line' | 'blank-line'>;
+  /** The other fields that hold for the whole text. */
+  settings: (Said<unknown> & { name: string })[];
   patterns: Said<{ match: string; as: 'furniture' | 'text'; reason: string; within?: true }>[];
   lines: Said<LineDecision>[];
 }
@@ -20,6 +22,7 @@ export interface LayoutDraft {
 export function layoutOf({ setting, furniture }: Recognised): LayoutDraft {
   return {
     paragraphs: { value: setting.paragraphs, comment: setting.reason },
+    settings: [],
     patterns: furniture.patterns.filter(({ lines }) => lines.length > 1).map(({ match, reason, lines, within }) => ({
       value: { match, as: 'furniture', reason, ...(within && { within }) },
       comment: `${lines.length} lines, the first is line ${lines[0]}`,
@@ -36,7 +39,7 @@ const blocks: ReadonlySet<LineKind> = new Set(['list', 'table', 'quote', 'verse'
  *
  * @param ledger What the reader makes of the lines with that layout.
  */
-export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger: Ledger): Said<LineDecision>[] {
+export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger: LineLedger): Said<LineDecision>[] {
   const spanAt = spansByLine(ledger);
   const decided = new Set(layout.patterns.flatMap(({ value }) => (value.within ? [] : (recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? []))));
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
@@ -64,7 +67,7 @@ function decisionOf({ kind, level, lang, keep, reason }: Part, from: number, to:
   };
 }
 
-function spansByLine({ spans, lines }: Ledger): (Span | undefined)[] {
+function spansByLine({ spans, lines }: LineLedger): (Span | undefined)[] {
   const found: (Span | undefined)[] = Array.from({ length: lines + 1 });
   for (const span of spans) for (let n = span.from; n <= span.to; n += 1) found[n] = span;
   return found;
@@ -88,3 +91,11 @@ function blocksOf(parts: readonly Part[]): Part[] {
   }
   return found;
 }
+
+/** A layout as a sidecar has it. */
+export const plainLayout = ({ paragraphs, settings, patterns, lines }: LayoutDraft): object => ({
+  paragraphs: paragraphs.value,
+  ...Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+  ...(patterns.length > 0 && { patterns: patterns.map(({ value }) => value) }),
+  ...(lines.length > 0 && { lines: lines.map(({ value }) => value) }),
+});

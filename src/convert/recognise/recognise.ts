@@ -26,7 +26,7 @@ export interface Reading {
 
 /** A part of the text. */
 export interface Part {
-  kind: LineKind;
+  kind: Exclude<LineKind, 'blank'>;
   rows: Row[];
   reason: string;
   level?: number;
@@ -131,7 +131,7 @@ function partsOf(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, hea
   return units.map((unit, at): Part => {
     const { rows, shape } = unit;
     const lang = otherLanguage(unit.text, language);
-    const of = (kind: LineKind, reason: string, more: Partial<Part> = {}): Part => ({ kind, rows, reason, ...(lang !== undefined && { lang }), ...more });
+    const of = (kind: Part['kind'], reason: string, more: Partial<Part> = {}): Part => ({ kind, rows, reason, ...(lang !== undefined && { lang }), ...more });
     const heading = headings.get(at);
     if (unit === opening.title?.unit) {
       const keep = opening.title.text === unit.text ? {} : { keep: opening.title.text };

@@ -188,6 +188,9 @@ export const sidecarSchema = z.strictObject({
     .optional()
     .describe('The date and the version of this edition, for those who cite it.'),
   'received-as': textSchema.describe('The name of the file as it was received.'),
+  encoding: textSchema
+    .optional()
+    .describe('What the received file was in, where the seed is that turned into UTF-8: `windows-1252`.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, {

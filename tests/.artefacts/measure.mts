@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { hash } from 'node:crypto';
 const R='/work/wt/add';
-const { proposeLayout, plainLayout } = await import(R+'/src/convert/propose.ts');
+const { proposeLayout } = await import(R+'/src/convert/propose.ts'); const { plainLayout } = await import(R+'/src/convert/recognise/express.ts');
 const { readText, annotate } = await import(R+'/src/convert/convert.ts');
 const { toLines } = await import(R+'/src/corpus/text/lines.ts');
 const { outlineOf } = await import(R+'/tests/support/outline.ts');
@@ -21,7 +21,7 @@ for (const shape of readdirSync(base)) for (const f of readdirSync(base+'/'+shap
   try {
   const {recognised:r,layout}=proposeLayout(toLines(text),Object.keys(builtInKinds));
   const side={id:'doc',title:r.title?.value??'Untitled','short-title':'x',kind:r.kind.value,language:r.language.value,date:r.date.value??'2000-01-01',source:{name:r.source??'x'},part:'x','received-as':'x',sha256:hash('sha256',bytes,'hex'),layout:plainLayout(layout)};
-  const t=readText({doc:'doc',seed:{file:'s',bytes},sidecar:{file:'y',text:stringify(side)},register:{file:'r',text:''}},builtInKinds as any);
+  const t=readText({doc:'doc',seed:{file:'seeds/doc.txt',bytes},sidecar:{file:'y',text:stringify(side)},register:{file:'r',text:''}},builtInKinds as any);
   if(!t.value){console.log('XX',name,t.problems.map(p=>p.what).join('\n'));if(verbose)console.log(stringify(side.layout));continue;}
   const got=outlineOf({...t.value.document,series:t.value.document.series} as any,{bare:true});
   const wantTree=want.split('\n').filter(l=>!/^(kind|language|date): /.test(l)); const gotTree=got.split('\n');
