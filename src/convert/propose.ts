@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { type Sidecar, sidecarSchema } from '../corpus/editors/sidecar.ts';
 import type { LineLedger } from '../corpus/model/ledger.ts';
+import type { SeedEnding } from '../corpus/model/seed.ts';
 import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
@@ -23,6 +24,8 @@ export interface Received {
   bytes: Uint8Array;
   /** What the received file was in, where the seed is that turned into UTF-8. */
   encoding?: string | undefined;
+  /** How the name of the seed ends, which says how it is read. */
+  ending: SeedEnding;
   kinds: Kinds;
   /** The day on which it is added, ISO 8601: the document’s, where the text names none. */
   today: string;
@@ -35,8 +38,11 @@ export interface Proposal {
   questions: Question[];
 }
 
+/** Proposes a sidecar: for a plain text with its layout, for another format with what its text says of itself. */
+export const proposeFor = (received: Received): Proposal => proposeForText(received);
+
 /** Proposes a sidecar for a plain text. */
-export function proposeForText(received: Received): Proposal {
+function proposeForText(received: Received): Proposal {
   const lines = toLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(received.bytes));
   const { recognised, layout } = proposeLayout(lines, Object.keys(received.kinds));
   return proposed(received, recognised, layout, recognised.questions);

@@ -14,8 +14,7 @@ export interface Seed {
   encoding?: string;
 }
 
-const zipped = '.docx';
-const marked = '.html';
+const [zipped, marked]: string[] = ['.docx', '.html'];
 
 /** Tells by a file’s bytes what it is; its name says only which of the formats that can be read it means. */
 export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
@@ -47,12 +46,12 @@ const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> 
 
 /** The format that a file is read as: by its name where its bytes may be so, by its bytes where they can be nothing else. */
 function formatOf(name: string, bytes: Uint8Array): SeedEnding | undefined {
-  const known = (ending: string): SeedEnding | undefined => seedEndings.find((one) => one === ending);
+  const known = (ending = ''): SeedEnding | undefined => seedEndings.find((one) => one === ending);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip) return /\.docx$/i.test(name) || holds(bytes, 'word/document.xml') ? known(zipped) : undefined;
   if (isMarkup(bytes) || /\.x?html?$/i.test(name)) return known(marked);
   const own = endingOf(name.toLowerCase());
-  return own === zipped ? undefined : own;
+  return (own as string | undefined) === zipped ? undefined : own;
 }
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
