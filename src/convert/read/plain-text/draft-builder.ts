@@ -6,9 +6,10 @@ import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
+import { markOf } from './headings/patterns.ts';
 import { keptLines, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
-import { decidedMark, decidedNoteMark, headingMark, noteMark } from './printed-marks.ts';
+import { decidedNoteMark, noteMark } from './printed-marks.ts';
 
 interface Shaped {
   kind: ShapedKind;
@@ -57,8 +58,9 @@ export class DraftBuilder {
     this.#close();
     const text = keptText(lines, span);
     if (kind === 'heading') {
-      const mark = decision ? decidedMark(text.text) : headingMark(text.text);
-      this.open({ ...mark, heading: text, named: decision?.id }, decision?.level ?? 1);
+      const isCounted = span.by === 'rule' && span.pattern === undefined;
+      const mark = markOf(text.text, isCounted ? 'numbered' : span.pattern);
+      this.open({ ...mark, heading: text, named: decision?.id }, decision?.level ?? span.level ?? 1);
     } else if (kind === 'paragraph' || kind === 'salutation') {
       this.#section().blocks.push({ kind, ...text, ...(decision?.lead !== undefined && { lead: decision.lead }) });
     } else if (kind === 'caption') this.#captioned(text);

@@ -6,13 +6,36 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { findHeadings } from './headings/find-headings.ts';
+import type { OpenLine } from './headings/flow.ts';
+import { setHyphensAside } from './hyphens.ts';
 import { LineRuler, type Ruling } from './line-ruler.ts';
+import { overBreaks } from './over-breaks.ts';
 import { patternFinder } from './patterns.ts';
 import { decidedNoteMark, type NoteMark, noteMark } from './printed-marks.ts';
-import { typographyOf } from './typography.ts';
+import { signsOf, typographyOf } from './typography.ts';
 
 /** The decision on a line: on that line alone, or by pattern. */
 type Decision = LineDecision | PatternDecision;
+
+/** A line with what is decided of it, and what is kept. */
+interface ReadLine {
+  line: Line;
+  own: LineDecision | undefined;
+  pattern: PatternDecision | undefined;
+  asides: Aside[];
+  kept: string;
+}
+
+/** A line as headings are looked for: one that is decided, or the title, is none. */
+const openLine =
+  ({ title, layout: { paragraphs, brackets } }: Sidecar) =>
+  ({ line: { n }, own, pattern, kept }: ReadLine): OpenLine => {
+    const decided = own?.kind ?? (pattern?.as === 'text' ? 'paragraph' : pattern?.as);
+    const told = kept === title ? 'title' : undefined;
+    const note = paragraphs === 'line' && brackets === 'notes' && noteMark(kept) ? 'note' : undefined;
+    return { n, text: kept.trim(), kind: decided ?? told ?? note, level: own?.level ?? pattern?.level };
+  };
 
 /** Kinds of which each line that a pattern matches is one of its own; lines of other kinds go on. */
 const alone: ReadonlySet<LineKind> = new Set([
@@ -30,21 +53,24 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
   const { decisions, problems } = decisionsByLine(layout, lines, files);
   const patternFor = patternFinder(layout);
   const matched = new Set<PatternDecision>();
-  const ruler = new LineRuler(sidecar, files);
-
-  const spans: Span[] = [];
-  let before: Decision | undefined;
-  for (const line of lines) {
+  const read = lines.map((line): ReadLine => {
     const own = decisions.get(line.n);
     const text = (own?.keep ?? line.text).trim();
     const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
     if (pattern) matched.add(pattern);
-    const { asides, kept } = setAside(line, own, own?.kind ?? pattern?.as, files, problems);
+    return { line, own, pattern, ...setAside(line, own, own?.kind ?? pattern?.as, files, problems) };
+  });
+  const ruler = new LineRuler(sidecar, findHeadings(read.map(openLine(sidecar)), layout, profileOf(sidecar.language)));
+
+  const spans: Span[] = [];
+  let before: Decision | undefined;
+  for (const { line, own, pattern, asides, kept } of read) {
     const previous = spans.at(-1);
     const ruling = ruler.rule(kept, line, own, pattern, previous);
     if (ruling.kind === 'note')
       setLabelSpaceAside(line, kept, (ruling.by === 'sidecar' ? decidedNoteMark(kept) : noteMark(kept)) ?? {}, asides);
     if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
+    if (ruling.pattern === 'markdown') asides.push(...signsOf(line));
     asides.sort((a, b) => a.column - b.column);
     const decision = pattern ?? own;
     const together =
@@ -55,13 +81,16 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
       if (previous.asides) previous.asides.push(...asides);
       else if (asides.length > 0) previous.asides = asides;
     } else {
-      spans.push({ from: line.n, to: line.n, ...ruling, ...(asides.length > 0 && { asides }) });
+      const { goesOn: _, ...what } = ruling;
+      spans.push({ from: line.n, to: line.n, ...what, ...(asides.length > 0 && { asides }) });
     }
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  problems.push(...ruler.problems(), ...unmatched(layout, matched, files));
-  return { value: { doc: sidecar.id, lines: lines.length, spans }, problems };
+  const whole = overBreaks(spans, lines);
+  problems.push(...setHyphensAside(whole, lines, layout, profileOf(sidecar.language), files.seed));
+  problems.push(...unmatched(layout, matched, files));
+  return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };
 }
 
 function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
@@ -152,6 +181,7 @@ function setLabelSpaceAside(
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
   const alike = previous.kind === ruling.kind && previous.reason === ruling.reason && previous.by === ruling.by;
+  if (ruling.goesOn) return true;
   if (ruling.kind === 'blank' || ruling.kind === 'furniture' || together) return alike;
   if (layout.paragraphs === 'line' || ruling.kind !== 'paragraph' || ruling.by === 'sidecar') return false;
   return previous.kind === 'note' || previous.kind === 'paragraph';

@@ -20,8 +20,7 @@ export function leadEnd(
   opening: (text: string) => string,
   own: readonly DraftReference[],
 ): number | undefined {
-  // Neither an editor's quotation nor a sentence ends at a line break; the offsets stay the same.
-  const running = block.text.replaceAll('\n', ' ');
+  const running = block.text;
   const pastReferences = (end: number): number =>
     own.reduce((last, reference) => (reference.start <= last ? Math.max(last, reference.end) : last), end);
 

@@ -30,6 +30,9 @@ export const en: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^(?:foot|end)?notes?:?$/i,
   isSalutation: fewWordsAndComma,
+  abbreviations: wordSet(
+    'mr mrs ms messrs dr prof rev hon gen col capt lt sgt st sts mt ft sr jr no nos art arts sec secs ch chs fig figs vol vols pp par paras ed eds est cf e.g i.e viz vs approx dept gov sen rep u.s u.k u.n e.u jan feb mar apr jun jul aug sep sept oct nov dec ave blvd bros inc ltd co corp',
+  ),
   isImperative: (sentence) => !openers.test(sentence) && !finiteVerbs.test(sentence),
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',

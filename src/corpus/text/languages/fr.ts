@@ -34,6 +34,9 @@ export const fr: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^notes?(?:\s+(?:de bas de page|de fin|finales?|et références?))?\s*:?$/i,
   isSalutation: fewWordsAndComma,
+  abbreviations: wordSet(
+    'm mm mme mmes mlle mlles dr st ste no nos art arts chap p pp fig vol cf av env janv févr juil sept oct nov déc',
+  ),
   questionWords: wordSet(
     'a au aux avec ce ces cet cette combien comment d dans de des dois doit du elle elles en est et etait etaient ete etre fait il ils j je l la le les leur leurs m ma mes moi n ne nous on ou par pas pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa se sera seront ses son sont sur t un une va vont votre vous y',
   ),

@@ -47,6 +47,8 @@ export interface LanguageProfile extends Reading {
   notesHeading: RegExp;
   /** Whether a line is a salutation: "Fellow deputies,". */
   isSalutation: (line: string) => boolean;
+  /** Words that a full stop follows without ending a sentence, in small letters and without it: `mr`, `st`, `e.g`. */
+  abbreviations?: ReadonlySet<string> | undefined;
   /** Whether an opening sentence is an imperative, and so a run-in heading; none where the language does not tell. */
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
