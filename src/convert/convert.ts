@@ -33,6 +33,7 @@ import { draftToTree } from './read/plain-text/draft-to-tree.ts';
 import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
 import { ledgerToLookalikes } from './read/plain-text/ledger-to-lookalikes.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
+import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
 import type { Reader } from './read/reading.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
@@ -101,12 +102,13 @@ const readPlainText: Reader = ({ seed, sidecar, files }) =>
   gather((take) => {
     const { layout, language, sha256 } = sidecar;
     const lines = take(seedToLines({ ...seed, sha256 }));
-    const ledger = take(linesToLedger({ lines, sidecar, files }));
-    take(ledgerToLookalikes({ lines, ledger, layout, files }));
-    const draft = take(ledgerToDraft({ lines, ledger, layout, files }));
+    const notes = take(linesToNotes({ lines, sidecar }));
+    const ledger = take(linesToLedger({ lines, notes, sidecar, files }));
+    const draft = take(ledgerToDraft({ lines, notes, ledger, layout, files }));
     const stated = take(draftToStatement({ draft, sidecar, file: files.seed }));
     const series = take(draftToSeries({ draft, file: files.seed }));
     const references = take(draftToReferences({ draft, series, layout, files }));
+    take(ledgerToLookalikes({ lines, ledger, references, layout, files }));
     const tree = take(draftToTree({ draft, series, references, layout, language, files }));
     return { tree, ledger, stated };
   });

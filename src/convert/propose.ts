@@ -6,7 +6,9 @@ import type { LineLedger } from '../corpus/model/ledger.ts';
 import type { SeedEnding } from '../corpus/model/seed.ts';
 import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
+import { markOf } from './read/plain-text/headings/patterns.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
+import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
 import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
@@ -87,7 +89,9 @@ const notesIn = ({ spans }: LineLedger): Set<number> =>
 
 /** What the reader makes of the lines with a layout. */
 function ledgerOf(lines: Line[], recognised: Recognised, layout: LayoutDraft): LineLedger {
-  const { value } = linesToLedger({ lines, sidecar: sidecarWith(recognised, layout), files });
+  const sidecar = sidecarWith(recognised, layout);
+  const notes = linesToNotes({ lines, sidecar }).value ?? new Map();
+  const { value } = linesToLedger({ lines, notes, sidecar, files });
   return value ?? { doc: '', lines: lines.length, spans: [] };
 }
 

@@ -50,7 +50,7 @@ test('a run that does not begin as the first is none: its labels are there twice
 });
 
 test('the caption and the cells of a table call notes', () => {
-  const seed = 'Table 1. Rivers1\n| Name2 | Length |\n| Long | 12 km3 |\n[1]One.\n[2]Two.\n[3]Three.\n';
+  const seed = 'Table 1. Rivers1\n| Name2 | Length |\n| Long | 12 miles3 |\n[1]One.\n[2]Two.\n[3]Three.\n';
   const layout = 'layout: { lines: [{ at: 1, kind: caption }, { at: [2, 3], kind: table }] }\n';
   const { value } = readText(sourceOf(seed, layout));
   expect(value?.document.series[0]?.notes.map(({ id, calls }) => [id, ...calls.map(({ at }) => at)])).toEqual([

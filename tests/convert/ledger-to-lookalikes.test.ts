@@ -78,6 +78,7 @@ const lineExamples: Record<string, string[]> = {
   'a note with a raised number': ['¹ In spring and in autumn.', '²See the minutes.', '¹² Ibid.'],
   'a note that says it is one': ['[Footnote 1: In spring.]', 'Note 2: In autumn.', '注1：见会议记录。'],
   'a note with a mark': ['*See the minutes.', '† Ibid.', '‡In autumn.'],
+  'a note with a number between strokes': ['\\1\\ See the minutes.', '\\2\\Ibid.', '\\12\\ In autumn.'],
   'a note with a number before it': [
     '1In spring and in autumn.',
     '2See the minutes.',
@@ -136,6 +137,11 @@ const callExamples: Record<string, string[]> = {
   'a letter or a word in brackets': ['The plan[a] was good.', 'It met.[*]', 'It met again.[Footnote 3]'],
   'several numbers in brackets': ['The plan [7,8] was good.', 'It met.[1–3]', 'It met again [2; 5].'],
   'a number in other brackets': ['议会开会。〔1〕', 'It met.{2}', 'It met【3】 again.'],
+  'a number between strokes': [
+    'The council met.\\1\\ It did.',
+    'The plan\\2\\ was good.',
+    'It met again\\3\\ in autumn.',
+  ],
   'a number after a circumflex': ['The council met twice.^1', 'The plan^2 was good.', 'It met^3 again.'],
 };
 

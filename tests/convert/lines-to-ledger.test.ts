@@ -19,7 +19,7 @@ test.each<[what: string, seed: string, layout: string, asides: [number, string][
       [14, ' '],
     ],
   ],
-  ['of a note that is decided', '1.  A note.\n', '{ lines: [{ at: 1, kind: note }] }', [[3, '  ']]],
+  ['of a note that is decided', '1.  A note.\n', '{ lines: [{ at: 1, kind: note }] }', [[1, '1.  ']]],
   [
     'around what is kept',
     'Print  A text.  Mail\n',

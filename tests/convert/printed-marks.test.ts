@@ -1,11 +1,6 @@
 /** Heading numbers, note labels, opening words. */
 import { expect, test } from 'vitest';
-import {
-  decidedMark,
-  decidedNoteMark,
-  headingNumber,
-  noteMark,
-} from '../../src/convert/read/plain-text/printed-marks.ts';
+import { decidedMark, decidedNoteMark, headingNumber } from '../../src/convert/read/plain-text/printed-marks.ts';
 import { headOf } from '../../src/corpus/text/characters.ts';
 
 test.each([
@@ -68,19 +63,6 @@ test.each([
   ['A note', '', undefined],
 ])('the mark of what is decided to be a note, “%s”, is “%s”', (text, printed, label) => {
   expect(decidedNoteMark(text)).toEqual(label === undefined ? undefined : { printed, label });
-});
-
-test.each([
-  ['[15]Jingtong', { printed: '[15]', label: '15' }],
-  ['[*] A star', { printed: '[*]', label: '*' }],
-  ['[†]', { printed: '[†]', label: '†' }],
-  ['[注1]北京', { printed: '[注1]', label: '注1' }],
-  ['[Editor] A word', undefined],
-  ['[]', undefined],
-  ['15 Jingtong', undefined],
-  ['See [15]', undefined],
-])('the mark of “%s” is %o', (text, mark) => {
-  expect(noteMark(text)).toEqual(mark);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { headingsSchema } from './headings.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { licenceSchema } from './licence.ts';
+import { callsSchema, notesSchema } from './note-forms.ts';
 import { patternSchema } from './pattern.ts';
 import { addressSchema } from './sources.ts';
 
@@ -36,6 +37,10 @@ const lineDecisionSchema = z
     id: idSchema
       .optional()
       .describe('The id of a heading; without it, one with a printed number takes that, others `x1`, `x2`.'),
+    label: z
+      .union([textSchema, z.int().transform(String)], 'it must be the label of a note')
+      .optional()
+      .describe('The label of a note, where the form in which it is printed cannot be read.'),
     level: z
       .int()
       .min(1)
@@ -151,6 +156,8 @@ const layoutSchema = z.strictObject({
     .enum(['notes', 'text'])
     .default('notes')
     .describe('Whether “[15]” is a note’s label or call. `text`: brackets are no notes here.'),
+  notes: notesSchema,
+  calls: callsSchema,
   references: z.array(referenceDecisionSchema).default([]).describe('Decisions on note references.'),
   inlines: z
     .array(inlineDecisionSchema)

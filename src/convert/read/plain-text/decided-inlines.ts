@@ -4,7 +4,7 @@ import type { TreeInline } from '../../../corpus/model/tree.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { placesOf, textsByLine } from './decided-references.ts';
-import { type Draft, type DraftText, textsOf } from './draft.ts';
+import { type Draft, type DraftText, paragraphsOf, textsOf } from './draft.ts';
 import type { PlacedText } from './reference.ts';
 
 /** A stretch of a text, and what stands around it. */
@@ -26,7 +26,7 @@ export function decidedInlines(
   if (layout.inlines.length === 0) return { marked, problems };
   const placed: PlacedText[] = [
     ...draft.sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)]),
-    ...draft.notes,
+    ...draft.notes.flatMap(paragraphsOf),
   ].map((text) => ({ text }));
   const lookUp = textsByLine(placed);
   for (const [index, decision] of layout.inlines.entries()) {

@@ -4,6 +4,7 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { locate } from './draft.ts';
 import type { NoteFinder } from './note-finder.ts';
+import { partFor, signAtEnd } from './notes/decided-sign.ts';
 import type { Found, PlacedText } from './reference.ts';
 
 interface Input {
@@ -58,9 +59,6 @@ export function placesOf(quote: string, line: number, texts: readonly PlacedText
   });
 }
 
-/** How a quote ends that is decided on: in any form of brackets, or with digits, raised or not, or marks. */
-const decidable = /[[(〔［【{（]([\p{L}\p{N}*†‡]{1,4})[\])〕］】}）]$|((?<!\p{N})\p{N}+|(?<![*†‡])[*†‡]+)$/u;
-
 /** The reference that a decision means, or why it means none. */
 function carryOut(
   { line, quote, note }: ReferenceDecision,
@@ -68,23 +66,23 @@ function carryOut(
   finder: NoteFinder,
 ): Found | string {
   const texts = lookUp(line);
-  if (texts.length === 0) return 'the line is not a heading or a paragraph';
+  if (texts.length === 0) return 'the line is not a heading, a paragraph or a note';
   const places = placesOf(quote, line, texts);
   const [place] = places;
   if (!place || places.length !== 1)
     return `the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`;
-  const { text, section } = place.one;
+  const { text, section, note: own } = place.one;
   const end = place.at + quote.length;
-  const [whole = '', bracketed, glued] = decidable.exec(quote) ?? [];
-  // Raised digits are as many as plain ones.
-  const number = (bracketed ?? glued)?.normalize('NFKC');
-  if (number === undefined) return 'the words do not end with a number';
-  if (glued && /^\p{N}/u.test(text.text.slice(end, end + 2))) return 'the number goes on after them';
+  const sign = signAtEnd(quote);
+  if (!sign) return 'the words do not end with a number';
+  if (sign.glued && /^\p{N}/u.test(text.text.slice(end, end + 2))) return 'the number goes on after them';
+  const found = { text, form: 'bracketed' as const, strength: 'decided' as const };
   if (note === null)
-    return { text, start: end - whole.length, end, label: number, note: undefined, strength: 'decided' };
-  const called = finder.named(note, section);
+    return { ...found, start: place.at + sign.start, end, label: sign.parts.at(-1)?.label ?? '', note: undefined };
+  const called = finder.named(note, { section, line });
   if (!called) return `there is no note ${note}`;
-  if (!number.endsWith(called.label)) return `the number there is ${number}`;
-  const start = end - (glued ? called.label.length : whole.length);
-  return { text, start, end, label: called.label, note: called, strength: 'decided' };
+  if (called === own) return 'a note does not call itself';
+  const part = partFor(called.label, sign);
+  if (!part) return `the number there is ${sign.parts.map(({ label }) => label).join(', ')}`;
+  return { ...found, start: place.at + part.start, end: place.at + part.end, label: called.label, note: called };
 }

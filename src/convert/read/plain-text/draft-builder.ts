@@ -9,7 +9,8 @@ import type { Draft, DraftSection, DraftText } from './draft.ts';
 import { markOf } from './headings/patterns.ts';
 import { keptLines, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
-import { decidedNoteMark, noteMark } from './printed-marks.ts';
+import { labelLength } from './notes/label-asides.ts';
+import type { NoteLines } from './notes/note-lines.ts';
 
 interface Shaped {
   kind: ShapedKind;
@@ -23,14 +24,18 @@ interface Shaped {
 export class DraftBuilder {
   readonly #draft: Draft = { sections: [], notes: [] };
   readonly #layout: Layout;
+  readonly #notes: NoteLines;
   readonly #files: Files;
   readonly #problems: Problem[];
   /** The lines of one decision, as long as nothing else stands between them. */
   #shaped: Shaped | undefined;
   #caption: DraftText | undefined;
+  /** How many texts but notes there were. */
+  #texts = 0;
 
-  constructor(layout: Layout, files: Files, problems: Problem[]) {
+  constructor(layout: Layout, notes: NoteLines, files: Files, problems: Problem[]) {
     this.#layout = layout;
+    this.#notes = notes;
     this.#files = files;
     this.#problems = problems;
   }
@@ -51,6 +56,7 @@ export class DraftBuilder {
       if (this.#shaped) this.#shaped.apart = true;
       return;
     }
+    if (kind !== 'note') this.#texts += 1;
     if (isShaped(kind)) {
       this.#shape(kind, span, lines, decision);
       return;
@@ -127,14 +133,27 @@ export class DraftBuilder {
   }
 
   #note(span: Span, lines: readonly Line[], text: DraftText): void {
-    const mark = span.by === 'sidecar' ? decidedNoteMark(text.text) : noteMark(text.text);
-    if (!mark) {
+    const note = this.#notes.get(span.from);
+    const before = this.#draft.notes.at(-1);
+    if (note && note.as !== 'first' && before) {
+      before.further.push(text);
+      return;
+    }
+    if (!note?.mark) {
       this.#report('note-label-missing', span, { text: headOf(text.text, 40) });
       return;
     }
+    const { label, form } = note.mark;
     const section = this.#draft.sections.at(-1);
-    const words = keptText(lines, span, mark.printed.length);
-    this.#draft.notes.push({ label: mark.label, ...words, ...(section && section.level > 0 && { section }) });
+    this.#draft.notes.push({
+      label,
+      ...keptText(lines, span, labelLength(note.mark)),
+      further: [],
+      form,
+      called: note.called ?? false,
+      behind: this.#texts,
+      ...(section && section.level > 0 && { section }),
+    });
   }
 
   #report<R extends RuleName>(rule: R, { from }: Span, details: Details<R>): void {

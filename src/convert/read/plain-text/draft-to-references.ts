@@ -1,23 +1,22 @@
 /**
  * The draft → its note references.
  *
- * A reference is a number glued to a word ("Jingtong15") or in brackets ("[15]"). It is found by the notes that exist,
- * their order and the character before it; never by a list of words.
+ * A reference is a sign such as "[15]", "¹⁵" or "*", or a number glued to a word ("Jingtong15"). It is found by the notes
+ * that exist, their order and what stands before it.
  */
 
+import type { CallForm } from '../../../corpus/editors/note-forms.ts';
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { decidedReferences } from './decided-references.ts';
-import { type Draft, locate, textsOf } from './draft.ts';
+import { type Draft, type DraftNote, locate, paragraphsOf, textsOf } from './draft.ts';
 import type { DraftSeries } from './draft-to-series.ts';
 import { NoteFinder } from './note-finder.ts';
+import { type Call, callsIn } from './notes/calls.ts';
+import { callFilter } from './notes/read-lines.ts';
 import { type Candidate, type DraftReference, type Found, type PlacedText, wordBefore } from './reference.ts';
 import { resolveReferences } from './resolve-references.ts';
-
-/** A number in brackets, or glued to a letter or a closing mark and not followed by more of a word. */
-const printed =
-  /\[(?<bracketed>[\p{L}\p{N}*†‡]{1,4})\]|(?<=(?<before>\p{L}|(?<=[\p{L}\p{M}]\p{Po}{0,4})[.,;:!?’”"')\]]))(?<glued>\d{1,3})(?![\p{L}\p{M}\p{N}]|[-‐-―’']\p{L}|[.,]\d|%)/gu;
 
 interface Input {
   draft: Draft;
@@ -29,25 +28,18 @@ interface Input {
 /**
  * Finds the references to the draft's notes in its headings, blocks and notes.
  *
- * @returns The references in the order of the text. Without a value when it cannot be told which of several is meant.
+ * @returns The references in the order of the text, those in notes last. Without a value when a decision cannot be carried out.
  */
 export function draftToReferences({ draft, series, layout, files }: Input): Outcome<DraftReference[]> {
-  const placed = draft.sections.flatMap((section): PlacedText[] =>
-    [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(textsOf)].map((text) => ({
-      text,
-      section: section.level > 0 ? section : undefined,
-    })),
-  );
+  const placed = placedTexts(draft);
   const finder = new NoteFinder(series);
   const { decided, problems } = decidedReferences({ layout, placed, finder, files });
   const decidedIn = Map.groupBy(decided, ({ text }) => text);
+  const covered = new Set<DraftNote>();
+  const find = candidateFinder(layout, finder, covered);
   const found = placed.flatMap((one) => {
     const own = decidedIn.get(one.text) ?? [];
-    return candidatesIn(one, finder).filter(
-      ({ start, end, strength }) =>
-        (strength !== 'bracketed' || layout.brackets === 'notes') &&
-        !own.some((other) => start < other.end && other.start < end),
-    );
+    return find(one).filter(({ start, end }) => !own.some((other) => start < other.end && other.start < end));
   });
   problems.push(...missing(found, files.seed));
 
@@ -56,30 +48,83 @@ export function draftToReferences({ draft, series, layout, files }: Input): Outc
     .filter((one) => one.note !== undefined)
     .sort((a, b) => (order.get(a.text) ?? 0) - (order.get(b.text) ?? 0) || a.start - b.start);
   const candidates = all.map((one, place): Candidate => ({ ...one, order: place }) as Candidate);
-  const references = resolveReferences({ series, candidates, file: files.seed, problems });
+  const words = wordsOf(placed);
+  const references = resolveReferences({ series, candidates, covered, words, file: files.seed, problems });
   const stopped = problems.some(({ severity }) => severity === 'error');
   return { value: stopped ? undefined : references, problems };
 }
 
-function candidatesIn({ text, section }: PlacedText, finder: NoteFinder): Found[] {
-  return [...text.text.matchAll(printed)].map((match) => {
-    const { bracketed, glued, before } = match.groups ?? {};
-    const label = bracketed ?? glued ?? '';
-    const strength = bracketed ? 'bracketed' : /\p{Lu}/u.test(before ?? '') ? 'name' : 'likely';
-    const note = finder.called(label, section);
-    return { text, start: match.index, end: match.index + match[0].length, label, note, strength };
-  });
+/** Every text in which a note can be called. */
+function placedTexts({ sections, notes }: Draft): PlacedText[] {
+  const texts = sections.flatMap((section): PlacedText[] =>
+    [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(textsOf)].map((text) => ({
+      text,
+      section: section.level > 0 ? section : undefined,
+    })),
+  );
+  const inNotes = notes.flatMap((note) =>
+    paragraphsOf(note).map((text): PlacedText => ({ text, section: note.section, note })),
+  );
+  return [...texts, ...inNotes];
+}
+
+/** Signs that say themselves that they call: in a note, digits behind words are pages and years. */
+const saysSo: ReadonlySet<CallForm> = new Set(['bracketed', 'named', 'slashed']);
+
+/** Finds the signs that may be calls, with the note that each would call; `covered` takes the notes within ranges. */
+function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftNote>): (placed: PlacedText) => Found[] {
+  const isCall = callFilter(layout);
+  const isForced = ({ form }: Call): boolean => Array.isArray(layout.calls) && layout.calls.includes(form);
+  return ({ text, section, note: own }) => {
+    const line = text.lines.from;
+    return callsIn(text.text).flatMap((call) => {
+      const { form, parts, between } = call;
+      if (!isCall(call) || (own && !saysSo.has(form))) return [];
+      const strength = call.strength === 'likely' && isForced(call) ? 'sure' : call.strength;
+      const partly = parts.length > 1 || own !== undefined;
+      const found = parts.map(({ label, start, end }): Found => {
+        const note = finder.called(label, { section, line, form });
+        return { text, start, end, label, note: note === own ? undefined : note, form, strength, partly };
+      });
+      if (found.every(({ note }) => note === undefined)) return found.length === 1 ? found : [];
+      // A number with a comma in it, as in “word2,500”, is one call or none.
+      if (form === 'glued' && found.some(({ note }) => note === undefined)) return [];
+      for (const label of between) {
+        const note = finder.called(label, { section, line, form });
+        if (note) covered.add(note);
+      }
+      return found;
+    });
+  };
+}
+
+/** The words of the texts, as they stand without a number: looked for once, if at all. */
+function wordsOf(placed: readonly PlacedText[]): () => ReadonlySet<string> {
+  let words: Set<string> | undefined;
+  return () => {
+    words ??= new Set(
+      placed.flatMap(({ text }) =>
+        [...text.text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu)].map(([word]) => word),
+      ),
+    );
+    return words;
+  };
 }
 
 /** So many numbers that call no note are told each; more are a kind of sign, and told once. */
 const fewNumbers = 3;
 
+/** Other signs are told as such, whether there are notes or not. */
+const isTold = (form: CallForm, strength: Found['strength']): boolean =>
+  form === 'bracketed' || (form === 'glued' && strength === 'likely');
+
 /** Numbers that look like calls of notes which the seed does not hold: those in brackets, and those glued to words. */
 function missing(found: readonly Found[], file: string): Problem[] {
   const without = found.filter(
-    ({ note, strength, label }) => note === undefined && strength !== 'name' && /^\d+$/.test(label),
+    ({ note, form, strength, label, partly }) =>
+      note === undefined && !partly && isTold(form, strength) && /^\d+$/.test(label),
   );
-  const kinds = Map.groupBy(without, ({ strength }) => strength === 'bracketed');
+  const kinds = Map.groupBy(without, ({ form }) => form === 'bracketed');
   const problems = [...kinds.values()].flatMap((all) => {
     const labels = [...Map.groupBy(all, ({ label }) => label).values()];
     const told = labels.slice(0, fewNumbers).flatMap((own) => {

@@ -3,6 +3,7 @@ import { isSymbol, noteIds } from '../../../corpus/model/naming.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { type Draft, type DraftNote, type DraftSection, textsOf } from './draft.ts';
+import { callsIn } from './notes/calls.ts';
 import { sectionIds } from './section-ids.ts';
 
 /** Notes whose labels are one sequence, and the section that calls them, where that is not the whole document. */
@@ -25,10 +26,11 @@ export function draftToSeries({ draft, file }: { draft: Draft; file: string }): 
   const symbols = draft.notes.filter(({ label }) => isSymbol(label));
   const numbers = draft.notes.filter(({ label }) => !isSymbol(label));
   const ids = sectionIds(draft.sections);
-  const groups = groupsOf(numbers, draft);
-  const series = [...groups].map(([scope, notes], index): DraftSeries => {
+  const groups = familiesOf(numbers).flatMap((family) => [...groupsOf(family, draft)]);
+  const counts = new Map<string, number>();
+  const series = groups.map(([scope, notes], index): DraftSeries => {
     const prefix = index === 0 ? undefined : scope && ids.get(scope);
-    return { kind: 'numbers', scope, notes, ids: withLetters(idsOf('numbers', notes, prefix)) };
+    return { kind: 'numbers', scope, notes, ids: withLetters(idsOf('numbers', notes, prefix), counts) };
   });
   if (symbols.length > 0) series.push({ kind: 'symbols', notes: symbols, ids: idsOf('symbols', symbols) });
   return {
@@ -39,6 +41,18 @@ export function draftToSeries({ draft, file }: { draft: Draft; file: string }): 
 
 type Groups = Map<DraftSection | undefined, DraftNote[]>;
 
+/** The notes by the form of their labels, where those of each form count for themselves: “①” beside “[1]”. */
+function familiesOf(notes: readonly DraftNote[]): DraftNote[][] {
+  const families = [...Map.groupBy(notes, ({ form }) => form).values()];
+  return families.length > 1 && !areDistinct(notes) && families.every(areDistinct) ? families : [[...notes]];
+}
+
+/** Whether of notes with one label each is called before it stands: then a call means the next, as at the foot of pages. */
+const areInTurn = (notes: readonly DraftNote[]): boolean =>
+  [...Map.groupBy(notes, ({ label }) => label).values()].every(
+    (own) => own.length === 1 || own.every(({ called }) => called),
+  );
+
 /** The notes by the section that calls them; by none, where they are one series. */
 function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
   if (notes.length === 0) return new Map();
@@ -47,7 +61,10 @@ function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
   const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct));
   const calling = callingSections(notes[0]?.label ?? '', draft);
   const called = distinct.find((groups) => everyIsCalled(groups, calling));
-  return called ?? runsOf(notes, calling) ?? distinct[0] ?? new Map([[undefined, [...notes]]]);
+  const runs = called ?? runsOf(notes, calling);
+  if (runs) return runs;
+  const whole: Groups = new Map([[undefined, [...notes]]]);
+  return areInTurn(notes) ? whole : (distinct[0] ?? whole);
 }
 
 /** Whether each group stands in a part that calls notes: a part that only comes last, such as an annex, may hold those of another. */
@@ -56,10 +73,15 @@ const everyIsCalled = (groups: Groups, calling: ReadonlySet<DraftSection | undef
 
 /** The top sections in which a label may be called. */
 function callingSections(label: string, draft: Draft): Set<DraftSection | undefined> {
-  const call = new RegExp(`\\[${label}\\]|\\p{L}[.,;:!?’”"')]?${label}(?!\\p{N})`, 'u');
+  const calls = (text: string): boolean =>
+    text.includes(label) &&
+    callsIn(text).some(
+      ({ strength, parts }) =>
+        (strength === 'sure' || strength === 'likely') && parts.some((part) => part.label === label),
+    );
   const sections = draft.sections.filter(({ level, heading, blocks }) => {
     const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
-    return level > 0 && texts.some(({ text }) => call.test(text));
+    return level > 0 && texts.some(({ text }) => calls(text));
   });
   return new Set(sections.map((section) => topOf({ section })));
 }
@@ -93,8 +115,7 @@ const idsOf = (kind: DraftSeries['kind'], notes: readonly DraftNote[], scope?: s
   );
 
 /** A second `n1` will be `n1a`. */
-function withLetters(ids: readonly string[]): string[] {
-  const counts = new Map<string, number>();
+function withLetters(ids: readonly string[], counts: Map<string, number>): string[] {
   return ids.map((id) => {
     const count = counts.get(id) ?? 0;
     counts.set(id, count + 1);
@@ -112,6 +133,7 @@ const areDistinct = (notes: readonly DraftNote[]): boolean =>
   new Set(notes.map(({ label }) => label)).size === notes.length;
 
 function twice({ notes }: DraftSeries, file: string): Problem[] {
+  if (areInTurn(notes)) return [];
   const first = new Map<string, number>();
   return notes.flatMap(({ label, lines }) => {
     const line = first.get(label);

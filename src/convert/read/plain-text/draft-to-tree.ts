@@ -16,7 +16,16 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { type Cut, inlinesBetween, withBreaks } from './cut-inlines.ts';
 import { decidedInlines, type MarkedWords } from './decided-inlines.ts';
-import type { Draft, DraftBlock, DraftList, DraftNote, DraftParagraph, DraftSection, DraftText } from './draft.ts';
+import {
+  type Draft,
+  type DraftBlock,
+  type DraftList,
+  type DraftNote,
+  type DraftParagraph,
+  type DraftSection,
+  type DraftText,
+  paragraphsOf,
+} from './draft.ts';
 import type { DraftSeries } from './draft-to-series.ts';
 import type { DraftReference } from './reference.ts';
 import { leadEnd, openingOf } from './run-in-heading.ts';
@@ -36,6 +45,7 @@ export function draftToTree({ draft, series, references, layout, language, files
   const builder = new TreeBuilder(references, marked, openingOf(layout, language), files.seed, problems);
   // Notes come first, so that references can name them; their texts are filled in with the others.
   const noteSeries = series.map((one) => ({ one, notes: one.notes.map((note) => builder.note(note)) }));
+  builder.fillNotes();
   const children = builder.sections(draft.sections);
   const value = {
     children,
@@ -76,15 +86,17 @@ class TreeBuilder {
   }
 
   note(note: DraftNote): TreeNote {
-    const source = sourceOf(note);
-    const written: TreeNote = {
-      type: 'note',
-      label: note.label,
-      children: [{ type: 'plain', inlines: this.#inlines(note), ...source }],
-      ...source,
-    };
+    const lines = { from: note.lines.from, to: paragraphsOf(note).at(-1)?.lines.to ?? note.lines.to };
+    const written: TreeNote = { type: 'note', label: note.label, children: [], ...sourceOf({ lines }) };
     this.#notes.set(note, written);
     return written;
+  }
+
+  /** The texts of the notes; each may call any other. */
+  fillNotes(): void {
+    for (const [note, written] of this.#notes)
+      for (const text of paragraphsOf(note))
+        written.children.push({ type: 'plain', inlines: this.#inlines(text), ...sourceOf(text) });
   }
 
   sectionOf(section: DraftSection): TreeSection | undefined {

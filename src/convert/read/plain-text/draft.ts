@@ -1,5 +1,6 @@
 /** The draft: the texts of a document in their order, before references and run-in headings are found in them. */
 
+import type { NoteForm } from '../../../corpus/editors/note-forms.ts';
 import type { LineDecision } from '../../../corpus/editors/sidecar.ts';
 import type { Lines } from '../../../corpus/model/source.ts';
 
@@ -71,6 +72,14 @@ export interface DraftSection {
 /** A note without its label. */
 export interface DraftNote extends DraftText {
   label: string;
+  /** Its other paragraphs. */
+  further: DraftText[];
+  /** How its label is printed. */
+  form: NoteForm;
+  /** Whether a call of its label stands before it, and behind the last note of that label. */
+  called: boolean;
+  /** How many other texts stand before it: notes with as many stand together. */
+  behind: number;
   /** The section that it stands in. */
   section?: DraftSection | undefined;
 }
@@ -83,6 +92,9 @@ export interface Draft {
   title?: DraftText | undefined;
   byline?: DraftText | undefined;
 }
+
+/** The paragraphs of a note. */
+export const paragraphsOf = (note: DraftNote): DraftText[] => [note, ...note.further];
 
 /** The place in the seed of an offset in a text (UTF-16 units). */
 export function locate({ starts }: DraftText, offset: number): { line: number; column: number } {

@@ -8,19 +8,21 @@ import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft } from './draft.ts';
 import { DraftBuilder } from './draft-builder.ts';
 import { namingProblems, unusedDecisions } from './layout-problems.ts';
+import type { NoteLines } from './notes/note-lines.ts';
 
 interface Input {
   lines: Line[];
+  notes: NoteLines;
   ledger: Ledger;
   layout: Layout;
   files: Files;
 }
 
 /** Gathers the texts that the ledger keeps. Notes belong to the document, wherever they stand. */
-export function ledgerToDraft({ lines, ledger, layout, files }: Input): Outcome<Draft> {
+export function ledgerToDraft({ lines, notes, ledger, layout, files }: Input): Outcome<Draft> {
   const decisions = decisionsOn(layout, ledger);
   const problems = unusedDecisions(layout, ledger.spans, files.sidecar);
-  const builder = new DraftBuilder(layout, files, problems);
+  const builder = new DraftBuilder(layout, notes, files, problems);
   const inserted = [...layout.sections].sort((a, b) => a.before - b.before);
   let next = 0;
   for (const span of ledger.spans) {

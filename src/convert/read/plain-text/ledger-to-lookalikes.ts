@@ -12,7 +12,7 @@ import { HeadingOrder } from './looks-like/heading-order.ts';
 import { type Likeness, type LineLooks, lineLooks } from './looks-like/kinds.ts';
 import { type RunningLine, runningLines } from './looks-like/line.ts';
 import { patternFinder } from './patterns.ts';
-import { noteMark } from './printed-marks.ts';
+import type { DraftReference } from './reference.ts';
 
 /** A kind of line, or of call, that a document holds: how many, and the first of them. */
 export interface Lookalike {
@@ -24,6 +24,8 @@ export interface Lookalike {
 interface Input {
   lines: Line[];
   ledger: Ledger;
+  /** The references that were found: what they print is no sign that is left. */
+  references: readonly DraftReference[];
   layout: Layout;
   files: Files;
 }
@@ -32,10 +34,10 @@ interface Input {
 const named = 3;
 
 /** Looks through the running text that nobody decided on. Nothing is taken for what it looks like. */
-export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Outcome<Lookalike[]> {
+export function ledgerToLookalikes({ lines, ledger, references, layout, files }: Input): Outcome<Lookalike[]> {
   const patternFor = patternFinder(layout);
   const running = runningLines(lines, ledger, (text) => patternFor(text) !== undefined);
-  const labels = labelsOf(lines, ledger);
+  const taken = offsetsByLine(references);
   const quotes = Map.groupBy(layout.references, ({ line }) => line);
   const looks = lineLooks.map((kind) => ({ kind, found: emptyOf(kind.name) }));
   const calls = callLooks
@@ -48,10 +50,11 @@ export function ledgerToLookalikes({ lines, ledger, layout, files }: Input): Out
     const look = unordered ? undefined : looks.find(({ kind }) => kind.is(line));
     if (look) add(look.found, line, headOf(line.text));
     for (const { kind, found } of calls) {
-      for (const { index, 0: call, groups } of line.text.matchAll(kind.pattern)) {
+      for (const { index, 0: call } of line.text.matchAll(kind.pattern)) {
         const before = line.text.slice(0, index + call.length);
         const isDecided = quotes.get(line.n)?.some(({ quote }) => before.endsWith(quote));
-        if (isDecided || labels.has(groups?.['label'] ?? '')) continue;
+        const isCall = taken.get(line.n)?.some((at) => index <= at && at < index + call.length);
+        if (isDecided || isCall) continue;
         add(found, line, found.count < named ? wordBefore(line.text, index) + call : '');
       }
     }
@@ -84,13 +87,26 @@ const decisions: Record<Likeness, readonly LineKind[]> = {
   furniture: ['furniture'],
 };
 
-/** The labels of the notes that were found. */
-const labelsOf = (lines: readonly Line[], { spans }: Ledger): ReadonlySet<string> =>
-  new Set(
-    spans.flatMap(({ kind, from }) =>
-      kind === 'note' ? (noteMark(lines[from - 1]?.text.trim() ?? '')?.label ?? []) : [],
-    ),
-  );
+/** Where references begin in the kept text of each line. */
+function offsetsByLine(references: readonly DraftReference[]): Map<number, number[]> {
+  const offsets = new Map<number, number[]>();
+  for (const [{ text, starts }, own] of Map.groupBy(references, ({ text }) => text)) {
+    const inOrder = own.map(({ start }) => start).sort((a, b) => a - b);
+    let [next, from] = [0, 0];
+    for (const [index, part] of text.split('\n').entries()) {
+      const line = starts[index]?.line ?? 0;
+      const end = from + part.length;
+      for (let at = inOrder[next]; at !== undefined && at <= end; at = inOrder[next]) {
+        const found = offsets.get(line);
+        if (found) found.push(at - from);
+        else offsets.set(line, [at - from]);
+        next += 1;
+      }
+      from = end + 1;
+    }
+  }
+  return offsets;
+}
 
 /** A line that is repeated is its own pattern. */
 const adviceOn = ({ like, match }: LineLooks, { first: [one] }: Lookalike) => ({

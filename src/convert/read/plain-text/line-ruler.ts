@@ -1,10 +1,11 @@
 /** The kind of each line: a rule proposes, the sidecar decides. */
 import type { LineDecision, PatternDecision, Sidecar } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind, Span } from '../../../corpus/model/ledger.ts';
+import { invisibleCodes } from '../../../corpus/text/invisible.ts';
 import { type LanguageProfile, profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Headings } from './headings/find-headings.ts';
-import { noteMark } from './printed-marks.ts';
+import type { NoteLine } from './notes/note-lines.ts';
 
 /** What a line is, why, and who says so. */
 export interface Ruling {
@@ -42,23 +43,23 @@ export class LineRuler {
     own: LineDecision | undefined,
     pattern: PatternDecision | undefined,
     previous: Span | undefined,
+    note: NoteLine | undefined,
   ): Ruling {
-    const ruling = this.#decide(text, line.n, own, pattern) ?? this.#propose(text, line, previous);
+    const ruling = this.#decide(text, line.n, own, pattern) ?? this.#propose(text, line, previous, note);
     if (ruling.kind === 'title') this.#titled = true;
     return ruling;
   }
 
-  #propose(text: string, line: Line, previous: Span | undefined): Ruling {
+  #propose(text: string, line: Line, previous: Span | undefined, note: NoteLine | undefined): Ruling {
     const { layout, title } = this.#sidecar;
-    if (text === '') return byRule('blank', line.text === '' ? 'empty' : 'white space only');
+    if (text === '') return byRule('blank', blankness(line.text));
+    if (note) return byRule('note', note.mark ? `begins with a note’s label, ${note.mark.printed}` : inNote[note.as]);
     const heading = this.#headingAt(line.n);
     if (heading) return heading;
     if (this.#headings.rules.has(line.n)) return byRule('furniture', 'the rule under a heading');
-    const mark = layout.brackets === 'notes' ? noteMark(text) : undefined;
     const runsOn = layout.paragraphs === 'blank-line' && (previous?.kind === 'paragraph' || previous?.kind === 'note');
-    if (runsOn && !(mark && previous.kind === 'note')) return byRule('paragraph', this.#runningText);
+    if (runsOn) return byRule('paragraph', this.#runningText);
     if (!this.#titled && text === title) return byRule('title', 'the words of the title in the sidecar');
-    if (mark) return byRule('note', `begins with a note’s label, ${mark.printed}`);
     if (this.#profile.notesHeading.test(text)) return byRule('notes-heading', 'the heading of the notes');
     if (this.#profile.isSalutation(text))
       return byRule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
@@ -96,6 +97,20 @@ export class LineRuler {
 }
 
 const byRule = (kind: LineKind, reason: string): Ruling => ({ kind, reason, by: 'rule' });
+
+/** Why a line that says nothing of a note is one of it. */
+const inNote: Record<NoteLine['as'], string> = {
+  first: 'a note',
+  same: 'goes on with the note before it',
+  next: 'another paragraph of the note before it',
+};
+
+/** Why a line is blank; what nobody sees is said by its codes. */
+function blankness(text: string): string {
+  if (text === '') return 'empty';
+  const codes = invisibleCodes(text);
+  return codes.length === 0 ? 'white space only' : `nothing that is seen: ${codes.join(', ')}`;
+}
 
 const decided = 'decided by the editors in the sidecar';
 

@@ -4,15 +4,17 @@ import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../co
 import type { Aside, LineLedger as Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
+import { isBlank } from '../../../corpus/text/invisible.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import type { OpenLine } from './headings/flow.ts';
 import { setHyphensAside } from './hyphens.ts';
 import { LineRuler, type Ruling } from './line-ruler.ts';
+import { labelAsides } from './notes/label-asides.ts';
+import type { NoteLine, NoteLines } from './notes/note-lines.ts';
 import { overBreaks } from './over-breaks.ts';
 import { patternFinder } from './patterns.ts';
-import { decidedNoteMark, type NoteMark, noteMark } from './printed-marks.ts';
 import { signsOf, typographyOf } from './typography.ts';
 
 /** The decision on a line: on that line alone, or by pattern. */
@@ -29,12 +31,12 @@ interface ReadLine {
 
 /** A line as headings are looked for: one that is decided, or the title, is none. */
 const openLine =
-  ({ title, layout: { paragraphs, brackets } }: Sidecar) =>
+  ({ title }: Sidecar, notes: NoteLines) =>
   ({ line: { n }, own, pattern, kept }: ReadLine): OpenLine => {
     const decided = own?.kind ?? (pattern?.as === 'text' ? 'paragraph' : pattern?.as);
     const told = kept === title ? 'title' : undefined;
-    const note = paragraphs === 'line' && brackets === 'notes' && noteMark(kept) ? 'note' : undefined;
-    return { n, text: kept.trim(), kind: decided ?? told ?? note, level: own?.level ?? pattern?.level };
+    const note = notes.has(n) ? 'note' : undefined;
+    return { n, text: kept.trim(), kind: decided ?? note ?? told, level: own?.level ?? pattern?.level };
   };
 
 /** Kinds of which each line that a pattern matches is one of its own; lines of other kinds go on. */
@@ -47,8 +49,13 @@ const alone: ReadonlySet<LineKind> = new Set([
  *
  * @returns A ledger whose spans partition the lines in order. White space at a line's edges, and what `keep` leaves of a line, are set aside in it.
  */
-export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: Files }): Outcome<Ledger> {
-  const { lines, sidecar, files } = input;
+export function linesToLedger(input: {
+  lines: Line[];
+  notes: NoteLines;
+  sidecar: Sidecar;
+  files: Files;
+}): Outcome<Ledger> {
+  const { lines, notes, sidecar, files } = input;
   const { layout } = sidecar;
   const { decisions, problems } = decisionsByLine(layout, lines, files);
   const patternFor = patternFinder(layout);
@@ -60,15 +67,18 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
     if (pattern) matched.add(pattern);
     return { line, own, pattern, ...setAside(line, own, own?.kind ?? pattern?.as, files, problems) };
   });
-  const ruler = new LineRuler(sidecar, findHeadings(read.map(openLine(sidecar)), layout, profileOf(sidecar.language)));
+  const ruler = new LineRuler(
+    sidecar,
+    findHeadings(read.map(openLine(sidecar, notes)), layout, profileOf(sidecar.language)),
+  );
 
   const spans: Span[] = [];
   let before: Decision | undefined;
   for (const { line, own, pattern, asides, kept } of read) {
     const previous = spans.at(-1);
-    const ruling = ruler.rule(kept, line, own, pattern, previous);
-    if (ruling.kind === 'note')
-      setLabelSpaceAside(line, kept, (ruling.by === 'sidecar' ? decidedNoteMark(kept) : noteMark(kept)) ?? {}, asides);
+    const note = notes.get(line.n);
+    const ruling = ruler.rule(kept, line, own, pattern, previous, note);
+    if (note) asides.push(...labelAsidesOf(line, kept, note));
     if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
     if (ruling.pattern === 'markdown') asides.push(...signsOf(line));
     asides.sort((a, b) => a.column - b.column);
@@ -76,7 +86,7 @@ export function linesToLedger(input: { lines: Line[]; sidecar: Sidecar; files: F
     const together =
       ruling.by === 'sidecar' && decision === before && !(decision === pattern && alone.has(ruling.kind));
     before = decision;
-    if (previous && goesOn(previous, ruling, together, layout)) {
+    if (previous && (note ? goesOnInNote(previous, note) : goesOn(previous, ruling, together, layout))) {
       previous.to = line.n;
       if (previous.asides) previous.asides.push(...asides);
       else if (asides.length > 0) previous.asides = asides;
@@ -153,7 +163,7 @@ function setAside(
   }
   const kept = line.text.slice(start, end);
   // White space is a part of verbatim text.
-  const inner = kind === 'verbatim' ? kept : kept.trim();
+  const inner = kind === 'verbatim' ? kept : isBlank(kept) ? '' : kept.trim();
   // A line of white space alone is blank as a whole: nothing in it needs setting aside.
   if (inner !== '') {
     const lead = kept.indexOf(inner);
@@ -165,18 +175,19 @@ function setAside(
   return { asides, kept: inner };
 }
 
-/** The space between a note's label and its text is typography, not text. */
-function setLabelSpaceAside(
-  line: Line,
-  kept: string,
-  { printed: mark = '' }: Partial<NoteMark>,
-  asides: Aside[],
-): void {
-  const space = /^\s*/.exec(kept.slice(mark.length))?.[0] ?? '';
-  if (mark === '' || space === '') return;
-  const column = line.text.indexOf(kept) + mark.length + 1;
-  asides.push({ line: line.n, column, text: space, reason: 'white space after the note’s label' });
+/** What of a note's line is typography, as asides of the line. */
+function labelAsidesOf(line: Line, kept: string, note: NoteLine): Aside[] {
+  const from = line.text.indexOf(kept);
+  return labelAsides(kept, note).map(({ start, end, reason }) => ({
+    line: line.n,
+    column: from + start + 1,
+    text: kept.slice(start, end),
+    reason,
+  }));
 }
+
+/** A line that goes on in a note's paragraph belongs to its span. */
+const goesOnInNote = (previous: Span, { as }: NoteLine): boolean => as === 'same' && previous.kind === 'note';
 
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {

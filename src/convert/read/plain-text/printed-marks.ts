@@ -43,12 +43,6 @@ export interface NoteMark {
   label: string;
 }
 
-/** A note's label at the head of its text: as printed ("[15]"), and alone ("15"). */
-export function noteMark(text: string): NoteMark | undefined {
-  const match = /^\[([\p{L}\p{N}*†‡]{1,4})\]/u.exec(text);
-  return match?.[1] === undefined ? undefined : { printed: match[0], label: match[1] };
-}
-
 /** “(1)”, “¹”, “*”, “Note 1:”, “1.”, “1In”, “a)”: how labels are printed beside “[1]”. */
 const otherMarks =
   /^(?:[[(〔［【{（](?<bracketed>[\p{L}\p{N}*†‡]{1,4})[\])〕］】}）]|(?<sign>[¹²³⁰⁴-⁹]{1,4}|[*†‡]{1,4})|[[〔【［]?(?:(?:Foot|End)?[Nn]ote|Fn\.?|Fußnote|Anm\.|Nota|注释?)\s*(?<named>\d{1,4})\s*[.:：)\]〕】］]?|\^(?<raised>\d{1,4})|(?<number>\d{1,4})[.:)]?|(?<letter>\p{L})[.)])/u;

@@ -1,4 +1,4 @@
-/** Which of the numbers that may call a note do call it. */
+/** Which of the signs that may call a note do call it. */
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Problem } from '../../../corpus/problems/problem.ts';
 import { type DraftNote, locate } from './draft.ts';
@@ -8,59 +8,86 @@ import { type Candidate, type DraftReference, wordBefore } from './reference.ts'
 interface Input {
   series: readonly DraftSeries[];
   candidates: readonly Candidate[];
+  /** Notes that stand within a range such as “[7–9]”. */
+  covered: ReadonlySet<DraftNote>;
+  /** The words of the text that stand without a number. */
+  words: () => ReadonlySet<string>;
   file: string;
   problems: Problem[];
 }
 
-/** Chooses among the candidates of each note, in the order in which the notes of a series are called. */
-export function resolveReferences({ series, candidates, file, problems }: Input): DraftReference[] {
-  const byNote = Map.groupBy(candidates, ({ note }) => note);
-  const chosen = series.flatMap(({ notes }) => resolveSeries(notes, byNote, file, problems));
+/** Chooses among the candidates of each note: every call of it, in the order of the text. */
+export function resolveReferences(input: Input): DraftReference[] {
+  const byNote = Map.groupBy(input.candidates, ({ note }) => note);
+  const chosen = input.series.flatMap(({ notes }) => resolveSeries(notes, byNote, input));
   return chosen.sort((a, b) => a.order - b.order);
 }
 
 function resolveSeries(
   notes: readonly DraftNote[],
   byNote: ReadonlyMap<DraftNote, Candidate[]>,
-  file: string,
-  problems: Problem[],
+  input: Input,
 ): Candidate[] {
   const chosen: (Candidate[] | undefined)[] = [];
   const open: number[] = [];
   const labels = new Set<string>();
+  const isActive = activeForms(notes, byNote);
   notes.forEach((note, index) => {
     const own = byNote.get(note) ?? [];
     // That references to a label used twice mean the first has been reported.
     const again = labels.has(note.label);
     labels.add(note.label);
-    if (own.length === 0 && again) return;
-    chosen[index] = certain(own);
-    if (chosen[index]) return;
-    if (own.length > 0) open.push(index);
-    else problems.push(problem('note-uncalled', { file, line: note.lines.from }, { label: note.label }));
+    if (own.length === 0 && (again || input.covered.has(note))) return;
+    chosen[index] = callsAmong(own, isActive);
+    if (!chosen[index]) open.push(index);
   });
-  decideByOrder(notes, open, chosen, byNote, file, problems);
+  decideByOrder({ notes, open, chosen, byNote }, input);
   return chosen.flatMap((own) => own ?? []);
 }
 
+/**
+ * The forms in which these notes are called. Signs that are nothing else always are; numbers glued to words are not where
+ * most notes are called by such signs, nor numbers in round brackets where they call less than half of the notes.
+ */
+function activeForms(
+  notes: readonly DraftNote[],
+  byNote: ReadonlyMap<DraftNote, Candidate[]>,
+): (one: Candidate) => boolean {
+  const count = { sure: 0, round: 0, glued: 0 };
+  for (const note of notes) {
+    const own = byNote.get(note) ?? [];
+    const has = (test: (one: Candidate) => boolean): number => Number(own.some(test));
+    const sure = has(({ strength }) => strength === 'sure');
+    count.sure += sure;
+    if (sure === 1) continue;
+    count.round += has(({ form, strength }) => form === 'round' && strength === 'likely');
+    count.glued += has(({ form, strength }) => form === 'glued' && strength === 'likely');
+  }
+  const round = count.round * 2 >= notes.length && count.round >= count.glued && count.round >= count.sure;
+  const glued = !(count.sure > 1 && count.sure > count.glued) && !(round && count.round > count.glued);
+  return ({ form }) => (form === 'round' ? round : form === 'glued' ? glued : true);
+}
+
 /** The candidates that are calls without a doubt, or `undefined`. */
-function certain(own: readonly Candidate[]): Candidate[] | undefined {
-  const of = (strength: Candidate['strength']) => own.filter((candidate) => candidate.strength === strength);
-  const [bracketed, decided, likely] = [of('bracketed'), of('decided'), of('likely')];
-  if (bracketed.length > 0) return [...bracketed, ...decided];
-  if (decided.length > 0 && likely.length === 0) return decided;
-  return decided.length === 0 && likely.length === 1 ? likely : undefined;
+function callsAmong(own: readonly Candidate[], isActive: (one: Candidate) => boolean): Candidate[] | undefined {
+  const sure = own.some(({ strength }) => strength === 'sure');
+  const calls = own.filter(
+    (one) =>
+      one.strength === 'sure' || one.strength === 'decided' || (!sure && one.strength === 'likely' && isActive(one)),
+  );
+  return calls.length > 0 ? calls : undefined;
+}
+
+interface Series {
+  notes: readonly DraftNote[];
+  /** The notes for which nothing is chosen yet, by their places. */
+  open: readonly number[];
+  chosen: (Candidate[] | undefined)[];
+  byNote: ReadonlyMap<DraftNote, Candidate[]>;
 }
 
 /** Decides for the one place that lies after the references to the notes before, and before those to the notes after. */
-function decideByOrder(
-  notes: readonly DraftNote[],
-  open: readonly number[],
-  chosen: (Candidate[] | undefined)[],
-  byNote: ReadonlyMap<DraftNote, Candidate[]>,
-  file: string,
-  problems: Problem[],
-): void {
+function decideByOrder({ notes, open, chosen, byNote }: Series, { words, file, problems }: Input): void {
   const firstAfter: number[] = [];
   let first = Number.POSITIVE_INFINITY;
   for (let index = notes.length - 1; index >= 0; index -= 1) {
@@ -73,12 +100,24 @@ function decideByOrder(
     for (; next < index; next += 1)
       for (const { order } of chosen[next] ?? []) lastBefore = Math.max(lastBefore, order);
     const note = notes[index] as DraftNote;
-    const all = byNote.get(note) ?? [];
-    const own = all.filter(({ strength }) => strength !== 'name');
+    const own = byNote.get(note) ?? [];
+    if (own.length === 0) {
+      problems.push(problem('note-uncalled', { file, line: note.lines.from }, { label: note.label }));
+      continue;
+    }
     const inOrder = own.filter(({ order }) => lastBefore <= order && order <= (firstAfter[index] ?? first));
-    if (inOrder.length === 1 && own.every(({ strength }) => strength === 'likely')) chosen[index] = inOrder;
-    else problems.push(ambiguous(note, own.length > 0 ? own : all, file));
+    const beside = chosen[index - 1] !== undefined || chosen[index + 1] !== undefined;
+    const fit = inOrder.filter((one) => one.strength === 'ordered' || (beside && isWordWithNumber(one, words)));
+    if (fit.length === 1) chosen[index] = fit;
+    else problems.push(ambiguous(note, own, file));
   }
+}
+
+/** Whether the name that a number is glued to stands elsewhere without one: “WTO15” where the text says “WTO” too, not “G20”. */
+function isWordWithNumber({ strength, text, start }: Candidate, words: () => ReadonlySet<string>): boolean {
+  if (strength !== 'name') return false;
+  const own = /[\p{L}\p{M}]+$/u.exec(text.text.slice(Math.max(0, start - 40), start))?.[0];
+  return own !== undefined && own.length > 1 && words().has(own);
 }
 
 function ambiguous({ label, lines }: DraftNote, several: readonly Candidate[], file: string): Problem {

@@ -34,10 +34,10 @@ export const notesRules = {
     help: () =>
       'If they are plain text, say so in the sidecar: `brackets: text`, or `references: [{ line: …, quote: …, note: null }]` for each. If notes are missing, look at the source.',
   }),
-  'reference-ambiguous': rule<{ label: string; candidates: string[] }>('error', {
+  'reference-ambiguous': rule<{ label: string; candidates: string[] }>('warning', {
     what: ({ label, candidates }) =>
-      `It cannot be told where note ${label} is called: ${candidates.join('; or ')}${candidates.length === 1 ? ', which may be a name' : ''}.`,
-    why: 'A wrong guess would print a name with a raised number, or send readers to the wrong place.',
+      `It cannot be told where note ${label} is called: ${candidates.join('; or ')}${candidates.length === 1 ? ', which nothing confirms' : ''}.`,
+    why: 'It stays text: a wrong guess would print a name or a measure with a raised number.',
     help: ({ label }) =>
       `Decide in the sidecar, for each of them: \`references: [{ line: …, quote: …, note: "${label}" }]\`, or \`note: null\` where it is plain text.`,
   }),

@@ -30,12 +30,11 @@ export const callLooks: readonly CallLooks[] = [
     match: '.*\\(\\d{1,3}\\).*',
     pattern: /(?<=\p{L}\p{L}|[.,;:!?”’"。，；：])\(\d{1,3}\)(?![\p{L}\p{N}(])|(?<=\S\s?)\(\d{1,3}\)(?=[.。]?$)/gu,
   },
-  // A label that a note has is a call of it.
   {
     name: 'a letter or a word in brackets',
     bracketed: true,
     match: '.*\\[[a-z*†‡].*',
-    pattern: /(?<=\S)\[(?<label>[a-z]|[*†‡§]{1,3}|[ivx]{1,4}|(?:fn|note|footnote|endnote)\.?\s?\d{1,3})\]/giu,
+    pattern: /(?<=\S)\[(?:[a-z]|[*†‡§]{1,3}|[ivx]{1,4}|(?:fn|note|footnote|endnote)\.?\s?\d{1,3})\]/giu,
   },
   {
     name: 'several numbers in brackets',
@@ -48,6 +47,11 @@ export const callLooks: readonly CallLooks[] = [
     bracketed: true,
     match: '.*[〔［【{]\\d.*',
     pattern: /(?<=\S)[〔［【{]\d{1,3}[〕］】}]/g,
+  },
+  {
+    name: 'a number between strokes',
+    match: '.*\\\\\\d+\\\\.*',
+    pattern: /(?<=\S)\\\d{1,4}\\/g,
   },
   { name: 'a number after a circumflex', match: '.*\\^.*', pattern: /(?<=[\p{L}.,;:!?)”’])\^\d{1,3}(?!\d)/gu },
 ];

@@ -1,6 +1,6 @@
 /** Lines that look like numbered headings, but do not go on from the heading before. */
 import type { Layout } from '../../../../corpus/editors/sidecar.ts';
-import type { Ledger } from '../../../../corpus/model/ledger.ts';
+import type { LineLedger as Ledger } from '../../../../corpus/model/ledger.ts';
 import { type Details, problem } from '../../../../corpus/problems/catalogue.ts';
 import type { Problem } from '../../../../corpus/problems/problem.ts';
 import { headOf } from '../../../../corpus/text/characters.ts';

@@ -102,6 +102,12 @@ const notes: LineLooks[] = [
     is: headed(/^(?:[†‡§¶]+|\*+(?=\p{L})(?![^*]*\*))\s?\p{L}/u),
   },
   {
+    name: 'a note with a number between strokes',
+    like: 'note',
+    match: '\\\\\\d+\\\\.*',
+    is: headed(/^\\\d{1,4}\\\s*\S/),
+  },
+  {
     name: 'a note with a number before it',
     like: 'note',
     match: '\\d{1,3}\\p{Lu}.*',

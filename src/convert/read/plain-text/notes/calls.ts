@@ -1,0 +1,159 @@
+/** Signs in a text that may call notes, in every form in which calls are printed. Which of them do, the notes say. */
+import type { CallForm } from '../../../../corpus/editors/note-forms.ts';
+import { seen } from '../../../../corpus/text/invisible.ts';
+import { romanValue } from '../../../../corpus/text/numerals.ts';
+import { gluedNumbers } from './glued-numbers.ts';
+
+/**
+ * How much speaks for a call. `sure`: a sign that is nothing else. `likely`: a number glued to a word or to a closing mark.
+ * `ordered`: one that only its place among the others tells, as in “20061”. `name`: one that most likely is a name, as in
+ * “G20”. `measure`: one that says what it is, as in “km2”, “CO2” and “No.5”.
+ */
+export type Strength = 'sure' | 'likely' | 'ordered' | 'name' | 'measure';
+
+/** What calls one note: its label, and the offsets of what is printed of it (UTF-16 units). */
+export interface CallPart {
+  label: string;
+  start: number;
+  end: number;
+}
+
+/** A sign that may call a note, or several: “[7,8]”. */
+export interface Call {
+  form: CallForm;
+  strength: Strength;
+  start: number;
+  end: number;
+  parts: CallPart[];
+  /** The labels between two that are the ends of a range: 8 of “[7–9]”. */
+  between: string[];
+}
+
+const digits = '\\p{Nd}{1,4}';
+/** What stands between brackets: a number, marks, a letter, a Roman numeral, “注1”. */
+const item = `(?:${digits}|[*†‡§¶‖]{1,4}|[A-Za-z]|[ivxlcIVXLC]{2,6}|\\p{Lo}{1,2}${digits}|\\p{Lo})`;
+const severalOf = (one: string): string => `\\s?${one}(?:\\s?[,;，；、–—-]\\s?${one}){0,30}\\s?`;
+const raisedDigits = '[¹²³⁰⁴-⁹]';
+
+/** What a call in round brackets stands behind, and what not before: “f(2)”, “5(1)” and “(1)(a)” are none. */
+const roundBefore = '(?<=\\p{L}[\\p{L}\\p{M}]|[.,;:!?”’"\'»%。，、；：！？）」』】》])';
+/** Measures: km², m³, x². A raised number after one is a power. */
+const measure = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|yd|mi|in|[CEMRmsrxyz])$/u;
+
+interface Shape {
+  form: CallForm;
+  strength: Strength;
+  pattern: RegExp;
+}
+
+const shapes: readonly Shape[] = [
+  { form: 'bracketed', strength: 'sure', pattern: new RegExp(`[[［【〔{]${severalOf(item)}[\\]］】〕}]`, 'gu') },
+  {
+    form: 'named',
+    strength: 'sure',
+    pattern: new RegExp(
+      `[[［](?:(?:foot|end)?notes?|fn)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
+      'giu',
+    ),
+  },
+  { form: 'slashed', strength: 'sure', pattern: /\\\s?\p{Nd}{1,4}\s?\\/gu },
+  {
+    form: 'raised',
+    strength: 'sure',
+    pattern: new RegExp(
+      `(?<=[\\p{L}\\p{M}\\p{Po}\\p{Pe}\\p{Pf}\\p{Pi}"'%\\s]|(?<!\\d)(?:1[5-9]|20)\\d\\d)${raisedDigits}{1,4}(?:\\s?[,⁻–-]\\s?${raisedDigits}{1,4}){0,30}|(?<=[\\p{L}\\p{M}\\p{Po}\\p{Pe}\\p{Pf}"'])\\^(?:\\{${digits}\\}|${digits}(?!\\d))`,
+      'gu',
+    ),
+  },
+  { form: 'circled', strength: 'sure', pattern: /(?<=\S)[①-⑳㉑-㉟㊱-㊿❶-❿]/gu },
+  {
+    form: 'symbols',
+    strength: 'sure',
+    pattern:
+      /(?<=[\p{L}\p{M}\p{N}.,;:!?)\]”’"'»。，；：！？）」』》])(?<!\*[^*\s][^*]{0,80})(?:[†‡]{1,4}|\*{1,4}(?![\p{L}\p{N}*]))|(?<=[\p{L}\p{M}.,;:!?)”’"'])[§¶‖]{1,4}(?!\s?[\p{N}\p{L}])/gu,
+  },
+  {
+    form: 'round',
+    strength: 'likely',
+    pattern: new RegExp(
+      `${roundBefore}[（(]${severalOf(digits)}[)）](?![\\p{Lu}\\p{Ll}\\p{N}(])|(?<=\\S\\s)[（(]${digits}[)）](?=[.。]?$)`,
+      'gu',
+    ),
+  },
+];
+
+/** A text in which no sign of any form can be: most texts, and quickly told. */
+const maybe = /[\p{Nd}¹²³⁰⁴-⁹①-⑳㉑-㉟㊱-㊿❶-❿*†‡§¶‖[［【〔]/u;
+
+/** All the signs of a text that may call notes, in its order; none within another. */
+export function callsIn(whole: string): Call[] {
+  if (!maybe.test(whole)) return [];
+  const { text, at } = seen(whole);
+  const found = [
+    ...shapes.flatMap(({ form, strength, pattern }) =>
+      [...text.matchAll(pattern)].map(({ index, 0: sign }) => signAt(form, strength, sign, index, text)),
+    ),
+    ...gluedNumbers(text),
+  ].sort((a, b) => a.start - b.start);
+  let end = 0;
+  const apart = found.filter((call) => {
+    if (call.start < end || call.parts.length === 0) return false;
+    end = call.end;
+    return true;
+  });
+  return apart.map((call) => placed(call, at));
+}
+
+/** A call whose offsets are those of the whole text. What nobody sees stays outside. */
+function placed(call: Call, at: (offset: number) => number): Call {
+  const own = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: at(one.start),
+    end: at(one.end - 1) + 1,
+  });
+  return { ...own(call), parts: call.parts.map(own) };
+}
+
+const labels = new RegExp(
+  `${digits}|${raisedDigits}{1,4}|[①-⑳㉑-㉟㊱-㊿❶-❿]|[*†‡§¶‖]{1,4}|\\p{L}{1,6}${digits}|\\p{L}{1,6}`,
+  'gu',
+);
+
+/** A sign with the labels in it: each part is printed from its label on, the first and the last with the brackets. */
+function signAt(form: CallForm, strength: Strength, sign: string, start: number, text: string): Call {
+  const end = start + sign.length;
+  const inner = /^(?:[[［]\^)/.test(sign)
+    ? [{ index: 2, 0: sign.slice(2, -1) }]
+    : [
+        ...sign
+          .replace(/^[^\p{N}*†‡§¶‖]*(?=\p{Nd})/u, (word) => (form === 'named' ? ' '.repeat(word.length) : word))
+          .matchAll(labels),
+      ];
+  const known = inner.filter(
+    ({ 0: label }) => !/^[IVXLCivxlc]{2,}$/.test(label) || romanValue(label.toUpperCase()) !== undefined,
+  );
+  const parts = known.map(({ index, 0: label }, place) => ({
+    label: labelOf(label),
+    start: place === 0 ? start : start + index,
+    end: place === known.length - 1 ? end : start + index + label.length,
+  }));
+  const power = form === 'raised' && measure.test(text.slice(Math.max(0, start - 3), start));
+  return { form, strength: power ? 'measure' : strength, start, end, parts, between: betweenOf(sign, known) };
+}
+
+/** A label as notes have it: digits of every kind as plain ones. */
+export const labelOf = (printed: string): string =>
+  /^[❶-❿]$/.test(printed) ? String((printed.codePointAt(0) ?? 0) - 0x27_75) : printed.normalize('NFKC');
+
+/** A range of more notes is none. */
+const longestRange = 60;
+
+function betweenOf(sign: string, known: readonly { index: number; 0: string }[]): string[] {
+  return known.flatMap(({ index, 0: label }, place) => {
+    const next = known[place + 1];
+    if (!next || !/^\s?[–—⁻-]\s?$/.test(sign.slice(index + label.length, next.index))) return [];
+    const [from, to] = [Number(labelOf(label)), Number(labelOf(next[0]))];
+    if (!(to > from && to - from < longestRange)) return [];
+    return Array.from({ length: to - from - 1 }, (_, count) => String(from + count + 1));
+  });
+}
