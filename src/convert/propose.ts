@@ -6,12 +6,12 @@ import type { LineLedger } from '../corpus/model/ledger.ts';
 import type { SeedEnding } from '../corpus/model/seed.ts';
 import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
-import { markOf } from './read/plain-text/headings/patterns.ts';
+import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
 import type { Choice, Question } from './recognise/choice.ts';
-import { decisionsOn, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
+import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
@@ -69,13 +69,15 @@ export const sidecarText = ({ fields, layout }: Proposal): string => proposalToY
 /** What a plain text is made of, and the layout that says it. */
 export function proposeLayout(lines: Line[], kinds: readonly string[]): { recognised: Recognised; layout: LayoutDraft } {
   const unread = recognise({ lines, notes: new Set(), words, kinds });
-  const notes = notesIn(ledgerOf(lines, unread, { ...layoutOf(unread), patterns: [] }));
+  const notes = notesIn(ledgerOf(lines, unread, { ...layoutOf(unread, hasMark), patterns: [] }));
   const recognised = recognise({ lines, notes, words, kinds });
-  const layout = layoutOf(recognised);
+  const layout = layoutOf(recognised, hasMark);
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));
   return { recognised, layout };
 }
 
+const hasMark: HasMark = (text, pattern) =>
+  pattern !== 'markdown' && pattern !== 'capitals' && pattern !== 'underlined' && signOf(pattern satisfies CountedPattern, text) !== undefined;
 const words = { isPageNumber: (text: string) => pageNumber.test(text) };
 const files: Files = { seed: '', sidecar: () => ({ file: '' }) };
 

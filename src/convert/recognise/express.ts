@@ -1,4 +1,5 @@
 /** What was recognised → the layout that makes the reader read it so; and what that still leaves to be said line by line. */
+import { type HeadingPattern, headingPatterns } from '../../corpus/editors/headings.ts';
 import type { LineDecision } from '../../corpus/editors/sidecar.ts';
 import type { LineKind, LineLedger, Span } from '../../corpus/model/ledger.ts';
 import type { Part, Recognised } from './recognise.ts';
@@ -18,17 +19,53 @@ export interface LayoutDraft {
   lines: Said<LineDecision>[];
 }
 
+/** Whether a text begins with the mark of a pattern of headings. */
+export type HasMark = (text: string, pattern: HeadingPattern) => boolean;
+
 /** The layout before any line is decided. */
-export function layoutOf({ setting, furniture }: Recognised): LayoutDraft {
+export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft {
+  const { setting, furniture, leads } = recognised;
+  const headings = headingsOf(recognised, hasMark);
   return {
     paragraphs: { value: setting.paragraphs, comment: setting.reason },
-    settings: [],
+    settings: [
+      ...(headings.length > 0 ? [{ name: 'headings', value: headings, comment: '' }] : []),
+      ...(leads ? [{ name: 'leads', value: 'imperative', comment: leads }] : []),
+    ],
     patterns: furniture.patterns.filter(({ lines }) => lines.length > 1).map(({ match, reason, lines, within }) => ({
       value: { match, as: 'furniture', reason, ...(within && { within }) },
       comment: `${lines.length} lines, the first is line ${lines[0]}`,
     })),
     lines: [],
   };
+}
+
+/** Families that are of one pattern, whatever they look like. */
+const fixed: readonly [family: RegExp, pattern: HeadingPattern][] = [
+  [/^markdown/, 'markdown'],
+  [/^underline/, 'underlined'],
+  [/^capitals$/, 'capitals'],
+  [/^decimal/, 'decimal'],
+  [/^(?:numbered|plain-number|half-round)$/, 'numbered'],
+];
+
+/** The patterns of the headings, in the order of their levels; families that no pattern fits are said line by line. */
+function headingsOf({ parts }: Recognised, hasMark: HasMark): { pattern: HeadingPattern; level?: number; over?: 2 }[] {
+  const headings = parts.filter(({ kind }) => kind === 'heading');
+  const found = new Map<HeadingPattern, { pattern: HeadingPattern; level?: number; over?: 2 }>();
+  const families = Map.groupBy(headings, ({ family = '' }) => family);
+  for (const [family, own] of families) {
+    const texts = own.slice(0, 50).map(({ rows }) => rows.map(({ text }) => text).join('\n'));
+    const given = fixed.find(([form]) => form.test(family))?.[1];
+    const pattern = given ?? headingPatterns.find((one) => texts.every((text) => hasMark(text, one)));
+    if (pattern === undefined || found.has(pattern) || family === 'short') continue;
+    const level = own[0]?.level ?? 1;
+    const over = own.some(({ rows }) => rows.length > 1) ? { over: 2 as const } : {};
+    found.set(pattern, { pattern, ...(pattern === 'markdown' || pattern === 'decimal' ? {} : { level }), ...over });
+  }
+  // Decimal numbers count their first part too.
+  if (found.has('decimal') && families.has('plain-number')) found.delete('numbered');
+  return [...found.values()].sort((a, b) => (a.level ?? 9) - (b.level ?? 9));
 }
 
 /** Kinds of which the lines of neighbouring parts are one block. */
@@ -77,7 +114,7 @@ function spansByLine({ spans, lines }: LineLedger): (Span | undefined)[] {
 function isRead({ kind, level = 1, lang, keep }: Part, from: number, to: number, spanAt: readonly (Span | undefined)[]): boolean {
   const [first, last] = [spanAt[from], spanAt[to]];
   if (lang !== undefined || keep !== undefined || first?.kind !== kind || last?.kind !== kind) return false;
-  if (kind === 'heading') return level === 1 && first === last && first.from === from && first.to === to;
+  if (kind === 'heading' && (first.level ?? 1) !== level) return false;
   return first === last && first.from === from && first.to === to;
 }
 

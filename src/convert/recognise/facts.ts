@@ -2,7 +2,7 @@
 import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
 import type { Choice } from './choice.ts';
-import { beginsSmall, endsSentence, isShort, wordsIn } from './row.ts';
+import { beginsSmall, endsSentence, inCapitals, isShort, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 
 /** Lines at the head of a text with what they are. */
@@ -32,7 +32,7 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
 
 /** A paragraph of running text. */
 export const isBody = ({ text, shape, marks, bullet }: Unit): boolean =>
-  shape === undefined && bullet === 0 && ((wordsIn(text) > 14 && (endsSentence(text) || text.length > 200)) || (marks.length === 0 && wordsIn(text) > 7 && /[.。]["'”’)]?$/.test(text) && !/^\p{Lu}[^\p{Ll}]*$/u.test(text)));
+  shape === undefined && bullet === 0 && ((wordsIn(text) > 14 && (endsSentence(text) || text.length > 200)) || (marks.length === 0 && wordsIn(text) > 7 && /[.。]["'”’)]?$/.test(text) && !inCapitals(text)));
 
 /** Letters begin with a place, a date, an address, and then a salutation. */
 function beginsLetter(head: readonly Unit[], language: string): boolean {
@@ -48,7 +48,7 @@ function titleIn(head: readonly Unit[], salutations: readonly Unit[], isHeading:
   const markdown = unit.marks.find(({ family }) => family === 'markdown1');
   if (markdown) return { unit, text: unit.text.slice(markdown.length), reason: 'the first line, a heading of the first level', sure: true };
   if (isHeading(unit) || unit.text.length > longestTitle || unit.bullet > 0) return undefined;
-  const capitals = (unit.text.match(/\p{Lu}/gu)?.length ?? 0) > 2 * (unit.text.match(/\p{Ll}/gu)?.length ?? 0);
+  const capitals = inCapitals(unit.text);
   if ((endsSentence(unit.text) && /[.。:：]$/.test(unit.text) && !capitals && wordsIn(unit.text) > 7) || /[,，]$/.test(unit.text)) return undefined;
   if (beginsSmall(unit.text) || datesOnly(unit.text)) return undefined;
   const sure = isShort(unit.text, 140) && (next === undefined || !isShort(next.text) || head.length <= 3);

@@ -40,6 +40,7 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   }
   headsOfPages(rows, found, add);
   contents(rows, add);
+  rulesBetween(rows, found, add);
   inner(rows.filter(({ n }) => !found.has(n)), patterns);
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
@@ -54,7 +55,7 @@ const numbersOf = (text: string): number[] => (text.match(digits) ?? []).map(Num
 function isPageNumber(own: readonly Row[], { isPageNumber: says }: Words): boolean {
   const [first] = own;
   const bare = (text: string): string => text.replace(/^[[(]{2}|[\])]{2}$/g, '');
-  if (!first || first.text.length > 40 || !says(bare(first.text))) return false;
+  if (!first || first.text.length > 40 || !says(bare(first.text).replace(/\d{5,9}/, '1'))) return false;
   const numbers = own.map(({ text }) => numbersOf(text)[0] ?? 0);
   const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
   const bareNumber = /^\d+$/.test(first.text);
@@ -81,6 +82,21 @@ function headsOfPages(rows: readonly Row[], found: ReadonlyMap<number, string>, 
     const before = rows[index - 1];
     if (before && row.newPage && !found.has(row.n) && / {3,}\S/.test(row.text) && found.has(before.n)) add([row], undefined, 'the head of a page');
   }
+}
+
+/** Lines of signs alone, that part a page's text from its notes; no part of a drawing or a table. */
+function rulesBetween(rows: readonly Row[], found: ReadonlyMap<number, string>, add: (own: Row[], match: string | undefined, reason: string) => void): void {
+  const isRule = ({ text }: Row): boolean => /^(?:[_*~=·•—–-]\s?){3,}$/.test(text.slice(0, 200)) && text.length <= 200;
+  const isDrawn = (row: Row | undefined): boolean => row !== undefined && / {3,}\S|\||\t/.test(row.text);
+  const own = rows.filter((row, index) => {
+    if (found.has(row.n) || !isRule(row)) return false;
+    const [before, after] = [rows[index - 1], rows[index + 1]];
+    const above = before && !row.apart && before.n === row.n - 1;
+    const below = after && !after.apart && after.n === row.n + 1;
+    // Right under words it underlines them.
+    return !above && !(below && isDrawn(after));
+  });
+  for (const [text, alike] of Map.groupBy(own, ({ text }) => text)) add(alike, alike.length > 1 ? escape(text) : undefined, 'a rule between parts of the page');
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;

@@ -1,5 +1,6 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { Line } from '../../corpus/text/lines.ts';
 import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
@@ -9,7 +10,7 @@ import { languageOf, otherLanguage } from './language.ts';
 import { levelsOf } from './levels.ts';
 import { joinedParts } from './joined.ts';
 import { type Ruled, rulesOf } from './roles.ts';
-import { type Row, rowsOf } from './row.ts';
+import { endsFirmly, isShort, type Row, rowsOf, wordsIn } from './row.ts';
 import { shapedIn } from './shaped.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
@@ -44,6 +45,8 @@ export interface Recognised {
   furniture: Furniture;
   language: Choice<string>;
   title: Choice<string> | undefined;
+  /** Why paragraphs have run-in headings, where they have. */
+  leads: string | undefined;
   source: string | undefined;
   date: Choice<string | undefined>;
   kind: Choice<string>;
@@ -67,8 +70,10 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const isHeading = (unit: Unit): boolean => headed.get(units.indexOf(unit))?.role === 'heading';
   const opening = openingOf(units, isHeading, language.value);
 
+  askSpeakers(units, headed, questions);
   const headings = headingsIn(units, headed, opening, underlines, questions);
   const parts = partsOf(units, headed, headings, opening, language.value);
+  headNotes(parts, rows, notes);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
@@ -79,11 +84,41 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },
+    leads: leadsIn(parts, language.value),
     source: opening.byline?.source,
     date: dateOf(opening, units),
     kind: kindOf(title?.text ?? '', opening, units, new Set([...headings.values()].map(({ family }) => family)), kinds),
     questions,
   };
+}
+
+/** Whether most paragraphs open with a short imperative sentence, in a language that tells them. */
+function leadsIn(parts: readonly Part[], language: string): string | undefined {
+  const { isImperative } = profileOf(language);
+  if (!isImperative) return undefined;
+  const paragraphs = parts.filter(({ kind }) => kind === 'paragraph').map(({ rows }) => rows.map(({ text }) => text).join(' '));
+  const openings = paragraphs.flatMap((text) => /^(\p{Lu}[^.!?]{4,160}\.)\s+\p{Lu}/u.exec(text.slice(0, 200))?.[1] ?? []);
+  const imperative = openings.filter((sentence) => isImperative(sentence) && wordsIn(sentence) <= 25);
+  return imperative.length >= 3 && imperative.length * 5 >= paragraphs.length * 3 ? `${imperative.length} of ${paragraphs.length} paragraphs open with an imperative sentence` : undefined;
+}
+
+/** A short line right before the notes with which the text ends is their heading. */
+function headNotes(parts: Part[], rows: readonly Row[], notes: ReadonlySet<number>): void {
+  const last = rows.findLastIndex(({ n }) => !notes.has(n));
+  const before = rows[last];
+  const part = parts.find(({ rows: own }) => own.length === 1 && own[0]?.n === before?.n);
+  if (!before || !part || last === rows.length - 1 || part.kind === 'furniture' || part.kind === 'list' || !isShort(before.text, 30) || endsFirmly(before.text)) return;
+  part.kind = 'notes-heading';
+  part.reason = 'a short line before the notes';
+}
+
+/** A line that names who speaks, and ends with a full stop: it may head what comes after it. */
+function askSpeakers(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, questions: Question[]): void {
+  for (const [at, { rows, text }] of units.entries()) {
+    const [row] = rows;
+    if (!row || rows.length > 1 || headed.has(at) || text.length > 80 || !/^\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}.’'-]+)+,?\s.*\.$/u.test(text)) continue;
+    questions.push({ field: 'layout.lines', lines: [row.n, row.n], ask: `Does “${text.slice(0, 60)}” head what comes after it?`, chosen: 'a paragraph' });
+  }
 }
 
 /** What has a shape of its own, and the others, in their order. */

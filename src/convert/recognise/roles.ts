@@ -61,6 +61,7 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
     return isList(chain, units) ? of('list', 'items that count on, with nothing between them') : of('text', 'numbered paragraphs: sentences that count on, with nothing between them');
+  if (bodies === 0 && forms.every((form) => form === 'text' || form === 'sentence')) return of('text', 'paragraphs that begin with a number: nothing stands under them');
   if (titles * 5 < forms.length * 4) return of('text', 'numbered paragraphs: they are more than a heading’s words');
   // Sentences are headings only where something stands under each.
   if (forms.some((form) => form === 'sentence') && bodies < gaps.length && !first.mark.strong && !family.startsWith('named'))

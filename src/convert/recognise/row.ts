@@ -59,6 +59,12 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.sli
 /** Whether a text ends with a full stop or the like: no heading does, but for those that are whole sentences. */
 export const endsFirmly = (text: string): boolean => endsSentence(text) || /[,;:，；：、]$/.test(text);
 
+/** Whether a text is in capitals, or nearly. */
+export const inCapitals = (text: string): boolean => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 3 && capitals > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+};
+
 /** Whether a text goes on from another: it begins with a small letter. */
 export const beginsSmall = (text: string): boolean => /^["'“‘«(]?\p{Ll}/u.test(text);
 

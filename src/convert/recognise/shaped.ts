@@ -99,7 +99,7 @@ function quotedIn(run: readonly Row[]): Shaped[] {
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
-  if (!first || run.some(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined))) return undefined;
+  if (!first || run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 > run.length || bulletOf(first.text) > 0) return undefined;
   const indented = setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
   const capitals = run.filter(({ text }) => !beginsSmall(text)).length;
   const short = run.every(({ text }) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 64));

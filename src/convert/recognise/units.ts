@@ -43,16 +43,17 @@ const mostly = (count: number, of: number, share = 0.5): boolean => of > 0 && co
 
 /** Whether the line before breaks off where the width ends, and the next goes on. */
 function runsOn({ text }: Row, next: Row): boolean {
+  if (bulletOf(next.text) > 0 || marksOf(next.text).some(({ value }) => value === 1)) return false;
   if (/\p{Script=Han}$|[，、]$/u.test(text)) return text.length >= 20 && text.length <= 60 && /^\p{L}/u.test(next.text);
   return text.length >= 35 && !endsSentence(text) && (beginsSmall(next.text) || /\p{Ll}[-\u00AD]$/u.test(text));
 }
 
 /** How the paragraphs are set: whether lines are broken within them. */
 export function settingOf(rows: readonly Row[]): Setting {
-  const pairs = rows.flatMap((row, index): [Row, Row][] => {
-    const next = rows[index + 1];
-    return next && !next.apart ? [[row, next]] : [];
-  });
+  const neighbours = rows.slice(1).map((next, index): [Row, Row] => [rows[index] as Row, next]);
+  const close = neighbours.filter(([, next]) => !next.apart);
+  // A typescript with a blank line after each line: nothing stands right under anything.
+  const pairs = close.length * 8 > neighbours.length ? close : neighbours.filter(([row, next]) => next.n - row.n <= 2);
   const broken = pairs.filter(([row, next]) => runsOn(row, next));
   const lengths = broken.map(([{ raw }]) => raw.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

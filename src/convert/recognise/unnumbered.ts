@@ -54,7 +54,7 @@ const stands = ({ rows, text }: Unit): boolean =>
 /** Whether running text, a list or a figure comes right after, or another heading. */
 function isFollowed(at: number, units: readonly Unit[], taken: ReadonlySet<number>): boolean {
   const next = units[at + 1];
-  if (!next) return false;
+  if (!next || beginsSmall(next.text)) return false;
   return isBody(next) || next.bullet > 0 || (next.shape !== undefined && next.shape !== 'verse') || taken.has(at + 1) || wordsIn(next.text) > 14 || endsSentence(next.text);
 }
 
