@@ -111,10 +111,10 @@ function spansByLine({ spans, lines }: LineLedger): (Span | undefined)[] {
 }
 
 /** Whether the reader takes the lines of a part for the same, and for one part. */
-function isRead({ kind, level = 1, lang, keep }: Part, from: number, to: number, spanAt: readonly (Span | undefined)[]): boolean {
+function isRead({ kind, level = 1, family = '', lang, keep }: Part, from: number, to: number, spanAt: readonly (Span | undefined)[]): boolean {
   const [first, last] = [spanAt[from], spanAt[to]];
   if (lang !== undefined || keep !== undefined || first?.kind !== kind || last?.kind !== kind) return false;
-  if (kind === 'heading' && (first.level ?? 1) !== level) return false;
+  if (kind === 'heading' && (first.level ?? 1) !== level && !family.startsWith('markdown')) return false;
   return first === last && first.from === from && first.to === to;
 }
 

@@ -80,7 +80,7 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const title = opening.title;
   return {
     setting,
-    parts: joinedParts(parts, setting),
+    parts: joinedParts(parts, setting, furniture.rows, questions),
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },

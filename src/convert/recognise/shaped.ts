@@ -1,6 +1,6 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
 import { bulletOf, marksOf } from './marks.ts';
-import { beginsSmall, endsSentence, type Row, wordsIn } from './row.ts';
+import { endsSentence, type Row, wordsIn } from './row.ts';
 import { runsOf, type Setting, type Shape } from './units.ts';
 
 /** Rows of one shape, one right after the other. */
@@ -99,9 +99,9 @@ function quotedIn(run: readonly Row[]): Shaped[] {
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
-  if (!first || run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 > run.length || bulletOf(first.text) > 0) return undefined;
+  if (!first || run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 > run.length || bulletOf(first.text) > 0 || marksOf(first.text).some(({ family }) => family.startsWith('named'))) return undefined;
   const indented = setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
-  const capitals = run.filter(({ text }) => !beginsSmall(text)).length;
+  const capitals = run.filter(({ text }) => /^["'“‘«(]?[\p{Lu}\p{Lo}]/u.test(text)).length;
   const short = run.every(({ text }) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 64));
   const ends = run.filter(({ text }) => endsSentence(text)).length;
   const most = Math.max(...run.slice(0, -1).map(({ text }) => text.length), 0);

@@ -53,7 +53,7 @@ export function settingOf(rows: readonly Row[]): Setting {
   const neighbours = rows.slice(1).map((next, index): [Row, Row] => [rows[index] as Row, next]);
   const close = neighbours.filter(([, next]) => !next.apart);
   // A typescript with a blank line after each line: nothing stands right under anything.
-  const pairs = close.length * 8 > neighbours.length ? close : neighbours.filter(([row, next]) => next.n - row.n <= 2);
+  const pairs = close.length > 0 ? close : neighbours.filter(([row, next]) => next.n - row.n <= 2);
   const broken = pairs.filter(([row, next]) => runsOn(row, next));
   const lengths = broken.map(([{ raw }]) => raw.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -99,6 +99,8 @@ const itemsIn = (text: string): string[] => marksOf(text).map(({ family, value }
 /** Whether a row begins something new right under another. */
 function begins(row: Row, before: Row, { indented, indent }: Setting, counted: ReadonlySet<string>): boolean {
   if (indented && row.indent > indent && endsSentence(before.text)) return true;
+  // An address to readers right under a title.
+  if (/[,:，：]$/.test(row.text) && isShort(row.text, 60) && isShort(before.text, 70) && !endsFirmly(before.text) && before.apart && !beginsSmall(row.text)) return true;
   const firm = endsFirmly(before.text) || isShort(before.text, 40);
   if (bulletOf(row.text) > 0) return bulletOf(before.text) > 0 || firm;
   const own = marksOf(row.text);
