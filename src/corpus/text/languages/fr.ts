@@ -34,6 +34,15 @@ export const fr: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^notes?(?:\s+(?:de bas de page|de fin|finales?|et références?))?\s*:?$/i,
   isSalutation: fewWordsAndComma,
+  isAddress: (line) =>
+    fewWordsAndComma(line) &&
+    /^(?:(?:mes |mon |ma |nos )?(?:chers?|chères?|mesdames|messieurs|madame|monsieur|citoyennes?|citoyens?|camarades|amis|collègues|honorables?|excellences?))(?!\p{L})/iu.test(
+      line,
+    ),
+  opensStatement: (line) =>
+    /^(?:le|la|les|l['’]\p{L}+|un|une|des|du|de|au|aux|en|dans|sur|sous|par|pour|avec|sans|après|avant|depuis|et|mais|ou|donc|or|ni|car|il|elle|ils|elles|nous|vous|on|je|tu|ce|cette|ces|cet|ainsi|enfin|ensuite|puis|cependant)(?!\p{L})/iu.test(
+      line,
+    ),
   abbreviations: wordSet(
     'm mm mme mmes mlle mlles dr st ste no nos art arts chap p pp fig vol cf av env janv févr juil sept oct nov déc',
   ),
