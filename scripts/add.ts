@@ -9,7 +9,9 @@ import { closingText, problemText, startProgress } from '../src/cli/report.ts';
 import { hasErrors } from '../src/corpus/problems/problem.ts';
 
 const command = new Command('add')
-  .description('Reads a file, or each file of a folder, proposes a sidecar with reasons, writes both into seeds/, and converts. Overwrites nothing.')
+  .description(
+    'Reads a file, or each file of a folder, proposes a sidecar with reasons, writes both into seeds/, and converts. Overwrites nothing.',
+  )
   .argument('<path...>', 'files as they were received, or folders of them')
   .option('--id <id>', 'the id of the document, its address; without it, from the file’s name')
   .option('--yes', 'ask nothing: the likeliest choice stands, and is said')
@@ -17,7 +19,13 @@ const command = new Command('add')
   .option('--json', 'print what was proposed, and the problems, as JSON')
   .option('--root <folder>', 'the project’s folder', '.')
   .parse();
-const { id, yes, dryRun = false, json, root } = command.opts<{ id?: string; yes?: true; dryRun?: true; json?: true; root: string }>();
+const {
+  id,
+  yes,
+  dryRun = false,
+  json,
+  root,
+} = command.opts<{ id?: string; yes?: true; dryRun?: true; json?: true; root: string }>();
 
 const mayAsk = !yes && !json && !dryRun && process.stdin.isTTY && process.stdout.isTTY;
 const progress = startProgress();
@@ -33,7 +41,10 @@ progress.stop();
 
 const { added = [], converted } = value ?? {};
 const failed = hasErrors(problems);
-if (json) console.log(JSON.stringify({ ok: !failed, written: converted === true, added: added.map(addedJson), problems }, null, 2));
+if (json)
+  console.log(
+    JSON.stringify({ ok: !failed, written: converted === true, added: added.map(addedJson), problems }, null, 2),
+  );
 else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
   for (const one of added) console.log(`${addedText(one, !dryRun)}${dryRun ? `\n\n${one.text}` : ''}\n`);

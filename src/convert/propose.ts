@@ -8,8 +8,8 @@ import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
 import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
-import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
+import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
@@ -50,7 +50,12 @@ function proposeForText(received: Received): Proposal {
   return proposed(received, recognised, layout, recognised.questions);
 }
 
-function proposed(received: Received, facts: Facts, layout: LayoutDraft | undefined, questions: readonly Question[]): Proposal {
+function proposed(
+  received: Received,
+  facts: Facts,
+  layout: LayoutDraft | undefined,
+  questions: readonly Question[],
+): Proposal {
   const own = { ...received, sha256: hash('sha256', received.bytes, 'hex') };
   const fields = fieldsOf(facts, own);
   return { fields, layout, questions: [...factQuestions(fields, Object.keys(received.kinds)), ...questions] };
@@ -58,7 +63,10 @@ function proposed(received: Received, facts: Facts, layout: LayoutDraft | undefi
 
 /** What an editor said in the place of guesses, by field. */
 export const withAnswers = (proposal: Proposal, answers: Readonly<Record<string, unknown>>): Proposal => {
-  const said = Object.entries(answers).map(([field, value]): [string, Choice<unknown>] => [field, { value, reason: '', sure: true }]);
+  const said = Object.entries(answers).map(([field, value]): [string, Choice<unknown>] => [
+    field,
+    { value, reason: '', sure: true },
+  ]);
   const fields = { ...proposal.fields, ...Object.fromEntries(said) };
   return { ...proposal, fields, questions: proposal.questions.filter(({ field }) => !(field in answers)) };
 };
@@ -67,7 +75,10 @@ export const withAnswers = (proposal: Proposal, answers: Readonly<Record<string,
 export const sidecarText = ({ fields, layout }: Proposal): string => proposalToYaml(fields, layout);
 
 /** What a plain text is made of, and the layout that says it. */
-export function proposeLayout(lines: Line[], kinds: readonly string[]): { recognised: Recognised; layout: LayoutDraft } {
+export function proposeLayout(
+  lines: Line[],
+  kinds: readonly string[],
+): { recognised: Recognised; layout: LayoutDraft } {
   const unread = recognise({ lines, notes: new Set(), words, kinds });
   const notes = notesIn(ledgerOf(lines, unread, { ...layoutOf(unread, hasMark), patterns: [] }));
   const recognised = recognise({ lines, notes, words, kinds });
@@ -77,7 +88,10 @@ export function proposeLayout(lines: Line[], kinds: readonly string[]): { recogn
 }
 
 const hasMark: HasMark = (text, pattern) =>
-  pattern !== 'markdown' && pattern !== 'capitals' && pattern !== 'underlined' && signOf(pattern satisfies CountedPattern, text) !== undefined;
+  pattern !== 'markdown' &&
+  pattern !== 'capitals' &&
+  pattern !== 'underlined' &&
+  signOf(pattern satisfies CountedPattern, text) !== undefined;
 const words = { isPageNumber: (text: string) => pageNumber.test(text) };
 const files: Files = { seed: '', sidecar: () => ({ file: '' }) };
 
@@ -85,7 +99,9 @@ const files: Files = { seed: '', sidecar: () => ({ file: '' }) };
 const notesIn = ({ spans }: LineLedger): Set<number> =>
   new Set(
     spans.flatMap(({ kind, from, to }) =>
-      kind === 'note' || kind === 'notes-heading' ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [],
+      kind === 'note' || kind === 'notes-heading'
+        ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+        : [],
     ),
   );
 

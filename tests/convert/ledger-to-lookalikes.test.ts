@@ -273,9 +273,9 @@ test('lines of more than sixty characters are no verse, nor are those with a sma
   const verse = (...lines: string[]): string[] =>
     names(readText(sourceOf(`${lines.join('\n')}\n\nWe met.\n`, 'layout: { paragraphs: blank-line }\n')).problems);
   const long = `Tyger ${'tyger '.repeat(8)}`;
-  expect(verse(`${long}burned`, 'In the night')).toEqual([nameOf('line', 'a line of verse, or of an address', 2)]);
+  expect(verse(`${long}burned`, 'In the night.')).toEqual([nameOf('line', 'a line of verse, or of an address', 2)]);
   expect(verse(`${long}burning`, 'In the forests of the night, in the night')).toEqual([]);
-  expect(verse('“Tyger tyger burning', 'In the night')).toEqual([
+  expect(verse('“Tyger tyger burning', 'In the night.')).toEqual([
     nameOf('line', 'a line of verse, or of an address', 2),
   ]);
   expect(verse('Tyger tyger burning', 'in the Night')).toEqual([]);
@@ -295,7 +295,7 @@ test('brackets that are no notes are silent, and begin no note', () => {
 
 test('a line of verse, a heading run into its paragraph, and wrapped items, where blank lines part paragraphs', () => {
   const seed =
-    'Tyger, tyger, burning bright\nIn the forests of the night\n\nThe roads\nThe council built one road, and mended the old ones.\n\nWe need houses, roads and\n- a school\n- and a pump.\n\nWe met in autumn, and in spring\nof the same year again.\n';
+    'Tyger, tyger, burning bright\nIn the forests of the night.\n\nThe roads\nThe council built one road, and mended the old ones.\n\nWe need houses, roads and\n- a school\n- and a pump.\n\nWe met in autumn, and in spring\nof the same year again.\n';
   const { problems } = readText(sourceOf(seed, 'layout: { paragraphs: blank-line }\n'));
   expect(names(problems)).toEqual([
     nameOf('line', 'a line of verse, or of an address', 2),

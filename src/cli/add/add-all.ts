@@ -40,7 +40,13 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
         }
         count += 1;
         if (run.id !== undefined && count > 1) {
-          problems.push(problem('add-id', { file: file.path }, { id: run.id, message: 'it is one id, and there are several files' }));
+          problems.push(
+            problem(
+              'add-id',
+              { file: file.path },
+              { id: run.id, message: 'it is one id, and there are several files' },
+            ),
+          );
           continue;
         }
         run.doing(`Reading ${file.name}`);
@@ -51,7 +57,8 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
     }
     const convert = !run.dryRun && added.length > 0;
     const unread = added.filter((one) => !isReadable(one));
-    if (!convert || unread.length > 0) return { value: { added, converted: false }, problems: [...problems, ...unread.flatMap((one) => one.problems)] };
+    if (!convert || unread.length > 0)
+      return { value: { added, converted: false }, problems: [...problems, ...unread.flatMap((one) => one.problems)] };
     const { problems: met } = await convertProject(disk, { check: false, patience: 10_000, doing: run.doing });
     // What is wrong with the new documents was said with each; what is wrong with others keeps them from being written.
     problems.push(...met.filter(({ severity }) => severity === 'error'));

@@ -1,8 +1,8 @@
 /** What `npm run add` does: a seed and a proposed sidecar for each file, then a conversion. */
 import { hash } from 'node:crypto';
 import { extname } from 'node:path';
-import { type Proposal, proposeFor, sidecarText, withAnswers } from '../../convert/propose.ts';
 import { readText as readDocument } from '../../convert/convert.ts';
+import { type Proposal, proposeFor, sidecarText, withAnswers } from '../../convert/propose.ts';
 import type { Kinds } from '../../corpus/editors/kinds.ts';
 import { defaultLibrary, libraryFile, yamlToLibrary } from '../../corpus/editors/library.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -54,15 +54,32 @@ export const addFile = (disk: Disk, file: ReceivedFile, kinds: Kinds, job: Job):
     const { value: seed, problems } = toSeed(file);
     if (!seed) return { value: undefined, problems };
     const known = await documentWith(disk, seed.bytes);
-    if (known !== undefined) return { value: undefined, problems: [problem('add-known', { file: file.path }, { doc: known })] };
-    const named = (doc: string): Proposal => proposeFor({ doc, name: file.name, kinds, today: job.today, ending: seed.ending, bytes: seed.bytes, encoding: seed.encoding });
+    if (known !== undefined)
+      return { value: undefined, problems: [problem('add-known', { file: file.path }, { doc: known })] };
+    const named = (doc: string): Proposal =>
+      proposeFor({
+        doc,
+        name: file.name,
+        kinds,
+        today: job.today,
+        ending: seed.ending,
+        bytes: seed.bytes,
+        encoding: seed.encoding,
+      });
     const doc = job.id ?? proposedId(file.name, titleOf(named('doc')));
     const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file.path));
     if (refused) return { value: undefined, problems: [refused] };
     const proposal = named(doc);
     const answered = job.ask ? withAnswers(proposal, await job.ask(doc, proposal)) : proposal;
     const added = addedOf(doc, file, seed, answered, kinds);
-    if (seed.encoding !== undefined) problems.push(problem('add-encoding', { file: file.path }, { encoding: seed.encoding, original: originalPath(doc, file.name) }));
+    if (seed.encoding !== undefined)
+      problems.push(
+        problem(
+          'add-encoding',
+          { file: file.path },
+          { encoding: seed.encoding, original: originalPath(doc, file.name) },
+        ),
+      );
     if (!job.dryRun) await writeFiles(disk, added, file, seed);
     return { value: added, problems };
   });
@@ -77,13 +94,23 @@ function addedOf(doc: string, { path }: ReceivedFile, seed: Seed, proposal: Prop
   const [file, sidecar] = [`seeds/${doc}${seed.ending}`, `seeds/${doc}.yaml`];
   const text = sidecarText(proposal);
   const { problems } = readDocument(
-    { doc, seed: { file, bytes: seed.bytes }, sidecar: { file: sidecar, text }, register: { file: generatedPath('register', doc), text: '' } },
+    {
+      doc,
+      seed: { file, bytes: seed.bytes },
+      sidecar: { file: sidecar, text },
+      register: { file: generatedPath('register', doc), text: '' },
+    },
     kinds,
   );
   return { doc, from: path, seed: file, sidecar, text, proposal, problems };
 }
 
-async function writeFiles(disk: Disk, { doc, seed: path, sidecar, text }: Added, file: ReceivedFile, seed: Seed): Promise<void> {
+async function writeFiles(
+  disk: Disk,
+  { doc, seed: path, sidecar, text }: Added,
+  file: ReceivedFile,
+  seed: Seed,
+): Promise<void> {
   if (seed.encoding !== undefined) await disk.write(originalPath(doc, file.name), file.bytes);
   await disk.write(path, seed.bytes);
   await disk.write(sidecar, text);

@@ -8,7 +8,11 @@ const longest = 60;
 
 /** Letters, digits and hyphens of a text; nothing where it has too few. */
 function slugOf(text: string): string | undefined {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/['’]/g, '');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '');
   const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
   let slug = '';
   for (const word of words) {
@@ -21,7 +25,8 @@ function slugOf(text: string): string | undefined {
 }
 
 /** A name that a machine gave: nearly all digits, or the digits of a hash. */
-const isMachineMade = (name: string): boolean => !/[a-z]{3}/i.test(name.replace(/[0-9a-f]{8,}/gi, '').replace(/[^a-z]/gi, ' '));
+const isMachineMade = (name: string): boolean =>
+  !/[a-z]{3}/i.test(name.replace(/[0-9a-f]{8,}/gi, '').replace(/[^a-z]/gi, ' '));
 
 /** The id that a file’s name or a title gives; one that is the site’s own is lengthened. */
 export function proposedId(name: string, title: string | undefined): string {

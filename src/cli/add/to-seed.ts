@@ -19,7 +19,8 @@ const [zipped, marked]: string[] = ['.docx', '.html'];
 /** Tells by a file’s bytes what it is; its name says only which of the formats that can be read it means. */
 export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
   const fail = (one: ReturnType<typeof problem>): Outcome<Seed> => ({ value: undefined, problems: [one] });
-  const notRead = (kind: string): Outcome<Seed> => fail(problem('add-not-read', { file: path }, { kind, endings: seedEndings }));
+  const notRead = (kind: string): Outcome<Seed> =>
+    fail(problem('add-not-read', { file: path }, { kind, endings: seedEndings }));
   if (bytes.length === 0) return fail(problem('add-no-text', { file: path }, {}));
   const ending = formatOf(name, bytes);
   if (ending !== undefined && ending !== '.txt') return { value: { ending, bytes }, problems: [] };
@@ -31,7 +32,9 @@ export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
   if (decoded.text !== undefined && !isWide) return textSeed(bytes, decoded.text, path);
   if (guess === undefined) return fail(problem('add-encoding-unknown', { file: path }, {}));
   const text = decodedAs(bytes, guess.encoding);
-  return text === undefined ? fail(problem('add-encoding-unknown', { file: path }, {})) : { value: { ending: '.txt', bytes: new TextEncoder().encode(text), encoding: guess.encoding }, problems: [] };
+  return text === undefined
+    ? fail(problem('add-encoding-unknown', { file: path }, {}))
+    : { value: { ending: '.txt', bytes: new TextEncoder().encode(text), encoding: guess.encoding }, problems: [] };
 }
 
 const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> => {
@@ -40,7 +43,10 @@ const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
   const controls = text.slice(0, 100_000).match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
   if (controls > 8 && controls * 50 > Math.min(text.length, 100_000))
-    return { value: undefined, problems: [problem('add-not-read', { file: path }, { kind: 'no text', endings: seedEndings })] };
+    return {
+      value: undefined,
+      problems: [problem('add-not-read', { file: path }, { kind: 'no text', endings: seedEndings })],
+    };
   return { value: { ending: '.txt', bytes }, problems: [] };
 };
 
@@ -54,11 +60,16 @@ function formatOf(name: string, bytes: Uint8Array): SeedEnding | undefined {
   return (own as string | undefined) === zipped ? undefined : own;
 }
 
-const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
-const isMarkup = (bytes: Uint8Array): boolean => /^[^<]{0,8}(?:<!--[\s\S]{0,400}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/i.test(headOf(bytes));
+const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+const isMarkup = (bytes: Uint8Array): boolean =>
+  /^[^<]{0,8}(?:<!--[\s\S]{0,400}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/i.test(
+    headOf(bytes),
+  );
 
 /** Whether a ZIP archive names a file: names stand in it as they are. */
-const holds = (bytes: Uint8Array, name: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
+const holds = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
 
 function decodedAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {

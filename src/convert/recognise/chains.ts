@@ -38,7 +38,8 @@ export function chainsOf(units: readonly Unit[]): Chain[] {
 
   for (const [at, unit] of units.entries()) {
     const goesOn = unit.marks.find((mark) => waitingFor(mark).length > 0 && !(mark.value === 1 && !mark.strong));
-    const mark = goesOn ?? unit.marks.find(({ value }) => value === 1) ?? unit.marks.find(({ strong }) => strong) ?? unit.marks[0];
+    const mark =
+      goesOn ?? unit.marks.find(({ value }) => value === 1) ?? unit.marks.find(({ strong }) => strong) ?? unit.marks[0];
     if (!mark) continue;
     const member = { at, unit, mark };
     const own = waitingFor(mark);
@@ -59,14 +60,16 @@ export function chainsOf(units: readonly Unit[]): Chain[] {
 function chosen(chains: readonly Chain[], member: Member, units: readonly Unit[]): Chain | undefined {
   const [latest, other] = [chains.at(-1), chains.at(-2)];
   if (!latest || !other) return latest;
-  const likeness = (chain: Chain): number => alike(lastOf(chain), member) + Number(!adjacent(lastOf(chain), member) && followed(member, units));
+  const likeness = (chain: Chain): number =>
+    alike(lastOf(chain), member) + Number(!adjacent(lastOf(chain), member) && followed(member, units));
   return likeness(other) > likeness(latest) ? other : latest;
 }
 
 const wordsOf = ({ unit, mark }: Member): string => unit.text.slice(mark.length);
 
 const alike = (a: Member, b: Member): number =>
-  Number(beginsSmall(wordsOf(a)) === beginsSmall(wordsOf(b))) * 2 + Number(endsFirmly(a.unit.text) === endsFirmly(b.unit.text)) * 2;
+  Number(beginsSmall(wordsOf(a)) === beginsSmall(wordsOf(b))) * 2 +
+  Number(endsFirmly(a.unit.text) === endsFirmly(b.unit.text)) * 2;
 
 const adjacent = (a: Member, b: Member): boolean => b.at === a.at + 1;
 

@@ -32,10 +32,12 @@ export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft 
       ...(headings.length > 0 ? [{ name: 'headings', value: headings, comment: '' }] : []),
       ...(leads ? [{ name: 'leads', value: 'imperative', comment: leads }] : []),
     ],
-    patterns: furniture.patterns.filter(({ lines }) => lines.length > 1).map(({ match, reason, lines, within }) => ({
-      value: { match, as: 'furniture', reason, ...(within && { within }) },
-      comment: `${lines.length} lines, the first is line ${lines[0]}`,
-    })),
+    patterns: furniture.patterns
+      .filter(({ lines }) => lines.length > 1)
+      .map(({ match, reason, lines, within }) => ({
+        value: { match, as: 'furniture', reason, ...(within && { within }) },
+        comment: `${lines.length} lines, the first is line ${lines[0]}`,
+      })),
     lines: [],
   };
 }
@@ -78,7 +80,11 @@ const blocks: ReadonlySet<LineKind> = new Set(['list', 'table', 'quote', 'verse'
  */
 export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger: LineLedger): Said<LineDecision>[] {
   const spanAt = spansByLine(ledger);
-  const decided = new Set(layout.patterns.flatMap(({ value }) => (value.within ? [] : (recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? []))));
+  const decided = new Set(
+    layout.patterns.flatMap(({ value }) =>
+      value.within ? [] : (recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? []),
+    ),
+  );
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
     decided.has(n) ? [] : [{ value: { at: n, kind: 'furniture', reason }, comment: '' }],
   );
@@ -111,7 +117,12 @@ function spansByLine({ spans, lines }: LineLedger): (Span | undefined)[] {
 }
 
 /** Whether the reader takes the lines of a part for the same, and for one part. */
-function isRead({ kind, level = 1, family = '', lang, keep }: Part, from: number, to: number, spanAt: readonly (Span | undefined)[]): boolean {
+function isRead(
+  { kind, level = 1, family = '', lang, keep }: Part,
+  from: number,
+  to: number,
+  spanAt: readonly (Span | undefined)[],
+): boolean {
   const [first, last] = [spanAt[from], spanAt[to]];
   if (lang !== undefined || keep !== undefined || first?.kind !== kind || last?.kind !== kind) return false;
   if (kind === 'heading' && (first.level ?? 1) !== level && !family.startsWith('markdown')) return false;
@@ -123,7 +134,8 @@ function blocksOf(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    if (last && last.kind === 'list' && part.kind === 'list' && last.lang === part.lang && blocks.has(part.kind)) found[found.length - 1] = { ...last, rows: [...last.rows, ...part.rows] };
+    if (last && last.kind === 'list' && part.kind === 'list' && last.lang === part.lang && blocks.has(part.kind))
+      found[found.length - 1] = { ...last, rows: [...last.rows, ...part.rows] };
     else found.push(part);
   }
   return found;

@@ -25,7 +25,11 @@ const longestShortTitle = 40;
 
 /** The fields in the order in which they are written. */
 export function fieldsOf({ title, language, kind, date, source }: Facts, file: FileFacts): Fields {
-  const named = title ?? { value: titleFrom(file.name), reason: 'the name of the file: the text has no title', sure: false };
+  const named = title ?? {
+    value: titleFrom(file.name),
+    reason: 'the name of the file: the text has no title',
+    sure: false,
+  };
   const known = (value: unknown, reason = ''): Choice<unknown> => ({ value, reason, sure: true });
   return {
     id: known(file.doc),
@@ -34,7 +38,10 @@ export function fieldsOf({ title, language, kind, date, source }: Facts, file: F
     kind,
     language,
     date: date.value === undefined ? { value: file.today, reason: `today: ${date.reason}`, sure: false } : date,
-    source: source === undefined ? { value: { name: 'Unknown' }, reason: 'the text does not say who published it', sure: false } : known({ name: source }, 'the byline names it'),
+    source:
+      source === undefined
+        ? { value: { name: 'Unknown' }, reason: 'the text does not say who published it', sure: false }
+        : known({ name: source }, 'the byline names it'),
     part: { value: 'The whole text.', reason: '', sure: true },
     'received-as': known(file.name),
     ...(file.encoding !== undefined && { encoding: known(file.encoding, 'the seed is this turned into UTF-8') }),
@@ -47,7 +54,10 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The name of a file as words: “work_report-2020.txt” is “Work report 2020”. */
 function titleFrom(name: string): string {
-  const words = name.replace(/\.[^.]{1,8}$/, '').replaceAll(/[_\-\s]+/g, ' ').trim();
+  const words = name
+    .replace(/\.[^.]{1,8}$/, '')
+    .replaceAll(/[_\-\s]+/g, ' ')
+    .trim();
   return words === '' ? 'Untitled' : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 

@@ -26,7 +26,10 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
     for (const { n } of own) found.set(n, reason);
     if (match !== undefined) patterns.push({ match, reason, lines: own.map(({ n }) => n) });
   };
-  const shapes = Map.groupBy(rows.filter(({ text }) => text.length <= 120), ({ text }) => shapeOf(text));
+  const shapes = Map.groupBy(
+    rows.filter(({ text }) => text.length <= 120),
+    ({ text }) => shapeOf(text),
+  );
   for (const [shape, own] of shapes) {
     if (isPageNumber(own, words)) {
       if (own.length > 1) add(own, patternOf(shape), 'the number of a page');
@@ -41,7 +44,10 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   headsOfPages(rows, found, add);
   contents(rows, add);
   rulesBetween(rows, found, add);
-  inner(rows.filter(({ n }) => !found.has(n)), patterns);
+  inner(
+    rows.filter(({ n }) => !found.has(n)),
+    patterns,
+  );
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
 }
@@ -69,23 +75,33 @@ function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boo
   if (!first || !/\p{L}/u.test(first.text)) return false;
   const numbers = own.map(({ text }) => numbersOf(text).at(-1) ?? 0);
   const rising = own.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  if (/\s{3,}\S.*\d|\[?\bpage \d+\]?$/iu.test(first.text) && rising && /\[?(?:page|p\.)\s*\d+\]?$/i.test(first.text)) return true;
+  if (/\s{3,}\S.*\d|\[?\bpage \d+\]?$/iu.test(first.text) && rising && /\[?(?:page|p\.)\s*\d+\]?$/i.test(first.text))
+    return true;
   if (endsSentence(first.text) || own.some(({ text }) => text !== first.text)) return false;
   if (own.length < 2 || first.text.length > 80) return false;
   const beside = own.filter(({ n }) => [n - 2, n - 1, n + 1, n + 2].some((other) => found.has(other)));
-  return (beside.length * 3 >= own.length * 2) || own.filter(({ newPage }) => newPage).length * 3 >= own.length * 2;
+  return beside.length * 3 >= own.length * 2 || own.filter(({ newPage }) => newPage).length * 3 >= own.length * 2;
 }
 
 /** The first line of a page whose last line was set aside, where it is set as a head: in two columns. */
-function headsOfPages(rows: readonly Row[], found: ReadonlyMap<number, string>, add: (own: Row[], match: undefined, reason: string) => void): void {
+function headsOfPages(
+  rows: readonly Row[],
+  found: ReadonlyMap<number, string>,
+  add: (own: Row[], match: undefined, reason: string) => void,
+): void {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
-    if (before && row.newPage && !found.has(row.n) && / {3,}\S/.test(row.text) && found.has(before.n)) add([row], undefined, 'the head of a page');
+    if (before && row.newPage && !found.has(row.n) && / {3,}\S/.test(row.text) && found.has(before.n))
+      add([row], undefined, 'the head of a page');
   }
 }
 
 /** Lines of signs alone, that part a page's text from its notes; no part of a drawing or a table. */
-function rulesBetween(rows: readonly Row[], found: ReadonlyMap<number, string>, add: (own: Row[], match: string | undefined, reason: string) => void): void {
+function rulesBetween(
+  rows: readonly Row[],
+  found: ReadonlyMap<number, string>,
+  add: (own: Row[], match: string | undefined, reason: string) => void,
+): void {
   const isRule = ({ text }: Row): boolean => /^(?:[_*~=·•—–-]\s?){3,}$/.test(text.slice(0, 200)) && text.length <= 200;
   const isDrawn = (row: Row | undefined): boolean => row !== undefined && / {3,}\S|\||\t/.test(row.text);
   const own = rows.filter((row, index) => {
@@ -96,7 +112,8 @@ function rulesBetween(rows: readonly Row[], found: ReadonlyMap<number, string>, 
     // Right under words it underlines them.
     return !above && !(below && isDrawn(after));
   });
-  for (const [text, alike] of Map.groupBy(own, ({ text }) => text)) add(alike, alike.length > 1 ? escape(text) : undefined, 'a rule between parts of the page');
+  for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
+    add(alike, alike.length > 1 ? escape(text) : undefined, 'a rule between parts of the page');
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;
@@ -109,7 +126,8 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
   if (!first) return;
   const above = rows[rows.indexOf(first) - 1];
   const reason = 'the table of contents, which the page makes anew';
-  if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1) add([above], undefined, reason);
+  if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1)
+    add([above], undefined, reason);
   add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, reason);
 }
 
@@ -135,13 +153,27 @@ const pageInLine = /\[{1,2}(?:p{1,2}\.|[Pp]age|[Pp]g\.?|S\.|第)\s?(\d{1,4})\s?�
 
 /** “[p. 12]” in the midst of lines. */
 function inner(rows: readonly Row[], patterns: Furniture['patterns']): void {
-  const found = rows.flatMap(({ n, text }) => [...text.matchAll(pageInLine)].flatMap((match) => (match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] })));
+  const found = rows.flatMap(({ n, text }) =>
+    [...text.matchAll(pageInLine)].flatMap((match) =>
+      match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] },
+    ),
+  );
   const byOne = found.every(({ number }, index) => index === 0 || number === (found[index - 1]?.number ?? 0) + 1);
   if (found.length < 2 || !byOne) return;
   const match = patternOf(shapeOf(found[0]?.sign ?? ''));
-  patterns.push({ match, reason: 'the number of a page, within the text', lines: found.map(({ n }) => n), within: true });
+  patterns.push({
+    match,
+    reason: 'the number of a page, within the text',
+    lines: found.map(({ n }) => n),
+    within: true,
+  });
 }
 
 function askNumber({ n, text }: Row, questions: Question[]): void {
-  questions.push({ field: 'layout.lines', lines: [n, n], ask: `Is “${text}”, alone in its line, the number of a page?`, chosen: 'a part of the text' });
+  questions.push({
+    field: 'layout.lines',
+    lines: [n, n],
+    ask: `Is “${text}”, alone in its line, the number of a page?`,
+    chosen: 'a part of the text',
+  });
 }

@@ -26,7 +26,10 @@ function scriptOf(text: string): string | undefined {
     ([script, letter]) => [script, (text.match(letter)?.length ?? 0) * (weights[script] ?? 1)] as const,
   );
   const kana = counts[0]?.[1] ?? 0;
-  const [script, most] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [string, number]);
+  const [script, most] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
+    string,
+    number,
+  ]);
   if (most === 0) return undefined;
   // Japanese has more characters of Chinese than of its own; some of its own no Chinese text has.
   return script === 'Hani' && kana * 10 > most ? 'Hira' : script;
@@ -34,7 +37,12 @@ function scriptOf(text: string): string | undefined {
 
 /** The share of words that are small words of a language, of each that the reader knows in this script, the likeliest first. */
 function shares(text: string): { language: string; share: number; words: number }[] {
-  const words = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+/gu) ?? [];
   return profiles
     .map(({ language, questionWords }) => ({
       language,
@@ -58,7 +66,8 @@ export function languageOf(text: string): Choice<string> {
   if (script === undefined) return { value: 'und', reason: 'it has no letters', sure: false };
   if (script === 'Latn') {
     const found = latinLanguage(sample);
-    if (!found) return { value: 'und', reason: 'its small words are of no language that the reader knows', sure: false };
+    if (!found)
+      return { value: 'und', reason: 'its small words are of no language that the reader knows', sure: false };
     const share = Math.round(found.share * 100);
     return { value: found.language, reason: `${share} of 100 words are small words of it`, sure: found.words > 20 };
   }

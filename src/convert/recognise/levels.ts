@@ -24,7 +24,12 @@ export function levelsOf(headings: readonly Heading[]): Map<string, number> {
   return closed(levels);
 }
 
-function levelOf(family: string, index: number, headings: readonly Heading[], levels: ReadonlyMap<string, number>): number {
+function levelOf(
+  family: string,
+  index: number,
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+): number {
   const before = headings[index - 1];
   if (!before) return 1;
   const [, own] = /^(?:markdown|underline)(\d)$/.exec(family) ?? [];
@@ -39,7 +44,13 @@ function levelOf(family: string, index: number, headings: readonly Heading[], le
   }
   // What comes only after the last of the outermost is one of those: an appendix.
   const outermost = headings.findLastIndex((one) => levels.get(one.family) === 1);
-  if (family.startsWith('named') && outermost < index && [...levels.values()].some((level) => level > 0) && isTail(headings, index, levels)) return 1;
+  if (
+    family.startsWith('named') &&
+    outermost < index &&
+    [...levels.values()].some((level) => level > 0) &&
+    isTail(headings, index, levels)
+  )
+    return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
 }
@@ -49,7 +60,12 @@ const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap
   headings.slice(index).every(({ family }) => !levels.has(family));
 
 /** Beside headings without numbers, others stand under them only where several of them have some. */
-function plainLevel(family: string, before: Heading, headings: readonly Heading[], levels: ReadonlyMap<string, number>): number {
+function plainLevel(
+  family: string,
+  before: Heading,
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+): number {
   const outer = before.family;
   let parents = 0;
   let members = 0;

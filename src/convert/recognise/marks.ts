@@ -22,7 +22,9 @@ const separator = '(?:\\s*[.．、:：)）]|\\s+[—–-](?=\\s)|(?=\\s|$))';
 
 /** Words for numbers, of all languages that the reader knows: “Part One”, “Chapitre premier”. */
 const ordinals = new Map(
-  profiles.flatMap(({ ordinals: own = [] }) => own.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const))),
+  profiles.flatMap(({ ordinals: own = [] }) =>
+    own.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+  ),
 );
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const ordinalWords = [...ordinals.keys()].flatMap((word) => [word, capital(word), word.toUpperCase()]).join('|');
@@ -40,11 +42,24 @@ const romanOf = (text: string): number | undefined => romanValue(text.normalize(
 
 /** All forms; one text may have marks of several: “I.” and “C.” are letters too. */
 const shapes: readonly Shape[] = [
-  { family: ({ mark = '' }) => `markdown${mark.length}`, pattern: /^(?<mark>#{1,6})\s+/, value: () => undefined, strong: true },
-  { family: 'decimal', pattern: /^(?<mark>\d{1,3}(?:[.．]\d{1,3})+)[.．:)]?(?:\s+|(?=[\p{Lo}]))(?=[\p{L}\p{Ps}\p{Pi}"'])/u, value: (text) => Number(text.split(/[.．]/).at(-1)) },
+  {
+    family: ({ mark = '' }) => `markdown${mark.length}`,
+    pattern: /^(?<mark>#{1,6})\s+/,
+    value: () => undefined,
+    strong: true,
+  },
+  {
+    family: 'decimal',
+    pattern: /^(?<mark>\d{1,3}(?:[.．]\d{1,3})+)[.．:)]?(?:\s+|(?=[\p{Lo}]))(?=[\p{L}\p{Ps}\p{Pi}"'])/u,
+    value: (text) => Number(text.split(/[.．]/).at(-1)),
+  },
   { family: 'numbered', pattern: /^(?<mark>[\d０-９]{1,3})\s?[.．、]\s*(?=[^\s\d.])/u, value: whole },
   { family: 'half-round', pattern: /^(?<mark>\d{1,3})[)）]\s*(?=\S)/u, value: whole },
-  { family: 'plain-number', pattern: /^(?<mark>\d{1,2})\s*(?:[—–:：]\s*|\s+-\s+|\s+(?=[\p{Lu}\p{Lo}\p{Pi}"]))(?=\S)/u, value: whole },
+  {
+    family: 'plain-number',
+    pattern: /^(?<mark>\d{1,2})\s*(?:[—–:：]\s*|\s+-\s+|\s+(?=[\p{Lu}\p{Lo}\p{Pi}"]))(?=\S)/u,
+    value: whole,
+  },
   { family: 'bracketed', pattern: /^[(（](?<mark>\d{1,3})[)）]\s*(?=\S)/u, value: whole },
   { family: 'bracketed-letter', pattern: /^[(（](?<mark>[a-z])[)）]\s*(?=\S)/u, value: letter },
   { family: 'bracketed-roman', pattern: /^[(（](?<mark>[ivxlc]{1,6})[)）]\s*(?=\S)/u, value: romanOf },
@@ -54,10 +69,18 @@ const shapes: readonly Shape[] = [
   { family: 'roman', pattern: new RegExp(`^(?<mark>${romans})${separator}\\s*`, 'u'), value: romanOf },
   { family: 'circled', pattern: /^(?<mark>[①-⑳])\s*(?=\S)/u, value: (text) => (text.codePointAt(0) ?? 0) - 0x24_5f },
   { family: 'chinese', pattern: new RegExp(`^(?<mark>[${han}]{1,4})[、．.]\\s*`, 'u'), value: hanValue, strong: true },
-  { family: 'chinese-bracketed', pattern: new RegExp(`^[（(](?<mark>[${han}]{1,4})[)）]\\s*`, 'u'), value: hanValue, strong: true },
+  {
+    family: 'chinese-bracketed',
+    pattern: new RegExp(`^[（(](?<mark>[${han}]{1,4})[)）]\\s*`, 'u'),
+    value: hanValue,
+    strong: true,
+  },
   {
     family: ({ unit = '' }) => `chinese:${unit.replace('條', '条').replace('節', '节')}`,
-    pattern: new RegExp(`^第(?<mark>[${han}\\d０-９]{1,6})(?<unit>部分|[章节節条條款编編篇卷回])[\\s\\u3000:：、.]*`, 'u'),
+    pattern: new RegExp(
+      `^第(?<mark>[${han}\\d０-９]{1,6})(?<unit>部分|[章节節条條款编編篇卷回])[\\s\\u3000:：、.]*`,
+      'u',
+    ),
     value: hanValue,
     strong: true,
   },
@@ -71,10 +94,18 @@ const shapes: readonly Shape[] = [
   },
   {
     family: ({ word = '' }) => `named:${word.toLowerCase()}`,
-    pattern: new RegExp(`^(?<word>\\p{Lu}\\p{L}{2,13})\\s+(?<mark>${ordinalWords})(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`, 'u'),
+    pattern: new RegExp(
+      `^(?<word>\\p{Lu}\\p{L}{2,13})\\s+(?<mark>${ordinalWords})(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
+      'u',
+    ),
     value: (text) => ordinals.get(text.toLowerCase()),
   },
-  { family: 'named:§', pattern: /^§{1,2}\s*(?<mark>\d{1,4}[a-z]?)[.:]?\s*/u, value: (text) => Number.parseInt(text, 10), strong: true },
+  {
+    family: 'named:§',
+    pattern: /^§{1,2}\s*(?<mark>\d{1,4}[a-z]?)[.:]?\s*/u,
+    value: (text) => Number.parseInt(text, 10),
+    strong: true,
+  },
 ];
 
 /** The marks at the head of a text, in the order in which they are likely. */
@@ -105,7 +136,9 @@ function familyOf(family: Shape['family'], groups: Record<string, string> = {}, 
   return family === 'decimal' ? `decimal${mark.split(/[.．]/).length}` : family;
 }
 
-const digits: Readonly<Record<string, number>> = Object.fromEntries([...'零一二三四五六七八九'].map((one, index) => [one, index]));
+const digits: Readonly<Record<string, number>> = Object.fromEntries(
+  [...'零一二三四五六七八九'].map((one, index) => [one, index]),
+);
 
 /** The value of a Chinese numeral up to 9,999, or of digits. */
 export function hanValue(text: string): number | undefined {

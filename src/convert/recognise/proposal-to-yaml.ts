@@ -38,7 +38,16 @@ function addLayout(document: Document, map: YAMLMap, { paragraphs, settings, pat
   };
   add('paragraphs', paragraphs.value, paragraphs.comment);
   for (const { name, value, comment } of settings) {
-    if (Array.isArray(value)) map.add(document.createPair(name, listOf(document, value.map((one) => ({ value: one, comment: '' })))));
+    if (Array.isArray(value))
+      map.add(
+        document.createPair(
+          name,
+          listOf(
+            document,
+            value.map((one) => ({ value: one, comment: '' })),
+          ),
+        ),
+      );
     else add(name, value, comment);
   }
   if (patterns.length > 0) map.add(document.createPair('patterns', listOf(document, patterns)));

@@ -6,9 +6,9 @@ import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
+import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
 import { levelsOf } from './levels.ts';
-import { joinedParts } from './joined.ts';
 import { type Ruled, rulesOf } from './roles.ts';
 import { endsFirmly, isShort, type Row, rowsOf, wordsIn } from './row.ts';
 import { shapedIn } from './shaped.ts';
@@ -58,7 +58,12 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const questions: Question[] = [];
   const rows = rowsOf(lines);
   const own = rows.filter(({ n }) => !notes.has(n));
-  const language = languageOf(own.map(({ text }) => text).join('\n').slice(0, 60_000));
+  const language = languageOf(
+    own
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 60_000),
+  );
   const setting = settingOf(own);
   const furniture = furnitureOf(own, words, questions);
   const underlines = underlinesIn(own);
@@ -96,10 +101,16 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
 function leadsIn(parts: readonly Part[], language: string): string | undefined {
   const { isImperative } = profileOf(language);
   if (!isImperative) return undefined;
-  const paragraphs = parts.filter(({ kind }) => kind === 'paragraph').map(({ rows }) => rows.map(({ text }) => text).join(' '));
-  const openings = paragraphs.flatMap((text) => /^(\p{Lu}[^.!?]{4,160}\.)\s+\p{Lu}/u.exec(text.slice(0, 200))?.[1] ?? []);
+  const paragraphs = parts
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ rows }) => rows.map(({ text }) => text).join(' '));
+  const openings = paragraphs.flatMap(
+    (text) => /^(\p{Lu}[^.!?]{4,160}\.)\s+\p{Lu}/u.exec(text.slice(0, 200))?.[1] ?? [],
+  );
   const imperative = openings.filter((sentence) => isImperative(sentence) && wordsIn(sentence) <= 25);
-  return imperative.length >= 3 && imperative.length * 5 >= paragraphs.length * 3 ? `${imperative.length} of ${paragraphs.length} paragraphs open with an imperative sentence` : undefined;
+  return imperative.length >= 3 && imperative.length * 5 >= paragraphs.length * 3
+    ? `${imperative.length} of ${paragraphs.length} paragraphs open with an imperative sentence`
+    : undefined;
 }
 
 /** A short line right before the notes with which the text ends is their heading. */
@@ -107,7 +118,16 @@ function headNotes(parts: Part[], rows: readonly Row[], notes: ReadonlySet<numbe
   const last = rows.findLastIndex(({ n }) => !notes.has(n));
   const before = rows[last];
   const part = parts.find(({ rows: own }) => own.length === 1 && own[0]?.n === before?.n);
-  if (!before || !part || last === rows.length - 1 || part.kind === 'furniture' || part.kind === 'list' || !isShort(before.text, 30) || endsFirmly(before.text)) return;
+  if (
+    !before ||
+    !part ||
+    last === rows.length - 1 ||
+    part.kind === 'furniture' ||
+    part.kind === 'list' ||
+    !isShort(before.text, 30) ||
+    endsFirmly(before.text)
+  )
+    return;
   part.kind = 'notes-heading';
   part.reason = 'a short line before the notes';
 }
@@ -116,8 +136,20 @@ function headNotes(parts: Part[], rows: readonly Row[], notes: ReadonlySet<numbe
 function askSpeakers(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, questions: Question[]): void {
   for (const [at, { rows, text }] of units.entries()) {
     const [row] = rows;
-    if (!row || rows.length > 1 || headed.has(at) || text.length > 80 || !/^\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}.’'-]+)+,?\s.*\.$/u.test(text)) continue;
-    questions.push({ field: 'layout.lines', lines: [row.n, row.n], ask: `Does “${text.slice(0, 60)}” head what comes after it?`, chosen: 'a paragraph' });
+    if (
+      !row ||
+      rows.length > 1 ||
+      headed.has(at) ||
+      text.length > 80 ||
+      !/^\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}.’'-]+)+,?\s.*\.$/u.test(text)
+    )
+      continue;
+    questions.push({
+      field: 'layout.lines',
+      lines: [row.n, row.n],
+      ask: `Does “${text.slice(0, 60)}” head what comes after it?`,
+      chosen: 'a paragraph',
+    });
   }
 }
 
@@ -127,7 +159,10 @@ function unitsIn(rows: readonly Row[], setting: Setting): Unit[] {
   const taken = new Set(shaped.flatMap(({ rows: own }) => own.map(({ n }) => n)));
   const units = [
     ...shaped.map(({ shape, rows: own, reason }): Unit => ({ ...unitOf(own), marks: [], bullet: 0, shape, reason })),
-    ...unitsOf(rows.filter(({ n }) => !taken.has(n)), setting),
+    ...unitsOf(
+      rows.filter(({ n }) => !taken.has(n)),
+      setting,
+    ),
   ];
   return units.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
 }
@@ -139,7 +174,13 @@ interface Heading {
 }
 
 /** All headings, numbered and not, with their levels, by the places of their units. */
-function headingsIn(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, opening: Opening, underlines: ReadonlyMap<number, { family: string }>, questions: Question[]): Map<number, Heading> {
+function headingsIn(
+  units: readonly Unit[],
+  headed: ReadonlyMap<number, Ruled>,
+  opening: Opening,
+  underlines: ReadonlyMap<number, { family: string }>,
+  questions: Question[],
+): Map<number, Heading> {
   const title = opening.title && units.indexOf(opening.title.unit);
   const found = new Map<number, { family: string; value: number | undefined; reason: string }>();
   for (const [at, unit] of units.entries()) {
@@ -153,7 +194,8 @@ function headingsIn(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, 
     }
   }
   const taken = new Set([...headed.keys(), ...found.keys(), ...(title === undefined ? [] : [title])]);
-  for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])]) taken.add(units.indexOf(unit));
+  for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
+    taken.add(units.indexOf(unit));
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([at, heading]) => ({ at, ...heading }));
@@ -162,18 +204,31 @@ function headingsIn(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, 
 }
 
 /** Each unit with what it is. */
-function partsOf(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, headings: ReadonlyMap<number, Heading>, opening: Opening, language: string): Part[] {
+function partsOf(
+  units: readonly Unit[],
+  headed: ReadonlyMap<number, Ruled>,
+  headings: ReadonlyMap<number, Heading>,
+  opening: Opening,
+  language: string,
+): Part[] {
   return units.map((unit, at): Part => {
     const { rows, shape } = unit;
     const lang = otherLanguage(unit.text, language);
-    const of = (kind: Part['kind'], reason: string, more: Partial<Part> = {}): Part => ({ kind, rows, reason, ...(lang !== undefined && { lang }), ...more });
+    const of = (kind: Part['kind'], reason: string, more: Partial<Part> = {}): Part => ({
+      kind,
+      rows,
+      reason,
+      ...(lang !== undefined && { lang }),
+      ...more,
+    });
     const heading = headings.get(at);
     if (unit === opening.title?.unit) {
       const keep = opening.title.text === unit.text ? {} : { keep: opening.title.text };
       return of('title', opening.title.reason, keep);
     }
     if (unit === opening.byline?.unit) return of('byline', 'a source and a day');
-    if (opening.salutations.includes(unit)) return of('salutation', 'a few words before the text, with a comma or a colon');
+    if (opening.salutations.includes(unit))
+      return of('salutation', 'a few words before the text, with a comma or a colon');
     if (shape) return of(shape, unit.reason ?? '');
     if (heading) return of('heading', heading.reason, { level: heading.level, family: heading.family });
     const chain = headed.get(at);

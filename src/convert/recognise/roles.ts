@@ -1,6 +1,7 @@
 /** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
-import type { Question } from './choice.ts';
+
 import type { Chain, Member } from './chains.ts';
+import type { Question } from './choice.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 
@@ -29,7 +30,9 @@ export function formOf(text: string, markLength: number): Form {
   if (isShort(words, 110) && !endsFirmly(words)) return 'title';
   if (words.length > longestSentence || wordsIn(words) > 32) return 'text';
   // A full stop within, before a new sentence: more than one. “St. Mary” is within one.
-  return /[.!?。！？]["'”’]?(?:\s+\p{Lu}\p{Ll}|(?<=[。！？]["'”’]?)\S).*[\s\S]{12}/u.test(words.replace(/\b\p{Lu}\p{Ll}{0,2}\.\s/gu, '')) || !endsSentence(words)
+  return /[.!?。！？]["'”’]?(?:\s+\p{Lu}\p{Ll}|(?<=[。！？]["'”’]?)\S).*[\s\S]{12}/u.test(
+    words.replace(/\b\p{Lu}\p{Ll}{0,2}\.\s/gu, ''),
+  ) || !endsSentence(words)
     ? 'text'
     : 'sentence';
 }
@@ -60,22 +63,40 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
   if (itemsOnly.test(family)) return of('list', 'items that count on');
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
-    return isList(chain, units) ? of('list', 'items that count on, with nothing between them') : of('text', 'numbered paragraphs: sentences that count on, with nothing between them');
-  if (bodies === 0 && forms.every((form) => form === 'text' || form === 'sentence')) return of('text', 'paragraphs that begin with a number: nothing stands under them');
+    return isList(chain, units)
+      ? of('list', 'items that count on, with nothing between them')
+      : of('text', 'numbered paragraphs: sentences that count on, with nothing between them');
+  if (bodies === 0 && forms.every((form) => form === 'text' || form === 'sentence'))
+    return of('text', 'paragraphs that begin with a number: nothing stands under them');
   if (titles * 5 < forms.length * 4) return of('text', 'numbered paragraphs: they are more than a heading’s words');
   // Sentences are headings only where something stands under each.
-  if (forms.some((form) => form === 'sentence') && bodies < gaps.length && !first.mark.strong && !family.startsWith('named'))
+  if (
+    forms.some((form) => form === 'sentence') &&
+    bodies < gaps.length &&
+    !first.mark.strong &&
+    !family.startsWith('named')
+  )
     return of('text', 'numbered paragraphs: sentences, and nothing stands under some');
   return of('heading', `${members.length} headings that count on`);
 }
 
 /** A mark that stands alone is a heading where it is nothing else, or begins with a title’s words and something follows. */
-function alone({ family }: Chain, { at, mark, unit }: Member, form: Form, units: readonly Unit[], of: (role: Role, reason: string) => Ruled): Ruled | undefined {
+function alone(
+  { family }: Chain,
+  { at, mark, unit }: Member,
+  form: Form,
+  units: readonly Unit[],
+  of: (role: Role, reason: string) => Ruled,
+): Ruled | undefined {
   const next = units[at + 1];
   if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
-  return isNumber && (mark.value ?? 99) < 40 && form === 'title' && endsSentence(next.text) && !beginsSmall(unit.text.slice(mark.length))
+  return isNumber &&
+    (mark.value ?? 99) < 40 &&
+    form === 'title' &&
+    endsSentence(next.text) &&
+    !beginsSmall(unit.text.slice(mark.length))
     ? of('heading', 'a number before a title’s words')
     : undefined;
 }

@@ -13,7 +13,9 @@ export interface Shaped {
 /** Finds them. Rows of one run stand under one another without a blank line. */
 export function shapedIn(rows: readonly Row[], setting: Setting): Shaped[] {
   return runsOf(rows).flatMap((run) => {
-    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run)].sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
+    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run)].sort(
+      (a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0),
+    );
     const taken = new Set<number>();
     const first = found.filter(({ rows: own }) => {
       if (own.some(({ n }) => taken.has(n))) return false;
@@ -42,16 +44,20 @@ const rule = /^[\s|+:=-]*[-=]{2,}[\s|+:=-]*$/;
 
 /** How a row parts its cells, and into how many: “|3”; a rule is of any table with bars. */
 function cellsOf({ raw, text }: Row): string | undefined {
-  if (/\S\t+\S/.test(raw.slice(0, 2000)) && bulletOf(text) === 0 && marksOf(text).length === 0) return `tab${text.split('\t').length}`;
+  if (/\S\t+\S/.test(raw.slice(0, 2000)) && bulletOf(text) === 0 && marksOf(text).length === 0)
+    return `tab${text.split('\t').length}`;
   if (text.startsWith('|') && text.endsWith('|') && text.length > 1) return '|';
   const bars = text.split(/\s\|\s/).length;
   if (bars > 1) return `bar${bars}`;
   if (rule.test(text)) return undefined;
   const cells = text.slice(0, 2000).split(/ {3,}| {2}(?=[\d$€£.–-]+(?: {2}|$))/);
-  return cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.length <= 50) ? `gap${cells.length}` : undefined;
+  return cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.length <= 50)
+    ? `gap${cells.length}`
+    : undefined;
 }
 
-const drawn = /[-=_]{2,}[>)]|[<(][-=]{2,}|\+[-=]{2,}|[-=]{2,}\+|[─│┌┐└┘├┤┬┴┼═║]|^\s*\|.*\|\s*$|\S\s+-{3,}\s|\S\s-+\s\w\s-+/u;
+const drawn =
+  /[-=_]{2,}[>)]|[<(][-=]{2,}|\+[-=]{2,}|[-=]{2,}\+|[─│┌┐└┘├┤┬┴┼═║]|^\s*\|.*\|\s*$|\S\s+-{3,}\s|\S\s-+\s\w\s-+/u;
 
 function tablesIn(run: readonly Row[]): Shaped[] {
   const bars = stretches(run, 2, (row) => (/^\|.*\|$/.test(row.text) ? 'bars' : undefined));
@@ -60,7 +66,11 @@ function tablesIn(run: readonly Row[]): Shaped[] {
     const cells = cellsOf(row);
     return cells === '|' ? undefined : cells;
   }).filter((rows) => isTable(rows));
-  return [...tables, ...gaps].map((rows) => ({ shape: 'table', rows, reason: `${rows.length} lines with cells of one number` }));
+  return [...tables, ...gaps].map((rows) => ({
+    shape: 'table',
+    rows,
+    reason: `${rows.length} lines with cells of one number`,
+  }));
 }
 
 /** Two columns of text are one only where they are aligned, or hold numbers. */
@@ -81,11 +91,19 @@ function aligned(rows: readonly Row[]): boolean {
 function drawingsIn(run: readonly Row[]): Shaped[] {
   const signs = run.filter(({ raw }) => drawn.test(raw.slice(0, 400)));
   const gaps = run.filter(({ text }) => / {4,}\S/.test(text.slice(0, 400)));
-  const isDrawing = run.length > 1 && (signs.length * 3 >= run.length * 2 || (signs.length > 0 && signs.length + gaps.length >= run.length));
+  const isDrawing =
+    run.length > 1 &&
+    (signs.length * 3 >= run.length * 2 || (signs.length > 0 && signs.length + gaps.length >= run.length));
   // A block of two columns that is no table: the head of a memo.
   const isForm = run.length > 1 && run.length < 20 && gaps.length * 3 >= run.length * 2 && gaps.length > 1;
   if (!isDrawing && !isForm) return [];
-  return [{ shape: 'verbatim', rows: [...run], reason: isDrawing ? 'lines drawn with signs' : 'lines in which white space is set on purpose' }];
+  return [
+    {
+      shape: 'verbatim',
+      rows: [...run],
+      reason: isDrawing ? 'lines drawn with signs' : 'lines in which white space is set on purpose',
+    },
+  ];
 }
 
 function quotedIn(run: readonly Row[]): Shaped[] {
@@ -99,14 +117,31 @@ function quotedIn(run: readonly Row[]): Shaped[] {
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
-  if (!first || run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 > run.length || bulletOf(first.text) > 0 || marksOf(first.text).some(({ family }) => family.startsWith('named'))) return undefined;
-  const indented = setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
+  if (
+    !first ||
+    run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 >
+      run.length ||
+    bulletOf(first.text) > 0 ||
+    marksOf(first.text).some(({ family }) => family.startsWith('named'))
+  )
+    return undefined;
+  const indented =
+    setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
   const capitals = run.filter(({ text }) => /^["'“‘«(]?[\p{Lu}\p{Lo}]/u.test(text)).length;
   const short = run.every(({ text }) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 64));
   const ends = run.filter(({ text }) => endsSentence(text)).length;
   const most = Math.max(...run.slice(0, -1).map(({ text }) => text.length), 0);
-  const broken = run.slice(0, -1).filter(({ text }, index) => text.length + firstWord(run[index + 1]) + 1 < (setting.width || 100) * 0.82).length;
-  if (run.length >= 2 && short && broken === run.length - 1 && capitals * 5 >= run.length * 4 && ends * 2 <= run.length && !hasHeading(run)) {
+  const broken = run
+    .slice(0, -1)
+    .filter(({ text }, index) => text.length + firstWord(run[index + 1]) + 1 < (setting.width || 100) * 0.82).length;
+  if (
+    run.length >= 2 &&
+    short &&
+    broken === run.length - 1 &&
+    capitals * 5 >= run.length * 4 &&
+    ends * 2 <= run.length &&
+    !hasHeading(run)
+  ) {
     if (setting.paragraphs === 'blank-line' || run.length >= 3)
       return { shape: 'verse', rows: [...run], reason: 'short lines that each begin with a capital' };
   }
@@ -117,6 +152,10 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
 }
 
 /** A short line, then one that is a sentence: a heading above its text. */
-const hasHeading = (run: readonly Row[]): boolean => run.length === 2 && endsSentence(run[1]?.text ?? '') && !endsSentence(run[0]?.text ?? '') && (run[1]?.text.length ?? 0) > 40;
+const hasHeading = (run: readonly Row[]): boolean =>
+  run.length === 2 &&
+  endsSentence(run[1]?.text ?? '') &&
+  !endsSentence(run[0]?.text ?? '') &&
+  (run[1]?.text.length ?? 0) > 40;
 
 const firstWord = (row: Row | undefined): number => /^\S*/.exec(row?.text ?? '')?.[0].length ?? 0;

@@ -58,13 +58,16 @@ export function settingOf(rows: readonly Row[]): Setting {
   const lengths = broken.map(([{ raw }]) => raw.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const long = rows.filter(({ raw }) => raw.length > 200).length;
-  const isBroken = (broken.length >= 2 || pairs.length <= 4) && mostly(broken.length, pairs.length, 0.12) && long * 4 <= broken.length;
+  const isBroken =
+    (broken.length >= 2 || pairs.length <= 4) && mostly(broken.length, pairs.length, 0.12) && long * 4 <= broken.length;
   const indents = Map.groupBy(
     broken.map(([, next]) => next.indent),
     (indent) => indent,
   );
   const [indent = 0] = [...indents].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  const begins = pairs.filter(([row, next]) => endsSentence(row.text) && next.indent > indent && next.indent <= indent + 8);
+  const begins = pairs.filter(
+    ([row, next]) => endsSentence(row.text) && next.indent > indent && next.indent <= indent + 8,
+  );
   const goOn = pairs.filter(([row, next]) => endsSentence(row.text) && next.indent === indent && row.indent === indent);
   return isBroken
     ? {
@@ -79,7 +82,11 @@ export function settingOf(rows: readonly Row[]): Setting {
 
 /** Cuts rows that have no shape of their own into units. */
 export function unitsOf(rows: readonly Row[], setting: Setting): Unit[] {
-  if (setting.paragraphs === 'line') return withTitles(rows.map((row) => unitOf([row])), setting);
+  if (setting.paragraphs === 'line')
+    return withTitles(
+      rows.map((row) => unitOf([row])),
+      setting,
+    );
   const units = runsOf(rows).flatMap((run) => {
     const counted = new Set(run.flatMap(({ text }) => itemsIn(text)));
     const groups: Row[][] = [];
@@ -100,20 +107,42 @@ const itemsIn = (text: string): string[] => marksOf(text).map(({ family, value }
 function begins(row: Row, before: Row, { indented, indent }: Setting, counted: ReadonlySet<string>): boolean {
   if (indented && row.indent > indent && endsSentence(before.text)) return true;
   // An address to readers right under a title.
-  if (/[,:，：]$/.test(row.text) && isShort(row.text, 60) && isShort(before.text, 70) && !endsFirmly(before.text) && before.apart && !beginsSmall(row.text)) return true;
+  if (
+    /[,:，：]$/.test(row.text) &&
+    isShort(row.text, 60) &&
+    isShort(before.text, 70) &&
+    !endsFirmly(before.text) &&
+    before.apart &&
+    !beginsSmall(row.text)
+  )
+    return true;
   const firm = endsFirmly(before.text) || isShort(before.text, 40);
   if (bulletOf(row.text) > 0) return bulletOf(before.text) > 0 || firm;
   const own = marksOf(row.text);
   if (firm && own.some((mark) => isHead(mark, row.text))) return true;
   const above = marksOf(before.text);
   // What comes under a heading’s words, which are no number alone.
-  if (above.some((mark) => isHead(mark, before.text)) && !endsFirmly(before.text) && isShort(before.text) && !beginsSmall(row.text)) return true;
-  return firm && own.some(({ family, value }) => counted.has(`${family} ${(value ?? 0) + 1}`) || counted.has(`${family} ${(value ?? 0) - 1}`));
+  if (
+    above.some((mark) => isHead(mark, before.text)) &&
+    !endsFirmly(before.text) &&
+    isShort(before.text) &&
+    !beginsSmall(row.text)
+  )
+    return true;
+  return (
+    firm &&
+    own.some(
+      ({ family, value }) =>
+        counted.has(`${family} ${(value ?? 0) + 1}`) || counted.has(`${family} ${(value ?? 0) - 1}`),
+    )
+  );
 }
 
 /** A mark that heads a line of its own. */
 const isHead = ({ strong, family, length }: Mark, text: string): boolean =>
-  strong || (family.startsWith('named') && isShort(text) && !endsFirmly(text)) || (family === 'roman' && length >= text.length);
+  strong ||
+  (family.startsWith('named') && isShort(text) && !endsFirmly(text)) ||
+  (family === 'roman' && length >= text.length);
 
 /** A number alone in its line takes the words below it: “I”, “A Review of the Year”. */
 function withTitles(units: readonly Unit[], { paragraphs }: Setting): Unit[] {
@@ -122,9 +151,18 @@ function withTitles(units: readonly Unit[], { paragraphs }: Setting): Unit[] {
     const before = found.at(-1);
     const [first, second] = unit.rows;
     const [last] = before?.rows ?? [];
-    const under = before && first && last && before.rows.length === 1 && first.n === last.n + 1 && isAlone(before) && isTitle(first) && unit.marks.length === 0;
+    const under =
+      before &&
+      first &&
+      last &&
+      before.rows.length === 1 &&
+      first.n === last.n + 1 &&
+      isAlone(before) &&
+      isTitle(first) &&
+      unit.marks.length === 0;
     if (!under) found.push(unit);
-    else if (second === undefined || paragraphs === 'line') found[found.length - 1] = unitOf([...before.rows, ...unit.rows]);
+    else if (second === undefined || paragraphs === 'line')
+      found[found.length - 1] = unitOf([...before.rows, ...unit.rows]);
     else if (second && !beginsSmall(second.text) && first.text.length < 60) {
       found[found.length - 1] = unitOf([...before.rows, first]);
       found.push(unitOf(unit.rows.slice(1)));
@@ -133,7 +171,8 @@ function withTitles(units: readonly Unit[], { paragraphs }: Setting): Unit[] {
   return found;
 }
 
-const isAlone = ({ marks, text }: Unit): boolean => marks.some(({ length, family }) => length >= text.length && /^(?:named|roman|chinese|decimal|numbered)/.test(family));
+const isAlone = ({ marks, text }: Unit): boolean =>
+  marks.some(({ length, family }) => length >= text.length && /^(?:named|roman|chinese|decimal|numbered)/.test(family));
 const isTitle = ({ text }: Row): boolean => isShort(text) && !endsFirmly(text) && !beginsSmall(text);
 
 /** Rows that stand right under one another. */

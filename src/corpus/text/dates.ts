@@ -45,7 +45,9 @@ export function datesIn(text: string, partly = false): FoundDate[] {
     [...text.matchAll(form)].flatMap((match): FoundDate[] => {
       const { year: y = '', month: m = '', day: d } = match.groups ?? {};
       const number = months.get(m.toLowerCase()) ?? Number(m);
-      const date = [y, String(number).padStart(2, '0'), d?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
+      const date = [y, String(number).padStart(2, '0'), d?.padStart(2, '0')]
+        .filter((part) => part !== undefined)
+        .join('-');
       return isDay(date) && (partly || d !== undefined) ? [{ date, index: match.index, length: match[0].length }] : [];
     }),
   );

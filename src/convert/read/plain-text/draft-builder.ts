@@ -94,7 +94,9 @@ export class DraftBuilder {
   }
 
   #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
-    const goesOn = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    // What a rule told is a block of its own; decided lines go on over blank ones.
+    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    const goesOn = alike && span.by === 'sidecar';
     if (!goesOn) this.#close();
     const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
     this.#shaped = shaped;

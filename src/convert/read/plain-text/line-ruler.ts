@@ -6,6 +6,7 @@ import { type LanguageProfile, profileOf } from '../../../corpus/text/languages/
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Headings } from './headings/find-headings.ts';
 import type { NoteLine } from './notes/note-lines.ts';
+import type { Shape } from './shaped-blocks.ts';
 
 /** What a line is, why, and who says so. */
 export interface Ruling {
@@ -15,22 +16,29 @@ export interface Ruling {
   /** Of a heading: how deep it stands, and by which pattern it was told. */
   level?: number;
   pattern?: string;
-  /** Whether it is the next line of what the line before began. */
-  goesOn?: true;
+  /** Whether it is the next line of what the line before began, where that is known. */
+  goesOn?: boolean;
+}
+
+/** What is told of lines by what stands around them. */
+export interface ToldLines {
+  headings: Headings;
+  salutations: ReadonlySet<number>;
+  shapes: ReadonlyMap<number, Shape>;
 }
 
 /** What proposes or decides each line's kind, in order; it remembers the heading that is not yet at its end. */
 export class LineRuler {
   readonly #sidecar: Sidecar;
-  readonly #headings: Headings;
+  readonly #told: ToldLines;
   readonly #profile: LanguageProfile;
   readonly #runningText: string;
   #heading: { ruling: Ruling; to: number } | undefined;
   #titled = false;
 
-  constructor(sidecar: Sidecar, headings: Headings) {
+  constructor(sidecar: Sidecar, told: ToldLines) {
     this.#sidecar = sidecar;
-    this.#headings = headings;
+    this.#told = told;
     this.#profile = profileOf(sidecar.language);
     const { paragraphs } = sidecar.layout;
     this.#runningText = paragraphs === 'line' ? 'a line of running text' : 'running text up to a blank line';
@@ -56,12 +64,14 @@ export class LineRuler {
     if (note) return byRule('note', note.mark ? `begins with a note’s label, ${note.mark.printed}` : inNote[note.as]);
     const heading = this.#headingAt(line.n);
     if (heading) return heading;
-    if (this.#headings.rules.has(line.n)) return byRule('furniture', 'the rule under a heading');
+    if (this.#told.headings.rules.has(line.n)) return byRule('furniture', 'the rule under a heading');
+    const shape = this.#told.shapes.get(line.n);
+    if (shape) return { ...byRule(shape.kind, shape.reason), goesOn: line.n > shape.from };
     const runsOn = layout.paragraphs === 'blank-line' && (previous?.kind === 'paragraph' || previous?.kind === 'note');
     if (runsOn) return byRule('paragraph', this.#runningText);
     if (!this.#titled && text === title) return byRule('title', 'the words of the title in the sidecar');
     if (this.#profile.notesHeading.test(text)) return byRule('notes-heading', 'the heading of the notes');
-    if (this.#profile.isSalutation(text))
+    if (this.#told.salutations.has(line.n))
       return byRule('salutation', `a few words that end with a ${/[:：]$/.test(text) ? 'colon' : 'comma'}`);
     return byRule('paragraph', this.#runningText);
   }
@@ -69,7 +79,7 @@ export class LineRuler {
   /** A heading that begins in a line, or goes on in it. */
   #headingAt(n: number): Ruling | undefined {
     if (this.#heading && n <= this.#heading.to) return { ...this.#heading.ruling, goesOn: true };
-    const found = this.#headings.headings.get(n);
+    const found = this.#told.headings.headings.get(n);
     if (!found) return undefined;
     const { level, pattern, reason, to } = found;
     const ruling: Ruling = {

@@ -8,13 +8,15 @@ import { isBlank } from '../../../corpus/text/invisible.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { findHeadings } from './headings/find-headings.ts';
-import type { OpenLine } from './headings/flow.ts';
+import { flowOf, type OpenLine } from './headings/flow.ts';
 import { setHyphensAside } from './hyphens.ts';
 import { LineRuler, type Ruling } from './line-ruler.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
 import { overBreaks } from './over-breaks.ts';
 import { patternFinder } from './patterns.ts';
+import { salutationsIn } from './salutations.ts';
+import { type Shape, shapedBlocks } from './shaped-blocks.ts';
 import { signsOf, typographyOf } from './typography.ts';
 
 /** The decision on a line: on that line alone, or by pattern. */
@@ -25,6 +27,7 @@ interface ReadLine {
   line: Line;
   own: LineDecision | undefined;
   pattern: PatternDecision | undefined;
+  shape: Shape | undefined;
   asides: Aside[];
   kept: string;
 }
@@ -32,11 +35,11 @@ interface ReadLine {
 /** A line as headings are looked for: one that is decided, or the title, is none. */
 const openLine =
   ({ title }: Sidecar, notes: NoteLines) =>
-  ({ line: { n }, own, pattern, kept }: ReadLine): OpenLine => {
+  ({ line: { n }, own, pattern, shape, kept }: ReadLine): OpenLine => {
     const decided = own?.kind ?? (pattern?.as === 'text' ? 'paragraph' : pattern?.as);
     const told = kept === title ? 'title' : undefined;
     const note = notes.has(n) ? 'note' : undefined;
-    return { n, text: kept.trim(), kind: decided ?? note ?? told, level: own?.level ?? pattern?.level };
+    return { n, text: kept.trim(), kind: decided ?? note ?? told ?? shape?.kind, level: own?.level ?? pattern?.level };
   };
 
 /** Kinds of which each line that a pattern matches is one of its own; lines of other kinds go on. */
@@ -60,17 +63,32 @@ export function linesToLedger(input: {
   const { decisions, problems } = decisionsByLine(layout, lines, files);
   const patternFor = patternFinder(layout);
   const matched = new Set<PatternDecision>();
-  const read = lines.map((line): ReadLine => {
+  const decided = lines.map((line) => {
     const own = decisions.get(line.n);
     const text = (own?.keep ?? line.text).trim();
     const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
     if (pattern) matched.add(pattern);
-    return { line, own, pattern, ...setAside(line, own, own?.kind ?? pattern?.as, files, problems) };
+    return { line, own, pattern };
   });
-  const ruler = new LineRuler(
-    sidecar,
-    findHeadings(read.map(openLine(sidecar, notes)), layout, profileOf(sidecar.language)),
-  );
+  const wrapped = layout.paragraphs === 'blank-line';
+  const raw = decided.map(({ line: { n, text }, own, pattern }) => ({
+    n,
+    text,
+    open: !own && !pattern && !notes.has(n),
+  }));
+  const shapes = shapedBlocks(raw, wrapped);
+  const read = decided.map(({ line, own, pattern }): ReadLine => {
+    const shape = shapes.get(line.n);
+    const kind = own?.kind ?? pattern?.as ?? shape?.kind;
+    return { line, own, pattern, shape, ...setAside(line, own, kind, files, problems) };
+  });
+  const profile = profileOf(sidecar.language);
+  const open = read.map(openLine(sidecar, notes));
+  const ruler = new LineRuler(sidecar, {
+    headings: findHeadings(open, layout, profile),
+    salutations: salutationsIn(flowOf(open, wrapped), profile),
+    shapes,
+  });
 
   const spans: Span[] = [];
   let before: Decision | undefined;
@@ -98,7 +116,7 @@ export function linesToLedger(input: {
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
   const whole = overBreaks(spans, lines);
-  problems.push(...setHyphensAside(whole, lines, layout, profileOf(sidecar.language), files.seed));
+  problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };
 }
@@ -192,7 +210,7 @@ const goesOnInNote = (previous: Span, { as }: NoteLine): boolean => as === 'same
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
   const alike = previous.kind === ruling.kind && previous.reason === ruling.reason && previous.by === ruling.by;
-  if (ruling.goesOn) return true;
+  if (ruling.goesOn !== undefined) return ruling.goesOn;
   if (ruling.kind === 'blank' || ruling.kind === 'furniture' || together) return alike;
   if (layout.paragraphs === 'line' || ruling.kind !== 'paragraph' || ruling.by === 'sidecar') return false;
   return previous.kind === 'note' || previous.kind === 'paragraph';

@@ -36,9 +36,12 @@ export function openingOf({ leads }: Layout, language: string): (text: string) =
   if (leads === 'none' || !isImperative) return () => '';
   const first = firstSentence(language);
   return (text) => {
-    const sentence = first(text.slice(0, enough)).trimEnd();
+    // A number before it belongs to it, and ends no sentence: "4. Build more roads."
+    const number = /^\s*[(（]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.．)）、]\s+/iu.exec(text)?.[0] ?? '';
+    const words = first(text.slice(number.length, enough)).trimEnd();
+    const sentence = number + words;
     const goesOn = sentence.length < text.trimEnd().length;
-    return goesOn && isImperative(sentence) && sentence.split(/\s+/).length <= longestLead ? sentence : '';
+    return goesOn && words !== '' && isImperative(words) && words.split(/\s+/).length <= longestLead ? sentence : '';
   };
 }
 
