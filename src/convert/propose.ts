@@ -14,6 +14,7 @@ import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
+import { rowsOf } from './recognise/row.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 
 /** A file to make a document of. */
@@ -80,8 +81,14 @@ export function proposeLayout(
   kinds: readonly string[],
 ): { recognised: Recognised; layout: LayoutDraft } {
   const unread = recognise({ lines, notes: new Set(), words, kinds });
-  const notes = notesIn(ledgerOf(lines, unread, { ...layoutOf(unread, hasMark), patterns: [] }));
+  const { spans } = ledgerOf(lines, unread, { ...layoutOf(unread, hasMark), settings: [], patterns: [] });
+  const notes = notesIn(spans);
   const recognised = recognise({ lines, notes, words, kinds });
+  const rows = new Map(rowsOf(lines).map((row) => [row.n, row]));
+  for (const { kind, from } of spans) {
+    const row = rows.get(from);
+    if (kind === 'notes-heading' && row) recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
+  }
   const layout = layoutOf(recognised, hasMark);
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));
   return { recognised, layout };
@@ -96,7 +103,7 @@ const words = { isPageNumber: (text: string) => pageNumber.test(text) };
 const files: Files = { seed: '', sidecar: () => ({ file: '' }) };
 
 /** The lines that the reader takes for notes without any decision. */
-const notesIn = ({ spans }: LineLedger): Set<number> =>
+const notesIn = (spans: LineLedger['spans']): Set<number> =>
   new Set(
     spans.flatMap(({ kind, from, to }) =>
       kind === 'note' || kind === 'notes-heading'

@@ -15,7 +15,7 @@ export interface LayoutDraft {
   paragraphs: Said<'line' | 'blank-line'>;
   /** The other fields that hold for the whole text. */
   settings: (Said<unknown> & { name: string })[];
-  patterns: Said<{ match: string; as: 'furniture' | 'text'; reason: string; within?: true }>[];
+  patterns: Said<{ match: string; as: 'furniture' | 'text'; reason: string }>[];
   lines: Said<LineDecision>[];
 }
 
@@ -34,8 +34,8 @@ export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft 
     ],
     patterns: furniture.patterns
       .filter(({ lines }) => lines.length > 1)
-      .map(({ match, reason, lines, within }) => ({
-        value: { match, as: 'furniture', reason, ...(within && { within }) },
+      .map(({ match, reason, lines }) => ({
+        value: { match, as: 'furniture', reason },
         comment: `${lines.length} lines, the first is line ${lines[0]}`,
       })),
     lines: [],
@@ -82,7 +82,7 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
   const spanAt = spansByLine(ledger);
   const decided = new Set(
     layout.patterns.flatMap(({ value }) =>
-      value.within ? [] : (recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? []),
+      recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? [],
     ),
   );
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
@@ -99,12 +99,11 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
 
 const firstOf = ({ value: { at } }: Said<LineDecision>): number => (Array.isArray(at) ? at[0] : at);
 
-function decisionOf({ kind, level, lang, keep, reason }: Part, from: number, to: number): LineDecision {
+function decisionOf({ kind, level, keep, reason }: Part, from: number, to: number): LineDecision {
   return {
     at: from === to ? from : [from, to],
     kind,
     ...(level !== undefined && level > 1 && { level }),
-    ...(lang !== undefined && { lang }),
     ...(keep !== undefined && { keep }),
     ...((kind === 'furniture' || keep !== undefined) && { reason }),
   };
@@ -118,13 +117,13 @@ function spansByLine({ spans, lines }: LineLedger): (Span | undefined)[] {
 
 /** Whether the reader takes the lines of a part for the same, and for one part. */
 function isRead(
-  { kind, level = 1, family = '', lang, keep }: Part,
+  { kind, level = 1, family = '', keep }: Part,
   from: number,
   to: number,
   spanAt: readonly (Span | undefined)[],
 ): boolean {
   const [first, last] = [spanAt[from], spanAt[to]];
-  if (lang !== undefined || keep !== undefined || first?.kind !== kind || last?.kind !== kind) return false;
+  if (keep !== undefined || first?.kind !== kind || last?.kind !== kind) return false;
   if (kind === 'heading' && (first.level ?? 1) !== level && !family.startsWith('markdown')) return false;
   return first === last && first.from === from && first.to === to;
 }

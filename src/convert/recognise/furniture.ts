@@ -6,7 +6,7 @@ import { endsSentence, type Row } from './row.ts';
 export interface Furniture {
   /** By line. */
   rows: ReadonlyMap<number, string>;
-  patterns: { match: string; reason: string; lines: number[]; within?: true }[];
+  patterns: { match: string; reason: string; lines: number[] }[];
 }
 
 /** What is asked of the words of languages: they stand with the reader’s own. */
@@ -44,10 +44,7 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   headsOfPages(rows, found, add);
   contents(rows, add);
   rulesBetween(rows, found, add);
-  inner(
-    rows.filter(({ n }) => !found.has(n)),
-    patterns,
-  );
+  inner(rows.filter(({ n }) => !found.has(n)), questions);
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
 }
@@ -152,7 +149,7 @@ function repeatedAhead(rows: readonly Row[]): Row[] {
 const pageInLine = /\[{1,2}(?:p{1,2}\.|[Pp]age|[Pp]g\.?|S\.|第)\s?(\d{1,4})\s?页?\]{1,2}/g;
 
 /** “[p. 12]” in the midst of lines. */
-function inner(rows: readonly Row[], patterns: Furniture['patterns']): void {
+function inner(rows: readonly Row[], questions: Question[]): void {
   const found = rows.flatMap(({ n, text }) =>
     [...text.matchAll(pageInLine)].flatMap((match) =>
       match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] },
@@ -160,12 +157,12 @@ function inner(rows: readonly Row[], patterns: Furniture['patterns']): void {
   );
   const byOne = found.every(({ number }, index) => index === 0 || number === (found[index - 1]?.number ?? 0) + 1);
   if (found.length < 2 || !byOne) return;
-  const match = patternOf(shapeOf(found[0]?.sign ?? ''));
-  patterns.push({
-    match,
-    reason: 'the number of a page, within the text',
-    lines: found.map(({ n }) => n),
-    within: true,
+  const { n: first = 1, sign = '' } = found[0] ?? {};
+  questions.push({
+    field: 'layout.patterns',
+    lines: [first, found.at(-1)?.n ?? first],
+    ask: `Is “${sign}”, within the text, the number of a page, as the ${found.length - 1} like it are?`,
+    chosen: 'a part of the text',
   });
 }
 

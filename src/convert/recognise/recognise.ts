@@ -10,7 +10,7 @@ import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
 import { levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
-import { endsFirmly, isShort, type Row, rowsOf, wordsIn } from './row.ts';
+import { type Row, rowsOf, wordsIn } from './row.ts';
 import { shapedIn } from './shaped.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
@@ -76,9 +76,9 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const opening = openingOf(units, isHeading, language.value);
 
   askSpeakers(units, headed, questions);
+  askLanguages(units, language.value, questions);
   const headings = headingsIn(units, headed, opening, underlines, questions);
   const parts = partsOf(units, headed, headings, opening, language.value);
-  headNotes(parts, rows, notes);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
@@ -113,23 +113,19 @@ function leadsIn(parts: readonly Part[], language: string): string | undefined {
     : undefined;
 }
 
-/** A short line right before the notes with which the text ends is their heading. */
-function headNotes(parts: Part[], rows: readonly Row[], notes: ReadonlySet<number>): void {
-  const last = rows.findLastIndex(({ n }) => !notes.has(n));
-  const before = rows[last];
-  const part = parts.find(({ rows: own }) => own.length === 1 && own[0]?.n === before?.n);
-  if (
-    !before ||
-    !part ||
-    last === rows.length - 1 ||
-    part.kind === 'furniture' ||
-    part.kind === 'list' ||
-    !isShort(before.text, 30) ||
-    endsFirmly(before.text)
-  )
-    return;
-  part.kind = 'notes-heading';
-  part.reason = 'a short line before the notes';
+/** Parts in another language are pointed at. */
+function askLanguages(units: readonly Unit[], main: string, questions: Question[]): void {
+  const others = units.flatMap(({ rows, text }) => {
+    const lang = otherLanguage(text, main);
+    return lang === undefined ? [] : [{ lang, from: rows[0]?.n ?? 1, to: rows.at(-1)?.n ?? 1 }];
+  });
+  for (const [lang, own] of Map.groupBy(others, (one) => one.lang))
+    questions.push({
+      field: 'layout.lines',
+      lines: [own[0]?.from ?? 1, own.at(-1)?.to ?? 1],
+      ask: `${own.length} parts seem to be in another language (${lang}), the first in line ${own[0]?.from}: is that so?`,
+      chosen: `the language of the text (${main})`,
+    });
 }
 
 /** A line that names who speaks, and ends with a full stop: it may head what comes after it. */

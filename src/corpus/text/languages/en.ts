@@ -55,7 +55,7 @@ export const en: LanguageProfile = {
   kindClues: [
     [
       'government-report',
-      /\breport on the work of the .*government|\breport of the (?:\p{L}+ ){0,3}(?:council|boards?|government)\b|\bwork (?:report|plan) of the|\bstate of the (?:union|city|state)\b/iu,
+      /\breport on the work of the .*government|\breport of the (?:\p{L}+ ){0,3}(?:council|government)\b|\bwork (?:report|plan) of the|\bstate of the (?:union|city|state)\b|\bon behalf of the (?:\p{L}+ ){0,4}government\b/iu,
     ],
     [
       'court-opinion',
