@@ -49,7 +49,7 @@ export interface Disk {
   /** The names in a folder; nothing where there is no such folder. */
   names(folder: string): Promise<string[] | undefined>;
   /** Writes a file, and the folders that lead to it, down to the medium. */
-  write(file: string, text: string): Promise<void>;
+  write(file: string, content: string | Uint8Array): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   /** Moves a file over what is there. */
   move(from: string, to: string): Promise<void>;
@@ -82,10 +82,10 @@ export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
   return {
     read: (file) => reading(file, () => fs.readFile(at(file))),
     names: (folder) => ifThere(reading(folder, () => fs.readdir(at(folder)))),
-    write: (file, text) =>
+    write: (file, content) =>
       writing(file, async () => {
         await leadingTo(file);
-        await fs.writeFile(at(file), text, { flush: true });
+        await fs.writeFile(at(file), content, { flush: true });
       }),
     copy: (from, to) =>
       writing(to, async () => {

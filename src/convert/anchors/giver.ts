@@ -15,6 +15,8 @@ export interface Part {
   part: object;
   kind: AnchorKind;
   text: string;
+  /** The text with the line ends of the source, where they are spaces in it: registers of before knew it so. */
+  former?: string;
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text as UTF-8. */
@@ -50,8 +52,9 @@ export class Giver {
    * Looks a text up in the register by its exact words. Of several with the same words it is the one of its own series
    * (`s9-p`; of a note `n15`), so that each stays in its place.
    */
-  claim({ part, kind, text }: Part, series?: string): string | undefined {
-    return this.#keep(part, this.#known.get(`${kind} ${fingerprintOf(text)}`)?.take(series));
+  claim({ part, kind, text, former }: Part, series?: string): string | undefined {
+    const known = (words: string) => this.#known.get(`${kind} ${fingerprintOf(words)}`)?.take(series);
+    return this.#keep(part, known(text) ?? (former === undefined ? undefined : known(former)));
   }
 
   /** Lets a part keep an id of the register whatever its words are now: one that editors named, a list known by its items. */

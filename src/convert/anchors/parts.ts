@@ -3,6 +3,7 @@ import { textOf } from '../../corpus/model/inline.ts';
 import type {
   AnyTreeNode,
   TreeBlock,
+  TreeInline,
   TreeItem,
   TreeList,
   TreeNote,
@@ -27,36 +28,47 @@ export const numberedIn = (nodes: readonly AnyTreeNode[]): Numbered[] =>
 export const membersOf = (node: TreeList | TreeTable): (TreeItem | TreeRow)[] =>
   node.type === 'list' ? node.items : node.rows;
 
+/** The words of a node: as they are, or with the line ends of the source. */
+type WordsOf = (node: { lined?: string | undefined }, inlines: readonly TreeInline[]) => string;
+const asTheyAre: WordsOf = (_, inlines) => textOf(inlines);
+const asLined: WordsOf = ({ lined }, inlines) => lined ?? textOf(inlines);
+
 /** A node as a part: what kind of id it takes, and by which words it is known again. */
 export function partOf(node: Numbered | TreeSection | TreeItem | TreeRow | TreeNote): Part {
+  const [text, former] = [wordsIn(node, asTheyAre), wordsIn(node, asLined)];
+  return { part: node, kind: node.type, text, ...(former !== text && { former }) };
+}
+
+function wordsIn(node: Numbered | TreeSection | TreeItem | TreeRow | TreeNote, of: WordsOf): string {
   switch (node.type) {
     case 'section':
-      return { part: node, kind: 'section', text: textOf(node.heading) };
+      return of(node, node.heading);
     case 'item': {
       // An item is known by its own words: what is nested in it has ids of its own.
       const own = node.children.filter(({ type }) => type === 'plain' || type === 'salutation' || type === 'quote');
-      return { part: node, kind: 'item', text: textIn(own.length > 0 ? own : node.children) };
+      return textIn(own.length > 0 ? own : node.children, of);
     }
     case 'row':
-      return { part: node, kind: 'row', text: node.cells.map(textOf).join('\t') };
+      return node.cells.map(textOf).join('\t');
     case 'note':
-      return { part: node, kind: 'note', text: textIn(node.children) };
+      return textIn(node.children, of);
     default:
-      return { part: node, kind: node.type, text: blockText(node) };
+      return blockText(node, of);
   }
 }
 
-const textIn = (blocks: readonly TreeBlock[]): string => blocks.map(blockText).join('\n');
+const textIn = (blocks: readonly TreeBlock[], of: WordsOf): string =>
+  blocks.map((block) => blockText(block, of)).join('\n');
 
-function blockText(block: TreeBlock): string {
+function blockText(block: TreeBlock, of: WordsOf): string {
   switch (block.type) {
     case 'quote':
-      return textIn(block.children);
+      return textIn(block.children, of);
     case 'list':
-      return block.items.map(({ children }) => textIn(children)).join('\n');
+      return block.items.map(({ children }) => textIn(children, of)).join('\n');
     case 'table':
       return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map(textOf).join('\n');
     default:
-      return textOf([...(block.lead ?? []), ...block.inlines]);
+      return of(block, [...(block.lead ?? []), ...block.inlines]);
   }
 }

@@ -1,13 +1,14 @@
 /** The sidecar: what a seed cannot say itself, written by the editors in `seeds/<doc>.yaml`. */
-import { RE2JS, RE2JSException } from 're2js';
 import { z } from 'zod';
 import { hrefSchema } from '../model/inline.ts';
 import { lineKindSchema } from '../model/ledger.ts';
 import { elementDecisionSchema } from './elements.ts';
+import { headingsSchema } from './headings.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { licenceSchema } from './licence.ts';
 import { callsSchema, notesSchema } from './note-forms.ts';
+import { patternSchema } from './pattern.ts';
 import { addressSchema } from './sources.ts';
 
 const dateSchema = z.iso.date({
@@ -53,22 +54,6 @@ const lineDecisionSchema = z
   });
 export type LineDecision = z.infer<typeof lineDecisionSchema>;
 
-/** A regular expression in RE2's syntax, which is matched in time that grows with the text alone. */
-const patternSchema = z
-  .string()
-  .min(1)
-  .superRefine((source, context) => {
-    try {
-      RE2JS.compile(source);
-    } catch (error) {
-      if (!(error instanceof RE2JSException)) throw error;
-      context.addIssue({
-        code: 'custom',
-        message: `it is no regular expression in RE2’s syntax: ${error.message.replace('error parsing regexp: ', '')}`,
-      });
-    }
-  });
-
 const patternDecisionSchema = z
   .strictObject({
     match: patternSchema.describe(
@@ -78,6 +63,16 @@ const patternDecisionSchema = z
       .enum(['text', ...lineKindSchema.exclude(['blank']).options])
       .describe('What such lines are. `text`: running text, whatever they look like.'),
     reason: textSchema.optional().describe('Why. Required for furniture; shown on the provenance page.'),
+    level: z
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe('How deep headings stand that match: `as: heading`, and only there.'),
+  })
+  .refine(({ as, level }) => level === undefined || as === 'heading', {
+    path: ['level'],
+    message: 'it may be given for headings alone',
   })
   .refine(({ as, reason }) => reason || as !== 'furniture', {
     path: ['reason'],
@@ -119,10 +114,21 @@ const layoutSchema = z.strictObject({
     .enum(['line', 'blank-line'])
     .default('line')
     .describe('What ends a paragraph: the end of its line, or a blank line.'),
-  headings: z
-    .enum(['numbered', 'none'])
+  headings: headingsSchema
     .default('none')
-    .describe('`numbered`: a line such as "5. Developing …" that goes on from the heading before opens a section.'),
+    .describe(
+      '`numbered`: lines such as "5. Developing …" that number on open sections, "5.1 …" in them, under "Part I" or "I." where there are such lines. Or a list of patterns, with levels.',
+    ),
+  hyphens: z
+    .enum(['auto', 'keep', 'join'])
+    .default('auto')
+    .describe(
+      'What becomes of a hyphen at the end of a line within a word. `auto`: what the text has elsewhere decides, `capacities` or `well-known`; what it does not have keeps its hyphen, with a warning. `keep` and `join`: all of them.',
+    ),
+  words: z
+    .array(textSchema)
+    .default([])
+    .describe('Words that are parted at the end of a line, as they are to be written: `capacities`, `well-known`.'),
   leads: z
     .enum(['imperative', 'none'])
     .default('none')
@@ -195,6 +201,9 @@ export const sidecarSchema = z.strictObject({
     .optional()
     .describe('The date and the version of this edition, for those who cite it.'),
   'received-as': textSchema.describe('The name of the file as it was received.'),
+  encoding: textSchema
+    .optional()
+    .describe('What the received file was in, where the seed is that turned into UTF-8: `windows-1252`.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, {

@@ -40,6 +40,8 @@ const spanSchema = z.strictObject({
   reason: z.string().describe('Why the lines are of this kind.'),
   by: z.enum(['rule', 'sidecar']).describe('Whether a rule proposed it or the sidecar decided it.'),
   asides: z.array(asideSchema).optional().describe('What was set aside within the lines.'),
+  level: z.int().positive().optional().describe('How deep a heading stands that a rule told; 1 where it is not said.'),
+  pattern: z.string().optional().describe('By which pattern a heading was told; `numbered` where it is not said.'),
   id: z.string().optional().describe('The id of what the lines became in the document.'),
 });
 /** A run of lines with one fate: one heading, one paragraph (of one line or more), a run of blank lines. */

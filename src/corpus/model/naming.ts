@@ -1,6 +1,6 @@
 /** The ids that structure suggests: what a part would be called if the register knew nothing. */
 
-import { romanValue } from '../text/numerals.ts';
+import { chineseValue, romanValue, wordValue } from '../text/numerals.ts';
 import { engineIds, pageIds } from './reserved.ts';
 
 /** A section as far as its id depends on it. */
@@ -36,13 +36,16 @@ export function numberWithin(number: string, parent: string | undefined): string
   return begun === undefined ? undefined : number.slice(begun.length + 1);
 }
 
-/** A printed number in characters that an address can hold: Roman in Arabic, small letters, hyphens between its parts. */
+/** A printed number in characters that an address can hold: Roman, Chinese and words in Arabic, small letters, hyphens between its parts. */
 const numberInId = (number: string, lettered: boolean): string =>
   number
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map((part) => String((lettered ? undefined : romanValue(part)) ?? part.toLowerCase()))
+    .map((part) => String(valueInId(part, lettered) ?? part.toLowerCase()))
     .join('-');
+
+const valueInId = (part: string, lettered: boolean): number | undefined =>
+  (lettered ? undefined : romanValue(part)) ?? chineseValue(part) ?? wordValue(part);
 
 const symbolNames: Readonly<Record<string, string>> = { '*': 'star', '†': 'dagger', '‡': 'double-dagger' };
 

@@ -17,6 +17,8 @@ interface Common {
   /** None where the editors wrote it. */
   source?: SourceOf | undefined;
   lang?: string | undefined;
+  /** Its own words with the line ends of the source, which are spaces in it: so registers knew a text of several lines. */
+  lined?: string | undefined;
 }
 
 /** A block of running text. */

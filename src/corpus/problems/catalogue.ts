@@ -1,5 +1,6 @@
 /** The catalogue of problems. A rule's name is permanent: it is never changed or given to another problem. */
 import type { Place, Problem } from './problem.ts';
+import { addRules } from './rules/add.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { docxRules } from './rules/docx.ts';
@@ -26,6 +27,7 @@ export const rules = {
   ...sourcesRules,
   ...namesRules,
   ...serverRules,
+  ...addRules,
 } as const satisfies Record<string, Rule<never>>;
 
 /** The name of a rule. */

@@ -8,3 +8,48 @@ export function romanValue(text: string): number | undefined {
   const digits = [...text].map((digit) => values[digit] ?? 0);
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** The value of a Chinese numeral below 10,000 (十二, 二十, 一百零三, 一〇三); `undefined` for anything else. */
+export function chineseValue(text: string): number | undefined {
+  const plain = text.replaceAll('零', '〇').replaceAll('两', '二');
+  if (/^[〇一二三四五六七八九]+$/.test(plain))
+    return Number([...plain].map((digit) => chineseDigits.indexOf(digit)).join(''));
+  const match = /^(?:(.)千)?〇?(?:(.)百)?〇?(?:(.)?(十))?〇?([一二三四五六七八九])?$/.exec(plain);
+  if (plain === '' || !match) return undefined;
+  const [, thousands, hundreds, tens, ten, ones] = match.map((digit) => digit as string | undefined);
+  const of = (digit: string | undefined): number => (digit === undefined ? 0 : chineseDigits.indexOf(digit));
+  const parts = [
+    of(thousands) * 1000,
+    of(hundreds) * 100,
+    ten === undefined ? 0 : (tens ? of(tens) : 1) * 10,
+    of(ones),
+  ];
+  return parts.some((part) => part < 0) ? undefined : parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** Numbers in words, as they head parts of documents: by their value, several of one. */
+const numberWords = [
+  'one first premier première erster erste primero primera primo',
+  'two second deuxième zweiter zweite segundo segunda secondo',
+  'three third troisième dritter dritte tercero tercera terzo',
+  'four fourth quatrième vierter vierte cuarto cuarta quarto',
+  'five fifth cinquième fünfter fünfte quinto quinta',
+  'six sixth sixième sexto sexta sesto',
+  'seven seventh septième séptimo séptima settimo',
+  'eight eighth huitième octavo octava ottavo',
+  'nine ninth neuvième noveno novena nono',
+  'ten tenth dixième décimo décima decimo',
+  'eleven eleventh',
+  'twelve twelfth',
+].map((words) => words.split(' '));
+
+/** All of them, as the source of a regular expression. */
+export const numberWord = numberWords.flat().join('|');
+
+/** The value of a number in words: “Three”, “FIRST”. */
+export function wordValue(text: string): number | undefined {
+  const at = numberWords.findIndex((words) => words.includes(text.toLowerCase()));
+  return at < 0 ? undefined : at + 1;
+}

@@ -40,7 +40,7 @@ export function decidedReferences({ layout, placed, finder, files }: Input): { d
 export function textsByLine(placed: readonly PlacedText[]): (line: number) => PlacedText[] {
   const byLine = new Map<number, PlacedText[]>();
   for (const one of placed) {
-    for (const { line } of one.text.starts) {
+    for (const line of new Set(one.text.starts.map((start) => start.line))) {
       const own = byLine.get(line);
       if (own) own.push(one);
       else byLine.set(line, [one]);

@@ -6,11 +6,11 @@ import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
+import { markOf } from './headings/patterns.ts';
 import { keptLines, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
 import { labelLength } from './notes/label-asides.ts';
 import type { NoteLines } from './notes/note-lines.ts';
-import { decidedMark, headingMark } from './printed-marks.ts';
 
 interface Shaped {
   kind: ShapedKind;
@@ -64,8 +64,9 @@ export class DraftBuilder {
     this.#close();
     const text = keptText(lines, span);
     if (kind === 'heading') {
-      const mark = decision ? decidedMark(text.text) : headingMark(text.text);
-      this.open({ ...mark, heading: text, named: decision?.id }, decision?.level ?? 1);
+      const isCounted = span.by === 'rule' && span.pattern === undefined;
+      const mark = markOf(text.text, isCounted ? 'numbered' : span.pattern);
+      this.open({ ...mark, heading: text, named: decision?.id }, decision?.level ?? span.level ?? 1);
     } else if (kind === 'paragraph' || kind === 'salutation') {
       this.#section().blocks.push({ kind, ...text, ...(decision?.lead !== undefined && { lead: decision.lead }) });
     } else if (kind === 'caption') this.#captioned(text);
@@ -93,7 +94,9 @@ export class DraftBuilder {
   }
 
   #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
-    const goesOn = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    // What a rule told is a block of its own; decided lines go on over blank ones.
+    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    const goesOn = alike && span.by === 'sidecar';
     if (!goesOn) this.#close();
     const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
     this.#shaped = shaped;

@@ -57,7 +57,10 @@ export function draftToTree({ draft, series, references, layout, language, files
   return { value: problems.some(({ severity }) => severity === 'error') ? undefined : value, problems };
 }
 
-const sourceOf = ({ lines }: Pick<DraftText, 'lines'>): { source: SourceOf } => ({ source: { lines } });
+const sourceOf = ({ lines, lined }: Pick<DraftText, 'lines' | 'lined'>): { source: SourceOf; lined?: string } => ({
+  source: { lines },
+  ...(lined !== undefined && { lined }),
+});
 
 class TreeBuilder {
   readonly #references: Map<DraftText, DraftReference[]>;

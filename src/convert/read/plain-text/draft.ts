@@ -6,11 +6,16 @@ import type { Lines } from '../../../corpus/model/source.ts';
 
 /** A text and where it stands in the seed. */
 export interface DraftText {
-  /** The text; its lines are joined with LF. */
+  /** The text. The ends of its lines are spaces in it; where lines count, as in verse, they are LF. */
   text: string;
   lines: Lines;
-  /** For each line of the text: its number in the seed and the column it begins at, both from 1. */
-  starts: { line: number; column: number }[];
+  /**
+   * For each piece of the text, a line or a part of one: its line in the seed and the column that it begins at, both from 1,
+   * and where it begins in the text (UTF-16 units), if that is not the beginning.
+   */
+  starts: { line: number; column: number; at?: number }[];
+  /** The text with its lines as they stand in the seed, where they are several and flow. */
+  lined?: string;
 }
 
 /** A text that is a block of its own. */
@@ -92,10 +97,15 @@ export interface Draft {
 export const paragraphsOf = (note: DraftNote): DraftText[] => [note, ...note.further];
 
 /** The place in the seed of an offset in a text (UTF-16 units). */
-export function locate({ text, starts }: DraftText, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  const start = starts[before.length - 1] ?? { line: 1, column: 1 };
-  return { line: start.line, column: start.column + (before.at(-1)?.length ?? 0) };
+export function locate({ starts }: DraftText, offset: number): { line: number; column: number } {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const { line, column, at = 0 } = starts[low] ?? { line: 1, column: 1 };
+  return { line, column: column + offset - at };
 }
 
 /** The texts of a block, in their order. */

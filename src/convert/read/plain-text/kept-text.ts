@@ -1,33 +1,72 @@
-/** What is kept of the lines of a span: the lines without what was set aside in them. */
+/** What is kept of the lines of a span: the lines without what was set aside in them, as one text. */
 import type { Aside, Span } from '../../../corpus/model/ledger.ts';
+import { betweenLines } from '../../../corpus/text/line-ends.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { DraftText } from './draft.ts';
+
+/** Why a hyphen at the end of a line is set aside; the line is then joined to the next without a space. */
+export const hyphenReason = 'a hyphen at the end of a line, which is no part of the word';
+
+/** A line of a text, or several as one. */
+export interface KeptText extends DraftText {
+  /** The hyphen that was set aside at its end, where its last word goes on in the next line. */
+  goesOn?: string;
+}
 
 /** The kept text of a span's lines, from `skip` characters on. */
 export const keptText = (lines: readonly Line[], span: Span, skip = 0): DraftText =>
   joined(keptLines(lines, span, skip));
 
 /** What is kept of each line of a span, the first from `skip` characters on. */
-export function keptLines(lines: readonly Line[], span: Span, skip = 0): DraftText[] {
+export function keptLines(lines: readonly Line[], span: Span, skip = 0): KeptText[] {
   const asides = Map.groupBy(span.asides ?? [], ({ line }) => line);
   return lines.slice(span.from - 1, span.to).map((line, index) => {
-    const kept = cut(segments(line, asides.get(line.n) ?? []), index === 0 ? skip : 0);
-    return {
-      text: kept.map((segment) => segment.text).join(''),
-      lines: { from: line.n, to: line.n },
-      starts: [{ line: line.n, column: kept[0]?.column ?? 1 }],
-    };
+    const own = asides.get(line.n) ?? [];
+    const [first, ...rest] = cut(segments(line, own), index === 0 ? skip : 0);
+    let text = first?.text ?? '';
+    const starts: DraftText['starts'] = [{ line: line.n, column: first?.column ?? 1 }];
+    for (const segment of rest) {
+      starts.push({ line: line.n, column: segment.column, at: text.length });
+      text += segment.text;
+    }
+    const goesOn = own.find(({ reason }) => reason === hyphenReason)?.text;
+    return { text, lines: { from: line.n, to: line.n }, starts, ...(goesOn !== undefined && { goesOn }) };
   });
 }
 
-/** Texts as one, an LF between two. */
-export function joined(texts: readonly DraftText[]): DraftText {
-  const [first, last] = [texts[0], texts.at(-1)];
-  return {
-    text: texts.map(({ text }) => text).join('\n'),
-    lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 },
-    starts: texts.flatMap(({ starts }) => starts),
-  };
+/** Texts as one running text: the ends of lines are spaces, or nothing where there would be none. Lines of which nothing is kept leave no gap. */
+export function joined(texts: readonly KeptText[]): DraftText {
+  const full = texts.filter(({ text }) => text !== '');
+  const text = joinedBy(full.length > 0 ? full : texts.slice(0, 1), texts, (before, after) =>
+    before.goesOn ? '' : betweenLines(before.text, after.text),
+  );
+  if (full.length < 2) return text;
+  return { ...text, lined: texts.map((one) => one.text + (one.goesOn ?? '')).join('\n') };
+}
+
+/** Texts as one whose lines count, an LF between two. */
+export const joinedLines = (texts: readonly KeptText[]): DraftText => joinedBy(texts, texts, () => '\n');
+
+function joinedBy(
+  texts: readonly KeptText[],
+  all: readonly KeptText[],
+  between: (before: KeptText, after: KeptText) => string,
+): DraftText {
+  const [first, last] = [all[0], all.at(-1)];
+  const parts: string[] = [];
+  const starts: DraftText['starts'] = [];
+  let length = 0;
+  texts.forEach((one, index) => {
+    const before = texts[index - 1];
+    const gap = before ? between(before, one) : '';
+    for (const { line, column, at = 0 } of one.starts) {
+      const offset = length + gap.length + at;
+      starts.push({ line, column, ...(offset > 0 && { at: offset }) });
+    }
+    parts.push(gap, one.text);
+    length += gap.length + one.text.length;
+  });
+  return { text: parts.join(''), lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 }, starts };
 }
 
 interface Segment {

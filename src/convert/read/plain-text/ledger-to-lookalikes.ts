@@ -8,10 +8,10 @@ import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.t
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { callLooks } from './looks-like/calls.ts';
+import { HeadingOrder } from './looks-like/heading-order.ts';
 import { type Likeness, type LineLooks, lineLooks } from './looks-like/kinds.ts';
 import { type RunningLine, runningLines } from './looks-like/line.ts';
 import { patternFinder } from './patterns.ts';
-import { headingNumber } from './printed-marks.ts';
 import type { DraftReference } from './reference.ts';
 
 /** A kind of line, or of call, that a document holds: how many, and the first of them. */
@@ -44,8 +44,10 @@ export function ledgerToLookalikes({ lines, ledger, references, layout, files }:
     .filter(({ bracketed }) => !(bracketed && layout.brackets === 'text'))
     .map((kind) => ({ kind, found: emptyOf(kind.name) }));
 
+  const order = new HeadingOrder(lines, ledger, layout);
   for (const line of running) {
-    const look = isToldApart(line, layout) ? undefined : looks.find(({ kind }) => kind.is(line));
+    const unordered = order.told(line);
+    const look = unordered ? undefined : looks.find(({ kind }) => kind.is(line));
     if (look) add(look.found, line, headOf(line.text));
     for (const { kind, found } of calls) {
       for (const { index, 0: call } of line.text.matchAll(kind.pattern)) {
@@ -59,7 +61,7 @@ export function ledgerToLookalikes({ lines, ledger, references, layout, files }:
   }
 
   const lookalikes: Lookalike[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = order.problems(files.seed);
   for (const { kind, found } of looks) {
     if (found.count === 0) continue;
     lookalikes.push(found);
@@ -73,10 +75,6 @@ export function ledgerToLookalikes({ lines, ledger, references, layout, files }:
   const byLine = ({ where: a }: Problem, { where: b }: Problem): number => (a.line ?? 0) - (b.line ?? 0);
   return { value: lookalikes, problems: problems.sort(byLine) };
 }
-
-/** A numbered heading out of order is another problem, and was reported as such. */
-const isToldApart = ({ first, text }: RunningLine, layout: Layout): boolean =>
-  first && layout.headings === 'numbered' && headingNumber(text) !== undefined;
 
 /** The kinds of lines that decide a likeness in the sidecar, the likeliest first. */
 const decisions: Record<Likeness, readonly LineKind[]> = {

@@ -1,13 +1,13 @@
 /** The kept lines of a list, a quotation, a table, verse or verbatim text → the block. The sidecar decides which lines they are. */
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind } from '../../../corpus/model/ledger.ts';
-import type { DraftBlock, DraftItem, DraftList, DraftQuote, DraftTable, DraftText } from './draft.ts';
-import { joined } from './kept-text.ts';
+import type { DraftBlock, DraftItem, DraftList, DraftQuote, DraftTable } from './draft.ts';
+import { joined, joinedLines, type KeptText } from './kept-text.ts';
 import { cellsIn, type ItemMark, isTableRule, itemMark } from './shapes.ts';
 
 /** A line of the seed that is kept: as a text of its own, and as the seed has it. */
 export interface KeptLine {
-  kept: DraftText;
+  kept: KeptText;
   whole: string;
   /** Whether a blank line stands before it. */
   apart: boolean;
@@ -37,24 +37,25 @@ export function linesToBlock(
   if (kind === 'list') return listOf(lines, tooDeep);
   if (kind === 'table') return tableOf(lines);
   if (kind === 'quote') return quoteOf(lines, layout);
-  return { kind, ...joined(lines.map(({ kept }) => kept)) };
+  return { kind, ...joinedLines(lines.map(({ kept }) => kept)) };
 }
 
 /** A text of one line from some character on. */
-const part = ({ text, lines, starts: [start] }: DraftText, from: number): DraftText => ({
-  text: text.slice(from),
-  lines,
+const part = ({ starts: [start], ...line }: KeptText, from: number): KeptText => ({
+  ...line,
+  text: line.text.slice(from),
   starts: start ? [{ line: start.line, column: start.column + from }] : [],
 });
 
 /** A line without the white space at its edges. */
-function innerOf({ kept, whole }: KeptLine): DraftText {
+function innerOf({ kept: { lines, goesOn }, whole }: KeptLine): KeptText {
   const text = whole.trim();
-  return { text, lines: kept.lines, starts: [{ line: kept.lines.from, column: whole.indexOf(text) + 1 }] };
+  const starts = [{ line: lines.from, column: whole.indexOf(text) + 1 }];
+  return goesOn ? { text: text.slice(0, -1), lines, starts, goesOn } : { text, lines, starts };
 }
 
 function quoteOf(lines: readonly KeptLine[], layout: Layout): DraftQuote {
-  const paragraphs: DraftText[][] = [];
+  const paragraphs: KeptText[][] = [];
   for (const { kept, apart } of lines) {
     const last = paragraphs.at(-1);
     if (last && layout.paragraphs === 'blank-line' && !apart) last.push(kept);
@@ -78,7 +79,7 @@ function listOf(lines: readonly KeptLine[], tooDeep: (line: number) => void): Dr
   const levels: Level[] = [];
   const own = lines.map(innerOf);
   const unmarked = !own.some(({ text }) => itemMark(text));
-  let texts: DraftText[] = [];
+  let texts: KeptText[] = [];
   let item: DraftItem | undefined;
   const close = (): void => {
     if (item) item.text = joined(texts);

@@ -7,14 +7,40 @@ import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.t
 import { isBlank } from '../../../corpus/text/invisible.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { findHeadings } from './headings/find-headings.ts';
+import { flowOf, type OpenLine } from './headings/flow.ts';
+import { setHyphensAside } from './hyphens.ts';
 import { LineRuler, type Ruling } from './line-ruler.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
+import { overBreaks } from './over-breaks.ts';
 import { patternFinder } from './patterns.ts';
-import { typographyOf } from './typography.ts';
+import { salutationsIn } from './salutations.ts';
+import { type Shape, shapedBlocks } from './shaped-blocks.ts';
+import { signsOf, typographyOf } from './typography.ts';
 
 /** The decision on a line: on that line alone, or by pattern. */
 type Decision = LineDecision | PatternDecision;
+
+/** A line with what is decided of it, and what is kept. */
+interface ReadLine {
+  line: Line;
+  own: LineDecision | undefined;
+  pattern: PatternDecision | undefined;
+  shape: Shape | undefined;
+  asides: Aside[];
+  kept: string;
+}
+
+/** A line as headings are looked for: one that is decided, or the title, is none. */
+const openLine =
+  ({ title }: Sidecar, notes: NoteLines) =>
+  ({ line: { n }, own, pattern, shape, kept }: ReadLine): OpenLine => {
+    const decided = own?.kind ?? (pattern?.as === 'text' ? 'paragraph' : pattern?.as);
+    const told = kept === title ? 'title' : undefined;
+    const note = notes.has(n) ? 'note' : undefined;
+    return { n, text: kept.trim(), kind: decided ?? note ?? told ?? shape?.kind, level: own?.level ?? pattern?.level };
+  };
 
 /** Kinds of which each line that a pattern matches is one of its own; lines of other kinds go on. */
 const alone: ReadonlySet<LineKind> = new Set([
@@ -37,21 +63,42 @@ export function linesToLedger(input: {
   const { decisions, problems } = decisionsByLine(layout, lines, files);
   const patternFor = patternFinder(layout);
   const matched = new Set<PatternDecision>();
-  const ruler = new LineRuler(sidecar, files);
-
-  const spans: Span[] = [];
-  let before: Decision | undefined;
-  for (const line of lines) {
+  const decided = lines.map((line) => {
     const own = decisions.get(line.n);
     const text = (own?.keep ?? line.text).trim();
     const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
     if (pattern) matched.add(pattern);
-    const { asides, kept } = setAside(line, own, own?.kind ?? pattern?.as, files, problems);
+    return { line, own, pattern };
+  });
+  const wrapped = layout.paragraphs === 'blank-line';
+  const raw = decided.map(({ line: { n, text }, own, pattern }) => ({
+    n,
+    text,
+    open: !own && !pattern && !notes.has(n),
+  }));
+  const shapes = shapedBlocks(raw, wrapped);
+  const read = decided.map(({ line, own, pattern }): ReadLine => {
+    const shape = shapes.get(line.n);
+    const kind = own?.kind ?? pattern?.as ?? shape?.kind;
+    return { line, own, pattern, shape, ...setAside(line, own, kind, files, problems) };
+  });
+  const profile = profileOf(sidecar.language);
+  const open = read.map(openLine(sidecar, notes));
+  const ruler = new LineRuler(sidecar, {
+    headings: findHeadings(open, layout, profile),
+    salutations: salutationsIn(flowOf(open, wrapped), profile),
+    shapes,
+  });
+
+  const spans: Span[] = [];
+  let before: Decision | undefined;
+  for (const { line, own, pattern, asides, kept } of read) {
     const previous = spans.at(-1);
     const note = notes.get(line.n);
     const ruling = ruler.rule(kept, line, own, pattern, previous, note);
     if (note) asides.push(...labelAsidesOf(line, kept, note));
     if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
+    if (ruling.pattern === 'markdown') asides.push(...signsOf(line));
     asides.sort((a, b) => a.column - b.column);
     const decision = pattern ?? own;
     const together =
@@ -62,13 +109,16 @@ export function linesToLedger(input: {
       if (previous.asides) previous.asides.push(...asides);
       else if (asides.length > 0) previous.asides = asides;
     } else {
-      spans.push({ from: line.n, to: line.n, ...ruling, ...(asides.length > 0 && { asides }) });
+      const { goesOn: _, ...what } = ruling;
+      spans.push({ from: line.n, to: line.n, ...what, ...(asides.length > 0 && { asides }) });
     }
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  problems.push(...ruler.problems(), ...unmatched(layout, matched, files));
-  return { value: { doc: sidecar.id, lines: lines.length, spans }, problems };
+  const whole = overBreaks(spans, lines);
+  problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
+  problems.push(...unmatched(layout, matched, files));
+  return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };
 }
 
 function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
@@ -160,6 +210,7 @@ const goesOnInNote = (previous: Span, { as }: NoteLine): boolean => as === 'same
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
   const alike = previous.kind === ruling.kind && previous.reason === ruling.reason && previous.by === ruling.by;
+  if (ruling.goesOn !== undefined) return ruling.goesOn;
   if (ruling.kind === 'blank' || ruling.kind === 'furniture' || together) return alike;
   if (layout.paragraphs === 'line' || ruling.kind !== 'paragraph' || ruling.by === 'sidecar') return false;
   return previous.kind === 'note' || previous.kind === 'paragraph';

@@ -1,4 +1,5 @@
 /** The marks that a printed text is known by: heading numbers, note labels, opening words. */
+import { romanValue } from '../../../corpus/text/numerals.ts';
 
 /** The number that a heading is printed with ("5" of "5. Developing …"), of a line that is known to be one. */
 export const printedNumber = (text: string): string | undefined => /^(\d{1,3})\.\s+\S/.exec(text)?.[1];
@@ -17,26 +18,23 @@ export interface HeadingMark {
   printed: string;
 }
 
-/** The mark of a heading that a rule knows: "5. ". */
-export function headingMark(text: string): HeadingMark | undefined {
-  const number = headingNumber(text);
-  return number === undefined ? undefined : { number, printed: /^\d+\.\s+/.exec(text)?.[0] ?? '' };
-}
-
 /**
  * The mark of a heading that the editors decided: also "1.1 ", "II. ", "B) ", "(c) ", "Article 5 ", "Chapter III: ".
  *
  * A number alone is one only with a mark after it: "2024 in review" and "A new start" have none.
  */
 export function decidedMark(text: string): HeadingMark | undefined {
-  const known = headingMark(text);
-  if (known) return known;
+  const number = headingNumber(text);
+  if (number !== undefined) return { number, printed: /^\d+\.\s+/.exec(text)?.[0] ?? '' };
   const [printed, dotted, bracketed, marked, named] =
     /^(?:(\d{1,3}(?:\.\d{1,3})+)[.:)]?\s+|\((\d{1,3}|[ivxlc]{1,7}|[IVXLC]{1,7}|[A-Za-z])\)\s+|(\d{1,3}|[IVXLC]{1,7}|[A-Z])\s?[.:)–—]\s*|(?:\p{L}+\.?|§)\s?(\d{1,3}[a-z]?|[IVXLC]{1,7})(?:\s?[.:–—]\s*|\s*\n|\s+(?=\p{Lu}|[“"(])|$))/u.exec(
       text,
     ) ?? [];
-  const number = dotted ?? bracketed ?? marked ?? named;
-  return printed === undefined || number === undefined ? undefined : { number, printed };
+  const bare = /^([IVXLC]+)\s+(?=[\p{Lu}\p{Lo}“"(])/u.exec(text);
+  if (bare?.[1] !== undefined && romanValue(bare[1]) !== undefined && bare[1] !== 'I')
+    return { number: bare[1], printed: bare[0] };
+  const found = dotted ?? bracketed ?? marked ?? named;
+  return printed === undefined || found === undefined ? undefined : { number: found, printed };
 }
 
 /** A note's label at the head of its text, and how it is printed there. */

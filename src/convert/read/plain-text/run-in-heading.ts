@@ -20,8 +20,7 @@ export function leadEnd(
   opening: (text: string) => string,
   own: readonly DraftReference[],
 ): number | undefined {
-  // Neither an editor's quotation nor a sentence ends at a line break; the offsets stay the same.
-  const running = block.text.replaceAll('\n', ' ');
+  const running = block.text;
   const pastReferences = (end: number): number =>
     own.reduce((last, reference) => (reference.start <= last ? Math.max(last, reference.end) : last), end);
 
@@ -37,9 +36,12 @@ export function openingOf({ leads }: Layout, language: string): (text: string) =
   if (leads === 'none' || !isImperative) return () => '';
   const first = firstSentence(language);
   return (text) => {
-    const sentence = first(text.slice(0, enough)).trimEnd();
+    // A number before it belongs to it, and ends no sentence: "4. Build more roads."
+    const number = /^\s*[(（]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.．)）、]\s+/iu.exec(text)?.[0] ?? '';
+    const words = first(text.slice(number.length, enough)).trimEnd();
+    const sentence = number + words;
     const goesOn = sentence.length < text.trimEnd().length;
-    return goesOn && isImperative(sentence) && sentence.split(/\s+/).length <= longestLead ? sentence : '';
+    return goesOn && words !== '' && isImperative(words) && words.split(/\s+/).length <= longestLead ? sentence : '';
   };
 }
 

@@ -24,3 +24,18 @@ export function typographyOf(kind: 'list' | 'table', line: Line): Aside[] {
   }
   return [...found, ...aside(end, edge, 'what parts the cells of the table')];
 }
+
+/** The number signs of a heading in Markdown, before its words and after them. */
+export function signsOf(line: Line): Aside[] {
+  const start = line.text.indexOf('#');
+  const signs = /^#{1,6}\s+/.exec(line.text.slice(start))?.[0] ?? '';
+  const text = line.text.trimEnd();
+  const closing = /\s#+$/.exec(text.slice(-20));
+  const end = closing && { index: text.length - closing[0].length, 0: closing[0] };
+  return [
+    { line: line.n, column: start + 1, text: signs, reason: 'the sign of a heading in Markdown' },
+    ...(end
+      ? [{ line: line.n, column: end.index + 1, text: end[0], reason: 'the sign of a heading in Markdown' }]
+      : []),
+  ];
+}

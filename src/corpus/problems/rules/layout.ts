@@ -69,6 +69,17 @@ export const layoutRules = {
     why: 'It is printed as a paragraph: a numbered sentence is not a heading.',
     help: () => 'If it is one, decide it in the sidecar: `lines: [{ at: …, kind: heading }]`; else `kind: paragraph`.',
   }),
+  'hyphen-undecided': rule<{ words: { text: string; line: number }[]; count: number }>('warning', {
+    what: ({ words, count }) => {
+      const named = words.map(({ text, line }) => `“${text}” in line ${line}`).join(', ');
+      return count === 1
+        ? `One word is parted at the end of a line, and its hyphen may be its own: ${named}.`
+        : `${count} words are parted at the ends of lines, and their hyphens may be their own: ${named}${more(words, count)}.`;
+    },
+    why: 'The hyphen is kept: who searches for the word without it does not find it.',
+    help: ({ words: [one] }) =>
+      `Say in the sidecar how such words are written: \`words: [${one?.text.replace('-', '')}]\`, or \`words: [${one?.text}]\`. If no hyphen at the end of a line is a word’s own, say so once: \`hyphens: join\`.`,
+  }),
   'caption-without-table': rule<object>('error', {
     what: () => 'The caption has no table next to it.',
     why: 'Its words would be lost.',

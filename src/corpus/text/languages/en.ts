@@ -5,6 +5,14 @@ import { fewWordsAndComma, type LanguageProfile, withoutSigns, wordSet } from '.
 /** Words that an imperative sentence does not open with: a subject, a preposition, a conjunction. */
 const openers =
   /^(?:we|it|i|you|he|she|they|this|that|these|those|there|the|a|an|our|its|their|his|her|all|each|every|no|some|many|most|to|as|in|on|at|by|for|from|with|under|through|throughout|during|after|before|since|over|while|when|if|although|because|and|but|or|so|also|however|moreover|in addition|additionally)\b/i;
+/** Words that people are addressed with: with one of them, a few words and a comma are a salutation wherever they stand. */
+const addresses =
+  /^(?:my |our |the )?(?:fellow|dear|dearest|distinguished|honou?red|honou?rable|esteemed|respected|mr\.?|mrs\.?|madam|madame|ladies|gentlemen|sir|sirs|comrades?|friends?|colleagues|deputies|delegates|members|citizens|your|excellenc(?:y|ies)|right honou?rable|brothers|sisters|to whom)\b/i;
+/** Nouns and statements that begin a sentence as no imperative does, with a past form right after them: “Prices rose.” */
+const nounFirst =
+  /^\p{L}+(?<!s|ss|us)s\s|^\p{L}{3,}(?:tion|sion|ness(?<!harness|witness)|ity|ism|ship|ology|ures|ence(?<!commence|influence|experience|evidence)|ing(?<!bring|sing|ring|swing|fling|cling|sling|string|spring|king))s?\s/iu;
+const pastSecond =
+  /^\p{L}+\s+(?:rose|fell|grew|went|came|did|made|took|got|saw|said|met|held|kept|left|lost|paid|ran|sold|sent|stood|told|won|wrote|began|became|brought|built|bought|broke|chose|drew|drove|gave|knew|led|sank|shrank|spoke|spent|slowed|continued|remained|increased|decreased|declined|improved|expanded|doubled|fluctuated)(?:\s+(?:by|to|in|at|on|from|for|over|after|before|during|since|again|further|faster|slowly|quickly|rapidly|sharply|steadily|strongly|a|an|the|and|but|its|their|\p{L}+ly)\b|[.!?]?$)/iu;
 /** Verb forms that only a statement has. */
 const finiteVerbs = /\b(?:will|shall|must|should|would|can|could|may|might|is|are|was|were|has|have|had|be|been)\b/i;
 
@@ -31,10 +39,41 @@ export const en: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^(?:foot|end)?notes?:?$/i,
   isSalutation: fewWordsAndComma,
-  isImperative: (sentence) => !openers.test(sentence) && !finiteVerbs.test(sentence),
+  isAddress: (line) => fewWordsAndComma(line) && addresses.test(line),
+  opensStatement: (line) => openers.test(line),
+  abbreviations: wordSet(
+    'mr mrs ms messrs dr prof rev hon gen col capt lt sgt st sts mt ft sr jr no nos art arts sec secs ch chs fig figs vol vols pp par paras ed eds est cf e.g i.e viz vs approx dept gov sen rep u.s u.k u.n e.u jan feb mar apr jun jul aug sep sept oct nov dec ave blvd bros inc ltd co corp',
+  ),
+  isImperative: (sentence) =>
+    !openers.test(sentence) && !finiteVerbs.test(sentence) && !nounFirst.test(sentence) && !pastSecond.test(sentence),
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
+  ordinals:
+    'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth'.split(
+      '|',
+    ),
+  kindClues: [
+    [
+      'government-report',
+      /\breport on the work of the .*government|\breport of the (?:\p{L}+ ){0,3}(?:council|government)\b|\bwork (?:report|plan) of the|\bstate of the (?:union|city|state)\b|\bon behalf of the (?:\p{L}+ ){0,4}government\b/iu,
+    ],
+    [
+      'court-opinion',
+      /\bopinion (?:of the|in)\b|\s(?:v|vs)\.\s|^(?:in re|ex parte)\b|\bdelivered the opinion\b|\b(?:court of appeals?|supreme court)\b|\bjudgment (?:for|of) the\b/i,
+    ],
+    [
+      'law',
+      /^(?!.*\breport\b).*\b(?:act|regulation|charter|statutes?|directive|constitution|ordinance|decree)\b|\bs\.i\. no\b|\border,? \d{4}/i,
+    ],
+    ['speech', /^(?:speech|address|remarks|statement by|lecture|inaugural)\b|\bspeech (?:at|by|to)\b/i],
+    ['standard', /\b(?:request for comments|protocol|specification|standard|rules for the)\b/i],
+    ['letter', /^(?:letter (?:to|from)|re:)/i],
+    [
+      'report',
+      /\b(?:report|review|survey|inquiry|investigation|minutes|transcript|hearing|findings|notice of|final rule)\b/i,
+    ],
+  ],
   stem: englishStem,
   irregular: englishIrregular,
   kin: englishKin,

@@ -35,9 +35,33 @@ export const fr: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^notes?(?:\s+(?:de bas de page|de fin|finales?|et références?))?\s*:?$/i,
   isSalutation: fewWordsAndComma,
+  isAddress: (line) =>
+    fewWordsAndComma(line) &&
+    /^(?:(?:mes |mon |ma |nos )?(?:chers?|chères?|mesdames|messieurs|madame|monsieur|citoyennes?|citoyens?|camarades|amis|collègues|honorables?|excellences?))(?!\p{L})/iu.test(
+      line,
+    ),
+  opensStatement: (line) =>
+    /^(?:le|la|les|l['’]\p{L}+|un|une|des|du|de|au|aux|en|dans|sur|sous|par|pour|avec|sans|après|avant|depuis|et|mais|ou|donc|or|ni|car|il|elle|ils|elles|nous|vous|on|je|tu|ce|cette|ces|cet|ainsi|enfin|ensuite|puis|cependant)(?!\p{L})/iu.test(
+      line,
+    ),
+  abbreviations: wordSet(
+    'm mm mme mmes mlle mlles dr st ste no nos art arts chap p pp fig vol cf av env janv févr juil sept oct nov déc',
+  ),
   questionWords: wordSet(
     'a au aux avec ce ces cet cette combien comment d dans de des dois doit du elle elles en est et etait etaient ete etre fait il ils j je l la le les leur leurs m ma mes moi n ne nous on ou par pas pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa se sera seront ses son sont sur t un une va vont votre vous y',
   ),
+  ordinals:
+    'premier première préliminaire unique|deux deuxième second seconde|trois troisième|quatre quatrième|cinq cinquième|six sixième|sept septième|huit huitième|neuf neuvième|dix dixième'.split(
+      '|',
+    ),
+  kindClues: [
+    ['government-report', /rapport sur (?:les travaux|l['’]activité) d[ue] (?:gouvernement|conseil)/i],
+    ['law', /^(?:loi|décret|règlement|ordonnance|arrêté|constitution|charte|code)(?!\p{L})/iu],
+    ['court-opinion', /^(?:arrêt|jugement|décision)(?!\p{L})/iu],
+    ['speech', /^(?:discours|allocution)(?!\p{L})/iu],
+    ['letter', /^lettre(?!\p{L})/iu],
+    ['report', /(?<!\p{L})(?:rapport|enquête|étude|compte rendu|bilan)(?!\p{L})/iu],
+  ],
   stem,
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu,
   sortKey: (label) => withoutSigns(label).replace(/^(?:(?:le|la|les|un|une|des)\s+|l['’ʼ])/i, ''),

@@ -1,4 +1,5 @@
 /** The languages that the reader knows. A language is one file beside this one, and its name in the list here. */
+import { endsInAbbreviation } from '../sentences.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -68,8 +69,19 @@ export const wordCounter = (tag: string): ((text: string) => number) => {
   return (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 };
 
-/** The first sentence of a text, as its language ends them (UAX #29). */
+/**
+ * The first sentence of a text, as its language ends them (UAX #29). One does not end at an abbreviation or an initial:
+ * “Support St. Mary’s port.”
+ */
 export const firstSentence = (tag: string): ((text: string) => string) => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
-  return (text) => segmenter.segment(text)[Symbol.iterator]().next().value?.segment ?? '';
+  const abbreviations = profileOf(tag).abbreviations;
+  return (text) => {
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(text)) {
+      end = index + segment.length;
+      if (!endsInAbbreviation(segment, abbreviations)) break;
+    }
+    return text.slice(0, end);
+  };
 };

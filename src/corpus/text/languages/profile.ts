@@ -49,10 +49,20 @@ export interface LanguageProfile extends Reading {
   notesHeading: RegExp;
   /** Whether a line is a salutation: "Fellow deputies,". */
   isSalutation: (line: string) => boolean;
+  /** Whether a salutation has words that only people are addressed with; without this every one has. */
+  isAddress?: ((line: string) => boolean) | undefined;
+  /** Whether a line opens as a statement does, with a subject, a preposition or a conjunction: “In spring,”. */
+  opensStatement?: ((line: string) => boolean) | undefined;
+  /** Words that a full stop follows without ending a sentence, in small letters and without it: `mr`, `st`, `e.g`. */
+  abbreviations?: ReadonlySet<string> | undefined;
   /** Whether an opening sentence is an imperative, and so a run-in heading; none where the language does not tell. */
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
   questionWords: ReadonlySet<string>;
+  /** Words for one, two, three … as headings have them, those for a number parted by spaces: “Part One”, “Chapitre premier”. */
+  ordinals?: readonly string[];
+  /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
+  kindClues?: readonly (readonly [kind: string, clue: RegExp])[];
   /** What a word shares with its other forms, for the search, and with no other word. The word is in lower case and without accents. */
   stem: (word: string) => string;
   /** Words with forms that their stems do not tell: each with the others behind it (see `forms.ts`). */
@@ -71,7 +81,8 @@ export interface LanguageProfile extends Reading {
 export const withoutSigns = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** A few words that end with a comma, as salutations of the languages with spaces do. */
-export const fewWordsAndComma = (line: string): boolean => /,$/.test(line) && line.split(/\s+/).length <= 6;
+export const fewWordsAndComma = (line: string): boolean =>
+  /,$/.test(line) && line.length <= 120 && line.split(/\s+/).length <= 6;
 
 /** A set of the words in a text. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,7 +1,7 @@
 /** A line of running text, as the kinds of structure look at it. */
 import type { LineLedger as Ledger } from '../../../../corpus/model/ledger.ts';
 import type { Line } from '../../../../corpus/text/lines.ts';
-import { keptText } from '../kept-text.ts';
+import { keptLines } from '../kept-text.ts';
 
 /** A line that became a paragraph, or part of one, without anybody having decided so. */
 export interface RunningLine {
@@ -42,7 +42,7 @@ export function runningLines(
   const lastText = spans.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const found = spans.flatMap((span) => {
     if (span.kind !== 'paragraph' || span.by !== 'rule') return [];
-    const texts = keptText(lines, span).text.split('\n');
+    const texts = keptLines(lines, span).map(({ text }) => text);
     const verse = looksLikeVerse(texts) && !isStub(texts);
     return texts.flatMap((text, index): RunningLine[] => {
       const n = span.from + index;

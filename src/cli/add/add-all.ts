@@ -1,0 +1,66 @@
+/** All files that are named → the documents that are made of them, and a conversion with them. */
+import { problem } from '../../corpus/problems/catalogue.ts';
+import { hasErrors, type Outcome, type Problem } from '../../corpus/problems/problem.ts';
+import { convertProject } from '../convert-project.ts';
+import { type Disk, withProblems } from '../files/disk.ts';
+import { type Added, addFile, isReadable, type Job, kindsIn } from './add-documents.ts';
+import { filesOf } from './received.ts';
+
+/** What a run did. */
+export interface AddedAll {
+  added: Added[];
+  /** Whether the project was converted with them. */
+  converted: boolean;
+}
+
+interface Run extends Job {
+  /** Files and folders, as paths on the disk that is received from. */
+  paths: readonly string[];
+  /** Is told what is being done, for people who wait. */
+  doing: (what: string) => void;
+}
+
+/**
+ * Adds files, one after the other: what one of them lacks keeps no other from being added.
+ *
+ * @param disk The project’s.
+ * @param received The disk on which the files lie.
+ */
+export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<AddedAll>> =>
+  withProblems(async () => {
+    const problems: Problem[] = [];
+    const added: Added[] = [];
+    const kinds = await kindsIn(disk);
+    let count = 0;
+    for (const path of run.paths) {
+      for await (const file of filesOf(received, path)) {
+        if ('rule' in file) {
+          problems.push(file);
+          continue;
+        }
+        count += 1;
+        if (run.id !== undefined && count > 1) {
+          problems.push(
+            problem(
+              'add-id',
+              { file: file.path },
+              { id: run.id, message: 'it is one id, and there are several files' },
+            ),
+          );
+          continue;
+        }
+        run.doing(`Reading ${file.name}`);
+        const { value, problems: found } = await addFile(disk, file, kinds, run);
+        problems.push(...found);
+        if (value) added.push(value);
+      }
+    }
+    const convert = !run.dryRun && added.length > 0;
+    const unread = added.filter((one) => !isReadable(one));
+    if (!convert || unread.length > 0)
+      return { value: { added, converted: false }, problems: [...problems, ...unread.flatMap((one) => one.problems)] };
+    const { problems: met } = await convertProject(disk, { check: false, patience: 10_000, doing: run.doing });
+    // What is wrong with the new documents was said with each; what is wrong with others keeps them from being written.
+    problems.push(...met.filter(({ severity }) => severity === 'error'));
+    return { value: { added, converted: !hasErrors(met) }, problems };
+  });

@@ -1,0 +1,138 @@
+/** What `npm run add` does: a seed and a proposed sidecar for each file, then a conversion. */
+import { hash } from 'node:crypto';
+import { extname } from 'node:path';
+import { readText as readDocument } from '../../convert/convert.ts';
+import { type Proposal, proposeFor, sidecarText, withAnswers } from '../../convert/propose.ts';
+import type { Kinds } from '../../corpus/editors/kinds.ts';
+import { defaultLibrary, libraryFile, yamlToLibrary } from '../../corpus/editors/library.ts';
+import { problem } from '../../corpus/problems/catalogue.ts';
+import { hasErrors, type Outcome, type Problem } from '../../corpus/problems/problem.ts';
+import { type Disk, ifThere, withProblems } from '../files/disk.ts';
+import { generatedPath, sourcePaths, withdrawalPath } from '../files/generated.ts';
+import { namesWith, readText } from '../files/io.ts';
+import { idProblem, proposedId } from './choose-id.ts';
+import type { ReceivedFile } from './received.ts';
+import { type Seed, toSeed } from './to-seed.ts';
+
+/** A document that is added, or would be. */
+export interface Added {
+  doc: string;
+  /** The file that was named. */
+  from: string;
+  seed: string;
+  sidecar: string;
+  /** The text of the sidecar. */
+  text: string;
+  proposal: Proposal;
+  /** What the conversion will warn of, as far as the document alone tells. */
+  problems: Problem[];
+}
+
+/** How documents are added. */
+export interface Job {
+  id?: string | undefined;
+  /** Write nothing. */
+  dryRun: boolean;
+  /** The day, ISO 8601. */
+  today: string;
+  /** Asks an editor what the proposal leaves open, and gives the answers by field. */
+  ask?: ((doc: string, proposal: Proposal) => Promise<Readonly<Record<string, unknown>>>) | undefined;
+}
+
+/** Where the file as it was received is kept, where the seed is that turned into UTF-8. */
+const originalPath = (doc: string, name: string): string => `seeds/originals/${doc}${extname(name).toLowerCase()}`;
+
+/** The kinds of documents that the library has. */
+export async function kindsIn(disk: Disk): Promise<Kinds> {
+  const { value } = await readText(disk, libraryFile, true);
+  return (value && yamlToLibrary(value).value?.kinds) ?? defaultLibrary.kinds;
+}
+
+/** Adds one file. Nothing that is there is overwritten. */
+export const addFile = (disk: Disk, file: ReceivedFile, kinds: Kinds, job: Job): Promise<Outcome<Added>> =>
+  withProblems(async () => {
+    const { value: seed, problems } = toSeed(file);
+    if (!seed) return { value: undefined, problems };
+    const known = await documentWith(disk, seed.bytes);
+    if (known !== undefined)
+      return { value: undefined, problems: [problem('add-known', { file: file.path }, { doc: known })] };
+    const named = (doc: string): Proposal =>
+      proposeFor({
+        doc,
+        name: file.name,
+        kinds,
+        today: job.today,
+        ending: seed.ending,
+        bytes: seed.bytes,
+        encoding: seed.encoding,
+      });
+    const doc = job.id ?? proposedId(file.name, titleOf(named('doc')));
+    const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file.path));
+    if (refused) return { value: undefined, problems: [refused] };
+    const proposal = named(doc);
+    const answered = job.ask ? withAnswers(proposal, await job.ask(doc, proposal)) : proposal;
+    const added = addedOf(doc, file, seed, answered, kinds);
+    if (seed.encoding !== undefined)
+      problems.push(
+        problem(
+          'add-encoding',
+          { file: file.path },
+          { encoding: seed.encoding, original: originalPath(doc, file.name) },
+        ),
+      );
+    if (!job.dryRun) await writeFiles(disk, added, file, seed);
+    return { value: added, problems };
+  });
+
+const titleOf = ({ fields }: Proposal): string | undefined => {
+  const title = fields['title'];
+  return title?.sure ? String(title.value) : undefined;
+};
+
+/** What is to be written, and what the reader makes of it. */
+function addedOf(doc: string, { path }: ReceivedFile, seed: Seed, proposal: Proposal, kinds: Kinds): Added {
+  const [file, sidecar] = [`seeds/${doc}${seed.ending}`, `seeds/${doc}.yaml`];
+  const text = sidecarText(proposal);
+  const { problems } = readDocument(
+    {
+      doc,
+      seed: { file, bytes: seed.bytes },
+      sidecar: { file: sidecar, text },
+      register: { file: generatedPath('register', doc), text: '' },
+    },
+    kinds,
+  );
+  return { doc, from: path, seed: file, sidecar, text, proposal, problems };
+}
+
+async function writeFiles(
+  disk: Disk,
+  { doc, seed: path, sidecar, text }: Added,
+  file: ReceivedFile,
+  seed: Seed,
+): Promise<void> {
+  if (seed.encoding !== undefined) await disk.write(originalPath(doc, file.name), file.bytes);
+  await disk.write(path, seed.bytes);
+  await disk.write(sidecar, text);
+}
+
+/** The document whose seed has these bytes. */
+async function documentWith(disk: Disk, bytes: Uint8Array): Promise<string | undefined> {
+  const own = hash('sha256', bytes, 'hex');
+  for (const doc of namesWith(await disk.names('seeds'), '.yaml')) {
+    const { value } = await readText(disk, `seeds/${doc}.yaml`, true);
+    if (value && new RegExp(`^sha256:\\s*["']?${own}`, 'm').test(value.text)) return doc;
+  }
+  return undefined;
+}
+
+/** A problem where something of a document of this id is there. */
+async function takenBy(disk: Disk, doc: string, file: string): Promise<Problem | undefined> {
+  const paths = [...sourcePaths(doc), generatedPath('register', doc), generatedPath('mdx', doc), withdrawalPath(doc)];
+  const files: string[] = [];
+  for (const path of paths) if (await ifThere(disk.read(path))) files.push(path);
+  return files.length > 0 ? problem('add-exists', { file }, { doc, files }) : undefined;
+}
+
+/** Whether a document can be converted as it is proposed. */
+export const isReadable = ({ problems }: Added): boolean => !hasErrors(problems);

@@ -1,0 +1,82 @@
+/** A file as received → the seed that it becomes: its ending, and its bytes, in UTF-8 where it is plain text. */
+import { guessEncoding } from '../../convert/read/plain-text/guess-encoding.ts';
+import { endingOf, type SeedEnding, seedEndings } from '../../corpus/model/seed.ts';
+import { problem } from '../../corpus/problems/catalogue.ts';
+import type { Outcome } from '../../corpus/problems/problem.ts';
+import { decodeUtf8 } from '../../corpus/text/utf8.ts';
+import type { ReceivedFile } from './received.ts';
+
+/** A seed. */
+export interface Seed {
+  ending: SeedEnding;
+  bytes: Uint8Array;
+  /** What the file was in, where its bytes are another’s now. */
+  encoding?: string;
+}
+
+const [zipped, marked]: string[] = ['.docx', '.html'];
+
+/** Tells by a file’s bytes what it is; its name says only which of the formats that can be read it means. */
+export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
+  const fail = (one: ReturnType<typeof problem>): Outcome<Seed> => ({ value: undefined, problems: [one] });
+  const notRead = (kind: string): Outcome<Seed> =>
+    fail(problem('add-not-read', { file: path }, { kind, endings: seedEndings }));
+  if (bytes.length === 0) return fail(problem('add-no-text', { file: path }, {}));
+  const ending = formatOf(name, bytes);
+  if (ending !== undefined && ending !== '.txt') return { value: { ending, bytes }, problems: [] };
+  const decoded = decodeUtf8(bytes);
+  const guess = guessEncoding(bytes, decoded.text);
+  if (guess?.file !== undefined) return notRead(guess.file);
+  if (isMarkup(bytes)) return notRead('a web page');
+  const isWide = guess !== undefined && /^(?:UTF|ISO-2022)/.test(guess.encoding);
+  if (decoded.text !== undefined && !isWide) return textSeed(bytes, decoded.text, path);
+  if (guess === undefined) return fail(problem('add-encoding-unknown', { file: path }, {}));
+  const text = decodedAs(bytes, guess.encoding);
+  return text === undefined
+    ? fail(problem('add-encoding-unknown', { file: path }, {}))
+    : { value: { ending: '.txt', bytes: new TextEncoder().encode(text), encoding: guess.encoding }, problems: [] };
+}
+
+const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> => {
+  if (!/[^\s\uFEFF]/.test(text)) return { value: undefined, problems: [problem('add-no-text', { file: path }, {})] };
+  // A text has hardly any control characters; what has many is something else.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+  const controls = text.slice(0, 100_000).match(/[\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  if (controls > 8 && controls * 50 > Math.min(text.length, 100_000))
+    return {
+      value: undefined,
+      problems: [problem('add-not-read', { file: path }, { kind: 'no text', endings: seedEndings })],
+    };
+  return { value: { ending: '.txt', bytes }, problems: [] };
+};
+
+/** The format that a file is read as: by its name where its bytes may be so, by its bytes where they can be nothing else. */
+function formatOf(name: string, bytes: Uint8Array): SeedEnding | undefined {
+  const known = (ending = ''): SeedEnding | undefined => seedEndings.find((one) => one === ending);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return /\.docx$/i.test(name) || holds(bytes, 'word/document.xml') ? known(zipped) : undefined;
+  if (isMarkup(bytes) || /\.x?html?$/i.test(name)) return known(marked);
+  const own = endingOf(name.toLowerCase());
+  return (own as string | undefined) === zipped ? undefined : own;
+}
+
+const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replaceAll('\0', '');
+const isMarkup = (bytes: Uint8Array): boolean =>
+  /^[^<]{0,8}(?:<!--[\s\S]{0,400}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html|head|body)\b/i.test(
+    headOf(bytes),
+  );
+
+/** Whether a ZIP archive names a file: names stand in it as they are. */
+const holds = (bytes: Uint8Array, name: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
+
+function decodedAs(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    // The detector’s names are those of iconv; without a mark, UTF-16 says in which order its bytes are.
+    const label = encoding === 'UTF-16' ? (bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le') : encoding;
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

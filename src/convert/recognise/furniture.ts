@@ -1,0 +1,176 @@
+/** Rows that the page left in the text: its numbers, its running heads, its rules, a table of contents. */
+import type { Question } from './choice.ts';
+import { endsSentence, type Row } from './row.ts';
+
+/** Rows set aside, and a pattern that matches them where they are many. */
+export interface Furniture {
+  /** By line. */
+  rows: ReadonlyMap<number, string>;
+  patterns: { match: string; reason: string; lines: number[] }[];
+}
+
+/** What is asked of the words of languages: they stand with the reader’s own. */
+export interface Words {
+  /** Whether a line is the number of a page: “Page 3 of 12”, “- 3 -”. */
+  isPageNumber: (text: string) => boolean;
+}
+
+const digits = /\d+/g;
+const shapeOf = (text: string): string => text.replace(digits, '#').replace(/\s+/g, ' ');
+
+/** Finds them; what looks so and is not sure is asked. */
+export function furnitureOf(rows: readonly Row[], words: Words, questions: Question[]): Furniture {
+  const found = new Map<number, string>();
+  const patterns: Furniture['patterns'] = [];
+  const add = (own: readonly Row[], match: string | undefined, reason: string): void => {
+    for (const { n } of own) found.set(n, reason);
+    if (match !== undefined) patterns.push({ match, reason, lines: own.map(({ n }) => n) });
+  };
+  const shapes = Map.groupBy(
+    rows.filter(({ text }) => text.length <= 120),
+    ({ text }) => shapeOf(text),
+  );
+  for (const [shape, own] of shapes) {
+    if (isPageNumber(own, words)) {
+      if (own.length > 1) add(own, patternOf(shape), 'the number of a page');
+      else if (/^\d+$/.test(own[0]?.text ?? '')) continue;
+      else add(own, undefined, 'the number of a page');
+    }
+  }
+  for (const [shape, own] of shapes) {
+    if (!own.some(({ n }) => found.has(n)) && isRunning(own, found))
+      add(own, patternOf(shape), 'a running head, which the pages repeat');
+  }
+  headsOfPages(rows, found, add);
+  contents(rows, add);
+  rulesBetween(rows, found, add);
+  inner(rows.filter(({ n }) => !found.has(n)), questions);
+  for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
+  return { rows: found, patterns };
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\\-/g, '-');
+const patternOf = (shape: string): string => shape.split('#').map(escape).join('\\d+').replaceAll(' ', '\\s+');
+
+const numbersOf = (text: string): number[] => (text.match(digits) ?? []).map(Number);
+
+/** Numbers of pages rise; a lone number is one only where others go on from it one by one. */
+function isPageNumber(own: readonly Row[], { isPageNumber: says }: Words): boolean {
+  const [first] = own;
+  const bare = (text: string): string => text.replace(/^[[(]{2}|[\])]{2}$/g, '');
+  if (!first || first.text.length > 40 || !says(bare(first.text).replace(/\d{5,9}/, '1'))) return false;
+  const numbers = own.map(({ text }) => numbersOf(text)[0] ?? 0);
+  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  const bareNumber = /^\d+$/.test(first.text);
+  const byOne = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return rising && (!bareNumber || (byOne && own.length > 1));
+}
+
+/** Lines that come back, or that hold a number which rises with the pages. */
+function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boolean {
+  const [first] = own;
+  if (!first || !/\p{L}/u.test(first.text)) return false;
+  const numbers = own.map(({ text }) => numbersOf(text).at(-1) ?? 0);
+  const rising = own.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  if (/\s{3,}\S.*\d|\[?\bpage \d+\]?$/iu.test(first.text) && rising && /\[?(?:page|p\.)\s*\d+\]?$/i.test(first.text))
+    return true;
+  if (endsSentence(first.text) || own.some(({ text }) => text !== first.text)) return false;
+  if (own.length < 2 || first.text.length > 80) return false;
+  const beside = own.filter(({ n }) => [n - 2, n - 1, n + 1, n + 2].some((other) => found.has(other)));
+  return beside.length * 3 >= own.length * 2 || own.filter(({ newPage }) => newPage).length * 3 >= own.length * 2;
+}
+
+/** The first line of a page whose last line was set aside, where it is set as a head: in two columns. */
+function headsOfPages(
+  rows: readonly Row[],
+  found: ReadonlyMap<number, string>,
+  add: (own: Row[], match: undefined, reason: string) => void,
+): void {
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before && row.newPage && !found.has(row.n) && / {3,}\S/.test(row.text) && found.has(before.n))
+      add([row], undefined, 'the head of a page');
+  }
+}
+
+/** Lines of signs alone, that part a page's text from its notes; no part of a drawing or a table. */
+function rulesBetween(
+  rows: readonly Row[],
+  found: ReadonlyMap<number, string>,
+  add: (own: Row[], match: string | undefined, reason: string) => void,
+): void {
+  const isRule = ({ text }: Row): boolean => /^(?:[_*~=·•—–-]\s?){3,}$/.test(text.slice(0, 200)) && text.length <= 200;
+  const isDrawn = (row: Row | undefined): boolean => row !== undefined && / {3,}\S|\||\t/.test(row.text);
+  const own = rows.filter((row, index) => {
+    if (found.has(row.n) || !isRule(row)) return false;
+    const [before, after] = [rows[index - 1], rows[index + 1]];
+    const above = before && !row.apart && before.n === row.n - 1;
+    const below = after && !after.apart && after.n === row.n + 1;
+    // Right under words it underlines them.
+    return !above && !(below && isDrawn(after));
+  });
+  for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
+    add(alike, alike.length > 1 ? escape(text) : undefined, 'a rule between parts of the page');
+}
+
+const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;
+
+/** A table of contents: lines that lead to pages, or that come again as headings in the same order; with the line above it. */
+function contents(rows: readonly Row[], add: (own: Row[], match: string | undefined, reason: string) => void): void {
+  const dotted = rows.filter(({ text }) => leaders.test(text.slice(-120)));
+  const listed = dotted.length > 1 ? dotted : repeatedAhead(rows);
+  const [first] = listed;
+  if (!first) return;
+  const above = rows[rows.indexOf(first) - 1];
+  const reason = 'the table of contents, which the page makes anew';
+  if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1)
+    add([above], undefined, reason);
+  add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, reason);
+}
+
+/** The longest run of short lines near the head of the text that all come again, in their order. */
+function repeatedAhead(rows: readonly Row[]): Row[] {
+  const plain = (text: string): string => text.replace(/\s+\d{1,4}$/, '').toLowerCase();
+  const later = new Map<string, number>();
+  for (const row of rows) if (row.text.length <= 100) later.set(plain(row.text), row.n);
+  const head = rows.slice(0, 80);
+  let best: Row[] = [];
+  let run: Row[] = [];
+  for (const row of head) {
+    const again = row.text.length <= 100 ? later.get(plain(row.text)) : undefined;
+    if (again !== undefined && again > row.n) run.push(row);
+    else run = [];
+    if (run.length > best.length) best = run;
+  }
+  const last = best.at(-1)?.n ?? 0;
+  return best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
+}
+
+const pageInLine = /\[{1,2}(?:p{1,2}\.|[Pp]age|[Pp]g\.?|S\.|第)\s?(\d{1,4})\s?页?\]{1,2}/g;
+
+/** “[p. 12]” in the midst of lines. */
+function inner(rows: readonly Row[], questions: Question[]): void {
+  const found = rows.flatMap(({ n, text }) =>
+    [...text.matchAll(pageInLine)].flatMap((match) =>
+      match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] },
+    ),
+  );
+  const byOne = found.every(({ number }, index) => index === 0 || number === (found[index - 1]?.number ?? 0) + 1);
+  if (found.length < 2 || !byOne) return;
+  const { n: first = 1, sign = '' } = found[0] ?? {};
+  questions.push({
+    field: 'layout.patterns',
+    lines: [first, found.at(-1)?.n ?? first],
+    ask: `Is “${sign}”, within the text, the number of a page, as the ${found.length - 1} like it are?`,
+    chosen: 'a part of the text',
+  });
+}
+
+function askNumber({ n, text }: Row, questions: Question[]): void {
+  questions.push({
+    field: 'layout.lines',
+    lines: [n, n],
+    ask: `Is “${text}”, alone in its line, the number of a page?`,
+    chosen: 'a part of the text',
+  });
+}

@@ -1,0 +1,52 @@
+/** Parts that the page cut in two: a paragraph that goes on after a blank line, a page’s end, or what was set aside. */
+import type { Question } from './choice.ts';
+import type { Part } from './recognise.ts';
+import { beginsSmall, endsSentence } from './row.ts';
+import type { Setting } from './units.ts';
+
+/** Joins paragraphs that go on; in the order of the text. */
+export function joinedParts(
+  parts: readonly Part[],
+  { paragraphs }: Setting,
+  aside: ReadonlyMap<number, string>,
+  questions: Question[],
+): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, part, paragraphs, aside, questions))
+      joined[joined.length - 1] = {
+        ...last,
+        rows: [...last.rows, ...part.rows],
+        reason: 'a paragraph that goes on after the page’s end',
+      };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function goesOn(
+  before: Part,
+  part: Part,
+  paragraphs: Setting['paragraphs'],
+  aside: ReadonlyMap<number, string>,
+  questions: Question[],
+): boolean {
+  if (part.kind !== 'paragraph' || before.kind !== 'paragraph' || paragraphs === 'line') return false;
+  const [last, next] = [before.rows.at(-1)?.text ?? '', part.rows[0]?.text ?? ''];
+  if (last.length < 20 || endsSentence(last)) return false;
+  if (part.family !== undefined) return false;
+  if (beginsSmall(next)) return true;
+  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”.
+  const [from, to] = [before.rows.at(-1)?.n ?? 0, part.rows[0]?.n ?? 0];
+  const isOver =
+    to - from <= 8 && Array.from({ length: to - from - 1 }, (_, index) => from + index + 1).some((n) => aside.has(n));
+  if (isOver)
+    questions.push({
+      field: 'layout.lines',
+      lines: [from, to],
+      ask: 'Does the paragraph go on after what is set aside here?',
+      chosen: 'two paragraphs',
+    });
+  return false;
+}

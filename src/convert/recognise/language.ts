@@ -1,0 +1,91 @@
+/** The language of a text: by its script, and by the small words of the languages that the reader knows. */
+import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
+import type { Choice } from './choice.ts';
+
+/** Letters of each script are counted in so much of a text. */
+const sampleSize = 40_000;
+
+const scripts = [
+  ['Hira', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hang', /\p{Script=Hangul}/gu],
+  ['Hani', /\p{Script=Han}/gu],
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Deva', /\p{Script=Devanagari}/gu],
+  ['Thai', /\p{Script=Thai}/gu],
+] as const;
+
+/** A letter of a script that writes syllables or words stands for about so many letters of the others. */
+const weights: Readonly<Record<string, number>> = { Hani: 3, Hira: 2, Hang: 2 };
+
+function scriptOf(text: string): string | undefined {
+  const counts = scripts.map(
+    ([script, letter]) => [script, (text.match(letter)?.length ?? 0) * (weights[script] ?? 1)] as const,
+  );
+  const kana = counts[0]?.[1] ?? 0;
+  const [script, most] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
+    string,
+    number,
+  ]);
+  if (most === 0) return undefined;
+  // Japanese has more characters of Chinese than of its own; some of its own no Chinese text has.
+  return script === 'Hani' && kana * 10 > most ? 'Hira' : script;
+}
+
+/** The share of words that are small words of a language, of each that the reader knows in this script, the likeliest first. */
+function shares(text: string): { language: string; share: number; words: number }[] {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/\p{L}+/gu) ?? [];
+  return profiles
+    .map(({ language, questionWords }) => ({
+      language,
+      words: words.length,
+      share: words.filter((word) => questionWords.has(word)).length / Math.max(1, words.length),
+    }))
+    .sort((a, b) => b.share - a.share);
+}
+
+const leastShare = 0.15;
+
+function latinLanguage(text: string): { language: string; share: number; words: number } | undefined {
+  const [best, next] = shares(text);
+  return best && best.share >= leastShare && best.share > (next?.share ?? 0) * 1.4 ? best : undefined;
+}
+
+/** The language of a whole text. */
+export function languageOf(text: string): Choice<string> {
+  const sample = text.slice(0, sampleSize);
+  const script = scriptOf(sample);
+  if (script === undefined) return { value: 'und', reason: 'it has no letters', sure: false };
+  if (script === 'Latn') {
+    const found = latinLanguage(sample);
+    if (!found)
+      return { value: 'und', reason: 'its small words are of no language that the reader knows', sure: false };
+    const share = Math.round(found.share * 100);
+    return { value: found.language, reason: `${share} of 100 words are small words of it`, sure: found.words > 20 };
+  }
+  // Of the languages of a script, the one that most people write in it.
+  const likely = new Intl.Locale(`und-${script === 'Hira' ? 'Jpan' : script}`).maximize().language;
+  const known = profileOf(likely).language === likely || script === 'Hira' || script === 'Hang';
+  return { value: likely, reason: 'by its script', sure: known || script === 'Thai' || script === 'Grek' };
+}
+
+/** The language of a part, where it surely is another than the text's. */
+export function otherLanguage(part: string, main: string): string | undefined {
+  const script = scriptOf(part);
+  if (script === undefined) return undefined;
+  if (script === 'Latn') {
+    const found = latinLanguage(part);
+    const least = new Intl.Locale(main).maximize().script === 'Latn' ? 7 : 3;
+    return found && found.words >= least && found.language !== main ? found.language : undefined;
+  }
+  const { value } = languageOf(part);
+  return value === main || (value === 'zh' && main === 'ja') ? undefined : value;
+}

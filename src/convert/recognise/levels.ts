@@ -1,0 +1,84 @@
+/** How deep headings stand: told from the order in which their families first come. */
+
+/** A heading before its level is known. */
+export interface Heading {
+  at: number;
+  family: string;
+  value: number | undefined;
+}
+
+/** Families without numbers: their place among the others is told by what stands under them. */
+const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
+
+/**
+ * The level of each family, from 1.
+ *
+ * @param headings In the order of the text.
+ */
+export function levelsOf(headings: readonly Heading[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const [index, { family }] of headings.entries()) {
+    if (levels.has(family)) continue;
+    levels.set(family, levelOf(family, index, headings, levels));
+  }
+  return closed(levels);
+}
+
+function levelOf(
+  family: string,
+  index: number,
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+): number {
+  const before = headings[index - 1];
+  if (!before) return 1;
+  const [, own] = /^(?:markdown|underline)(\d)$/.exec(family) ?? [];
+  if (own !== undefined) return Number(own);
+  const above = levels.get(before.family) ?? 1;
+  const decimal = /^decimal(\d)$/.exec(family)?.[1];
+  if (decimal !== undefined) {
+    const counted = levels.get('numbered') ?? levels.get('plain-number');
+    if (counted !== undefined) return counted + Number(decimal) - 1;
+    const parent = levels.get(`decimal${Number(decimal) - 1}`);
+    if (parent !== undefined) return parent + 1;
+  }
+  // What comes only after the last of the outermost is one of those: an appendix.
+  const outermost = headings.findLastIndex((one) => levels.get(one.family) === 1);
+  if (
+    family.startsWith('named') &&
+    outermost < index &&
+    [...levels.values()].some((level) => level > 0) &&
+    isTail(headings, index, levels)
+  )
+    return 1;
+  if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
+  return above + 1;
+}
+
+/** Whether from a heading on nothing comes of a family that is known already. */
+const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap<string, number>): boolean =>
+  headings.slice(index).every(({ family }) => !levels.has(family));
+
+/** Beside headings without numbers, others stand under them only where several of them have some. */
+function plainLevel(
+  family: string,
+  before: Heading,
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+): number {
+  const outer = before.family;
+  let parents = 0;
+  let members = 0;
+  for (const [index, one] of headings.entries()) {
+    if (one.family === outer) members += 1;
+    if (one.family === family && headings[index - 1]?.family === outer) parents += 1;
+  }
+  const level = levels.get(outer) ?? 1;
+  return members > 1 && parents * 2 >= members ? level + 1 : isPlain(family) ? Math.min(...levels.values()) : level;
+}
+
+/** Levels without gaps, no deeper than five. */
+function closed(levels: ReadonlyMap<string, number>): Map<string, number> {
+  const used = [...new Set(levels.values())].sort((a, b) => a - b);
+  return new Map([...levels].map(([family, level]) => [family, Math.min(5, used.indexOf(level) + 1)]));
+}

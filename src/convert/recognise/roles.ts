@@ -1,0 +1,141 @@
+/** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
+
+import type { Chain, Member } from './chains.ts';
+import type { Question } from './choice.ts';
+import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
+import type { Unit } from './units.ts';
+
+/** What the members of a chain are. */
+export type Role = 'heading' | 'list' | 'text';
+
+/** A chain with its role. */
+export interface Ruled extends Chain {
+  role: Role;
+  reason: string;
+}
+
+/** Families whose members are items where nothing stands between them, and never headings where they are small. */
+const itemsOnly = /^(?:bracketed-letter|bracketed-roman|small-letter|small-roman|circled)$/;
+
+/** How the words of a member are: none but the mark, a title, a sentence, or more. */
+export type Form = 'alone' | 'title' | 'sentence' | 'text';
+
+/** How a heading may be at its longest, where it is a sentence. */
+const longestSentence = 240;
+
+/** The form of a text behind its mark. */
+export function formOf(text: string, markLength: number): Form {
+  const words = text.slice(markLength).trim();
+  if (words === '') return 'alone';
+  if (isShort(words, 110) && !endsFirmly(words)) return 'title';
+  if (words.length > longestSentence || wordsIn(words) > 32) return 'text';
+  // A full stop within, before a new sentence: more than one. “St. Mary” is within one.
+  return /[.!?。！？]["'”’]?(?:\s+\p{Lu}\p{Ll}|(?<=[。！？]["'”’]?)\S).*[\s\S]{12}/u.test(
+    words.replace(/\b\p{Lu}\p{Ll}{0,2}\.\s/gu, ''),
+  ) || !endsSentence(words)
+    ? 'text'
+    : 'sentence';
+}
+
+const formsOf = ({ members }: Chain): Form[] => members.map(({ unit, mark }) => formOf(unit.text, mark.length));
+
+/** Says what each chain is. `inChains` are the places of all units that a chain holds. */
+export function rulesOf(chains: readonly Chain[], units: readonly Unit[], questions: Question[]): Ruled[] {
+  const inChains = new Map(chains.flatMap((chain) => chain.members.map(({ at }) => [at, chain] as const)));
+  return chains.flatMap((chain) => {
+    const ruled = ruleOf(chain, units, inChains);
+    if (ruled && mixed(ruled)) questions.push(questionOn(ruled));
+    return ruled ?? [];
+  });
+}
+
+function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): Ruled | undefined {
+  const { family, members } = chain;
+  const [first] = members;
+  if (!first) return undefined;
+  const gaps = members.slice(1).map((member, index) => hasBody(members[index] as Member, member, units, inChains));
+  const bodies = gaps.filter(Boolean).length;
+  const forms = formsOf(chain);
+  const titles = forms.filter((form) => form !== 'text').length;
+  const of = (role: Role, reason: string): Ruled => ({ ...chain, role, reason });
+
+  if (members.length === 1) return alone(chain, first, forms[0] ?? 'text', units, of);
+  if (itemsOnly.test(family)) return of('list', 'items that count on');
+  const apart = bodies * 2 > gaps.length;
+  if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
+    return isList(chain, units)
+      ? of('list', 'items that count on, with nothing between them')
+      : of('text', 'numbered paragraphs: sentences that count on, with nothing between them');
+  if (bodies === 0 && forms.every((form) => form === 'text' || form === 'sentence'))
+    return of('text', 'paragraphs that begin with a number: nothing stands under them');
+  if (titles * 5 < forms.length * 4) return of('text', 'numbered paragraphs: they are more than a heading’s words');
+  // Sentences are headings only where something stands under each.
+  if (
+    forms.some((form) => form === 'sentence') &&
+    bodies < gaps.length &&
+    !first.mark.strong &&
+    !family.startsWith('named')
+  )
+    return of('text', 'numbered paragraphs: sentences, and nothing stands under some');
+  return of('heading', `${members.length} headings that count on`);
+}
+
+/** A mark that stands alone is a heading where it is nothing else, or begins with a title’s words and something follows. */
+function alone(
+  { family }: Chain,
+  { at, mark, unit }: Member,
+  form: Form,
+  units: readonly Unit[],
+  of: (role: Role, reason: string) => Ruled,
+): Ruled | undefined {
+  const next = units[at + 1];
+  if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family)) return undefined;
+  if (mark.strong) return of('heading', 'a mark that headings have');
+  const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
+  return isNumber &&
+    (mark.value ?? 99) < 40 &&
+    form === 'title' &&
+    endsSentence(next.text) &&
+    !beginsSmall(unit.text.slice(mark.length))
+    ? of('heading', 'a number before a title’s words')
+    : undefined;
+}
+
+/** Whether something stands between two members that is neither of their chain nor an item deeper in. */
+function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): boolean {
+  for (let at = a.at + 1; at < b.at; at += 1) {
+    const chain = inChains.get(at);
+    if (!chain || !(itemsOnly.test(chain.family) && chain.members.length > 1)) return (units[at]?.bullet ?? 0) === 0;
+  }
+  return false;
+}
+
+/** Whether adjacent members are a list: what they do not end as, what opens them, and what marks they have say it. */
+function isList({ family, members }: Chain, units: readonly Unit[]): boolean {
+  const [first] = members;
+  const texts = members.map(({ unit, mark }) => unit.text.slice(mark.length));
+  const sentences = texts.filter((text) => /[.。!?！？]["'”’)]?$/.test(text) && !beginsSmall(text)).length;
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
+  if (sentences * 3 < texts.length * 2) return true;
+  if (/^(?:bracketed|half-round|circled)$/.test(family)) return true;
+  const opened = first && /[:：]$/.test(units[first.at - 1]?.text ?? '');
+  return words < 6 || (opened === true && words < 9);
+}
+
+const mixed = ({ role, members }: Ruled): boolean => {
+  if (role !== 'heading') return false;
+  const forms = members.map(({ unit, mark }) => formOf(unit.text, mark.length));
+  const titles = forms.filter((form) => form === 'title' || form === 'alone').length;
+  return forms.includes('text') || (titles > 0 && titles < forms.length);
+};
+
+function questionOn({ members }: Ruled): Question {
+  const odd = members.find(({ unit, mark }) => /text|sentence/.test(formOf(unit.text, mark.length))) ?? members[0];
+  const rows = odd?.unit.rows ?? [];
+  return {
+    field: 'layout.headings',
+    lines: [rows[0]?.n ?? 1, rows.at(-1)?.n ?? 1],
+    ask: 'Is this numbered line a heading, as the others that it counts on from, or a paragraph?',
+    chosen: 'a heading',
+  };
+}

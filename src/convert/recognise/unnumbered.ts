@@ -1,0 +1,104 @@
+/** Headings without numbers: underlined, in capitals, or short lines that stand alone. */
+
+import { datesIn } from '../../corpus/text/dates.ts';
+import type { Question } from './choice.ts';
+import { isBody, type Opening } from './facts.ts';
+import { beginsSmall, endsFirmly, endsSentence, isShort, type Row, wordsIn } from './row.ts';
+import type { Unit } from './units.ts';
+
+/** A unit that is a heading, with its family. */
+export interface Found {
+  at: number;
+  family: string;
+  reason: string;
+}
+
+const isCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && !/\p{Ll}/u.test(text);
+
+/** Lines of “===” or “---” under a line of words: which lines they are, and which unit’s heading they underline. */
+export function underlinesIn(rows: readonly Row[]): Map<number, { rule: Row; family: string }> {
+  const found = new Map<number, { rule: Row; family: string }>();
+  const families: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (!before || row.n !== before.n + 1 || !/^([=\-~^*#"+])\1{2,}$/.test(row.text)) continue;
+    if (
+      !/\p{L}/u.test(before.text) ||
+      Math.abs(row.text.length - before.text.length) > Math.max(3, before.text.length * 0.4)
+    )
+      continue;
+    const sign = row.text[0] ?? '';
+    if (!families.includes(sign)) families.push(sign);
+    found.set(before.n, { rule: row, family: `underline${families.indexOf(sign) + 1}` });
+  }
+  return found;
+}
+
+/** Finds headings in capitals and short lines that stand alone, among units that are nothing else. */
+export function unnumberedIn(
+  units: readonly Unit[],
+  taken: ReadonlySet<number>,
+  { length, title }: Opening,
+  others: boolean,
+  questions: Question[],
+): Found[] {
+  const free = units.flatMap((unit, at) =>
+    taken.has(at) || unit.shape || unit.bullet > 0 || !stands(unit) ? [] : [{ unit, at }],
+  );
+  const followed = free.filter(({ at }) => isFollowed(at, units, taken));
+  const capitals = followed.filter(({ unit }) => isCapitals(unit.text) && unit.text.length <= 120);
+  const inCapitals = new Set(capitals.map(({ at }) => at));
+  const short = followed.filter(({ unit, at }) => !inCapitals.has(at) && isShort(unit.text) && !endsFirmly(unit.text));
+  const body = short.filter(({ at }) => at > length);
+  // The line right before the text: a heading, where others are and the title is another.
+  const isFirst = (at: number): boolean =>
+    at === length - 1 && title !== undefined && units[at] !== title.unit && (others || body.length > 0);
+  const found = [
+    ...capitals.map(({ at }): Found => ({ at, family: 'capitals', reason: 'a line in capitals, with text under it' })),
+    ...short
+      .filter(({ at }) => at >= length || isFirst(at))
+      .map(
+        ({ at }): Found => ({ at, family: 'short', reason: 'a short line without a full stop, with text under it' }),
+      ),
+  ];
+  ask(found, units, questions);
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** A unit that can be a heading: of one line or two, that begins with a capital or a letter without cases. */
+const stands = ({ rows, text }: Unit): boolean =>
+  rows.length <= 2 &&
+  /\p{L}/u.test(text) &&
+  !beginsSmall(text) &&
+  datesIn(text).length === 0 &&
+  !/^[\p{Lu}\p{Lo}].*[,:，：]$/u.test(text);
+
+/** Whether running text, a list or a figure comes right after, or another heading. */
+function isFollowed(at: number, units: readonly Unit[], taken: ReadonlySet<number>): boolean {
+  const next = units[at + 1];
+  if (!next || beginsSmall(next.text)) return false;
+  return (
+    isBody(next) ||
+    next.bullet > 0 ||
+    (next.shape !== undefined && next.shape !== 'verse') ||
+    taken.has(at + 1) ||
+    wordsIn(next.text) > 14 ||
+    endsSentence(next.text)
+  );
+}
+
+function ask(found: readonly Found[], units: readonly Unit[], questions: Question[]): void {
+  for (const family of ['short', 'capitals']) {
+    const own = found.filter((one) => one.family === family);
+    const [only] = own;
+    if (own.length !== 1 || !only) continue;
+    const rows = units[only.at]?.rows ?? [];
+    questions.push({
+      field: 'layout.lines',
+      lines: [rows[0]?.n ?? 1, rows.at(-1)?.n ?? 1],
+      ask: `Is “${units[only.at]?.text.slice(0, 60)}” a heading?`,
+      chosen: 'a heading',
+      options: ['heading', 'paragraph'],
+    });
+  }
+}

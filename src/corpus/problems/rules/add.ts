@@ -1,0 +1,59 @@
+/** The rules for files that are to be added as documents. */
+import { list, rule } from './rule.ts';
+
+/** What to do instead with files that are not read, by what they are. */
+const instead: Record<string, string> = {
+  'a PDF':
+    'Ask who published it for the text, a web page or a Word file. Else make plain text of it (`pdftotext -layout file.pdf file.txt`, or “Save as text” in a reader of PDFs), look through it, and add that. A scan has no text: it must go through a program that recognises letters first.',
+  'an old Word document': 'Open it in a word processor, save it as .docx or as plain text in UTF-8, and add that.',
+  'a picture':
+    'A picture of a text has no letters: let a program that recognises them make plain text of it, look through that, and add it.',
+  'a compressed file': 'Unpack it, and add what is in it.',
+};
+
+export const addRules = {
+  'add-not-read': rule<{ kind: string; endings: readonly string[] }>('error', {
+    what: ({ kind }) => `It cannot be read: it seems to be ${kind}.`,
+    why: 'Its bytes are not the words that a program shows of it, and words that are guessed are no edition.',
+    help: ({ kind, endings }) =>
+      instead[kind] ?? `Save it as a file that ends in ${endings.join(' or ')}, and add that.`,
+  }),
+  'add-no-text': rule<object>('error', {
+    what: () => 'The file holds no text.',
+    why: 'There is nothing to make an edition from.',
+    help: () => 'See that it is the file that was meant.',
+  }),
+  'add-encoding-unknown': rule<object>('error', {
+    what: () => 'The file is not UTF-8, and what encoding it is in cannot be told.',
+    why: 'The wrong characters would be printed.',
+    help: () =>
+      'Find out what encoding it was saved in, and convert it: `iconv -f <encoding> -t UTF-8 old.txt > new.txt`.',
+  }),
+  'add-encoding': rule<{ encoding: string; original: string }>('warning', {
+    what: ({ encoding, original }) =>
+      `It seems to be ${encoding}: the seed is that turned into UTF-8, and the file as it was is kept as ${original}.`,
+    why: 'What encoding a file is in can only be guessed, and a wrong guess prints wrong characters.',
+    help: () => 'See in the page that its accents and signs are right.',
+  }),
+  'add-exists': rule<{ doc: string; files: readonly string[] }>('error', {
+    what: ({ doc, files }) => `There is something of a document “${doc}” already: ${list(files)}.`,
+    why: 'A document that is there is never overwritten, and an id that was given is never given to another.',
+    help: () =>
+      'Choose another id with `--id <id>`. A new version of the same text goes into its seed, in the place of the old one.',
+  }),
+  'add-known': rule<{ doc: string }>('warning', {
+    what: ({ doc }) => `The same text is here already: it is the document “${doc}”.`,
+    why: 'Two documents with the same words would be found twice by every search.',
+    help: () => 'Nothing was done with it.',
+  }),
+  'add-id': rule<{ id: string; message: string }>('error', {
+    what: ({ id, message }) => `“${id}” cannot be the id of a document: ${message}.`,
+    why: 'The id is the document’s address, for ever.',
+    help: () => 'Choose another with `--id <id>`, such as `work-report-2025`.',
+  }),
+  'add-nothing': rule<{ endings: readonly string[] }>('error', {
+    what: () => 'There is no file here that could be added.',
+    why: 'A folder is added file by file; what begins with a full stop, and folders in it, are left out.',
+    help: ({ endings }) => `Name a file that ends in ${endings.join(' or ')}, or a folder that holds such files.`,
+  }),
+};

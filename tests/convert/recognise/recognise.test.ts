@@ -1,0 +1,29 @@
+/** What a proposal alone makes of texts of many shapes: right, or asked; never wrong in silence. */
+import { afterAll, expect, test } from 'vitest';
+import { inputNames, type Result, resultOf } from '../../support/recognised.ts';
+
+const results: Result[] = [];
+
+test.each(inputNames)('%s', (name) => {
+  const result = resultOf(name);
+  results.push(result);
+  expect(result.text, result.differs.join('\n')).not.toBe('wrong');
+  expect(result.facts, result.differs.join('\n')).not.toBe('wrong');
+});
+
+test('at least 90 of 100 come out right by the proposal alone', () => {
+  const right = results.filter(({ text }) => text === 'right').length;
+  expect(results.length).toBeGreaterThanOrEqual(80);
+  expect(right / results.length).toBeGreaterThanOrEqual(0.9);
+});
+
+afterAll(() => {
+  const count = (own: readonly Result[], field: 'text' | 'facts', what: Result['text']): number =>
+    own.filter((one) => one[field] === what).length;
+  const lines = [...Map.groupBy(results, ({ shape }) => shape), ['all', results] as const].map(
+    ([shape, own]) =>
+      `  ${shape}: ${count(own, 'text', 'right')} right, ${count(own, 'text', 'asked')} asked, ${count(own, 'text', 'wrong')} silently wrong; ` +
+      `title, kind, language and date: ${count(own, 'facts', 'right')} right, ${count(own, 'facts', 'asked')} asked, ${count(own, 'facts', 'wrong')} silently wrong`,
+  );
+  console.log(`Shapes read by the proposal alone, of ${results.length} texts:\n${lines.join('\n')}`);
+});
