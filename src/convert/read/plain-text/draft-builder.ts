@@ -14,6 +14,7 @@ import { decidedNoteMark, noteMark } from './printed-marks.ts';
 interface Shaped {
   kind: ShapedKind;
   decision: LineDecision | undefined;
+  lang: string | undefined;
   lines: KeptLine[];
   /** Whether a blank line came after the last one. */
   apart: boolean;
@@ -56,7 +57,7 @@ export class DraftBuilder {
       return;
     }
     this.#close();
-    const text = keptText(lines, span);
+    const text = { ...keptText(lines, span), ...(span.lang !== undefined && { lang: span.lang }) };
     if (kind === 'heading') {
       const isCounted = span.by === 'rule' && span.pattern === undefined;
       const mark = markOf(text.text, isCounted ? 'numbered' : span.pattern);
@@ -89,10 +90,10 @@ export class DraftBuilder {
 
   #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
     // What a rule told is a block of its own; decided lines go on over blank ones.
-    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision && this.#shaped.lang === span.lang;
     const goesOn = alike && span.by === 'sidecar';
     if (!goesOn) this.#close();
-    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
+    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lang: span.lang, lines: [], apart: false };
     this.#shaped = shaped;
     for (const kept of keptLines(lines, span)) {
       shaped.lines.push({ kept, whole: lines[kept.lines.from - 1]?.text ?? '', apart: shaped.apart });
@@ -111,6 +112,7 @@ export class DraftBuilder {
       block.caption = this.#caption;
       this.#caption = undefined;
     }
+    if (shaped.lang !== undefined) block.lang = shaped.lang;
     this.#section().blocks.push(block);
   }
 
@@ -135,7 +137,10 @@ export class DraftBuilder {
       return;
     }
     const section = this.#draft.sections.at(-1);
-    const words = keptText(lines, span, mark.printed.length);
+    const words = {
+      ...keptText(lines, span, mark.printed.length),
+      ...(text.lang !== undefined && { lang: text.lang }),
+    };
     this.#draft.notes.push({ label: mark.label, ...words, ...(section && section.level > 0 && { section }) });
   }
 
