@@ -6,3 +6,7 @@ export const inLanguage = (tag: string): { lang: string; dir: 'ltr' | 'rtl' } =>
 
 /** Those of an element with words of the site or of its editors. */
 export const inSiteLanguage = inLanguage(siteLanguage);
+
+/** Those of an element of a document that may be in a language of its own. */
+export const inOwnLanguage = (tag: string | undefined): Partial<ReturnType<typeof inLanguage>> =>
+  tag === undefined ? {} : inLanguage(tag);

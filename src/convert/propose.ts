@@ -14,8 +14,8 @@ import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
-import { rowsOf } from './recognise/row.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import { rowsOf } from './recognise/row.ts';
 
 /** A file to make a document of. */
 export interface Received {
@@ -87,7 +87,8 @@ export function proposeLayout(
   const rows = new Map(rowsOf(lines).map((row) => [row.n, row]));
   for (const { kind, from } of spans) {
     const row = rows.get(from);
-    if (kind === 'notes-heading' && row) recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
+    if (kind === 'notes-heading' && row)
+      recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
   }
   const layout = layoutOf(recognised, hasMark);
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));

@@ -59,7 +59,13 @@ describe('law 2: every character is in the edition, or set aside for a reason', 
     const texts = new Map(nodesOf(document).map(({ line, text }) => [line, text]));
     for (const span of lineLedgerOf(ledger).spans) {
       const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
-      const text = texts.get(span.from);
+      // The rows of a table are texts of their own.
+      const text =
+        span.kind === 'table'
+          ? range(span.from, span.to)
+              .map((n) => texts.get(n) ?? '')
+              .join('')
+          : texts.get(span.from);
       const linesCount = span.kind === 'verse' || span.kind === 'verbatim';
       // Of a label in another form than “[15]” the document keeps what it says.
       const isSetAside = span.asides?.some(({ reason }) => reason === 'the note’s label, as it is printed');

@@ -167,7 +167,8 @@ export function kindOf(
   if (opening.byline) return of('news-article', 'a source and a day stand under its title');
   const salutation = opening.salutations[0];
   const early = units.slice(0, opening.length + 2).map(({ text }) => text.slice(0, 400));
-  if (early.some((text) => clued(text) === 'government-report')) return of('government-report', 'its first lines speak for a government');
+  if (early.some((text) => clued(text) === 'government-report'))
+    return of('government-report', 'its first lines speak for a government');
   if (byTitle !== undefined) return of(byTitle, 'by the words of its title');
   const byHead = early.map(clued).find((kind) => kind === 'court-opinion' || kind === 'standard' || kind === 'speech');
   if (byHead !== undefined) return of(byHead, 'by the words of its first lines', false);

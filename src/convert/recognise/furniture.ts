@@ -44,7 +44,10 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   headsOfPages(rows, found, add);
   contents(rows, add);
   rulesBetween(rows, found, add);
-  inner(rows.filter(({ n }) => !found.has(n)), questions);
+  inner(
+    rows.filter(({ n }) => !found.has(n)),
+    questions,
+  );
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
 }

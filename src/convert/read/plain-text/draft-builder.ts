@@ -15,6 +15,7 @@ import type { NoteLines } from './notes/note-lines.ts';
 interface Shaped {
   kind: ShapedKind;
   decision: LineDecision | undefined;
+  lang: string | undefined;
   lines: KeptLine[];
   /** Whether a blank line came after the last one. */
   apart: boolean;
@@ -62,7 +63,7 @@ export class DraftBuilder {
       return;
     }
     this.#close();
-    const text = keptText(lines, span);
+    const text = { ...keptText(lines, span), ...(span.lang !== undefined && { lang: span.lang }) };
     if (kind === 'heading') {
       const isCounted = span.by === 'rule' && span.pattern === undefined;
       const mark = markOf(text.text, isCounted ? 'numbered' : span.pattern);
@@ -95,10 +96,10 @@ export class DraftBuilder {
 
   #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
     // What a rule told is a block of its own; decided lines go on over blank ones.
-    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision;
+    const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision && this.#shaped.lang === span.lang;
     const goesOn = alike && span.by === 'sidecar';
     if (!goesOn) this.#close();
-    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lines: [], apart: false };
+    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lang: span.lang, lines: [], apart: false };
     this.#shaped = shaped;
     for (const kept of keptLines(lines, span)) {
       shaped.lines.push({ kept, whole: lines[kept.lines.from - 1]?.text ?? '', apart: shaped.apart });
@@ -117,6 +118,7 @@ export class DraftBuilder {
       block.caption = this.#caption;
       this.#caption = undefined;
     }
+    if (shaped.lang !== undefined) block.lang = shaped.lang;
     this.#section().blocks.push(block);
   }
 
@@ -150,6 +152,7 @@ export class DraftBuilder {
     this.#draft.notes.push({
       label,
       ...keptText(lines, span, labelLength(note.mark)),
+      ...(text.lang !== undefined && { lang: text.lang }),
       further: [],
       form,
       called: note.called ?? false,

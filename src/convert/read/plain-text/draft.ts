@@ -16,6 +16,8 @@ export interface DraftText {
   starts: { line: number; column: number; at?: number }[];
   /** The text with its lines as they stand in the seed, where they are several and flow. */
   lined?: string;
+  /** Its language, where the sidecar says that it is another. */
+  lang?: string | undefined;
 }
 
 /** A text that is a block of its own. */
@@ -34,6 +36,7 @@ export interface DraftItem {
 export interface DraftList {
   kind: 'list';
   lines: Lines;
+  lang?: string | undefined;
   ordered: boolean;
   items: DraftItem[];
 }
@@ -41,12 +44,14 @@ export interface DraftList {
 export interface DraftQuote {
   kind: 'quote';
   lines: Lines;
+  lang?: string | undefined;
   paragraphs: DraftText[];
 }
 /** A table, cell by cell. */
 export interface DraftTable {
   kind: 'table';
   lines: Lines;
+  lang?: string | undefined;
   caption?: DraftText | undefined;
   rows: { header: boolean; lines: Lines; cells: DraftText[] }[];
 }

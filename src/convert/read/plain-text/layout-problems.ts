@@ -38,13 +38,14 @@ export function unusedDecisions(layout: Layout, spans: readonly Span[], placeOf:
     problems.push(problem('layout-unused', placeOf('layout', ...path), { line, field: path[2], kind }));
   };
   for (const [index, decision] of layout.lines.entries()) {
-    const { kind, id, level, lead } = decision;
+    const { kind, id, level, lead, lang } = decision;
     const [first, last] = Array.isArray(decision.at) ? decision.at : [decision.at, decision.at];
     const own = spanAt.slice(first - 1, last);
     const begins = (wanted: LineKind): boolean => own.some((span) => span.kind === wanted && span.from >= first);
     if (kind !== undefined && own.every((span) => span.kind === 'blank')) report(first, 'lines', index, 'kind');
     if (id !== undefined && !begins('heading')) report(first, 'lines', index, 'id');
     if (level !== undefined && !begins('heading')) report(first, 'lines', index, 'level');
+    if (lang !== undefined && own.every(isSetAside)) report(first, 'lines', index, 'lang');
     if (lead !== undefined && !begins('paragraph')) report(first, 'lines', index, 'lead');
   }
   const lastText = spans.findLast((span) => !isSetAside(span))?.to ?? 0;

@@ -16,6 +16,8 @@ export interface Ruling {
   /** Of a heading: how deep it stands, and by which pattern it was told. */
   level?: number;
   pattern?: string;
+  /** The language that the sidecar says it is in. */
+  lang?: string;
   /** Whether it is the next line of what the line before began, where that is known. */
   goesOn?: boolean;
 }
@@ -55,7 +57,8 @@ export class LineRuler {
   ): Ruling {
     const ruling = this.#decide(text, line.n, own, pattern) ?? this.#propose(text, line, previous, note);
     if (ruling.kind === 'title') this.#titled = true;
-    return ruling;
+    const lang = own?.lang ?? pattern?.lang;
+    return lang === undefined || text === '' ? ruling : { ...ruling, lang };
   }
 
   #propose(text: string, line: Line, previous: Span | undefined, note: NoteLine | undefined): Ruling {

@@ -4,7 +4,6 @@ import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../co
 import type { Aside, LineLedger as Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { isBlank } from '../../../corpus/text/invisible.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { findHeadings } from './headings/find-headings.ts';
@@ -14,8 +13,9 @@ import { LineRuler, type Ruling } from './line-ruler.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
 import { overBreaks } from './over-breaks.ts';
-import { patternFinder } from './patterns.ts';
+import { partFinder, patternFinder } from './patterns.ts';
 import { salutationsIn } from './salutations.ts';
+import { keptPart, setAside, withoutParts } from './set-aside.ts';
 import { type Shape, shapedBlocks } from './shaped-blocks.ts';
 import { signsOf, typographyOf } from './typography.ts';
 
@@ -61,27 +61,8 @@ export function linesToLedger(input: {
   const { lines, notes, sidecar, files } = input;
   const { layout } = sidecar;
   const { decisions, problems } = decisionsByLine(layout, lines, files);
-  const patternFor = patternFinder(layout);
-  const matched = new Set<PatternDecision>();
-  const decided = lines.map((line) => {
-    const own = decisions.get(line.n);
-    const text = (own?.keep ?? line.text).trim();
-    const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
-    if (pattern) matched.add(pattern);
-    return { line, own, pattern };
-  });
+  const { read, shapes, matched } = readLines({ lines, notes, decisions, layout, files, problems });
   const wrapped = layout.paragraphs === 'blank-line';
-  const raw = decided.map(({ line: { n, text }, own, pattern }) => ({
-    n,
-    text,
-    open: !own && !pattern && !notes.has(n),
-  }));
-  const shapes = shapedBlocks(raw, wrapped);
-  const read = decided.map(({ line, own, pattern }): ReadLine => {
-    const shape = shapes.get(line.n);
-    const kind = own?.kind ?? pattern?.as ?? shape?.kind;
-    return { line, own, pattern, shape, ...setAside(line, own, kind, files, problems) };
-  });
   const profile = profileOf(sidecar.language);
   const open = read.map(openLine(sidecar, notes));
   const ruler = new LineRuler(sidecar, {
@@ -121,6 +102,49 @@ export function linesToLedger(input: {
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };
 }
 
+/** What lines are read with; problems are added to. */
+interface Reading {
+  lines: readonly Line[];
+  notes: NoteLines;
+  decisions: ReadonlyMap<number, LineDecision>;
+  layout: Layout;
+  files: Files;
+  problems: Problem[];
+}
+
+/** The lines with what the sidecar decides of each, what is kept of it, and the shapes that need no decision. */
+function readLines({ lines, notes, decisions, layout, files, problems }: Reading) {
+  const patternFor = patternFinder(layout);
+  const partsIn = partFinder(layout);
+  const matched = new Set<PatternDecision>();
+  const decided = lines.map((line) => {
+    const own = decisions.get(line.n);
+    const parts = own?.keep === undefined ? partsIn(line.text) : [];
+    for (const { pattern } of parts) matched.add(pattern);
+    const text = (own?.keep === undefined ? withoutParts(line.text, parts) : keptPart(own.keep)).trim();
+    const pattern = own?.kind === undefined && text !== '' ? patternFor(text) : undefined;
+    if (pattern) matched.add(pattern);
+    return { line, own, pattern, parts };
+  });
+  const raw = decided.map(({ line: { n, text }, own, pattern, parts }) => ({
+    n,
+    text,
+    open: !own && !pattern && parts.length === 0 && !notes.has(n),
+  }));
+  const shapes = shapedBlocks(raw, layout.paragraphs === 'blank-line');
+  const read = decided.map(({ line, own, pattern, parts }): ReadLine => {
+    const shape = shapes.get(line.n);
+    const kind = own?.kind ?? pattern?.as ?? shape?.kind;
+    const kept = setAside({ line, decision: own, parts, kind, seed: files.seed, problems });
+    // A line that is set aside part by part is furniture as a whole.
+    const whole = kept.kept === '' && line.text.trim() !== '' ? parts[0]?.pattern : undefined;
+    return whole
+      ? { line, own, pattern: whole, shape, asides: [], kept: line.text.trim() }
+      : { line, own, pattern, shape, ...kept };
+  });
+  return { read, shapes, matched };
+}
+
 function decisionsByLine(layout: Layout, lines: Line[], files: Files) {
   const problems: Problem[] = [];
   const decisions = new Map<number, LineDecision>();
@@ -155,44 +179,6 @@ const unmatched = (layout: Layout, matched: ReadonlySet<PatternDecision>, files:
       : problem('layout-pattern-unused', files.sidecar('layout', 'patterns', index), { match: pattern.match }),
   );
 
-/** What of a line is text, and what is set aside: what `keep` leaves out, and white space at the edges. */
-function setAside(
-  line: Line,
-  decision: LineDecision | undefined,
-  kind: PatternDecision['as'] | undefined,
-  files: Files,
-  problems: Problem[],
-) {
-  const asides: Aside[] = [];
-  const drop = (start: number, end: number, reason: string): void => {
-    if (end > start) asides.push({ line: line.n, column: start + 1, text: line.text.slice(start, end), reason });
-  };
-  let [start, end] = [0, line.text.length];
-  if (decision?.keep !== undefined) {
-    const count = line.text.split(decision.keep).length - 1;
-    if (count === 1) {
-      start = line.text.indexOf(decision.keep);
-      end = start + decision.keep.length;
-      drop(0, start, decision.reason ?? '');
-      drop(end, line.text.length, decision.reason ?? '');
-    } else {
-      problems.push(problem('layout-keep', { file: files.seed, line: line.n }, { keep: decision.keep, count }));
-    }
-  }
-  const kept = line.text.slice(start, end);
-  // White space is a part of verbatim text.
-  const inner = kind === 'verbatim' ? kept : isBlank(kept) ? '' : kept.trim();
-  // A line of white space alone is blank as a whole: nothing in it needs setting aside.
-  if (inner !== '') {
-    const lead = kept.indexOf(inner);
-    const edge = (text: string): string =>
-      text.includes('\uFEFF') ? 'byte-order mark' : 'white space at the edge of a line';
-    drop(start, start + lead, edge(kept.slice(0, lead)));
-    drop(start + lead + inner.length, end, edge(kept.slice(lead + inner.length)));
-  }
-  return { asides, kept: inner };
-}
-
 /** What of a note's line is typography, as asides of the line. */
 function labelAsidesOf(line: Line, kept: string, note: NoteLine): Aside[] {
   const from = line.text.indexOf(kept);
@@ -211,6 +197,7 @@ const goesOnInNote = (previous: Span, { as }: NoteLine): boolean => as === 'same
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
   const alike = previous.kind === ruling.kind && previous.reason === ruling.reason && previous.by === ruling.by;
   if (ruling.goesOn !== undefined) return ruling.goesOn;
+  if (ruling.lang !== previous.lang && ruling.kind !== 'blank') return false;
   if (ruling.kind === 'blank' || ruling.kind === 'furniture' || together) return alike;
   if (layout.paragraphs === 'line' || ruling.kind !== 'paragraph' || ruling.by === 'sidecar') return false;
   return previous.kind === 'note' || previous.kind === 'paragraph';

@@ -51,7 +51,7 @@ const beginsSmall = new RegExp(`^[\\p{Ps}\\p{Pi}"']?(?:\\p{Ll}|${unspaced})`, 'u
 function goesOn(before: Span, after: Span, lines: readonly Line[]): boolean {
   const last = keptLines(lines, { ...before, from: before.to }).at(-1)?.text ?? '';
   const next = keptLines(lines, { ...after, to: after.from })[0]?.text ?? '';
-  if (last === '' || endsSentence(last) || /[:：;；]$/.test(last)) return false;
+  if (last === '' || before.lang !== after.lang || endsSentence(last) || /[:：;；]$/.test(last)) return false;
   return beginsSmall.test(next) || (endsInHyphen(last) && /^\p{L}/u.test(next));
 }
 

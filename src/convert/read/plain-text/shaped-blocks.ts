@@ -92,7 +92,9 @@ function tableIn(texts: readonly string[]): Told {
   const count = cells[0]?.length ?? 0;
   if (count < 2 || count > mostCells || cells.some(({ length }) => length !== count)) return undefined;
   const firsts = cells.map(([one], row) => (one ? (rows[row] ?? '').slice(one.start, one.end) : ''));
-  if (firsts.filter((text) => label.test(text)).length * 2 > rows.length) return undefined;
+  if (firsts.filter((text) => label.test(text)).length * 2 >= rows.length) return undefined;
+  // Only the head of the columns may have no word over the first.
+  if (signed && firsts.slice(1).some((text) => text === '')) return undefined;
   if (rows.some((text) => /(?:\. ?){4}\s*[\divxlc]{1,5}$/i.test(text))) return undefined;
   if (signed) return { kind: 'table', reason: 'rows of as many cells each' };
   const isSentence = cells.some((row, at) =>

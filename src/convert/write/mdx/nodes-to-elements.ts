@@ -61,11 +61,14 @@ export class NodesToElements {
     const depth = Math.min(level + 1, 6) as 2;
     const own = this.#of(id);
     const sign = printed.trimEnd();
-    const [first] = heading;
+    const [whole] = heading;
+    const [first] = whole?.type === 'span' ? whole.children : heading;
     const cut = sign !== '' && first?.type === 'text' && first.value.startsWith(sign);
-    const words = cut ? [{ ...first, value: first.value.slice(sign.length) }, ...heading.slice(1)] : heading;
+    const words = cut ? withoutSign(heading, sign.length) : heading;
     const marked: Marked = { marks: marksOf(own, true), written: cut ? sign.length : 0 };
-    const number = cut ? [textElement('Number', {}, [{ type: 'text', value: sign }])] : [];
+    const number = cut
+      ? [textElement('Number', { lang: whole?.type === 'span' && whole.lang }, [{ type: 'text', value: sign }])]
+      : [];
     return flowElement(
       'Section',
       {
@@ -193,5 +196,11 @@ export class NodesToElements {
     return { id, place: place.words, number: place.row ?? place.paragraph };
   }
 }
+
+/** A heading without the sign that its text begins with. */
+const withoutSign = ([first, ...rest]: readonly Inline[], length: number): Inline[] => {
+  if (first?.type === 'text') return [{ ...first, value: first.value.slice(length) }, ...rest];
+  return first && 'children' in first ? [{ ...first, children: withoutSign(first.children, length) }, ...rest] : [];
+};
 
 const leafNames = { paragraph: 'P', verse: 'Verse', verbatim: 'Verbatim' } as const;
