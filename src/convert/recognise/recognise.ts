@@ -1,8 +1,8 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
-import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { Line } from '../../corpus/text/lines.ts';
 import { chainsOf } from './chains.ts';
+import { askLanguages, askSpeakers, leadsIn } from './asides.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
@@ -10,7 +10,7 @@ import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
 import { levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
-import { type Row, rowsOf, wordsIn } from './row.ts';
+import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
@@ -95,58 +95,6 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
     kind: kindOf(title?.text ?? '', opening, units, new Set([...headings.values()].map(({ family }) => family)), kinds),
     questions,
   };
-}
-
-/** Whether most paragraphs open with a short imperative sentence, in a language that tells them. */
-function leadsIn(parts: readonly Part[], language: string): string | undefined {
-  const { isImperative } = profileOf(language);
-  if (!isImperative) return undefined;
-  const paragraphs = parts
-    .filter(({ kind }) => kind === 'paragraph')
-    .map(({ rows }) => rows.map(({ text }) => text).join(' '));
-  const openings = paragraphs.flatMap(
-    (text) => /^(\p{Lu}[^.!?]{4,160}\.)\s+\p{Lu}/u.exec(text.slice(0, 200))?.[1] ?? [],
-  );
-  const imperative = openings.filter((sentence) => isImperative(sentence) && wordsIn(sentence) <= 25);
-  return imperative.length >= 3 && imperative.length * 5 >= paragraphs.length * 3
-    ? `${imperative.length} of ${paragraphs.length} paragraphs open with an imperative sentence`
-    : undefined;
-}
-
-/** Parts in another language are pointed at. */
-function askLanguages(units: readonly Unit[], main: string, questions: Question[]): void {
-  const others = units.flatMap(({ rows, text }) => {
-    const lang = otherLanguage(text, main);
-    return lang === undefined ? [] : [{ lang, from: rows[0]?.n ?? 1, to: rows.at(-1)?.n ?? 1 }];
-  });
-  for (const [lang, own] of Map.groupBy(others, (one) => one.lang))
-    questions.push({
-      field: 'layout.lines',
-      lines: [own[0]?.from ?? 1, own.at(-1)?.to ?? 1],
-      ask: `${own.length} parts seem to be in another language (${lang}), the first in line ${own[0]?.from}: is that so?`,
-      chosen: `the language of the text (${main})`,
-    });
-}
-
-/** A line that names who speaks, and ends with a full stop: it may head what comes after it. */
-function askSpeakers(units: readonly Unit[], headed: ReadonlyMap<number, Ruled>, questions: Question[]): void {
-  for (const [at, { rows, text }] of units.entries()) {
-    const [row] = rows;
-    if (
-      !row ||
-      rows.length > 1 ||
-      headed.has(at) ||
-      text.length > 80 ||
-      !/^\p{Lu}{3,}(?:\s\p{Lu}[\p{Lu}.’'-]+)+,?\s.*\.$/u.test(text)
-    )
-      continue;
-    questions.push({
-      field: 'layout.lines',
-      lines: [row.n, row.n],
-      ask: `Does “${text.slice(0, 60)}” head what comes after it?`,
-      chosen: 'a paragraph',
-    });
-  }
 }
 
 /** What has a shape of its own, and the others, in their order. */

@@ -1,0 +1,133 @@
+/** `npm run add`: a document from a file as it was received, and everything that keeps one from being made. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { addAll } from '../../src/cli/add/add-all.ts';
+import { convertProject } from '../../src/cli/convert-project.ts';
+import { diskBelow } from '../../src/cli/files/disk.ts';
+import { problemText } from '../../src/cli/report.ts';
+import { hasErrors } from '../../src/corpus/problems/problem.ts';
+import { expectGolden } from '../support/golden.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pilcrow-add-'));
+});
+
+const report = `Report of the Harbour Board
+
+1. Works
+
+The Board dredged the eastern channel and rebuilt the fish quay,
+which had stood empty since the flood of the year before.
+
+2. Money
+
+Income from dues rose. Spending was lower than the Board had
+planned, because the new crane came late.
+`;
+
+function received(name: string, content: string | Uint8Array = report): string {
+  const path = join(root, 'received', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const library = (): string => join(root, 'library');
+const inLibrary = (file: string): string => readFileSync(join(library(), file), 'utf8');
+const add = (paths: string[], more: { id?: string; dryRun?: boolean; ask?: () => Promise<object> } = {}) =>
+  addAll(diskBelow(library()), diskBelow('/'), {
+    paths,
+    dryRun: false,
+    today: '2031-05-04',
+    doing: () => {},
+    ...more,
+  } as Parameters<typeof addAll>[2]);
+
+test('a file becomes a seed, a sidecar with its reasons, and a document; folders that are missing are made', async () => {
+  const { value, problems } = await add([received('harbour-report.txt')]);
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject({ converted: true, added: [{ doc: 'harbour-report' }] });
+  expect(inLibrary('seeds/harbour-report.txt')).toBe(report);
+  expectGolden(join(import.meta.dirname, 'add/harbour-report.yaml'), inLibrary('seeds/harbour-report.yaml'));
+  const document = JSON.parse(inLibrary('content/documents/harbour-report.json')) as { children: { id: string }[] };
+  expect(document.children.map(({ id }) => id)).toEqual(['s1', 's2']);
+});
+
+test('what is proposed converts again without an error, and its ids stay free until it is published', async () => {
+  await add([received('harbour-report.txt')]);
+  const again = await convertProject(diskBelow(library()), { check: true, patience: 1000, doing: () => {} });
+  expect(hasErrors(again.problems)).toBe(false);
+  expect(inLibrary('seeds/harbour-report.yaml')).toContain('publish: false');
+});
+
+test('nothing that is there is overwritten, and the same text is not added twice', async () => {
+  await add([received('harbour-report.txt')]);
+  const before = inLibrary('seeds/harbour-report.yaml');
+  const twice = await add([received('harbour-report.txt'), received('other.txt')]);
+  expect(twice.problems.map(({ rule }) => rule)).toEqual(['add-known', 'add-known']);
+  const other = await add([received('new/harbour-report.txt', report.replace('Money', 'Dues'))]);
+  expect(other.problems.map(({ rule }) => rule)).toEqual(['add-exists']);
+  expect(inLibrary('seeds/harbour-report.yaml')).toBe(before);
+});
+
+test('a folder is added file by file; what one of them lacks keeps no other from being added', async () => {
+  received('a folder/First Report.TXT');
+  received('a folder/second.txt', report.replace('Harbour', 'Water'));
+  received('a folder/scan.pdf', '%PDF-1.7 …');
+  const { value, problems } = await add([join(root, 'received/a folder')]);
+  expect(value?.added.map(({ doc }) => doc)).toEqual(['first-report', 'second']);
+  expect(problems.map(({ rule }) => rule)).toEqual(['add-not-read']);
+});
+
+test('another encoding is turned into UTF-8, and the file is kept as it was', async () => {
+  const words = 'Rapport sur les écoles\n\nLes écoles de la vallée étaient fermées depuis l’été, et les élèves restèrent chez eux.\n';
+  const bytes = Uint8Array.from([...words].map((sign) => (sign === '’' ? 0x92 : (sign.codePointAt(0) ?? 0))));
+  const { problems } = await add([received('ecoles.txt', bytes)]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['add-encoding']);
+  expect(inLibrary('seeds/ecoles.txt')).toBe(words);
+  expect(new Uint8Array(readFileSync(join(library(), 'seeds/originals/ecoles.txt')))).toEqual(bytes);
+  expect(inLibrary('seeds/ecoles.yaml')).toMatch(/^encoding: windows-1252/m);
+});
+
+test('--dry-run writes nothing; --id names the document; answers stand in the place of guesses', async () => {
+  const dry = await add([received('harbour-report.txt')], { dryRun: true });
+  expect(dry.value?.added[0]?.text).toContain('title: Report of the Harbour Board');
+  expect(existsSync(library())).toBe(false);
+  const asked = { id: 'board-2030', ask: () => Promise.resolve({ date: '2030-02-01', source: { name: 'The Board' } }) };
+  await add([received('harbour-report.txt')], asked);
+  expect(inLibrary('seeds/board-2030.yaml')).toMatch(/^date: 2030-02-01$/m);
+  expect(inLibrary('seeds/board-2030.yaml')).toMatch(/^source: \{ name: The Board \}$/m);
+});
+
+test.each([
+  ['000_fc33bcfe85e8a2c0.txt', 'report-of-the-harbour-board'],
+  ['2020 Work Report (final).txt', 'doc-2020-work-report-final'],
+  ['search.txt', 'doc-search'],
+  ['Été à Paris.md', 'ete-a-paris'],
+  ['报告.txt', 'report-of-the-harbour-board'],
+])('the id of %s is %s', async (name, id) => {
+  const { value } = await add([received(name)], { dryRun: true });
+  expect(value?.added[0]?.doc).toBe(id);
+});
+
+test('what cannot be added is said in plain words', async () => {
+  await add([received('harbour-report.txt')]);
+  mkdirSync(join(root, 'received/empty'), { recursive: true });
+  const runs = [
+    await add([received('scan.txt', '%PDF-1.4\n%âãÏÓ')]),
+    await add([received('old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))]),
+    await add([received('noise.txt', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32))]),
+    await add([received('blank.txt', ' \n\n')]),
+    await add([received('bytes.txt', Uint8Array.from([0x81, 0xff, 0x00, 0x9d, 0x81]))]),
+    await add([received('new/harbour-report.txt', `${report}More.\n`)]),
+    await add([received('copy.txt')]),
+    await add([received('x.txt', `${report}Less.\n`)], { id: 'Work Report' }),
+    await add([join(root, 'received/empty')]),
+    await add([received('page.txt', Uint8Array.from(Buffer.from('Les élèves étaient là, disait-on, depuis plus de deux semaines.\n', 'latin1')))]),
+  ];
+  const said = runs.flatMap(({ problems }) => problems.map(problemText)).join('\n\n');
+  expectGolden(join(import.meta.dirname, 'add/problems.txt'), `${said.replaceAll(root, '')}\n`);
+});
