@@ -9,9 +9,9 @@ import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { otherThanSite } from '../corpus/text/languages/index.ts';
+import { type Editing, unknownIn } from './amend/amendment.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
-import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
@@ -21,6 +21,7 @@ import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
+import { treeToIds } from './ids.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
@@ -41,11 +42,13 @@ import { documentToMdx } from './write/mdx/document-to-mdx.ts';
  *
  * @param project What was read, with the problems that this met.
  * @param doing Is told what is being done, for people who wait.
+ * @param editing What the editors say to amended texts.
  * @returns The documents, unless something has an error; the texts that could be read in any case.
  */
 export function convertAll(
   { value: project, problems: met }: Outcome<Project>,
   doing: (what: string) => void = () => {},
+  editing: Editing = {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
   const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
@@ -61,10 +64,11 @@ export function convertAll(
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
-    const { value, problems: found } = readText(source, settings.kinds);
+    const { value, problems: found } = readText(source, settings.kinds, editing);
     for (const one of found) problems.push(one);
     return value ?? [];
   });
+  problems.push(...unknownIn(editing, texts));
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
@@ -74,8 +78,9 @@ export function convertAll(
 
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
 export const readText = (
-  { doc, seed, sidecar: side, register: reg, edition: before }: Source,
+  { doc, seed, sidecar: side, register: reg, edition: before, written: wrote, last }: Source,
   kinds?: Kinds,
+  editing: Editing = {},
 ): Outcome<Text> =>
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
@@ -92,10 +97,13 @@ export const readText = (
     const series = take(draftToSeries({ draft, file: files.seed }));
     const references = take(draftToReferences({ draft, series, layout, files }));
     const tree = take(draftToTree({ draft, series, references, layout, language, files }));
-    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
+    // One that cannot be read is written anew: what was accepted in it is proposed again.
+    const written = (wrote && yamlToRegister({ doc, ...wrote }).value) ?? committed;
+    const known = { doc, tree, language, sha256, register: committed, written, last, editing };
+    const { register, changes, proposals, ...anchored } = take(treeToIds(known));
     const from = { file: seed.file, lines: lines.length };
     const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
-    return { document, ledger, register, changes };
+    return { document, ledger, register, changes, proposals };
   });
 
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
@@ -142,7 +150,7 @@ export const annotate = (
     const places = new Map(files.map(({ document, place }) => [document, place]));
     take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
-    return texts.map(({ document: bare, ledger, register, changes }): Converted => {
+    return texts.map(({ document: bare, ledger, register, changes, proposals }): Converted => {
       const document = withCommentary(bare, {
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
@@ -156,7 +164,7 @@ export const annotate = (
         ledger: take(ledgerToJson({ ledger, document })),
         register: take(registerToYaml(register)),
       };
-      return { document, ledger, register, changes, files };
+      return { document, ledger, register, changes, proposals, files };
     });
   });
 

@@ -1,8 +1,10 @@
 /** The parts of a tree that have ids: what each is, and its text as printed, by which the register knows it. */
-import { textOf } from '../../corpus/model/inline.ts';
+import { textOf, wordsOf } from '../../corpus/model/inline.ts';
 import type {
   AnyTreeNode,
+  Tree,
   TreeBlock,
+  TreeInline,
   TreeItem,
   TreeList,
   TreeNote,
@@ -11,6 +13,7 @@ import type {
   TreeSection,
   TreeTable,
 } from '../../corpus/model/tree.ts';
+import { normalText } from '../../corpus/text/normal.ts';
 import type { Part } from './giver.ts';
 
 /** A block that takes a number in its series. */
@@ -27,36 +30,84 @@ export const numberedIn = (nodes: readonly AnyTreeNode[]): Numbered[] =>
 export const membersOf = (node: TreeList | TreeTable): (TreeItem | TreeRow)[] =>
   node.type === 'list' ? node.items : node.rows;
 
-/** A node as a part: what kind of id it takes, and by which words it is known again. */
-export function partOf(node: Numbered | TreeSection | TreeItem | TreeRow | TreeNote): Part {
-  switch (node.type) {
-    case 'section':
-      return { part: node, kind: 'section', text: textOf(node.heading) };
-    case 'item': {
-      // An item is known by its own words: what is nested in it has ids of its own.
-      const own = node.children.filter(({ type }) => type === 'plain' || type === 'salutation' || type === 'quote');
-      return { part: node, kind: 'item', text: textIn(own.length > 0 ? own : node.children) };
+/** Everything in a tree that takes an id, in the order of the text, the notes last; but sections that the sidecar names. */
+export function* partsIn({ children, series }: Tree): Generator<Part> {
+  yield* partsBelow(children);
+  for (const { notes } of series) {
+    for (const note of notes) {
+      yield partOf(note);
+      yield* partsBelow(note.children);
     }
-    case 'row':
-      return { part: node, kind: 'row', text: node.cells.map(textOf).join('\t') };
-    case 'note':
-      return { part: node, kind: 'note', text: textIn(node.children) };
-    default:
-      return { part: node, kind: node.type, text: blockText(node) };
   }
 }
 
-const textIn = (blocks: readonly TreeBlock[]): string => blocks.map(blockText).join('\n');
+function* partsBelow(nodes: readonly AnyTreeNode[]): Generator<Part> {
+  for (const block of numberedIn(nodes)) {
+    yield partOf(block);
+    if (block.type !== 'list' && block.type !== 'table') continue;
+    for (const member of membersOf(block)) {
+      yield partOf(member);
+      if (member.type === 'item') yield* partsBelow(member.children);
+    }
+  }
+  for (const node of nodes) {
+    if (node.type !== 'section') continue;
+    if (node.named === undefined) yield partOf(node);
+    yield* partsBelow(node.children);
+  }
+}
 
-function blockText(block: TreeBlock): string {
+type WithId = Numbered | TreeSection | TreeItem | TreeRow | TreeNote;
+
+/** A part is asked for several times, and its words are put together once. */
+const known = new WeakMap<WithId, Part>();
+
+/** A node as a part: what kind of id it takes, and by which words it is known again. */
+export function partOf(node: WithId): Part {
+  const kind = node.type;
+  // The numbers of notes are printed with the words, and are no part of them: they change where a note is put in.
+  const part = known.get(node) ?? {
+    part: node,
+    kind,
+    text: textIn(node, textOf),
+    normal: normalText(textIn(node, wordsOf), kind),
+  };
+  known.set(node, part);
+  return part;
+}
+
+type Reads = (inlines: readonly TreeInline[]) => string;
+
+function textIn(node: WithId, read: Reads): string {
+  switch (node.type) {
+    case 'section':
+      return read(node.heading);
+    case 'item': {
+      // An item is known by its own words: what is nested in it has ids of its own.
+      const own = node.children.filter(({ type }) => type === 'plain' || type === 'salutation' || type === 'quote');
+      return blocksText(own.length > 0 ? own : node.children, read);
+    }
+    case 'row':
+      return node.cells.map(read).join('\t');
+    case 'note':
+      return blocksText(node.children, read);
+    default:
+      return blockText(node, read);
+  }
+}
+
+const blocksText = (blocks: readonly TreeBlock[], read: Reads): string =>
+  blocks.map((block) => blockText(block, read)).join('\n');
+
+function blockText(block: TreeBlock, read: Reads): string {
   switch (block.type) {
     case 'quote':
-      return textIn(block.children);
+      return blocksText(block.children, read);
     case 'list':
-      return block.items.map(({ children }) => textIn(children)).join('\n');
+      return block.items.map(({ children }) => blocksText(children, read)).join('\n');
     case 'table':
-      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map(textOf).join('\n');
+      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map(read).join('\n');
     default:
-      return textOf([...(block.lead ?? []), ...block.inlines]);
+      return read([...(block.lead ?? []), ...block.inlines]);
   }
 }

@@ -1,5 +1,6 @@
 /** The catalogue of problems. A rule's name is permanent: it is never changed or given to another problem. */
 import type { Place, Problem } from './problem.ts';
+import { amendRules } from './rules/amend.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { filesRules } from './rules/files.ts';
@@ -19,6 +20,7 @@ export const rules = {
   ...layoutRules,
   ...looksLikeRules,
   ...notesRules,
+  ...amendRules,
   ...commentaryRules,
   ...changesRules,
   ...sourcesRules,
