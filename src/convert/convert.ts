@@ -78,7 +78,7 @@ export function convertAll(
 
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
 export const readText = (
-  { doc, seed, sidecar: side, register: reg, edition: before, written: wrote, last }: Source,
+  { doc, seed, sidecar: side, register: reg, edition, written: wrote, last }: Source,
   kinds?: Kinds,
   editing: Editing = {},
 ): Outcome<Text> =>
@@ -86,7 +86,7 @@ export const readText = (
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side, kinds }));
     // The ids of what is not yet published are given anew each time.
-    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition: before }));
+    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition }));
     const { layout, language, sha256 } = sidecar;
 
     const lines = take(seedToLines({ ...seed, sha256 }));
@@ -100,10 +100,10 @@ export const readText = (
     // One that cannot be read is written anew: what was accepted in it is proposed again.
     const written = (wrote && yamlToRegister({ doc, ...wrote }).value) ?? committed;
     const known = { doc, tree, language, sha256, register: committed, written, last, editing };
-    const { register, changes, proposals, ...anchored } = take(treeToIds(known));
+    const { register, changes, proposals, last: before, ...anchored } = take(treeToIds(known));
     const from = { file: seed.file, lines: lines.length };
     const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
-    return { document, ledger, register, changes, proposals };
+    return { document, ledger, register, changes, proposals, last: before };
   });
 
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
@@ -116,9 +116,7 @@ export const annotate = (
     const documents = texts.map(({ document }) => document);
     const withdrawn = new Map(take(gatherEach(gone, yamlToWithdrawn)).map((one) => [one.id, one]));
     const passages = documents.flatMap(passagesOf);
-    const retired = new Map(
-      documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
-    );
+    const retired = new Map(documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one]))]));
     const known = new Set([...retired.keys(), ...withdrawn.keys()]);
     const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
       term,
@@ -132,10 +130,11 @@ export const annotate = (
     const sources = take(citedSources(notebook.sources, terms, files));
 
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
-    const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
+    const lasts = texts.flatMap(({ last }) => last ?? []);
+    const found = { passages, retired, withdrawn, unpublished, lasts };
+    const mentions = take(termsToMentions({ terms, ...found }));
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
-    const found = { passages, retired, withdrawn, unpublished };
     const annotations = take(annotationsToLinks({ files, terms, ...found }));
     const termIds = terms.map(({ term }) => term.id);
     const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));

@@ -65,6 +65,8 @@ export interface Text {
   changes: Changes;
   /** The passages that may be others amended, and those that were accepted as such since the last edition. */
   proposals: readonly Proposal[];
+  /** The document as it was published last, where some of its texts are gone. */
+  last?: Document | undefined;
 }
 
 /** A document in its generated files. */

@@ -1,10 +1,14 @@
 /** References typed into the search, looked up in the ids of every document. */
+import { siteLanguage } from '../../corpus/text/languages/index.ts';
 import { loadHanded } from '../kit/load.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 
-type AnchorIndex = Record<string, { title: string; language: string; places: Record<string, string> }>;
+type AnchorIndex = Record<
+  string,
+  { title: string; language: string; places: Record<string, string>; gone?: Record<string, string> }
+>;
 
 let loading: Promise<AnchorIndex> | undefined;
 
@@ -32,8 +36,9 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
   const index = await loadAnchors(root);
   const here = documentHere();
   return Object.entries(index)
-    .flatMap(([document, { title, language, places }], rank): Hit[] => {
-      const label = places[id];
+    .flatMap(([document, { title, language, places, gone = {} }], rank): Hit[] => {
+      const became = gone[id];
+      const label = places[id] ?? (became === undefined ? undefined : 'No longer in the text');
       if (label === undefined) return [];
       const kind = /^n\d/.test(id) ? 'note' : 'text';
       const score = document === here ? 1 : 0;
@@ -45,8 +50,8 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
           document: title,
           section: '',
           kind,
-          language,
-          excerpt: [{ text: `¶ ${id}`, marked: false }],
+          language: places[id] === undefined ? siteLanguage : language,
+          excerpt: [{ text: [`¶ ${id}`, became].filter(Boolean).join(' · '), marked: false }],
           score,
           rank,
           asked: typed,
