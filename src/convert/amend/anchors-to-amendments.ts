@@ -81,22 +81,30 @@ function sameIn(gone: readonly EditionText[], fresh: readonly EditionText[]): Ma
 function acceptedBefore({ anchored, register, written }: Input, now: ReadonlyMap<string, AnchorEntry>) {
   const later = byId(written);
   const fresh = new Map(anchored.changes.new.map((id) => [now.get(id)?.fingerprint, id]));
-  const pairs = register.flatMap(({ id, fingerprint, was = [] }): [string, string][] => {
-    const entry = later.get(id);
-    const to = fresh.get(entry?.fingerprint);
-    const follows = entry?.retired === undefined && entry?.was?.[was.length]?.fingerprint === fingerprint;
-    return to !== undefined && follows ? [[id, to]] : [];
+  const pairs = register.flatMap((entry): [string, string][] => {
+    const print = acceptedPrint(entry, later.get(entry.id));
+    const to = print === undefined ? undefined : fresh.get(print);
+    return to === undefined ? [] : [[entry.id, to]];
   });
   return new Map(pairs);
 }
 
+/** The text that an id was accepted to have since it was published. */
+const acceptedPrint = ({ fingerprint, was = [] }: AnchorEntry, later: AnchorEntry | undefined): string | undefined =>
+  later?.retired === undefined && later?.was?.[was.length]?.fingerprint === fingerprint ? later.fingerprint : undefined;
+
 /** Proposals of the register itself that are accepted now: by the ids that the new texts have had since. */
 function acceptedLater(input: Input, now: ReadonlyMap<string, AnchorEntry>): Map<string, string> {
-  const { doc, register, editing, sha256 } = input;
+  const { doc, register, written, editing, sha256 } = input;
+  const later = byId(written);
   return new Map(
-    register.flatMap(({ id, proposed, retired }): [string, string][] => {
-      const isOpen = proposed && retired === sha256 && now.get(proposed.id)?.retired === undefined;
-      return isOpen && now.get(id)?.retired !== undefined && isAccepted(editing, doc, id) ? [[proposed.id, id]] : [];
+    register.flatMap((entry): [string, string][] => {
+      const { id, proposed, retired } = entry;
+      const target = now.get(proposed?.id ?? '');
+      const isOpen = proposed && retired === sha256 && target && target.retired === undefined;
+      if (!isOpen || now.get(id)?.retired === undefined) return [];
+      const before = acceptedPrint(entry, later.get(id)) === target.fingerprint;
+      return before || isAccepted(editing, doc, id) ? [[proposed.id, id]] : [];
     }),
   );
 }

@@ -10,8 +10,11 @@ import type { Reach } from './pool.ts';
  * then what is left of those that are still in the text, and at last of those that went.
  */
 export function claimIds(tree: Tree, giver: Giver): void {
-  for (const reach of ['own', 'alive', 'all'] as const) claimAll(tree, new Claims(giver, reach));
-  for (const part of partsIn(tree)) giver.claimOtherwise(part);
+  claimAll(tree, new Claims(giver, 'own'));
+  for (const reach of ['alive', 'all'] as const) {
+    claimAll(tree, new Claims(giver, reach));
+    for (const part of partsIn(tree)) giver.claimOtherwise(part, reach);
+  }
 }
 
 /** Claims as far as one may reach. */

@@ -72,19 +72,27 @@ export class Giver {
   }
 
   /** Looks a text up that is read as another kind than before, or that is what an id had before it was amended. */
-  claimOtherwise({ part, kind, text, normal }: Part): void {
+  claimOtherwise({ part, kind, text, normal }: Part, reach: Reach): void {
     if (this.#claims.has(part) || normal === '' || !ofOneText.has(kind)) return;
     const prints = [text, normal].map(fingerprintOf);
     const entry =
-      prints.map((print) => this.#ofAnyKind.get(print)?.take(undefined, 'all')).find(Boolean) ??
-      prints.map((print) => this.#former.get(print)?.take(undefined, 'all')).find(Boolean);
+      this.#first(this.#ofAnyKind, prints, reach) ??
+      (reach === 'all' ? this.#first(this.#former, prints, reach) : undefined);
     if (!entry) return;
     this.#keep(part, entry);
     entry.kind = kind;
     if (prints.includes(entry.fingerprint)) return;
     entry.was = [...(entry.was ?? []), { fingerprint: entry.fingerprint }];
     entry.fingerprint = fingerprintOf(normal);
-    entry.head = headOf(text);
+    entry.head = headOf(normal);
+  }
+
+  #first(pools: ReadonlyMap<string, Pool>, prints: readonly string[], reach: Reach): AnchorEntry | undefined {
+    for (const print of prints) {
+      const entry = pools.get(print)?.take(undefined, reach);
+      if (entry) return entry;
+    }
+    return undefined;
   }
 
   /** Lets a part keep an id of the register whatever its words are now: one that editors named, a list known by its items. */
@@ -107,11 +115,11 @@ export class Giver {
   }
 
   /** The claimed id of a part, or the wanted one, with a letter where it was given before. */
-  give({ part, kind, text, normal }: Part, wanted: string): string {
+  give({ part, kind, normal }: Part, wanted: string): string {
     const known = this.#claims.get(part);
     if (known) return known.id;
     const id = this.#used.has(wanted.toLowerCase()) ? this.#lettered(wanted) : wanted;
-    const entry = { id, kind, fingerprint: fingerprintOf(normal), head: headOf(text) };
+    const entry = { id, kind, fingerprint: fingerprintOf(normal), head: headOf(normal) };
     this.#register.push(entry);
     this.#taken.add(entry);
     this.#use(id);

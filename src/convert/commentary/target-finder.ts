@@ -72,7 +72,9 @@ export class TargetFinder {
       const gone = this.#retired.get(document)?.get(id)?.head;
       const [led] = gone === undefined ? [] : this.#where.ledFrom(document, id);
       const quote = gone === undefined || quoted === undefined ? undefined : this.#where.quoted(document, id, quoted);
-      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone, now: quote ?? led }));
+      this.problems.push(
+        problem('target-unknown', place, { document, id, suggestion, gone, now: quote ?? (led && { id: led.id }) }),
+      );
     }
     return passage;
   }

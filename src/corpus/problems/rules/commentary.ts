@@ -13,7 +13,7 @@ interface Target {
 
 /** The best candidate for words that are gone, as a sentence, or nothing. */
 const nowIn = (now: Target['now']): string =>
-  now === undefined ? '' : now.words === undefined ? `Now see “${now.id}”. ` : `Now see “${now.id}”: “${now.words}” `;
+  now === undefined ? '' : now.words === undefined ? `See “${now.id}” now. ` : `See “${now.id}” now: “${now.words}” `;
 
 export const commentaryRules = {
   'term-id': rule<{ id: string; name: string }>('error', {
