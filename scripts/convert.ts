@@ -15,7 +15,13 @@ const command = new Command('convert')
   .option('--root <folder>', 'the project’s folder', '.')
   .option('--wait <seconds>', 'how long to wait for another conversion to end', wholeNumber('It', 0, 3600), 10)
   .addOption(new Option('--withdraw <doc>', 'take a document out; its addresses stay and say so').conflicts('check'))
-  .option('--reason <words>', 'why it is withdrawn, for its readers')
+  .addOption(
+    new Option(
+      '--accept [ids...]',
+      'let amended passages keep their ids: all that are proposed, or those named',
+    ).conflicts(['check', 'withdraw']),
+  )
+  .option('--reason <words>', 'why a document is withdrawn, or amended, for its readers')
   .parse();
 const {
   check = false,
@@ -23,6 +29,7 @@ const {
   root,
   wait,
   withdraw,
+  accept,
   reason,
 } = command.opts<{
   check?: true;
@@ -30,16 +37,20 @@ const {
   root: string;
   wait: number;
   withdraw?: string;
+  accept?: true | string[];
   reason?: string;
 }>();
-if (reason !== undefined && withdraw === undefined) command.error('error: --reason goes with --withdraw <doc>');
+if (reason !== undefined && withdraw === undefined && accept === undefined)
+  command.error('error: --reason goes with --withdraw <doc> or --accept');
+const today = new Date().toISOString().slice(0, 10);
 
 const progress = startProgress();
 const { value: done, problems } = await convertProject(diskBelow(root), {
   check,
   patience: wait * 1000,
   doing: progress.show,
-  withdraw: withdraw === undefined ? undefined : { doc: withdraw, reason, date: new Date().toISOString().slice(0, 10) },
+  withdraw: withdraw === undefined ? undefined : { doc: withdraw, reason, date: today },
+  editing: { today, reason: withdraw === undefined ? reason : undefined, accept: accept === true ? 'all' : accept },
 });
 progress.stop();
 

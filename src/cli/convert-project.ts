@@ -1,4 +1,5 @@
 /** What `npm run convert` does with the project on a disk. */
+import type { Editing } from '../convert/amend/amendment.ts';
 import { convertAll } from '../convert/convert.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
@@ -25,6 +26,8 @@ export interface Done {
 interface Job extends Turn {
   /** A document to withdraw. */
   withdraw?: WithdrawRequest | undefined;
+  /** What the editors say to amended texts. */
+  editing?: Editing | undefined;
   /** Write nothing, and find a problem where what is committed is not what the seeds give. */
   check: boolean;
 }
@@ -34,11 +37,11 @@ export function convertProject(disk: Disk, job: Job): Promise<Outcome<Done>> {
   return job.check ? betweenTurns(disk, job, () => convert(disk, job)) : inTurn(disk, job, () => convert(disk, job));
 }
 
-async function convert(disk: Disk, { check, doing, withdraw }: Job): Promise<Outcome<Done>> {
+async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Promise<Outcome<Done>> {
   const plan = withdraw && (await planWithdrawal(disk, withdraw));
   if (plan && !plan.value) return { value: undefined, problems: plan.problems };
   const project = await readProject(disk, plan?.value?.source);
-  const { value: converted = [], texts, problems } = convertAll(project, doing);
+  const { value: converted = [], texts, problems } = convertAll(project, doing, editing);
   const old = await ofFirstForm(
     disk,
     converted.map(({ document }) => document.id),

@@ -3,10 +3,12 @@ import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
+import { type Became, becameSaid } from '../corpus/model/became.ts';
 import type { Ledger, PartKind } from '../corpus/model/ledger.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
+import { proposalsText } from './amended-text.ts';
 
 type Style = 'red' | 'yellow' | 'bold' | 'dim';
 
@@ -33,7 +35,7 @@ export function stopWith(reason: Problem): never {
 }
 
 /** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
-export function summaryOf({ document, ledger, changes }: Text | Converted) {
+export function summaryOf({ document, ledger, changes, proposals }: Text | Converted) {
   const nodes = [...walk(document.children)].map(({ node }) => node);
   const of = <T extends (typeof nodes)[number]['type']>(type: T) => nodes.filter((node) => node.type === type).length;
   const notes = notesOf(document);
@@ -57,8 +59,21 @@ export function summaryOf({ document, ledger, changes }: Text | Converted) {
       annotations: document.annotations.length,
     }),
     ids: changes,
+    ...(proposals.length > 0 && {
+      proposals: proposals.map((one) => ({
+        ...one,
+        ...(!one.accepted && { accept: `npm run convert -- --accept "${document.id}#${one.id}"` }),
+      })),
+    }),
+    ...(changes.gone.length > 0 && { tombstones: tombstonesOf(document, changes.gone) }),
   };
 }
+
+/** What became of some ids. */
+const tombstonesOf = ({ retired }: Text['document'], gone: readonly string[]) => {
+  const ids = new Set(gone);
+  return retired.flatMap(({ id, became }) => (ids.has(id) ? [{ id, ...became }] : []));
+};
 export type Summary = ReturnType<typeof summaryOf>;
 
 /** How much a seed holds, and how much of it is not in the document. */
@@ -90,7 +105,7 @@ function setAsideText(summary: Summary): string {
 
 /** A summary in a few lines. */
 export function summaryText(summary: Summary): string {
-  const { doc, ids } = summary;
+  const { doc, ids, proposals = [], tombstones = [] } = summary;
   const named = (label: string, list: readonly string[]): string[] =>
     list.length === 0
       ? []
@@ -106,8 +121,17 @@ export function summaryText(summary: Summary): string {
     `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
     ...named('new', ids.new),
     ...named('gone', ids.gone),
+    ...tombstones
+      .slice(0, 12)
+      .flatMap(({ id, how, ...rest }) => (how ? `    ${id}: ${fateText({ how, ...rest })}` : [])),
+    ...proposalsText(doc, proposals),
   ].join('\n');
 }
+
+const fateText = (became: Became): string =>
+  becameSaid(became)
+    .map((part) => (typeof part === 'string' ? part : part.id))
+    .join('');
 
 /** The last line of a report: what was found, and what was done. */
 export function closingText(documents: number, problems: readonly Problem[], done: string): string {

@@ -11,9 +11,9 @@ import { passagesOf } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { otherThanSite } from '../corpus/text/languages/index.ts';
+import { type Editing, unknownIn } from './amend/amendment.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
-import { treeToAnchors } from './anchors/tree-to-anchors.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
@@ -23,6 +23,7 @@ import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
+import { treeToIds } from './ids.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
@@ -47,11 +48,13 @@ import { documentToMdx } from './write/mdx/document-to-mdx.ts';
  *
  * @param project What was read, with the problems that this met.
  * @param doing Is told what is being done, for people who wait.
+ * @param editing What the editors say to amended texts.
  * @returns The documents, unless something has an error; the texts that could be read in any case.
  */
 export function convertAll(
   { value: project, problems: met }: Outcome<Project>,
   doing: (what: string) => void = () => {},
+  editing: Editing = {},
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
   const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
@@ -67,10 +70,11 @@ export function convertAll(
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
-    const { value, problems: found } = readText(source, settings.kinds);
+    const { value, problems: found } = readText(source, settings.kinds, editing);
     for (const one of found) problems.push(one);
     return value ?? [];
   });
+  problems.push(...unknownIn(editing, texts));
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
@@ -80,22 +84,26 @@ export function convertAll(
 
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
 export const readText = (
-  { doc, seed, sidecar: side, register: reg, edition: before }: Source,
+  { doc, seed, sidecar: side, register: reg, edition, written: wrote, last }: Source,
   kinds?: Kinds,
+  editing: Editing = {},
 ): Outcome<Text> =>
   gather((take) => {
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side, kinds }));
     // The ids of what is not yet published are given anew each time.
-    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition: before }));
+    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition }));
     const { language, sha256 } = sidecar;
 
     take(layoutToFormat({ layout: sidecar.layout, files }));
     const { tree, ledger, stated } = take(readers[endingOf(seed.file) ?? '.txt']({ seed, sidecar, files }));
-    const { register, changes, ...anchored } = take(treeToAnchors({ tree, register: committed, sha256, language }));
+    // One that cannot be read is written anew: what was accepted in it is proposed again.
+    const written = (wrote && yamlToRegister({ doc, ...wrote }).value) ?? committed;
+    const known = { doc, tree, language, sha256, register: committed, written, last, editing };
+    const { register, changes, proposals, last: before, ...anchored } = take(treeToIds(known));
     const from = { file: seed.file, ...sizeOf(ledger) };
     const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
-    return { document, ledger, register, changes };
+    return { document, ledger, register, changes, proposals, last: before };
   });
 
 /** Plain text: the reader of a format that has nothing but lines. */
@@ -127,9 +135,7 @@ export const annotate = (
     const documents = texts.map(({ document }) => document);
     const withdrawn = new Map(take(gatherEach(gone, yamlToWithdrawn)).map((one) => [one.id, one]));
     const passages = documents.flatMap(passagesOf);
-    const retired = new Map(
-      documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one.head]))]),
-    );
+    const retired = new Map(documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one]))]));
     const known = new Set([...retired.keys(), ...withdrawn.keys()]);
     const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
       term,
@@ -143,10 +149,11 @@ export const annotate = (
     const sources = take(citedSources(notebook.sources, terms, files));
 
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
-    const mentions = take(termsToMentions({ terms, passages, textsAreGone: withdrawn.size > 0 }));
+    const lasts = texts.flatMap(({ last }) => last ?? []);
+    const found = { passages, retired, withdrawn, unpublished, lasts };
+    const mentions = take(termsToMentions({ terms, ...found }));
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
-    const found = { passages, retired, withdrawn, unpublished };
     const annotations = take(annotationsToLinks({ files, terms, ...found }));
     const termIds = terms.map(({ term }) => term.id);
     const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
@@ -161,7 +168,7 @@ export const annotate = (
     const places = new Map(files.map(({ document, place }) => [document, place]));
     take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
-    return texts.map(({ document: bare, ledger, register, changes }): Converted => {
+    return texts.map(({ document: bare, ledger, register, changes, proposals }): Converted => {
       const document = withCommentary(bare, {
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
@@ -175,7 +182,7 @@ export const annotate = (
         ledger: take(ledgerToJson({ ledger, document })),
         register: take(registerToYaml(register)),
       };
-      return { document, ledger, register, changes, files };
+      return { document, ledger, register, changes, proposals, files };
     });
   });
 

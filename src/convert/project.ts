@@ -2,6 +2,7 @@
 import type { BareDocument, Document } from '../corpus/model/document.ts';
 import type { Ledger } from '../corpus/model/ledger.ts';
 import type { Register } from '../corpus/model/register.ts';
+import type { Proposal } from './amend/amendment.ts';
 import type { Changes } from './anchors/giver.ts';
 
 /** A file: its path from the project's root, and its text. */
@@ -17,6 +18,10 @@ export interface Source {
   sidecar: TextFile;
   /** The register as committed; empty for a document never published. */
   register: TextFile;
+  /** The register as it was written last, where that is not the committed one: it holds what was accepted since. */
+  written?: TextFile | undefined;
+  /** The document as it was published last, as JSON. */
+  last?: TextFile | undefined;
   /** The MDX as committed, which tells that ids were published; none for a document never published. */
   edition?: string | undefined;
 }
@@ -58,6 +63,10 @@ export interface Text {
   ledger: Ledger;
   register: Register;
   changes: Changes;
+  /** The passages that may be others amended, and those that were accepted as such since the last edition. */
+  proposals: readonly Proposal[];
+  /** The document as it was published last, where some of its texts are gone. */
+  last?: Document | undefined;
 }
 
 /** A document in its generated files. */

@@ -150,8 +150,8 @@ test.each<Case>([
   [
     'at the foot of pages, numbered anew',
     'It met.[1] It\nrose.[2]\n\n[1] a\n[2] b\n\nIt fell.[1]\n\n[1] c',
-    ['It met.{n1} It rose.{n2}', 'It fell.{n1a}'],
-    ['n1: a', 'n2: b', 'n1a: c'],
+    ['It met.{n1} It rose.{n2}', 'It fell.{notes-2-n1}'],
+    ['n1: a', 'n2: b', 'notes-2-n1: c'],
     paragraphs,
   ],
   [
@@ -169,8 +169,8 @@ test.each<Case>([
   [
     'two series at once',
     '议会[1]开会①。\n[1]春季。\n①译者注。',
-    ['议会{n1}开会{n1a}。'],
-    ['n1: 春季。', 'n1a: 译者注。'],
+    ['议会{n1}开会{notes-2-n1}。'],
+    ['n1: 春季。', 'notes-2-n1: 译者注。'],
     '{}',
     'zh',
   ],
@@ -272,7 +272,7 @@ test('a line of nothing that is seen is blank, and said so', () => {
 
 test('what is printed of a label and closes a note is set aside', () => {
   const { value } = readText(sourceOf('It met.[1]\n[Footnote 1: One.]\n'));
-  expect(value?.ledger.spans[1]?.asides?.map(({ column, text }) => [column, text])).toEqual([
+  expect(value?.ledger.spans[1]?.asides?.map((one) => ('column' in one ? [one.column, one.text] : one))).toEqual([
     [1, '[Footnote 1: '],
     [18, ']'],
   ]);

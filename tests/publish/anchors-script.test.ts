@@ -38,3 +38,21 @@ test('sections, paragraphs and notes of every document, each with its place in w
     short: { title: 'Short', language: 'en', places: { p1: '¶ 1' } },
   });
 });
+
+test('what became of ids whose text is gone, in the words of the places that they lead to', () => {
+  let index: AnchorIndex | undefined;
+  const retired = [
+    { id: 'p2', head: 'x', became: { how: 'split' as const, into: ['p1', 'p9'] } },
+    { id: 'p3', head: 'x', became: { how: 'withdrawn' as const, near: 'p1' } },
+    { id: 'p4', head: 'x' },
+  ];
+  const document = documentOf('short', [paragraph('p1', 'x', '¶ 1')], { retired });
+  new Function('pilcrowAnchors', anchorsScript([document]))((own: AnchorIndex) => {
+    index = own;
+  });
+  expect(index?.['short']?.gone).toEqual({
+    p2: 'It was split into ¶ 1 and ¶ p9.',
+    p3: 'It was withdrawn; it stood near ¶ 1.',
+    p4: '',
+  });
+});

@@ -3,7 +3,7 @@ import nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
-import { type Committed, committedIn } from './git.ts';
+import { type Committed, committedIn, filesAt } from './git.ts';
 
 /** What of the file system the commands use; tests hand in one that fails. */
 export type FileSystem = Pick<
@@ -56,8 +56,8 @@ export interface Disk {
   /** Removes a file, or a folder with all that is in it, if it is there. */
   remove(path: string): Promise<void>;
   removeEmptyFolder(folder: string): Promise<void>;
-  /** Files, and those below folders, as the last commit has them; nothing where the project is in no repository. */
-  committed(paths: readonly string[]): Promise<Committed | undefined>;
+  /** Files, and those below folders, as the last commit has them, or another; nothing where the project is in no repository. */
+  committed(paths: readonly string[], revision?: string): Promise<Committed | undefined>;
 }
 
 /** The disk below a root. */
@@ -99,7 +99,8 @@ export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
       }),
     remove: (path) => writing(path, () => fs.rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: (folder) => writing(folder, () => fs.rmdir(at(folder))),
-    committed: (paths) => committedIn(root, paths),
+    committed: (paths, revision) =>
+      revision === undefined ? committedIn(root, paths) : filesAt(root, revision, paths),
   };
 }
 

@@ -16,7 +16,27 @@ export async function committedIn(root: string, paths: readonly string[]): Promi
   if (prefix === undefined) return undefined;
   if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return new Map();
   if (prefix.trim() !== '' && (await git(root, 'ls-tree', '-z', 'HEAD', '--', '.')) === '') return undefined;
-  const listed = (await git(root, 'ls-tree', '-r', '-z', 'HEAD', '--', ...paths)) ?? '';
+  return filesOf(root, 'HEAD', paths);
+}
+
+/**
+ * Reads files, and those below folders, as a commit has them.
+ *
+ * @param revision As a person types it: `HEAD~3`, a tag, a hash.
+ * @returns `undefined` where there is no such commit, or no repository.
+ */
+export async function filesAt(
+  root: string,
+  revision: string,
+  paths: readonly string[],
+): Promise<Committed | undefined> {
+  // What begins with a hyphen is no option: git is told where they end.
+  const commit = await git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  return commit === undefined ? undefined : filesOf(root, commit.trim(), paths);
+}
+
+async function filesOf(root: string, commit: string, paths: readonly string[]): Promise<Committed> {
+  const listed = (await git(root, 'ls-tree', '-r', '-z', commit, '--', ...paths)) ?? '';
   const entries = listed.split('\0').flatMap((line) => {
     const [, object, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
     return object === undefined || path === undefined ? [] : [{ object, path }];

@@ -144,13 +144,13 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
 const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
   (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
 
-/** The registers of the last commit, and the editions of the documents that have none there, which must not be. */
+/** The registers of the last commit with their documents, and the editions of those that have none there, which must not be. */
 async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Committed | undefined> {
   const registers = await disk.committed(['content/anchors']);
-  const without = [...docs].filter((doc) => !registers?.has(generatedPath('register', doc)));
-  if (!registers || without.length === 0) return registers;
-  const editions = await disk.committed(without.map((doc) => generatedPath('mdx', doc)));
-  return new Map([...registers, ...(editions ?? [])]);
+  if (!registers || docs.size === 0) return registers;
+  const hasRegister = (doc: string): boolean => registers.has(generatedPath('register', doc));
+  const paths = [...docs].map((doc) => generatedPath(hasRegister(doc) ? 'json' : 'mdx', doc));
+  return new Map([...registers, ...((await disk.committed(paths)) ?? [])]);
 }
 
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
@@ -163,13 +163,21 @@ const readSource = (
   withProblems(async () => {
     const seed = { file, bytes: await disk.read(file) };
     const sidecar = await readText(disk, `seeds/${doc}.yaml`);
-    const [path, mdx] = [generatedPath('register', doc), generatedPath('mdx', doc)];
+    const at = (part: 'register' | 'mdx' | 'json'): string => generatedPath(part, doc);
+    const path = at('register');
     const register = published
       ? { value: { file: path, text: published.get(path) ?? '' }, problems: [] }
       : await readText(disk, path, true);
-    const edition = published ? published.get(mdx) : await textIfThere(disk, mdx);
+    const before = async (file: string): Promise<string | undefined> =>
+      published ? published.get(file) : textIfThere(disk, file);
+    const edition = await before(at('mdx'));
+    const json = await before(at('json'));
+    const last = json === undefined ? undefined : { file: at('json'), text: json };
+    // What was accepted since the last commit stands in the register on the disk.
+    const disks = published && (await textIfThere(disk, path));
+    const written = disks === undefined || disks === register.value?.text ? undefined : { file: path, text: disks };
     const value = sidecar.value &&
-      register.value && { doc, seed, sidecar: sidecar.value, register: register.value, edition };
+      register.value && { doc, seed, sidecar: sidecar.value, register: register.value, written, edition, last };
     return { value, problems: [...sidecar.problems, ...register.problems] };
   });
 

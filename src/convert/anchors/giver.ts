@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { AnchorEntry, AnchorKind, Register } from '../../corpus/model/register.ts';
 import { headOf } from '../../corpus/text/characters.ts';
+import { isOf, letters, numberOf, Pool, type Reach, withoutLetters } from './pool.ts';
 
 /** Ids by what became of them in a run. */
 export interface Changes {
@@ -10,14 +11,18 @@ export interface Changes {
   gone: string[];
 }
 
-/** A part of a document that may have an id: what it is, and its text as printed. `part` is the object that stands for it. */
+/** A part of a document that may have an id: what it is, and its text as printed and in its normal form. `part` is the object that stands for it. */
 export interface Part {
   part: object;
   kind: AnchorKind;
   text: string;
+  normal: string;
   /** The text with the line ends of the source, where they are spaces in it: registers of before knew it so. */
   former?: string;
 }
+
+/** Kinds of one text without parts of their own: it keeps its id where it is read as another of them. */
+const ofOneText: ReadonlySet<AnchorKind> = new Set(['section', 'paragraph', 'item', 'verse', 'verbatim', 'note']);
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text as UTF-8. */
 const fingerprintOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
@@ -28,7 +33,10 @@ export class Giver {
   readonly #byId: ReadonlyMap<string, AnchorEntry>;
   /** Ids ever given, in small letters: no two differ in case alone. */
   readonly #used: Set<string>;
+  /** By kind and words; by words alone; by words that an id had before. */
   readonly #known = new Map<string, Pool>();
+  readonly #ofAnyKind = new Map<string, Pool>();
+  readonly #former = new Map<string, Pool>();
   readonly #claims = new Map<object, AnchorEntry>();
   readonly #taken = new Set<AnchorEntry>();
   readonly #highest = new Map<string, number>();
@@ -41,25 +49,59 @@ export class Giver {
     this.#used = new Set();
     for (const entry of this.#register) {
       this.#use(entry.id);
-      const key = `${entry.kind} ${entry.fingerprint}`;
-      const pool = this.#known.get(key) ?? new Pool(this.#taken);
-      pool.add(entry);
-      this.#known.set(key, pool);
+      this.#know(this.#known, `${entry.kind} ${entry.fingerprint}`, entry);
+      if (!ofOneText.has(entry.kind)) continue;
+      this.#know(this.#ofAnyKind, entry.fingerprint, entry);
+      for (const { fingerprint } of entry.was ?? []) this.#know(this.#former, fingerprint, entry);
     }
   }
 
+  #know(pools: Map<string, Pool>, key: string, entry: AnchorEntry): void {
+    const pool = pools.get(key) ?? new Pool(this.#taken);
+    pool.add(entry);
+    pools.set(key, pool);
+  }
+
   /**
-   * Looks a text up in the register by its exact words. Of several with the same words it is the one of its own series
-   * (`s9-p`; of a note `n15`), so that each stays in its place.
+   * Looks a text up in the register by its words. Of several with the same words it is the one of its own series
+   * (`s9-p`; of a note `n15`), so that each stays in its place; and one that has its text still before one that lost it.
    */
-  claim({ part, kind, text, former }: Part, series?: string): string | undefined {
-    const known = (words: string) => this.#known.get(`${kind} ${fingerprintOf(words)}`)?.take(series);
-    return this.#keep(part, known(text) ?? (former === undefined ? undefined : known(former)));
+  claim({ part, kind, text, normal, former }: Part, series: string | undefined, reach: Reach): string | undefined {
+    const known = this.claimed(part);
+    if (known !== undefined) return known;
+    const find = (words: string) => this.#known.get(`${kind} ${fingerprintOf(words)}`)?.take(series, reach);
+    const entry = find(text) ?? find(normal) ?? (former === undefined ? undefined : find(former));
+    return this.#keep(part, entry);
+  }
+
+  /** Looks a text up that is read as another kind than before, or that is what an id had before it was amended. */
+  claimOtherwise({ part, kind, text, normal }: Part, reach: Reach): void {
+    if (this.#claims.has(part) || normal === '' || !ofOneText.has(kind)) return;
+    const prints = [text, normal].map(fingerprintOf);
+    const entry =
+      this.#first(this.#ofAnyKind, prints, reach) ??
+      (reach === 'all' ? this.#first(this.#former, prints, reach) : undefined);
+    if (!entry) return;
+    this.#keep(part, entry);
+    entry.kind = kind;
+    if (prints.includes(entry.fingerprint)) return;
+    entry.was = [...(entry.was ?? []), { fingerprint: entry.fingerprint }];
+    entry.fingerprint = fingerprintOf(normal);
+    entry.head = headOf(normal);
+  }
+
+  #first(pools: ReadonlyMap<string, Pool>, prints: readonly string[], reach: Reach): AnchorEntry | undefined {
+    for (const print of prints) {
+      const entry = pools.get(print)?.take(undefined, reach);
+      if (entry) return entry;
+    }
+    return undefined;
   }
 
   /** Lets a part keep an id of the register whatever its words are now: one that editors named, a list known by its items. */
   claimNamed(part: object, kind: AnchorKind, id: string): string | undefined {
     const entry = this.#byId.get(id);
+    if (this.#claims.has(part)) return this.claimed(part);
     return entry?.kind === kind && !this.#taken.has(entry) ? this.#keep(part, entry) : undefined;
   }
 
@@ -76,11 +118,11 @@ export class Giver {
   }
 
   /** The claimed id of a part, or the wanted one, with a letter where it was given before. */
-  give({ part, kind, text }: Part, wanted: string): string {
+  give({ part, kind, normal }: Part, wanted: string): string {
     const known = this.#claims.get(part);
     if (known) return known.id;
     const id = this.#used.has(wanted.toLowerCase()) ? this.#lettered(wanted) : wanted;
-    const entry = { id, kind, fingerprint: fingerprintOf(text), head: headOf(text) };
+    const entry = { id, kind, fingerprint: fingerprintOf(normal), head: headOf(normal) };
     this.#register.push(entry);
     this.#taken.add(entry);
     this.#use(id);
@@ -126,68 +168,17 @@ export class Giver {
   }
 
   /** The register with the new entries, those without a text retired and those whose text came back alive. */
-  result(sha256: string): { register: Register; retired: Register; changes: Changes } {
+  result(sha256: string): { register: Register; changes: Changes } {
     const gone: string[] = [];
     const register = this.#register.map((entry): AnchorEntry => {
-      const { retired, reason, amended, ...alive } = entry;
+      const { retired, reason, amended, became, proposed, ...alive } = entry;
       if (this.#taken.has(entry)) return alive;
-      if (retired === undefined) gone.push(entry.id);
-      return { ...alive, retired: retired ?? sha256, ...(reason && { reason }), ...(amended && { amended }) };
+      if (retired !== undefined) return entry;
+      gone.push(entry.id);
+      return { ...alive, retired: sha256 };
     });
     const isNew = new Set(this.#new);
     const kept = register.filter(({ id, retired }) => retired === undefined && !isNew.has(id)).map(({ id }) => id);
-    const retired = register.filter((entry) => entry.retired !== undefined);
-    return { register, retired, changes: { new: this.#new, kept, gone } };
+    return { register, changes: { new: this.#new, kept, gone } };
   }
 }
-
-/** The entries of the register with the same words, each taken once. */
-class Pool {
-  readonly #taken: ReadonlySet<AnchorEntry>;
-  readonly #all: AnchorEntry[] = [];
-  readonly #bySeries = new Map<string, AnchorEntry[]>();
-  readonly #heads = new Map<AnchorEntry[], number>();
-
-  constructor(taken: ReadonlySet<AnchorEntry>) {
-    this.#taken = taken;
-  }
-
-  add(entry: AnchorEntry): void {
-    this.#all.push(entry);
-    for (const series of new Set([withoutLetters(entry.id), numberOf(entry.id).series])) {
-      const own = this.#bySeries.get(series);
-      if (own) own.push(entry);
-      else this.#bySeries.set(series, [entry]);
-    }
-  }
-
-  take(series: string | undefined): AnchorEntry | undefined {
-    const own = series === undefined ? undefined : this.#bySeries.get(series);
-    return (own && this.#first(own)) ?? this.#first(this.#all);
-  }
-
-  /** The first that is not taken. What was taken once stays so: the search goes on from there. */
-  #first(entries: AnchorEntry[]): AnchorEntry | undefined {
-    let head = this.#heads.get(entries) ?? 0;
-    for (let entry = entries[head]; entry && this.#taken.has(entry); entry = entries[head]) head += 1;
-    this.#heads.set(entries, head);
-    return entries[head];
-  }
-}
-
-/** `s9-p3` of `s9-p3a`, `n15` of `n15a`. */
-const withoutLetters = (id: string): string => id.replace(/(?<=\d)[a-z]+$/, '');
-
-/** The series of an id and its number there: `s9-p` and 3 of `s9-p3a`. */
-function numberOf(id: string): { series: string; number: number } {
-  const [, series = id, digits = '0'] = /^(.*?)(\d+)[a-z]*$/.exec(id) ?? [];
-  return { series, number: Number(digits) };
-}
-
-const isOf = (series: string, id: string | undefined): boolean => id !== undefined && numberOf(id).series === series;
-
-/** 1 → a, 26 → z, 27 → aa. */
-const letters = (count: number): string =>
-  count <= 26
-    ? String.fromCharCode(96 + count)
-    : letters(Math.floor((count - 1) / 26)) + letters(((count - 1) % 26) + 1);

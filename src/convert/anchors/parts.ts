@@ -1,7 +1,8 @@
 /** The parts of a tree that have ids: what each is, and its text as printed, by which the register knows it. */
-import { textOf } from '../../corpus/model/inline.ts';
+import { textOf, wordsOf } from '../../corpus/model/inline.ts';
 import type {
   AnyTreeNode,
+  Tree,
   TreeBlock,
   TreeInline,
   TreeItem,
@@ -12,6 +13,7 @@ import type {
   TreeSection,
   TreeTable,
 } from '../../corpus/model/tree.ts';
+import { normalText } from '../../corpus/text/normal.ts';
 import type { Part } from './giver.ts';
 
 /** A block that takes a number in its series. */
@@ -28,47 +30,85 @@ export const numberedIn = (nodes: readonly AnyTreeNode[]): Numbered[] =>
 export const membersOf = (node: TreeList | TreeTable): (TreeItem | TreeRow)[] =>
   node.type === 'list' ? node.items : node.rows;
 
-/** The words of a node: as they are, or with the line ends of the source. */
-type WordsOf = (node: { lined?: string | undefined }, inlines: readonly TreeInline[]) => string;
-const asTheyAre: WordsOf = (_, inlines) => textOf(inlines);
-const asLined: WordsOf = ({ lined }, inlines) => lined ?? textOf(inlines);
-
-/** A node as a part: what kind of id it takes, and by which words it is known again. */
-export function partOf(node: Numbered | TreeSection | TreeItem | TreeRow | TreeNote): Part {
-  const [text, former] = [wordsIn(node, asTheyAre), wordsIn(node, asLined)];
-  return { part: node, kind: node.type, text, ...(former !== text && { former }) };
-}
-
-function wordsIn(node: Numbered | TreeSection | TreeItem | TreeRow | TreeNote, of: WordsOf): string {
-  switch (node.type) {
-    case 'section':
-      return of(node, node.heading);
-    case 'item': {
-      // An item is known by its own words: what is nested in it has ids of its own.
-      const own = node.children.filter(({ type }) => type === 'plain' || type === 'salutation' || type === 'quote');
-      return textIn(own.length > 0 ? own : node.children, of);
+/** Everything in a tree that takes an id, in the order of the text, the notes last; but sections that the sidecar names. */
+export function* partsIn({ children, series }: Tree): Generator<Part> {
+  yield* partsBelow(children);
+  for (const { notes } of series) {
+    for (const note of notes) {
+      yield partOf(note);
+      yield* partsBelow(note.children);
     }
-    case 'row':
-      return node.cells.map(textOf).join('\t');
-    case 'note':
-      return textIn(node.children, of);
-    default:
-      return blockText(node, of);
   }
 }
 
-const textIn = (blocks: readonly TreeBlock[], of: WordsOf): string =>
-  blocks.map((block) => blockText(block, of)).join('\n');
+function* partsBelow(nodes: readonly AnyTreeNode[]): Generator<Part> {
+  for (const block of numberedIn(nodes)) {
+    yield partOf(block);
+    if (block.type !== 'list' && block.type !== 'table') continue;
+    for (const member of membersOf(block)) {
+      yield partOf(member);
+      if (member.type === 'item') yield* partsBelow(member.children);
+    }
+  }
+  for (const node of nodes) {
+    if (node.type !== 'section') continue;
+    if (node.named === undefined) yield partOf(node);
+    yield* partsBelow(node.children);
+  }
+}
 
-function blockText(block: TreeBlock, of: WordsOf): string {
+type WithId = Numbered | TreeSection | TreeItem | TreeRow | TreeNote;
+
+/** A part is asked for several times, and its words are put together once. */
+const known = new WeakMap<WithId, Part>();
+
+/** A node as a part: what kind of id it takes, and by which words it is known again. */
+export function partOf(node: WithId): Part {
+  const kind = node.type;
+  // The numbers of notes are printed with the words, and are no part of them: they change where a note is put in.
+  const before = known.get(node);
+  if (before) return before;
+  const [text, former] = [textIn(node, textOf), textIn(node, asLined)];
+  const normal = normalText(textIn(node, wordsOf), kind);
+  const part: Part = { part: node, kind, text, normal, ...(former !== text && { former }) };
+  known.set(node, part);
+  return part;
+}
+
+/** The words of a node: as they are, as they are known again, or with the line ends of the source. */
+type Reads = (inlines: readonly TreeInline[], node: { lined?: string | undefined }) => string;
+const asLined: Reads = (inlines, { lined }) => lined ?? textOf(inlines);
+
+function textIn(node: WithId, read: Reads): string {
+  switch (node.type) {
+    case 'section':
+      return read(node.heading, node);
+    case 'item': {
+      // An item is known by its own words: what is nested in it has ids of its own.
+      const own = node.children.filter(({ type }) => type === 'plain' || type === 'salutation' || type === 'quote');
+      return blocksText(own.length > 0 ? own : node.children, read);
+    }
+    case 'row':
+      return node.cells.map((cell) => read(cell, {})).join('\t');
+    case 'note':
+      return blocksText(node.children, read);
+    default:
+      return blockText(node, read);
+  }
+}
+
+const blocksText = (blocks: readonly TreeBlock[], read: Reads): string =>
+  blocks.map((block) => blockText(block, read)).join('\n');
+
+function blockText(block: TreeBlock, read: Reads): string {
   switch (block.type) {
     case 'quote':
-      return textIn(block.children, of);
+      return blocksText(block.children, read);
     case 'list':
-      return block.items.map(({ children }) => textIn(children, of)).join('\n');
+      return block.items.map(({ children }) => blocksText(children, read)).join('\n');
     case 'table':
-      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map(textOf).join('\n');
+      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map((cell) => read(cell, {})).join('\n');
     default:
-      return of(block, [...(block.lead ?? []), ...block.inlines]);
+      return read([...(block.lead ?? []), ...block.inlines], block);
   }
 }

@@ -14,7 +14,6 @@ export interface Anchored {
   children: TreeNode[];
   series: NoteSeries[];
   register: Register;
-  retired: { id: string; head: string }[];
   changes: Changes;
 }
 
@@ -39,12 +38,5 @@ export function treeToAnchors(input: {
   // Texts that are known take their ids before any new id is given, so that a new one cannot take theirs.
   claimIds(tree, giver);
   const ids = giveIds(tree, giver);
-  const { retired, ...result } = giver.result(sha256);
-  const tombstones = retired.map(({ id, head, reason, amended }) => ({
-    id,
-    head,
-    ...(reason && { reason }),
-    ...(amended && { amended }),
-  }));
-  return { value: { ...placed(tree, ids, profileOf(language).words), ...result, retired: tombstones }, problems: [] };
+  return { value: { ...placed(tree, ids, profileOf(language).words), ...giver.result(sha256) }, problems: [] };
 }

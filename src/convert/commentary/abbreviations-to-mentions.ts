@@ -1,5 +1,6 @@
 /** The abbreviations and the documents' passages → every mention of each, wherever it stands. */
 import type { Abbreviation } from '../../corpus/editors/abbreviations.ts';
+import type { Document } from '../../corpus/model/document.ts';
 import type { AbbreviationMention } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -8,6 +9,7 @@ import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { byDocument, formsFinder } from './forms-finder.ts';
 import { TargetFinder, type Texts } from './target-finder.ts';
+import { replacedIn } from './where-now.ts';
 
 interface Input extends Texts {
   abbreviations: readonly Abbreviation[];
@@ -34,10 +36,16 @@ export function abbreviationsToMentions({
     }),
   );
   const mentioned = new Set([...value.values()].flat().map(({ short }) => short));
+  const marks = ({ abbreviations: own = [] }: Document) => own.map(({ short, ...mark }) => ({ of: short, ...mark }));
+  const replaced = replacedIn(texts.lasts ?? [], texts, marks);
+  const lost = (short: string, at: number): Problem => {
+    const now = replaced(short);
+    return problem('abbreviation-unmentioned', place(at, 'short'), { short, suggestion: now?.words, at: now?.id });
+  };
   const problems = [
     ...claims(abbreviations, place),
     ...abbreviations.flatMap(({ short, term }, at) => [
-      ...(mentioned.has(short) ? [] : [problem('abbreviation-unmentioned', place(at, 'short'), { short })]),
+      ...(mentioned.has(short) ? [] : [lost(short, at)]),
       ...(term === undefined || terms.includes(term)
         ? []
         : [problem('index-term-unknown', place(at, 'term'), { id: term, suggestion: suggest(term, terms) })]),

@@ -39,12 +39,18 @@ function placedByDocument(files: Input['files'], finder: TargetFinder): Map<stri
       if (seen.has(annotation.id))
         finder.problems.push(problem('annotation-id-twice', place(index, 'id'), { id: annotation.id }));
       seen.add(annotation.id);
-      const passage = finder.find({ document, id: annotation.at }, place(), place(index, 'at'));
-      const stretch = finder.match(annotation.quote, passage, place(index, 'quote', 'exact'));
+      const passage = finder.find(
+        { document, id: annotation.at },
+        place(),
+        place(index, 'at'),
+        annotation.quote?.exact,
+      );
+      const stretch = finder.match(annotation.quote, passage, document, place(index, 'quote', 'exact'));
       if (annotation.kind !== 'cross-reference') return { ...annotation, ...(stretch && { stretch }) };
-      const other = finder.find(annotation.to, place(index, 'to', 'document'), place(index, 'to', 'id'));
-      finder.checkPublished(annotation.to, place(index, 'to', 'document'), document);
-      const toStretch = finder.match(annotation.to.quote, other, place(index, 'to', 'quote', 'exact'));
+      const { to } = annotation;
+      const other = finder.find(to, place(index, 'to', 'document'), place(index, 'to', 'id'), to.quote?.exact);
+      finder.checkPublished(to, place(index, 'to', 'document'), document);
+      const toStretch = finder.match(to.quote, other, to.document, place(index, 'to', 'quote', 'exact'));
       return { ...annotation, ...(stretch && { stretch }), ...(toStretch && { toStretch }) };
     });
     value.set(document, placed);

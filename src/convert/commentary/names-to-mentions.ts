@@ -1,5 +1,6 @@
 /** The index of names and the documents' passages → every mention of every name. */
 import { callsOf, formsOf, type Name, type Names } from '../../corpus/editors/names.ts';
+import type { Document } from '../../corpus/model/document.ts';
 import type { NameMention } from '../../corpus/model/links.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { nearestWords } from '../../corpus/problems/nearest-words.ts';
@@ -8,8 +9,7 @@ import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { byDocument, formsFinder } from './forms-finder.ts';
 import { TargetFinder, type Texts } from './target-finder.ts';
-
-type Passages = Texts['passages'];
+import { replacedIn } from './where-now.ts';
 
 interface Input extends Texts {
   index: Names;
@@ -53,7 +53,7 @@ export function namesToMentions({
       ...unmentioned(
         names,
         place,
-        passages,
+        { passages, ...texts },
         (name) => mentioned.has(name.id) || callsOf(name).some((call) => speakers.has(call)),
       ),
     ],
@@ -119,14 +119,18 @@ function quotations(names: readonly Name[], place: PlaceOf, finder: TargetFinder
 function unmentioned(
   names: readonly Name[],
   place: PlaceOf,
-  passages: Passages,
+  { passages, lasts = [], retired }: Texts,
   isThere: (name: Name) => boolean,
 ): Problem[] {
+  const marks = ({ names: own = [] }: Document) => own.map(({ name, ...mark }) => ({ of: name, ...mark }));
+  const replaced = replacedIn(lasts, { passages, retired }, marks);
   const wholes = new Set(names.map(({ 'part-of': whole }) => whole));
   const nearest = nearestWords(passages.map(({ words }) => words));
   return names.flatMap((name, at) => {
     if (isThere(name) || wholes.has(name.id)) return [];
-    const suggestion = nearest(formsOf(name)[0] ?? '');
-    return [problem('name-unmentioned', place('names', at, ...where(name)), { name: name.name, suggestion })];
+    const now = replaced(name.id);
+    const suggestion = now?.words ?? nearest(formsOf(name)[0] ?? '');
+    const details = { name: name.name, suggestion, at: now?.id };
+    return [problem('name-unmentioned', place('names', at, ...where(name)), details)];
   });
 }

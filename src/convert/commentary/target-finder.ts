@@ -2,6 +2,7 @@
 import type { Quote } from '../../corpus/editors/annotation.ts';
 import type { Said } from '../../corpus/editors/names.ts';
 import type { Target } from '../../corpus/editors/term.ts';
+import type { Document, Retired } from '../../corpus/model/document.ts';
 import type { Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import type { WithdrawnDocument } from '../../corpus/model/withdrawal.ts';
@@ -10,14 +11,17 @@ import type { Place, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
 import { findExact } from '../../corpus/text/quotes.ts';
 import { formsFinder } from './forms-finder.ts';
+import { byDocumentAndId, WhereNow } from './where-now.ts';
 
 /** What there is to be found. */
 export interface Texts {
   passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
-  /** By document: ids that were published once and whose text is gone, with how it began. */
-  retired: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By document: ids that were published once and whose text is gone, with how it began and what became of it. */
+  retired: ReadonlyMap<string, ReadonlyMap<string, Pick<Retired, 'head' | 'became'>>>;
   /** The withdrawn documents. What leads to an id of theirs is let stand; there are no words to hold a quote against. */
   withdrawn?: ReadonlyMap<string, WithdrawnDocument>;
+  /** Documents as they were published last, where some of their texts are gone: they say what words stood where. */
+  lasts?: readonly Document[] | undefined;
   /** Documents that are not yet published: what is may not lead to them. */
   unpublished?: ReadonlySet<string>;
 }
@@ -29,24 +33,27 @@ export class TargetFinder {
   readonly problems: Problem[] = [];
   readonly #passages: ReadonlyMap<string, ReadonlyMap<string, Found>>;
   readonly #retired: Texts['retired'];
+  readonly #where: WhereNow;
   readonly #unpublished: ReadonlySet<string>;
   /** By withdrawn document: every id that it ever had. */
   readonly #withdrawn: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor({ passages, retired, withdrawn = new Map(), unpublished = new Set() }: Texts) {
     this.#unpublished = unpublished;
-    const byDocument = Map.groupBy(passages, ({ document }) => document);
-    this.#passages = new Map(
-      [...byDocument].map(([document, own]) => [document, new Map(own.map((one) => [one.id, one]))]),
-    );
+    this.#passages = byDocumentAndId(passages);
     this.#retired = retired;
+    this.#where = new WhereNow(this.#passages, retired);
     this.#withdrawn = new Map(
       [...withdrawn.values()].map(({ id, register }) => [id, new Set(register.map((entry) => entry.id))]),
     );
   }
 
-  /** The passage that a target names. The places are those of its document and its id in the editors' file. */
-  find({ document, id }: Target, documentPlace: Place, place: Place): Found | undefined {
+  /**
+   * The passage that a target names. The places are those of its document and its id in the editors' file.
+   *
+   * @param quoted The words that are quoted of it: they say which passage has them, where it is gone.
+   */
+  find({ document, id }: Target, documentPlace: Place, place: Place, quoted?: string): Found | undefined {
     const gone = this.#withdrawn.get(document);
     if (gone) {
       if (!gone.has(id))
@@ -62,8 +69,12 @@ export class TargetFinder {
     const passage = own.get(id);
     if (!passage) {
       const suggestion = suggest(id, [...own.keys()]);
-      const head = this.#retired.get(document)?.get(id);
-      this.problems.push(problem('target-unknown', place, { document, id, suggestion, gone: head }));
+      const gone = this.#retired.get(document)?.get(id)?.head;
+      const [led] = gone === undefined ? [] : this.#where.ledFrom(document, id);
+      const quote = gone === undefined || quoted === undefined ? undefined : this.#where.quoted(document, id, quoted);
+      this.problems.push(
+        problem('target-unknown', place, { document, id, suggestion, gone, now: quote ?? (led && { id: led.id }) }),
+      );
     }
     return passage;
   }
@@ -77,13 +88,13 @@ export class TargetFinder {
   /** Whether a text has words of the editors' lists at the place that is named; one that cannot be looked at is reported alone. */
   holds(words: string, { document, at }: Said, placeOf: (key: keyof Said) => Place): boolean {
     const target = { document, id: at };
-    const passage = this.find(target, placeOf('document'), placeOf('at'));
+    const passage = this.find(target, placeOf('document'), placeOf('at'), words);
     this.checkPublished(target, placeOf('document'));
     return !passage || formsFinder([[words]])(passage.words).length > 0;
   }
 
   /** Where a quote stands in a passage: it must stand there once. */
-  match(quote: Quote | undefined, passage: Found | undefined, place: Place): Stretch | undefined {
+  match(quote: Quote | undefined, passage: Found | undefined, document: string, place: Place): Stretch | undefined {
     if (!quote || !passage) return undefined;
     const found = findExact(passage.words, quote);
     if (found.length === 1) return found[0];
@@ -94,7 +105,8 @@ export class TargetFinder {
     }
     const elsewhere = passage.words.includes(quote.exact);
     const nearest = elsewhere ? undefined : nearestStretch(quote.exact, passage.words);
-    this.problems.push(problem('quote-unmatched', place, { ...details, nearest, elsewhere }));
+    const movedTo = elsewhere ? undefined : this.#where.elsewhere(document, passage.id, quote.exact);
+    this.problems.push(problem('quote-unmatched', place, { ...details, nearest, elsewhere, movedTo }));
     return undefined;
   }
 }

@@ -2,8 +2,8 @@
 
 import type { Term } from '../../corpus/editors/term.ts';
 import { currentIds } from '../../corpus/editors/term-ids.ts';
+import type { Document } from '../../corpus/model/document.ts';
 import type { Mention } from '../../corpus/model/links.ts';
-import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { nearestWords } from '../../corpus/problems/nearest-words.ts';
 import type { Outcome, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
@@ -11,6 +11,8 @@ import { suggest } from '../../corpus/problems/suggest.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
 import { idProblems } from './former-ids.ts';
 import { byDocument, formsFinder } from './forms-finder.ts';
+import type { Texts } from './target-finder.ts';
+import { replacedIn } from './where-now.ts';
 
 /** A term with the places in its file, for problems. */
 export interface PlacedTerm {
@@ -18,11 +20,8 @@ export interface PlacedTerm {
   place: PlaceOf;
 }
 
-interface Input {
+interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts'>, Partial<Pick<Texts, 'retired'>> {
   terms: readonly PlacedTerm[];
-  passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[];
-  /** Whether documents were withdrawn: a term that no text mentions may have been theirs. */
-  textsAreGone?: boolean;
 }
 
 /**
@@ -31,7 +30,7 @@ interface Input {
  *
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
-export function termsToMentions({ terms, passages, textsAreGone = false }: Input): Outcome<Map<string, Mention[]>> {
+export function termsToMentions({ terms, passages, ...texts }: Input): Outcome<Map<string, Mention[]>> {
   const find = formsFinder(terms.map(({ term }) => term.variants));
   const value = byDocument(passages, (words, at) =>
     find(words).map(
@@ -43,26 +42,31 @@ export function termsToMentions({ terms, passages, textsAreGone = false }: Input
     value,
     problems: [
       ...idProblems(terms),
-      ...unmentioned(terms, mentioned, passages, textsAreGone),
+      ...unmentioned(terms, mentioned, { passages, ...texts }),
       ...claims(terms),
       ...relations(terms),
     ],
   };
 }
 
-/** Terms that no text mentions, each with the words that a variant may have meant. */
+/**
+ * Terms that no text mentions, each with the words that a variant may have meant. Where documents were withdrawn, a term that
+ * no text mentions may have been theirs.
+ */
 function unmentioned(
   terms: readonly PlacedTerm[],
   mentioned: ReadonlySet<string>,
-  passages: readonly Pick<Passage, 'words'>[],
-  textsAreGone: boolean,
+  { passages, withdrawn = new Map(), lasts = [], retired = new Map() }: Omit<Input, 'terms'>,
 ): Problem[] {
+  const marks = ({ mentions }: Document) => mentions.map(({ term, ...mark }) => ({ of: term, ...mark }));
+  const replaced = replacedIn(lasts, { passages, retired }, marks);
   const nearest = nearestWords(passages.map(({ words }) => words));
   return terms.flatMap(({ term, place }) => {
     if (mentioned.has(term.id)) return [];
-    const suggestion = nearest(term.variants[0] ?? '');
-    const rule = textsAreGone ? 'term-lost' : 'term-unmentioned';
-    return [problem(rule, place('variants'), { label: term.label, suggestion })];
+    const now = replaced(term.id);
+    const suggestion = now?.words ?? nearest(term.variants[0] ?? '');
+    const rule = withdrawn.size > 0 ? 'term-lost' : 'term-unmentioned';
+    return [problem(rule, place('variants'), { label: term.label, suggestion, at: now?.id })];
   });
 }
 

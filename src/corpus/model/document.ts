@@ -1,6 +1,7 @@
 /** The document as it is written and committed: what everything later reads. One form for pages, search, exports and machines. */
 import { z } from 'zod';
 import { sidecarSchema } from '../editors/sidecar.ts';
+import { becameSchema } from './became.ts';
 import { abbreviationMentionSchema, mentionSchema, nameMentionSchema, placedAnnotationSchema } from './links.ts';
 import { nodeSchema, seriesSchema } from './node.ts';
 import { remarkSchema } from './remark.ts';
@@ -14,8 +15,19 @@ export const retiredSchema = z.strictObject({
   head: z.string().describe('How its text began.'),
   reason: z.string().optional().describe('Why it went, where the editors say so.'),
   amended: z.iso.date().optional().describe('The day of the change that took it away.'),
+  became: becameSchema.optional(),
 });
 export type Retired = z.infer<typeof retiredSchema>;
+
+/** A change of the text after it was published. */
+export const amendmentSchema = z.strictObject({
+  date: z.iso.date().describe('The day on which the library changed its text.'),
+  reason: z.string().optional().describe('Why the text changed, where the editors say so.'),
+  changed: z.array(z.string()).describe('Passages that got other words.'),
+  added: z.array(z.string()).describe('Passages that are new.'),
+  gone: z.array(z.string()).describe('Passages whose text went.'),
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
 
 /** What a document is: the sidecar's fields, and which of them the seed itself states. */
 export const metaSchema = sidecarSchema.omit({ id: true, language: true, layout: true, sha256: true }).extend({
@@ -54,6 +66,10 @@ export const documentSchema = z
       .array(abbreviationMentionSchema)
       .optional()
       .describe('Every abbreviation that is listed, in the order of the text.'),
+    amended: z
+      .array(amendmentSchema)
+      .optional()
+      .describe('How the text changed after it was published, the oldest change first.'),
     retired: z.array(retiredSchema).describe('Ids once published whose text is gone.'),
   })
   .meta({ $id: documentSchemaId });

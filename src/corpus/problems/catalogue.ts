@@ -1,6 +1,7 @@
 /** The catalogue of problems. A rule's name is permanent: it is never changed or given to another problem. */
 import type { Place, Problem } from './problem.ts';
 import { addRules } from './rules/add.ts';
+import { amendRules } from './rules/amend.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { docxRules } from './rules/docx.ts';
@@ -22,6 +23,7 @@ export const rules = {
   ...layoutRules,
   ...looksLikeRules,
   ...notesRules,
+  ...amendRules,
   ...commentaryRules,
   ...changesRules,
   ...sourcesRules,

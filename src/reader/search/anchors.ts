@@ -1,10 +1,14 @@
 /** References typed into the search, looked up in the ids of every document. */
+import { siteLanguage } from '../../corpus/text/languages/index.ts';
 import { loadHanded } from '../kit/load.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
 
-type AnchorIndex = Record<string, { title: string; language: string; places: Record<string, string> }>;
+type AnchorIndex = Record<
+  string,
+  { title: string; language: string; places: Record<string, string>; gone?: Record<string, string> }
+>;
 
 let loading: Promise<AnchorIndex> | undefined;
 
@@ -32,8 +36,9 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
   const index = await loadAnchors(root);
   const here = documentHere();
   return Object.entries(index)
-    .flatMap(([document, { title, language, places }], rank): Hit[] => {
-      const label = places[id];
+    .flatMap(([document, { title, language, places, gone = {} }], rank): Hit[] => {
+      const became = gone[id];
+      const label = places[id] ?? (became === undefined ? undefined : 'No longer in the text');
       if (label === undefined) return [];
       const kind = /^n\d/.test(id) ? 'note' : 'text';
       const score = document === here ? 1 : 0;
@@ -45,9 +50,9 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
           document: title,
           section: '',
           kind,
-          language,
+          language: places[id] === undefined ? siteLanguage : language,
           // The title says where it is, in the words that people say.
-          excerpt: [],
+          excerpt: became ? [{ text: became, marked: false }] : [],
           score,
           rank,
           asked: typed,

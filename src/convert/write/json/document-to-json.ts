@@ -16,7 +16,7 @@ export interface OwnCommentary {
 
 /** Puts the commentary into a document, and a hash of all of it. */
 export function withCommentary(document: BareDocument, own: OwnCommentary): Document {
-  const { schema, id, language, meta, children, series, retired } = document;
+  const { schema, id, language, meta, children, series, amended, retired } = document;
   const { mentions, annotations, remarks, names = [], abbreviations = [] } = own;
   const rest = {
     id,
@@ -29,6 +29,7 @@ export function withCommentary(document: BareDocument, own: OwnCommentary): Docu
     remarks: [...remarks],
     ...(names.length > 0 && { names: [...names] }),
     ...(abbreviations.length > 0 && { abbreviations: [...abbreviations] }),
+    ...(amended && { amended }),
     retired,
   };
   return { schema, hash: hash('sha256', JSON.stringify({ schema, ...rest }), 'hex'), ...rest };

@@ -1,5 +1,5 @@
 /** The rules for the editors’ commentary: terms and annotations. */
-import { didYouMean, list, rule } from './rule.ts';
+import { didYouMean, list, rule, stoodIn } from './rule.ts';
 
 interface Target {
   document: string;
@@ -7,7 +7,13 @@ interface Target {
   suggestion?: string | undefined;
   /** How its text began, where it was published once and is gone. */
   gone?: string | undefined;
+  /** The passage that has its words now, and the words in it that are most like what was quoted, where they are others. */
+  now?: { id: string; words?: string | undefined } | undefined;
 }
+
+/** The best candidate for words that are gone, as a sentence, or nothing. */
+const nowIn = (now: Target['now']): string =>
+  now === undefined ? '' : now.words === undefined ? `See “${now.id}” now. ` : `See “${now.id}” now: “${now.words}” `;
 
 export const commentaryRules = {
   'term-id': rule<{ id: string; name: string }>('error', {
@@ -32,16 +38,17 @@ export const commentaryRules = {
         ? `Give the term in content/terms/${id}.yaml another id, or take “${id}” out of \`was\`.`
         : 'Leave it to one of the two.',
   }),
-  'term-unmentioned': rule<{ label: string; suggestion?: string | undefined }>('error', {
+  'term-unmentioned': rule<{ label: string; suggestion?: string | undefined; at?: string | undefined }>('error', {
     what: ({ label }) => `No text mentions “${label}” by any of its variants.`,
     why: 'A glossary entry without a mention leads nowhere.',
-    help: ({ suggestion }) =>
-      `${didYouMean(suggestion)}A variant is the words of a text, letter for letter; or take the entry out.`,
+    help: ({ suggestion, at }) =>
+      `${stoodIn(at)}${didYouMean(suggestion)}A variant is the words of a text, letter for letter; or take the entry out.`,
   }),
-  'term-lost': rule<{ label: string; suggestion?: string | undefined }>('warning', {
+  'term-lost': rule<{ label: string; suggestion?: string | undefined; at?: string | undefined }>('warning', {
     what: ({ label }) => `No text that is left mentions “${label}” by any of its variants.`,
     why: 'It may have been a term of a withdrawn document; its page explains what readers do not meet any more.',
-    help: ({ suggestion }) => `${didYouMean(suggestion)}Take the entry out, unless its text is to come back.`,
+    help: ({ suggestion, at }) =>
+      `${stoodIn(at)}${didYouMean(suggestion)}Take the entry out, unless its text is to come back.`,
   }),
   'term-variant-claimed': rule<{ variant: string; owner: string }>('error', {
     what: ({ variant, owner }) => `The variant “${variant}” belongs to the term “${owner}” already.`,
@@ -73,24 +80,31 @@ export const commentaryRules = {
         ? `${document} has no passage “${id}”.`
         : `“${id}” of ${document} was published once, and its text is gone.`,
     why: 'The link would lead nowhere, or to a text that is not meant.',
-    help: ({ suggestion, gone }) =>
+    help: ({ suggestion, gone, now }) =>
       gone === undefined
         ? `${didYouMean(suggestion)}Ids stand in content/anchors/, and on the page beside every paragraph.`
-        : `It began: “${gone}” Link to where the text says it now, or take the link out.`,
+        : `It began: “${gone}” ${nowIn(now)}Link to where the text says it now, or take the link out.`,
   }),
   'target-unpublished': rule<{ document: string }>('error', {
     what: ({ document }) => `“${document}” is not yet published (\`publish: false\` in its sidecar).`,
     why: 'The site is built without it: the link would lead nowhere.',
     help: () => 'Publish the document, or keep the link until it is.',
   }),
-  'quote-unmatched': rule<{ exact: string; id: string; nearest?: string | undefined; elsewhere: boolean }>('error', {
+  'quote-unmatched': rule<{
+    exact: string;
+    id: string;
+    nearest?: string | undefined;
+    elsewhere: boolean;
+    /** Another passage that has the words. */
+    movedTo?: string | undefined;
+  }>('error', {
     what: ({ exact, id, elsewhere }) =>
       elsewhere
         ? `“${exact}” stands in ${id}, but nowhere between its \`prefix\` and \`suffix\`.`
         : `“${exact}” is not found in ${id}.`,
     why: 'An annotation that does not match its text cannot be shown in its place.',
-    help: ({ nearest }) =>
-      `${didYouMean(nearest)}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,
+    help: ({ nearest, movedTo }) =>
+      `${movedTo === undefined ? didYouMean(nearest) : `These words stand in “${movedTo}”. `}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,
   }),
   'quote-ambiguous': rule<{ exact: string; id: string; count: number }>('error', {
     what: ({ exact, id, count }) => `“${exact}” is found ${count} times in ${id}.`,

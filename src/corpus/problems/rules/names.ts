@@ -1,5 +1,5 @@
 /** The rules for the index of names and the list of abbreviations. */
-import { didYouMean, rule } from './rule.ts';
+import { didYouMean, rule, stoodIn } from './rule.ts';
 
 export const namesRules = {
   'name-id-twice': rule<{ id: string }>('error', {
@@ -15,11 +15,11 @@ export const namesRules = {
     why: 'A mention can be listed under one name only.',
     help: () => 'Take it out of one of the two, or make one of them longer.',
   }),
-  'name-unmentioned': rule<{ name: string; suggestion?: string | undefined }>('warning', {
+  'name-unmentioned': rule<{ name: string; suggestion?: string | undefined; at?: string | undefined }>('warning', {
     what: ({ name }) => `No text has “${name}” in any of its forms.`,
     why: 'The index lists it, and nothing that it leads to.',
-    help: ({ suggestion }) =>
-      `${didYouMean(suggestion)}A form is the words of a text, letter for letter; or take the name out.`,
+    help: ({ suggestion, at }) =>
+      `${stoodIn(at)}${didYouMean(suggestion)}A form is the words of a text, letter for letter; or take the name out.`,
   }),
   'name-whole-unknown': rule<{ id: string; suggestion?: string | undefined }>('error', {
     what: ({ id }) => `“${id}” is no name that others can be a part of.`,
@@ -45,11 +45,15 @@ export const namesRules = {
     why: 'Readers could not tell which of the two is meant.',
     help: () => 'Take one of the two out; what it may stand for besides can be said in `long`.',
   }),
-  'abbreviation-unmentioned': rule<{ short: string }>('warning', {
-    what: ({ short }) => `No text has “${short}”.`,
-    why: 'The list explains it, and nobody meets it.',
-    help: () => 'Say in `forms` how the texts write it, or take it out.',
-  }),
+  'abbreviation-unmentioned': rule<{ short: string; suggestion?: string | undefined; at?: string | undefined }>(
+    'warning',
+    {
+      what: ({ short }) => `No text has “${short}”.`,
+      why: 'The list explains it, and nobody meets it.',
+      help: ({ suggestion, at }) =>
+        `${stoodIn(at)}${didYouMean(suggestion)}Say in \`forms\` how the texts write it, or take it out.`,
+    },
+  ),
   'abbreviation-unfound': rule<{ long: string; document: string; at: string }>('error', {
     what: ({ long, document, at }) => `${document} does not have “${long}” in ${at}.`,
     why: 'With `basis: { kind: text }` readers are told that the text spells it out there.',

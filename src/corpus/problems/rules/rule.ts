@@ -21,6 +21,10 @@ export const rule = <D>(severity: Severity, texts: Omit<Rule<D>, 'severity'>): R
 export const didYouMean = (suggestion: string | undefined): string =>
   suggestion ? `Did you mean “${suggestion}”? ` : '';
 
+/** Where words stood until the text was amended, as a sentence, or nothing. */
+export const stoodIn = (id: string | undefined): string =>
+  id === undefined ? '' : `The text was amended: see “${id}”, where it stood. `;
+
 /** Names in quotation marks. */
 export const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(', ');
 

@@ -3,7 +3,8 @@ import type { LineDecision, Sidecar } from '../../../../corpus/editors/sidecar.t
 import { isBlank } from '../../../../corpus/text/invisible.ts';
 import { profileOf } from '../../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../../corpus/text/lines.ts';
-import { patternFinder } from '../patterns.ts';
+import { partFinder, patternFinder } from '../patterns.ts';
+import { keptPart, withoutParts } from '../set-aside.ts';
 import { type Call, callsIn } from './calls.ts';
 import { isPartOfWord, type NoteMark, noteLabel } from './labels.ts';
 import type { ReadLine } from './note-lines.ts';
@@ -12,6 +13,7 @@ import type { ReadLine } from './note-lines.ts';
 export function readLines(lines: readonly Line[], { layout, language }: Sidecar): ReadLine[] {
   const decisions = decisionsOn(layout.lines, lines.length);
   const patternFor = patternFinder(layout);
+  const partsIn = partFinder(layout);
   const { notesHeading } = profileOf(language);
   const isLabel = labelFilter(layout);
   const isCall = callFilter(layout);
@@ -20,7 +22,8 @@ export function readLines(lines: readonly Line[], { layout, language }: Sidecar)
   let label: NoteMark | undefined;
   return lines.map((line) => {
     const decision = decisions.get(line.n);
-    const text = (decision?.keep ?? line.text).trim();
+    const keep = decision?.keep;
+    const text = (keep === undefined ? withoutParts(line.text, partsIn(line.text)) : keptPart(keep)).trim();
     const kind = decision?.kind ?? (text === '' ? undefined : patternFor(text)?.as);
     const blank = isBlank(text);
     const fate = blank ? 'blank' : fateOf(kind);

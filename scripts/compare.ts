@@ -1,0 +1,29 @@
+/** `npm run compare -- <git revision>`: what changed in the documents since a commit, in the terminal or as JSON. */
+import { Command } from 'commander';
+import { compareProject } from '../src/cli/compare/compare-project.ts';
+import { comparisonText } from '../src/cli/compare/comparison-text.ts';
+import { diskBelow } from '../src/cli/files/disk.ts';
+import { problemText } from '../src/cli/report.ts';
+import { hasErrors } from '../src/corpus/problems/problem.ts';
+
+const command = new Command('compare')
+  .description(
+    'Shows what changed between the edition of a commit and that on the disk: words [-removed-] and {+added+}.',
+  )
+  .argument('<revision>', 'a revision of git: HEAD, HEAD~3, v1, a hash')
+  .argument('[documents...]', 'the documents, by their ids; all of them, if none is named')
+  .option('--json', 'print the comparison as JSON')
+  .option('--root <folder>', 'the project’s folder', '.')
+  .parse();
+const [revision = '', ...documents] = command.args;
+const { json, root } = command.opts<{ json?: true; root: string }>();
+
+const { value = [], problems } = await compareProject(diskBelow(root), revision, documents);
+const failed = hasErrors(problems);
+if (json) {
+  console.log(JSON.stringify({ ok: !failed, revision, documents: value, problems }, null, 2));
+} else {
+  for (const one of problems) console.error(`${problemText(one)}\n`);
+  for (const one of value) console.log(comparisonText(one));
+}
+process.exitCode = failed ? 1 : 0;

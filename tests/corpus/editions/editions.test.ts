@@ -1,0 +1,145 @@
+/** Two editions of a text: which passages come from which, which words changed, and how much work that is. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareDocuments } from '../../../src/corpus/editions/compare-documents.ts';
+import { type EditionText, successionsOf } from '../../../src/corpus/editions/successions.ts';
+import { wordDiff, wordsNow } from '../../../src/corpus/editions/word-diff.ts';
+import { normalText } from '../../../src/corpus/text/normal.ts';
+import { documentOf, paragraph, section } from '../../support/document.ts';
+import { runs } from '../../support/runs.ts';
+
+const texts = (letter: string, words: string[], kind = 'paragraph'): EditionText[] =>
+  words.map((one, index) => ({ id: `${letter}${index + 1}`, kind, words: one }));
+const became = (old: string[], now: string[], kind?: string): string[] =>
+  successionsOf(texts('a', old, kind), texts('b', now, kind)).successions.map(
+    ({ how, gone, fresh }) => `${how}: ${gone.join(' ')} → ${fresh.join(' ')}`,
+  );
+
+const [north, bridges, winter] = [
+  'The north road is built in two years, and the south road follows.',
+  'All bridges are looked at each year by the engineers of the city.',
+  'Winter service begins in November and ends in March at the latest.',
+] as const;
+
+describe('what a passage became', () => {
+  test.each<[what: string, old: string[], now: string[], found: string[]]>([
+    ['one word', [north], [north.replace('two', 'three')], ['changed: a1 → b1']],
+    ['nothing in common', [north], [winter], []],
+    ['split', [`${north} ${bridges}`], [north, bridges], ['split: a1 → b1 b2']],
+    ['merged', [north, bridges], [`${north} ${bridges}`], ['merged: a1 a2 → b1']],
+    ['three merged', [north, bridges, winter], [`${bridges} ${winter} ${north}`], ['merged: a1 a2 a3 → b1']],
+    [
+      'moved into a new text',
+      [bridges],
+      [
+        `${winter} ${winter.toUpperCase()} ${bridges} ${north} Much else is said of roads, of trees, of the river and its banks, and of schools.`,
+      ],
+      ['moved: a1 → b1'],
+    ],
+    ['cut down', [`${north} ${bridges} ${winter}`], [bridges], ['changed: a1 → b1']],
+    [
+      'in another order',
+      [north, bridges],
+      [bridges.replace('city', 'town'), north.replace('two', 'four')],
+      ['changed: a1 → b2', 'changed: a2 → b1'],
+    ],
+    [
+      'Chinese',
+      ['北京将保护沿河的遗址，今年年底前清理河水。'],
+      ['北京将修复沿河的遗址，今年年底前清理河水。'],
+      ['changed: a1 → b1'],
+    ],
+    ['a letter of one word', ['Devlopment'], ['Development'], []],
+    ['signs alone', ['***'], ['* * *'], []],
+  ])('%s', (_, old, now, found) => {
+    expect(became(old, now)).toEqual(found);
+  });
+
+  test('a heading is no paragraph', () => {
+    expect(successionsOf(texts('a', [north], 'section'), texts('b', [north])).successions).toEqual([]);
+  });
+});
+
+test('the pairs that are compared grow with the texts, whatever they have in common', () => {
+  const many = (count: number, word: (n: number) => string) =>
+    texts(
+      'a',
+      Array.from({ length: count }, (_, n) => `Article ${word(n)} of the law on roads is repealed this year.`),
+    );
+  const compared = (count: number): number =>
+    successionsOf(
+      many(count, String),
+      many(count, (n) => `${n} again`),
+    ).compared;
+  const [once, twice] = [compared(500), compared(1000)];
+  expect(once).toBeLessThan(500 * 20);
+  expect(twice / once).toBeLessThan(2.3);
+  const same = (count: number): number =>
+    successionsOf(
+      many(count, () => 'x'),
+      many(count, () => 'y'),
+    ).compared;
+  expect(same(1000) / same(500)).toBeLessThan(2.3);
+});
+
+describe('words', () => {
+  const some = fc
+    .array(fc.constantFrom('the', 'river', 'North', '北京', ' ', ', ', '. ', '\n', 'é', '👩‍👩‍👧'), { maxLength: 30 })
+    .map((all) => all.join(''));
+
+  test('of both texts none is lost', () => {
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const changes = wordDiff(before, after, 'en');
+        const without = (out: string) => changes.flatMap(({ is, text }) => (is === out ? [] : text)).join('');
+        expect(without('added')).toBe(before);
+        expect(without('removed')).toBe(after);
+      }),
+      runs(300),
+    );
+  });
+
+  test('texts of a hundred kilobytes that have nothing in common take no time', () => {
+    const long = (word: string): string => Array.from({ length: 20_000 }, (_, n) => `${word}${n}`).join(' ');
+    const changes = wordDiff(long('a'), long('b'), 'en');
+    expect(changes.map(({ is }) => is)).toEqual(['removed', 'added']);
+  });
+
+  test('what stands where words stood', () => {
+    const [before, after] = ['We will protect the old sites here.', 'We will restore the old monuments here.'];
+    const now = (words: string) => {
+      const start = before.indexOf(words);
+      return wordsNow(wordDiff(before, after, 'en'), { start, end: start + words.length });
+    };
+    expect([now('protect'), now('old sites'), now('here')]).toEqual(['restore', 'old monuments', 'here']);
+    expect(wordsNow(wordDiff('One two three.', 'One three.', 'en'), { start: 4, end: 7 })).toBeUndefined();
+  });
+});
+
+test('the normal form: white space and what is not seen do not count, all else does', () => {
+  const normal = (text: string, kind = 'paragraph'): string => normalText(text, kind);
+  expect(normal(' A\u00A0 b\u00ADc\u200B\n d ')).toBe('A bc d');
+  expect(normal('e\u0301')).toBe('é');
+  expect([normal('A'), normal('“a”')]).not.toEqual([normal('a'), normal('"a"')]);
+  expect([normal('a  b\nc', 'verse'), normal('a  b\tc', 'row'), normal('a  b', 'verbatim')]).toEqual([
+    'a b\nc',
+    'a b\tc',
+    'a  b',
+  ]);
+});
+
+test('two editions, passage by passage', () => {
+  const [one, two, three] = [paragraph('p1', north), paragraph('p2', bridges), paragraph('p3', winter)];
+  const old = documentOf('doc', [one, two, three, section('s1', '1. One')]);
+  const became = { how: 'withdrawn' as const, near: 'p1' };
+  const now = documentOf('doc', [three, one, paragraph('p4', north.replace('two', 'nine')), section('s1', '2. One')], {
+    retired: [{ id: 'p2', head: 'All', became }],
+  });
+  const { unchanged, changes } = compareDocuments(old, now);
+  expect([unchanged, changes.map(({ is, id }) => `${is} ${id}`)]).toEqual([
+    1,
+    ['moved p3', 'gone p2', 'added p4', 'changed s1'],
+  ]);
+  expect(changes.find(({ is }) => is === 'gone')?.became).toEqual(became);
+  expect(compareDocuments(old, old)).toEqual({ unchanged: 4, changes: [] });
+});

@@ -1,0 +1,137 @@
+/** A published text that is amended: what the conversion proposes, what is accepted, what the comparison says. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compareProject } from '../../src/cli/compare/compare-project.ts';
+import { comparisonText } from '../../src/cli/compare/comparison-text.ts';
+import { convertProject } from '../../src/cli/convert-project.ts';
+import { diskBelow } from '../../src/cli/files/disk.ts';
+import { problemText, summaryText } from '../../src/cli/report.ts';
+import type { Editing } from '../../src/convert/amend/amendment.ts';
+import { filesOf, projectOf } from '../support/command.ts';
+import { expectGolden } from '../support/golden.ts';
+import { sourceOf } from '../support/source.ts';
+
+const golden = (name: string): string => join(import.meta.dirname, 'amend', `${name}.txt`);
+const layout = 'layout: { headings: numbered }\n';
+const before = filesOf(
+  sourceOf(
+    [
+      '1. Water',
+      'We will protect the sites along the river and clean its water by the end of the year.',
+      'The council meets in the spring. It hears the report of the mayor, and decides on the budget of the city.',
+      'Schools open in September.',
+      '2. Roads',
+      'The north road is built in two years. The south road follows when the money is there.',
+      'All bridges are looked at each year by the engineers of the city.',
+      '',
+    ].join('\n'),
+    layout,
+    'plan',
+  ),
+);
+const after = filesOf(
+  sourceOf(
+    [
+      '1. Water',
+      'We will restore the sites along the river and clean all its water by the end of the year.',
+      'The council meets in the spring.',
+      'It hears the report of the mayor, and decides on the budget of the city.',
+      '2. Roads',
+      'The north road is built in two years. The south road follows when the money is there. All bridges are looked at each year by the engineers of the city.',
+      '',
+    ].join('\n'),
+    layout,
+    'plan',
+  ),
+);
+type Project = ReturnType<typeof projectOf>;
+
+/** Runs the conversion as the command does, and gives what it says. */
+async function convert({ root }: Project, editing: Editing = {}, check = false) {
+  const job = { check, patience: 0, doing: () => {}, editing: { today: '2025-03-01', ...editing } };
+  const { value, problems } = await convertProject(diskBelow(root), job);
+  const said = [...problems.map(problemText), ...(value?.documents ?? []).map(summaryText)].join('\n');
+  return { said: `${said}\n`, problems, documents: value?.documents ?? [], written: value?.written };
+}
+
+function git({ root }: Project, ...args: string[]): void {
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', root, ...who, ...args], { stdio: 'ignore' });
+}
+
+const register = (project: Project): string => project.files()['content/anchors/plan.yaml'] ?? '';
+
+test('in a repository: proposed, accepted, and nothing is lost before the commit', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  git(project, 'init');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-m', 'x');
+  project.write(after);
+  expectGolden(golden('proposed'), (await convert(project)).said);
+  expect(register(project)).toContain('s1-p4');
+  expectGolden(golden('accept-unknown'), (await convert(project, { accept: ['s1-p2', 'plan#s1-p11'] })).said);
+  expectGolden(
+    golden('accepted'),
+    (await convert(project, { accept: 'all', reason: 'The council asked for it.' })).said,
+  );
+  expectGolden(golden('register'), register(project));
+  // Another day, and without a word of acceptance: what was accepted stays.
+  expect((await convert(project, { today: '2025-04-01' })).written).toBe(0);
+  expect((await convert(project, { today: '2025-04-01' }, true)).problems).toEqual([]);
+  const { value = [] } = await compareProject(diskBelow(project.root), 'HEAD', []);
+  expectGolden(golden('compared'), `${value.map(comparisonText).join('\n')}\n`);
+  const { problems } = await compareProject(diskBelow(project.root), '--output=x', ['plan']);
+  expectGolden(golden('revision-unknown'), `${problems.map(problemText).join('\n')}\n`);
+  const misspelt = await compareProject(diskBelow(project.root), 'HEAD', ['plna']);
+  expect(misspelt.problems.map(({ rule, help }) => [rule, help.slice(0, 20)])).toEqual([
+    ['document-unknown', 'Did you mean “plan”?'],
+  ]);
+});
+
+test('without a repository: what is proposed stays open as long as the seed is the same, and ids given meanwhile lead on', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  project.write(after);
+  const first = await convert(project);
+  const again = await convert(project);
+  expect(again.written).toBe(0);
+  expect(again.documents[0]?.proposals?.map(({ id }) => id)).toEqual(
+    first.documents[0]?.proposals?.map(({ id }) => id),
+  );
+  const accepted = await convert(project, { accept: ['s1-p1'] });
+  const document = JSON.parse(project.files()['content/documents/plan.json'] ?? '');
+  expect(document.children[0].children[0].id).toBe('s1-p1');
+  expect(document.retired).toContainEqual(
+    expect.objectContaining({ id: 's1-p4', became: { how: 'moved', into: ['s1-p1'] } }),
+  );
+  expect(accepted.documents[0]?.proposals?.filter((one) => one.accepted).map(({ id }) => id)).toEqual(['s1-p1']);
+  expect((await convert(project)).written).toBe(0);
+});
+
+test('an edition that cannot be read is said, and the texts that went are told from nothing', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  project.write({ ...after, 'content/documents/plan.json': '{' });
+  expectGolden(golden('edition-unreadable'), (await convert(project)).said);
+});
+
+test('what quoted words that were amended is told where they are now', async () => {
+  const annotations = [
+    '- { id: a, kind: comment, at: s1-p1, quote: { exact: clean its water }, body: One., basis: editorial }',
+    '- { id: b, kind: comment, at: s1-p2, quote: { exact: The council meets }, body: Two., basis: editorial }',
+    '- { id: c, kind: comment, at: s1-p3, body: Three., basis: editorial }',
+    '',
+  ].join('\n');
+  const term =
+    'id: site\nkind: place\nlabel: site\nvariants: [protect the sites]\ndefinition: A place.\nbasis: { kind: editorial, source: none }\nrelated: []\n';
+  const project = projectOf({
+    ...before,
+    'content/annotations/plan.yaml': annotations,
+    'content/terms/site.yaml': term,
+  });
+  expect((await convert(project)).problems).toEqual([]);
+  project.write(after);
+  expectGolden(golden('quotes-gone'), (await convert(project, { accept: 'all' })).said);
+});
