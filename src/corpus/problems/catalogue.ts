@@ -3,6 +3,7 @@ import type { Place, Problem } from './problem.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { filesRules } from './rules/files.ts';
+import { htmlRules } from './rules/html.ts';
 import { layoutRules } from './rules/layout.ts';
 import { looksLikeRules } from './rules/looks-like.ts';
 import { namesRules } from './rules/names.ts';
@@ -17,6 +18,7 @@ export const rules = {
   ...filesRules,
   ...seedRules,
   ...layoutRules,
+  ...htmlRules,
   ...looksLikeRules,
   ...notesRules,
   ...commentaryRules,
