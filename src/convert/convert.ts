@@ -27,6 +27,7 @@ import { treeToIds } from './ids.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
+import { readHtml } from './read/html/html-to-reading.ts';
 import { layoutToFormat } from './read/layout-to-format.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
 import { draftToSeries } from './read/plain-text/draft-to-series.ts';
@@ -123,7 +124,7 @@ const readPlainText: Reader = ({ seed, sidecar, files }) =>
   });
 
 /** The reader for each ending of a seed. */
-const readers: Record<SeedEnding, Reader> = { '.txt': readPlainText, '.docx': readDocx };
+const readers: Record<SeedEnding, Reader> = { '.txt': readPlainText, '.html': readHtml, '.docx': readDocx };
 
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
 export const annotate = (

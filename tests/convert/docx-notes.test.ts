@@ -168,8 +168,7 @@ test('lists and tables in notes', () => {
 
 test('calls in headings, cells and lists', () => {
   const cell = `<w:tc>${p(run('a') + call('footnote', 2))}</w:tc>`;
-  const body =
-    `${styled('H', run('One') + call('footnote', 1))}<w:tbl><w:tr>${cell}${cell.replace('"2"', '"3"')}</w:tr></w:tbl>`;
+  const body = `${styled('H', run('One') + call('footnote', 1))}<w:tbl><w:tr>${cell}${cell.replace('"2"', '"3"')}</w:tr></w:tbl>`;
   const parts = { body, styles: style('H', 'heading 1'), footnotes: footnotes(1, 2, 3) };
   expect(of(parts).slice(0, 3)).toEqual(['# x1 One{^n1}', '  table x1-p1', '    row x1-p1-r1 a{^n2} | a{^n3}']);
 });

@@ -1,7 +1,7 @@
 /**
  * The conversion, case by case: `<stage>/<case>/in.*` goes through the whole chain, `out.*` is what the stage of that name made of it.
  *
- * The input is `in.txt`, a seed, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
+ * The input is `in.txt`, a seed, `in.html`, a saved page, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), or `in.docx.yaml`, the parts of a Word document; and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
  * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml`,
  * `in.annotations.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
@@ -25,6 +25,7 @@ import * as yamlToSources from '../../src/convert/commentary/yaml-to-sources.ts'
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
 import type { Notebook, Source } from '../../src/convert/project.ts';
 import * as readDocx from '../../src/convert/read/docx/read-docx.ts';
+import * as htmlToReading from '../../src/convert/read/html/html-to-reading.ts';
 import * as layoutToFormat from '../../src/convert/read/layout-to-format.ts';
 import * as draftToReferences from '../../src/convert/read/plain-text/draft-to-references.ts';
 import * as draftToSeries from '../../src/convert/read/plain-text/draft-to-series.ts';
@@ -41,6 +42,7 @@ import type { Outcome } from '../../src/corpus/problems/problem.ts';
 import { convert } from '../support/convert.ts';
 import { docxFromYaml, docxSource } from '../support/docx.ts';
 import { expectGolden, reviewable } from '../support/golden.ts';
+import { pageSource } from '../support/pages.ts';
 import { markedReport } from '../support/problems.ts';
 import { sourceOf } from '../support/source.ts';
 
@@ -48,6 +50,7 @@ import { sourceOf } from '../support/source.ts';
 vi.mock(import('../../src/convert/read/yaml-to-sidecar.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/layout-to-format.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/docx/read-docx.ts'), { spy: true });
+vi.mock(import('../../src/convert/read/html/html-to-reading.ts'), { spy: true });
 vi.mock(import('../../src/convert/anchors/yaml-to-register.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/seed-to-lines.ts'), { spy: true });
 vi.mock(import('../../src/convert/read/plain-text/lines-to-ledger.ts'), { spy: true });
@@ -76,6 +79,7 @@ beforeEach(() => vi.clearAllMocks());
 
 const stages: Record<string, unknown> = {
   'yaml-to-sidecar': yamlToSidecar.yamlToSidecar,
+  'html-to-reading': htmlToReading.readHtml,
   'layout-to-format': layoutToFormat.layoutToFormat,
   'read-docx': readDocx.readDocx,
   'yaml-to-register': yamlToRegister.yamlToRegister,
@@ -147,6 +151,8 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   const parts = read('in.docx.yaml');
   if (parts !== undefined) return [docxSource(docxFromYaml(parts), fields)];
   const json = read('in.json');
+  const html = existsSync(join(folder, 'in.html')) ? readFileSync(join(folder, 'in.html')) : undefined;
+  if (html) return [pageSource(html, fields)];
   const first = json === undefined ? read('in.txt') : (JSON.parse(json) as string);
   if (first === undefined && fields === undefined) throw new Error(`${folder} has no input`);
   const source = sourceOf(first ?? 'A text.\n', fields);

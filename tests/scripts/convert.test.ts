@@ -99,6 +99,8 @@ describe.concurrent('convert', () => {
       ...filesOf(good),
       'seeds/a.txt': 'A text.\n',
       'seeds/b.yaml': 'id: b\n',
+      'seeds/d.txt': 'A text.\n',
+      'seeds/d.html': '<p>A text.</p>\n',
       'content/documents/c.mdx': '# C\n',
     };
     const { text, code } = await projectOf({ ...alone, 'content/ledgers/c.json': '{}\n' }).convert();

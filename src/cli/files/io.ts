@@ -125,6 +125,10 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
   const seedOf = (doc: string): string => seedFiles.get(doc)?.[0]?.file ?? '';
   const problems: Problem[] = [
     ...[...seeds.difference(sidecars)].map((doc) => problem('seed-without-sidecar', { file: seedOf(doc) }, { doc })),
+    ...[...seeds].flatMap((doc) => {
+      const several = seedFiles.get(doc)?.map(({ file }) => file) ?? [];
+      return several.length > 1 ? [problem('seed-twice', { file: several[1] ?? '' }, { doc, files: several })] : [];
+    }),
     ...[...sidecars.difference(seeds)].map((doc) =>
       problem('sidecar-without-seed', { file: `seeds/${doc}.yaml` }, { doc, endings: seedEndings }),
     ),

@@ -107,7 +107,9 @@ function blockText(block: TreeBlock, read: Reads): string {
     case 'list':
       return block.items.map(({ children }) => blocksText(children, read)).join('\n');
     case 'table':
-      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)].map((cell) => read(cell, {})).join('\n');
+      return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)]
+        .map((cell) => read(cell, {}))
+        .join('\n');
     default:
       return read([...(block.lead ?? []), ...block.inlines], block);
   }

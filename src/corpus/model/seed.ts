@@ -1,7 +1,7 @@
 /** Seeds: the files of sources as they were received. */
 
 /** How the name of a seed ends, which says how it is read. */
-export const seedEndings = ['.txt', '.docx'] as const;
+export const seedEndings = ['.txt', '.html', '.docx'] as const;
 export type SeedEnding = (typeof seedEndings)[number];
 
 /** The ending of a seed’s name. */

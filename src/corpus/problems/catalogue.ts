@@ -6,6 +6,7 @@ import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { docxRules } from './rules/docx.ts';
 import { filesRules } from './rules/files.ts';
+import { htmlRules } from './rules/html.ts';
 import { layoutRules } from './rules/layout.ts';
 import { looksLikeRules } from './rules/looks-like.ts';
 import { namesRules } from './rules/names.ts';
@@ -21,6 +22,7 @@ export const rules = {
   ...seedRules,
   ...docxRules,
   ...layoutRules,
+  ...htmlRules,
   ...looksLikeRules,
   ...notesRules,
   ...amendRules,

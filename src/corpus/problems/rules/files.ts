@@ -23,6 +23,11 @@ export const filesRules = {
     why: 'There is no text to make an edition from.',
     help: ({ doc, endings }) => `Put the source in seeds/${doc}${endings[0]}, or rename the sidecar after its seed.`,
   }),
+  'seed-twice': rule<{ doc: string; files: string[] }>('error', {
+    what: ({ doc, files }) => `There are ${files.length} seeds of “${doc}”: ${list(files)}.`,
+    why: 'A document is made from one source; which of them is not known.',
+    help: () => 'Keep the one that its sidecar describes, and give the others names and sidecars of their own.',
+  }),
   'edition-without-seed': rule<{ doc: string; files: string[] }>('error', {
     what: ({ doc, files }) => `Of “${doc}” there still are ${list(files)}, but its seed and its sidecar are gone.`,
     why: 'A published document would go on being built from files that nothing generates any more.',

@@ -1,0 +1,129 @@
+/** The lists of a page: items with the marks that browsers print before them, lists in items, terms with what they mean. */
+import type { TreeBlock, TreeItem, TreeList } from '../../../corpus/model/tree.ts';
+import type { Flow, FlowContext } from './flow.ts';
+import { attribute, type PageElement } from './page.ts';
+import { isInline } from './prose.ts';
+
+/** Reads a list. What stands in it beside its items is an item too, or belongs to the one before. */
+export function readList(flow: Flow, element: PageElement, context: FlowContext): TreeList | undefined {
+  const ordered = element.name === 'ol';
+  const items: TreeItem[] = [];
+  let number = startOf(element);
+  const { main, notes, marks, decisions } = flow.reading;
+  for (const child of element.children) {
+    if (child.type !== 'element') {
+      if (child.type === 'text' && /[^ \t\n\f\r]/.test(child.value)) {
+        marks.set(child, { owner: element, kind: context.kind, reason: context.reason, by: 'rule' });
+        items.push({
+          type: 'item',
+          children: [
+            {
+              type: 'plain',
+              inlines: [{ type: 'text', value: child.value.replace(/\s+/g, ' ').trim() }],
+              source: { path: flow.reading.pathOf(element), offset: child.start - element.start },
+            },
+          ],
+        });
+      }
+      continue;
+    }
+    const fate = main.fateOf(child);
+    if (fate) {
+      if (fate.kind !== 'machine') marks.all(child, { owner: child, ...fate });
+      const decision = decisions.get(child);
+      if (decision) flow.reading.used.add(decision);
+      continue;
+    }
+    if (notes.in.has(child)) {
+      const inner = flow.within(context, element);
+      inner.note(child);
+      flow.events.push(...inner.events);
+      continue;
+    }
+    const inner = flow.within(context, child);
+    if (/^(?:ul|ol|menu|dir|dl)$/.test(child.name)) inner.block(child);
+    else inner.inside(child);
+    flow.events.push(...inner.events.filter(({ type }) => type === 'note'));
+    const blocks = inner.blocks();
+    const last = items.at(-1);
+    if (child.name !== 'li' && child.name !== 'dt' && last && !isInline(child)) last.children.push(...blocks);
+    else if (blocks.length > 0) {
+      const value = Number.parseInt(attribute(child, 'value'), 10);
+      if (!Number.isNaN(value)) number = value;
+      items.push(
+        itemOf(
+          flow,
+          child,
+          child.name === 'dt' ? blocks.map(strong) : blocks,
+          ordered ? labelOf(element, number) : undefined,
+        ),
+      );
+      number += element.attributes.has('reversed') ? -1 : 1;
+    }
+  }
+  return items.length > 0 ? { type: 'list', ordered, items, ...flow.source(element, 0) } : undefined;
+}
+
+const strong = (block: TreeBlock): TreeBlock =>
+  block.type === 'plain' ? { ...block, inlines: [{ type: 'strong', children: block.inlines }] } : block;
+
+function itemOf(flow: Flow, element: PageElement, children: TreeBlock[], label: string | undefined): TreeItem {
+  const source = children[0]?.source ?? flow.source(element, 0).source;
+  return { type: 'item', ...(label !== undefined && { label }), children, source };
+}
+
+function startOf(element: PageElement): number {
+  const start = Number.parseInt(attribute(element, 'start'), 10);
+  if (!Number.isNaN(start)) return start;
+  return element.attributes.has('reversed')
+    ? element.children.filter((child) => child.type === 'element' && child.name === 'li').length
+    : 1;
+}
+
+/** The mark that browsers print before an item of a numbered list. */
+function labelOf(list: PageElement, number: number): string {
+  const type = attribute(list, 'type');
+  if (type === 'a' || type === 'A') {
+    const letters = lettersOf(number);
+    return `${type === 'a' ? letters : letters.toUpperCase()}.`;
+  }
+  if (type === 'i' || type === 'I') {
+    const roman = romanOf(number);
+    return `${type === 'i' ? roman.toLowerCase() : roman}.`;
+  }
+  return `${number}.`;
+}
+
+function lettersOf(number: number): string {
+  let [left, letters] = [number, ''];
+  if (number < 1) return String(number);
+  for (; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
+  return letters;
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  ...([
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+  ] as const),
+  ...([
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const),
+];
+
+function romanOf(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
+  let [left, roman] = [number, ''];
+  for (const [value, sign] of romans) for (; left >= value; left -= value) roman += sign;
+  return roman;
+}

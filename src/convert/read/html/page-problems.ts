@@ -1,0 +1,111 @@
+/** What is told of a page once it is read. */
+import type { Sidecar } from '../../../corpus/editors/sidecar.ts';
+import type { Tree } from '../../../corpus/model/tree.ts';
+import { problem } from '../../../corpus/problems/catalogue.ts';
+import type { Files, Outcome, Place, Problem } from '../../../corpus/problems/problem.ts';
+import { forbiddenIn } from '../../../corpus/text/characters.ts';
+import { canonicalTag } from '../../../corpus/text/languages/tags.ts';
+import { attribute, type PageElement, shown, textIn } from './page.ts';
+import type { PageReading, Told } from './page-reading.ts';
+import type { PageTitle } from './page-to-title.ts';
+
+interface Input {
+  reading: PageReading;
+  tree: Tree;
+  sidecar: Sidecar;
+  files: Files;
+  title: PageTitle;
+}
+
+/** Says what was left out, what cannot be shown, and which decisions say nothing. */
+export function pageProblems(input: Input): Outcome<true> {
+  const { reading, tree, sidecar, files, title } = input;
+  const { page, main, notes } = reading;
+  const file = files.seed;
+  const placeOf = ({ line, column }: PageElement): Place => ({ file, line, column });
+  const problems: Problem[] = [];
+  const tell = (
+    rule: 'html-left-out' | 'html-struck' | 'html-raised' | 'html-calls-alone' | 'html-notes-uncalled',
+    all: readonly Told[],
+  ): void => {
+    const [first] = all;
+    const parts = all.slice(0, 3).map(({ element, text }) => ({ path: reading.pathOf(element), text }));
+    if (first) problems.push(problem(rule, placeOf(first.element), { parts, count: all.length }));
+  };
+  const say = (element: PageElement): Told => ({ element, text: shown(textIn(page, element)).slice(0, 60) });
+  problems.push(...controls(reading, file));
+  if (tree.children.length === 0 && tree.series.length === 0) problems.push(problem('html-nothing', { file }, {}));
+  tell('html-left-out', main.doubts.map(say));
+  tell('html-struck', reading.struck);
+  tell('html-raised', reading.raised);
+  tell('html-calls-alone', reading.alone);
+  const called = new Set([...notes.calls.values(), ...reading.called]);
+  tell(
+    'html-notes-uncalled',
+    notes.notes.flatMap((note) => (called.has(note) || !note.containers[0] ? [] : [say(note.containers[0])])),
+  );
+  const { pictures } = reading;
+  if (pictures.count > 0) problems.push(problem('html-pictures', { file }, pictures));
+  if (title.element && title.said !== sidecar.title && title.said !== sidecar.source.title)
+    problems.push(
+      problem('title-disagrees', placeOf(title.element), { said: title.said ?? '', sidecar: sidecar.title }),
+    );
+  problems.push(...language(reading, file), ...twice(tree, file), ...unused(input));
+  return { value: problems.some(({ severity }) => severity === 'error') ? undefined : true, problems };
+}
+
+/** Controls that no page can hold, where the text keeps them. */
+function controls({ page }: PageReading, file: string): Problem[] {
+  const found = new Map<string, { code: string; kind: string; where: Place; count: number; lines: number[] }>();
+  for (const { type, value, parent } of page.leaves) {
+    if (type !== 'text' || parent.name === 'script' || parent.name === 'style') continue;
+    for (const { code, kind } of forbiddenIn(value)) {
+      const one = found.get(code) ?? {
+        code,
+        kind,
+        where: { file, line: parent.line, column: parent.column },
+        count: 0,
+        lines: [],
+      };
+      one.count += 1;
+      if (one.lines.at(-1) !== parent.line) one.lines.push(parent.line);
+      found.set(code, one);
+    }
+  }
+  return [...found.values()].map(({ where, ...one }) => problem('seed-control-character', where, one));
+}
+
+function language({ page, language: ours, main }: PageReading, file: string): Problem[] {
+  let said = '';
+  for (let at: PageElement | undefined = main.parts[0]; at && said === ''; at = at.parent) said = attribute(at, 'lang');
+  const tag = said.length < 60 ? canonicalTag(said.trim().replaceAll('_', '-')) : undefined;
+  const first = (one: string): string => one.split('-')[0] ?? '';
+  if (tag === undefined || first(tag) === first(ours)) return [];
+  return [problem('html-language', { file, line: page.body.line }, { said: tag, language: ours })];
+}
+
+function twice({ series }: Tree, file: string): Problem[] {
+  return series
+    .flatMap(({ kind, notes }) => {
+      const labels = new Set<string>();
+      return notes.flatMap(({ label, source }) => {
+        const before = labels.has(label);
+        labels.add(label);
+        const path = source && 'path' in source ? source.path : '';
+        return before && kind === 'numbers' ? [problem('html-note-twice', { file }, { label, path })] : [];
+      });
+    })
+    .slice(0, 20);
+}
+
+/** Decisions of which a part says nothing. */
+function unused({ reading, files, sidecar }: Input): Problem[] {
+  const used = new Set([...reading.used].map(({ at }) => at));
+  return sidecar.layout.elements.flatMap(({ at, id, level, lead, kind }, index) => {
+    const where = files.sidecar('layout', 'elements', index);
+    const lost = (field: string) => problem('element-unused', where, { at, field });
+    if (id !== undefined && !used.has(at)) return [lost('id')];
+    if (level !== undefined && kind !== 'heading') return [lost('level')];
+    return typeof lead === 'string' && !used.has(at) ? [lost('lead')] : [];
+  });
+}

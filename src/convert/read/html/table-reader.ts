@@ -1,0 +1,118 @@
+/** The tables of a page: rows and cells, which of them head the columns, a caption. */
+import type { TreeBlock, TreeInline, TreeRow } from '../../../corpus/model/tree.ts';
+import type { Flow, FlowContext } from './flow.ts';
+import type { Mark } from './marks.ts';
+import { attribute, elementsIn, type PageElement } from './page.ts';
+import type { PageReading } from './page-reading.ts';
+
+/** Wider cells only say how a page looks. */
+const widest = 20;
+/** So many empty cells at most for each that is there. */
+const mostEmpty = 4;
+
+/** Whether a table only arranges a page: it says so, or has one cell in each row, or holds headings, tables, or lines of many paragraphs. */
+export function isLayout(reading: PageReading, table: PageElement): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;
+  const inside = elementsIn(reading.page, table);
+  if (inside.some((element) => element !== table && /^(?:table|h[1-6]|article|section|main)$/.test(element.name)))
+    return true;
+  if (inside.some((element) => reading.notes.in.has(element))) return true;
+  const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
+  const rows = inside.filter(({ name }) => name === 'tr');
+  if (inside.some(({ name }) => name === 'th' || name === 'caption')) return false;
+  const paragraphs = inside.filter(({ name }) => name === 'p').length;
+  return cells.length <= rows.length || paragraphs > cells.length * 2;
+}
+
+/** Reads a table that has data in it. */
+export function readTable(
+  flow: Flow,
+  table: PageElement,
+  context: FlowContext,
+  outer?: PageElement,
+): TreeBlock | undefined {
+  const inside = elementsIn(flow.reading.page, table);
+  const captions = [...inside.filter(({ name }) => name === 'caption'), ...(outer ? [outer] : [])];
+  const lines = captions.map((element) =>
+    flow.lineOf(element, {
+      owner: element,
+      kind: context.kind === 'note' ? 'note' : 'caption',
+      reason: 'the caption of a table',
+      by: 'rule',
+    }),
+  );
+  const caption = lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index): TreeInline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
+  const rows = inside.filter(({ name }) => name === 'tr');
+  const grid = new Grid(inside.filter(({ name }) => name === 'td' || name === 'th').length * mostEmpty + 100);
+  const written = rows.flatMap((row): TreeRow[] => {
+    const fate = flow.reading.main.fateOf(row);
+    if (fate) {
+      flow.reading.marks.all(row, { owner: row, ...fate });
+      return [];
+    }
+    const mark: Mark = { owner: row, kind: context.kind, reason: context.reason, by: 'rule' };
+    const cells = row.children.flatMap((child) =>
+      child.type === 'element' && /^t[dh]$/.test(child.name) ? [child] : [],
+    );
+    const texts = grid.row(cells.map((cell) => ({ cell, inlines: flow.lineOf(cell, mark) })));
+    if (texts.every((text) => text.length === 0)) return [];
+    const header = cells.length > 0 && (row.parent?.name === 'thead' || cells.every(({ name }) => name === 'th'));
+    const offset = (flow.reading.page.leaves[row.firstLeaf]?.start ?? row.start) - row.start;
+    return [{ type: 'row', ...(header && { header }), cells: texts, ...flow.source(row, offset) }];
+  });
+  // What stands in no row, a browser shows before the table.
+  for (const child of inside)
+    if (child.name === 'colgroup')
+      flow.reading.marks.all(child, { owner: child, kind: 'furniture', reason: 'columns of a table', by: 'rule' });
+  // A caption alone is a paragraph.
+  if (written.length === 0 && caption.length > 0)
+    return { type: context.plain ? 'plain' : 'paragraph', inlines: caption, ...flow.source(captions[0] ?? table, 0) };
+  if (written.length === 0) return undefined;
+  return { type: 'table', ...(caption.length > 0 && { caption }), rows: written, ...flow.source(table, 0) };
+}
+
+/** Puts cells under one another: one that spans columns or rows leaves empty ones beside and below it. */
+class Grid {
+  #left: number;
+  /** For each column, how many rows more it is taken. */
+  #taken: number[] = [];
+
+  constructor(most: number) {
+    this.#left = most;
+  }
+
+  row(cells: readonly { cell: PageElement; inlines: TreeInline[] }[]): TreeInline[][] {
+    const texts: TreeInline[][] = [];
+    const taken: number[] = [];
+    const pass = (): void => {
+      for (
+        let rows = this.#taken[texts.length] ?? 0;
+        rows > 0 && this.#left > 0;
+        rows = this.#taken[texts.length] ?? 0
+      ) {
+        taken[texts.length] = rows - 1;
+        texts.push([]);
+        this.#left -= 1;
+      }
+    };
+    for (const { cell, inlines } of cells) {
+      pass();
+      const [columns, rows] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      for (let column = 0; column < columns && (column === 0 || this.#left > 0); column += 1) {
+        taken[texts.length] = rows - 1;
+        texts.push(column === 0 ? inlines : []);
+        if (column > 0) this.#left -= 1;
+      }
+    }
+    pass();
+    this.#taken = taken;
+    return texts;
+  }
+}
+
+function spanOf(cell: PageElement, name: string): number {
+  const span = Number.parseInt(attribute(cell, name), 10);
+  return span > 0 && span <= (name === 'rowspan' ? 1000 : widest) ? span : 1;
+}
