@@ -52,8 +52,8 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   return { rows: found, patterns };
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\\-/g, '-');
-const patternOf = (shape: string): string => shape.split('#').map(escape).join('\\d+').replaceAll(' ', '\\s+');
+const escapeSigns = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\\-/g, '-');
+const patternOf = (shape: string): string => shape.split('#').map(escapeSigns).join('\\d+').replaceAll(' ', '\\s+');
 
 const numbersOf = (text: string): number[] => (text.match(digits) ?? []).map(Number);
 
