@@ -1,6 +1,6 @@
 /** How pages print the labels of notes: "15", "[15]", "(a)", "*". */
 
-const label = '(?:\\p{N}{1,4}|[*†‡]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})';
+const label = '(?:\\p{N}{1,6}|[*†‡]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})';
 const alone = new RegExp(`^[[(［【（]?\\s*(?:(?:foot|end)?note|fn\\.?)?\\s*(${label})\\s*[\\])］】）]?[.:]?$`, 'iu');
 const atHead = new RegExp(
   `^\\s*(?:[[(［【（]\\s*(${label})\\s*[\\])］】）][.:]?|(\\p{N}{1,4}|[*†‡]{1,4})[.:)]?)(?=[\\s\\p{L}“"‘'(]|$)`,
