@@ -5,6 +5,7 @@ import { forbiddenIn, holdsForbidden } from '../../../corpus/text/characters.ts'
 import { type Line, toLines } from '../../../corpus/text/lines.ts';
 import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
 import { seedProblems } from '../seed-problems.ts';
+import { damagedCharacters } from './damaged-characters.ts';
 import { type Guess, guessEncoding } from './guess-encoding.ts';
 
 /** So many different characters of a kind are named each; more are no slip, but another encoding or no text. */
@@ -31,11 +32,11 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
 
   const lines = toLines(text);
   const controls = controlProblems(lines, file);
-  return controls.length > 0 ? fail(...controls) : { value: lines, problems: [] };
+  return controls.length > 0 ? fail(...controls) : { value: lines, problems: damagedCharacters(lines, file) };
 }
 
 /** What the file seems to be says more than its first wrong byte, where every byte is of another encoding. */
-function notUtf8(
+export function notUtf8(
   guess: Guess | undefined,
   file: string,
   bad?: { byte: number; place: Omit<Place, 'file'>; bytes: Uint8Array },

@@ -45,6 +45,18 @@ export const seedRules = {
     why: 'HTML forbids them, and no text has so many: it may be in another encoding, or no text at all.',
     help: () => 'Get the text anew, as plain text in UTF-8, and write the sha256 of that.',
   }),
+  'seed-replacement-character': rule<{ count: number; lines: number[] }>('warning', {
+    what: ({ count, lines }) =>
+      `The seed holds “\uFFFD”, the sign for a character that was lost,${count === 1 ? '' : ` ${count} times,`} ${inLines(lines)}.`,
+    why: 'A program that read the text before could not tell what stood there; readers see the sign.',
+    help: () => 'Get the text anew, in its own encoding, or put in what the source has and write the new sha256.',
+  }),
+  'seed-mojibake': rule<{ count: number; first: { line: number; text: string }[] }>('warning', {
+    what: ({ count, first }) =>
+      `The seed holds characters that UTF-8 becomes when it is read as another encoding${count === 1 ? '' : `, ${count} times`}: ${first.map(({ line, text }) => `“${text}” in line ${line}`).join(', ')}${more(first, count)}.`,
+    why: 'Readers see “â€™” in the place of an apostrophe, and search does not find the words.',
+    help: () => 'Get the text anew as UTF-8; or, if these signs are meant, leave them.',
+  }),
   'byline-unreadable': rule<{ text: string }>('warning', {
     what: ({ text }) => `No source and date can be read from the byline “${text}”.`,
     why: 'The page then gives the sidecar’s source and date as the editors’.',

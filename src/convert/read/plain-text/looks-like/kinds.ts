@@ -24,7 +24,7 @@ const headed = (pattern: RegExp) => (line: RunningLine) => pattern.test(line.hea
 const words = (text: string): number => text.split(/\s+/).length;
 /** The end of a sentence or a clause, with the quotation mark, the bracket or the call of a note that may follow it. */
 const sentenceEnd =
-  /(?:[.!;:,。！；：，…][\p{Pe}\p{Pf}"']*|[?？][\p{Pe}\p{Pf}"']+)(?:\s?(?:[¹²³⁰⁴-⁹]+|[*†‡]+|\^?\d{1,3}|[[({〔［【][^\])}〕］】]{1,14}[\])}〕］】]))?$/u;
+  /(?:[.!;:,。！；：，…][\p{Pe}\p{Pf}"']*|[?？][\p{Pe}\p{Pf}"']+)(?:\s?(?:[¹²³⁰⁴-⁹]+|[*†‡]+|\^?\d{1,3}|\\\d{1,4}\\|[[({〔［【][^\])}〕］】]{1,14}[\])}〕］】]))?$/u;
 /** A line of a few words that does not end as a sentence or a clause does. */
 const short = ({ text }: RunningLine): boolean => text.length <= 80 && words(text) <= 12 && !sentenceEnd.test(text);
 

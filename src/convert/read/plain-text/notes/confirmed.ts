@@ -40,7 +40,9 @@ export function confirmedNotes(
     const own = byForm.get(form) ?? [];
     if (own.length === 0) continue;
     const lineNumbers = new Set(own.map(({ line }) => line.n));
-    const free = calls.filter((call) => !used.has(call) && !lineNumbers.has(call.line));
+    const isFree = ({ form: sign }: Called): boolean =>
+      sign !== 'circled' || form === 'circled' || !byForm.has('circled');
+    const free = calls.filter((call) => !used.has(call) && !lineNumbers.has(call.line) && isFree(call));
     const confirmed = forced.has(form) ? matched(own, free) : bestMatch(own, free, next);
     for (const [candidate, call] of confirmed) {
       accepted.add(candidate);
@@ -130,12 +132,10 @@ function weigh(own: readonly Candidate[], confirmed: Confirmed, next: NextBlock)
   if (!first || !last) return 0;
   const label = Math.max(...[...Map.groupBy(notes, ({ mark }) => mark.weight).keys()]);
   const call = Math.min(...new Set([...confirmed.values()].map(({ weight }) => weight)));
-  // Where most of what stands together is not called, it is a list.
-  const together = own.filter(
-    ({ mark }) => mark.weight === first.mark.weight && mark.label === first.mark.label,
-  ).length;
-  const uncalled = own.length - confirmed.size;
-  const list = label < 3 && uncalled > confirmed.size && together <= 1 ? 3 : 0;
+  // Where most of what stands in a block is not called, it is a list.
+  const block = own.filter((one) => next.of(one) === next.of(first));
+  const calledThere = block.filter((one) => confirmed.has(one)).length;
+  const list = label < 3 && block.length - calledThere > calledThere ? enough : 0;
   const behindHeading = next.isBehindNotesHeading(first) ? 2 : 0;
   return confirmed.size + label + call + behindHeading + (next.isLast(last) ? 1 : 0) - list;
 }

@@ -1,0 +1,285 @@
+/** Notes and their calls in every form: what calls confirm is a note, what nothing confirms stays text and is told. */
+import { expect, test } from 'vitest';
+import { readText } from '../../src/convert/convert.ts';
+import type { Inline } from '../../src/corpus/model/inline.ts';
+import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
+import { sourceOf } from '../support/source.ts';
+
+/** Texts with their calls as `{n1}`, notes as `n1: text`, paragraphs of a note parted by ` / `; and the rules of the problems. */
+function read(seed: string, layout = '{}', language = 'en') {
+  const { value, problems } = readText(sourceOf(`${seed}\n`, `language: ${language}\nlayout: ${layout}\n`));
+  const wordsOf = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((one) => (one.type === 'text' ? one.value : one.type === 'note-reference' ? `{${one.note}}` : ''))
+      .join('')
+      .replaceAll('\n', ' ');
+  const document = value?.document;
+  const texts = document ? [...walk(document.children)].map(({ node }) => partsOf(node).map(wordsOf).join(' ')) : [];
+  const notes = document ? notesOf(document) : [];
+  return {
+    texts: texts.filter((text) => text !== ''),
+    notes: notes.map(
+      (note) => `${note.id}: ${note.children.map((child) => partsOf(child).map(wordsOf).join('')).join(' / ')}`,
+    ),
+    rules: problems.map(({ rule }) => rule),
+  };
+}
+
+const paragraphs = '{ paragraphs: blank-line }';
+
+/** What stands before the notes’ own lines, as it comes out; the notes; the layout, the language. */
+type Case = [what: string, seed: string, texts: string[], notes: string[], layout?: string, language?: string];
+
+test.each<Case>([
+  [
+    '[15]Text',
+    'It met.[15] It rose.[16]\n[15]One.\n[16]Two.',
+    ['It met.{n15} It rose.{n16}'],
+    ['n15: One.', 'n16: Two.'],
+  ],
+  ['[1001] Text', 'The plan[1001].\n[1001] One.', ['The plan{n1001}.'], ['n1001: One.']],
+  [
+    '15. Text, called by (15)',
+    'It met.(1) It rose.(2)\n1. One.\n2. Two.',
+    ['It met.{n1} It rose.{n2}'],
+    ['n1: One.', 'n2: Two.'],
+  ],
+  [
+    '15. Text, called by digits',
+    'It met.1 A plan2 was made.\nIt was good.3\n1. One.\n2. Two.\n3. Three.',
+    ['It met.{n1} A plan{n2} was made.', 'It was good.{n3}'],
+    ['n1: One.', 'n2: Two.', 'n3: Three.'],
+  ],
+  [
+    '15Text',
+    'It met.1 It rose.2\n1In spring.\n2In autumn.',
+    ['It met.{n1} It rose.{n2}'],
+    ['n1: In spring.', 'n2: In autumn.'],
+  ],
+  [
+    '15 Text',
+    'It met.17 It rose.18\n\n17 Letter of May.\n18 Minutes.\n\nIt went on.',
+    ['It met.{n17} It rose.{n18}', 'It went on.'],
+    ['n17: Letter of May.', 'n18: Minutes.'],
+    paragraphs,
+  ],
+  ['(15) Text', 'It met.(1) It rose.(2)\n(1) One.\n(2) Two.', ['It met.{n1} It rose.{n2}'], ['n1: One.', 'n2: Two.']],
+  [
+    '15) Text, called by ¹⁵',
+    'It met¹ and rose².\n1) One.\n2) Two.',
+    ['It met{n1} and rose{n2}.'],
+    ['n1: One.', 'n2: Two.'],
+  ],
+  ['¹⁵ Text', 'It met.¹ It rose.¹²\n¹ One.\n¹² Two.', ['It met.{n1} It rose.{n12}'], ['n1: One.', 'n12: Two.']],
+  [
+    '* and †',
+    'It met* and rose†.\n* One.\n† Two.',
+    ['It met{star1} and rose{dagger1}.'],
+    ['star1: One.', 'dagger1: Two.'],
+  ],
+  [
+    'several stars',
+    'It met.*\n*One.\nIt rose.* And fell.*\n* Two.\n* Three.',
+    ['It met.{star1}', 'It rose.{star2} And fell.{star3}'],
+    ['star1: One.', 'star2: Two.', 'star3: Three.'],
+  ],
+  ['①', '议会开会①，再开②。\n①春季。\n②秋季。', ['议会开会{n1}，再开{n2}。'], ['n1: 春季。', 'n2: 秋季。'], '{}', 'zh'],
+  ['［1］', '议会开会［1］。\n［1］春季。', ['议会开会{n1}。'], ['n1: 春季。'], '{}', 'zh'],
+  ['【1】', '议会开会【1】。\n【1】春季。', ['议会开会{n1}。'], ['n1: 春季。'], '{}', 'zh'],
+  [
+    'digits behind a Chinese character',
+    '议会开会15，再开16。\n[15]春季。\n[16]秋季。',
+    ['议会开会{n15}，再开{n16}。'],
+    ['n15: 春季。', 'n16: 秋季。'],
+    '{}',
+    'zh',
+  ],
+  ['注1：', '议会开会（注1）。\n注1：春季。', ['议会开会{n1}。'], ['n1: 春季。'], '{}', 'zh'],
+  [
+    '[Footnote 1: …] of several lines and paragraphs',
+    'It met.[1] It rose.[2]\n\n[Footnote 1: One\nand one.\n\nAnd [again] one.]\n\n[Footnote 2: Two.]\n\nIt went on.',
+    ['It met.{n1} It rose.{n2}', 'It went on.'],
+    ['n1: One and one. / And [again] one.', 'n2: Two.'],
+    paragraphs,
+  ],
+  ['called by [footnote 1]', 'It met.[footnote 1]\nFootnote 1: One.', ['It met.{n1}'], ['n1: One.']],
+  [
+    '[^1]: with an indented paragraph',
+    'It met.[^1] It rose.[^b]\n\n[^1]: One.\n\n    And one.\n\n[^b]: Two.',
+    ['It met.{n1} It rose.{nb}'],
+    ['n1: One. / And one.', 'nb: Two.'],
+    paragraphs,
+  ],
+  [
+    '\\1\\ Text',
+    'The rule.\\1\\ It was amended.\\2\\ It is new.\n\\1\\ 45 FR 1.\n\\2\\ 46 FR 2.',
+    ['The rule.{n1} It was amended.{n2} It is new.'],
+    ['n1: 45 FR 1.', 'n2: 46 FR 2.'],
+  ],
+  ['letters', 'The plan[a] and map[b].\n[a] One.\n[b] Two.', ['The plan{na} and map{nb}.'], ['na: One.', 'nb: Two.']],
+  [
+    'several in one',
+    'As said[1,2], and [1–3], and¹,².\n[1] One.\n[2] Two.\n[3] Three.',
+    ['As said{n1},{n2}, and {n1}–{n3}, and{n1},{n2}.'],
+    ['n1: One.', 'n2: Two.', 'n3: Three.'],
+  ],
+  [
+    'behind quotation marks, brackets and years',
+    '“Go”1 and (left)2 in 20063 and 2019.4 The end.\n[1] a\n[2] b\n[3] c\n[4] d',
+    ['“Go”{n1} and (left){n2} in 2006{n3} and 2019.{n4} The end.'],
+    ['n1: a', 'n2: b', 'n3: c', 'n4: d'],
+  ],
+  [
+    'every call of a note',
+    'The mole20 opened. The code21 came. The mole20 was lit.\n[20] a\n[21] b',
+    ['The mole{n20} opened. The code{n21} came. The mole{n20} was lit.'],
+    ['n20: a', 'n21: b'],
+  ],
+  [
+    'a name that stands without a number too',
+    'The WTO met. The plan1 of the WTO2 was read.\n[1] a\n[2] b',
+    ['The WTO met. The plan{n1} of the WTO{n2} was read.'],
+    ['n1: a', 'n2: b'],
+  ],
+  [
+    'in a note',
+    'It met.[1] It rose.[2]\n[1] See note [2], not [1].\n[2] b',
+    ['It met.{n1} It rose.{n2}'],
+    ['n1: See note {n2}, not [1].', 'n2: b'],
+  ],
+  [
+    'at the foot of pages, numbered anew',
+    'It met.[1] It\nrose.[2]\n\n[1] a\n[2] b\n\nIt fell.[1]\n\n[1] c',
+    ['It met.{n1} It rose.{n2}', 'It fell.{n1a}'],
+    ['n1: a', 'n2: b', 'n1a: c'],
+    paragraphs,
+  ],
+  [
+    'of several paragraphs under a heading',
+    'It met.[1] It rose.[2]\nNotes\n[1] a\nb\n[2] c',
+    ['It met.{n1} It rose.{n2}'],
+    ['n1: a / b', 'n2: c'],
+  ],
+  [
+    'of several paragraphs where both were called',
+    'It met.[1] It rose.[2]\n[1] a\nMore of it.\n[2] c',
+    ['It met.{n1} It rose.{n2}'],
+    ['n1: a / More of it.', 'n2: c'],
+  ],
+  [
+    'two series at once',
+    '议会[1]开会①。\n[1]春季。\n①译者注。',
+    ['议会{n1}开会{n1a}。'],
+    ['n1: 春季。', 'n1a: 译者注。'],
+    '{}',
+    'zh',
+  ],
+  [
+    'beside headings of the same form',
+    '1. First\nA plan¹ was made.\n2. Second\nA map² was made.\nNotes\n1. One.\n2. Two.',
+    ['1. First', 'A plan{n1} was made.', '2. Second', 'A map{n2} was made.'],
+    ['n1: One.', 'n2: Two.'],
+    '{ headings: numbered }',
+  ],
+  [
+    'what nobody sees beside a number',
+    'The mole\u200B15 opened.\n\u200B\n\u200E[15] a',
+    ['The mole\u200B{n15} opened.'],
+    ['n15: a'],
+  ],
+  [
+    'a decomposed accent',
+    'The cafe\u030115 opened.\u00A0It did.\n[15]\u00A0a',
+    ['The cafe\u0301{n15} opened.\u00A0It did.'],
+    ['n15: a'],
+  ],
+  [
+    'a form that the layout names',
+    'It met (1) here.\n1. One.',
+    ['It met (1) here.'],
+    ['n1: One.'],
+    '{ notes: [dotted], references: [{ line: 1, quote: "(1)", note: null }] }',
+  ],
+  [
+    'a label by hand',
+    'It met7.\nSeventh: a note.',
+    ['It met{n7}.'],
+    ['n7: Seventh: a note.'],
+    '{ lines: [{ at: 2, kind: note, label: 7 }] }',
+  ],
+  [
+    'several lines decided at once',
+    'It met1, rose2.\n1. One.\n2. Two.\nAnd two.',
+    ['It met{n1}, rose{n2}.'],
+    ['n1: One.', 'n2: Two. And two.'],
+    '{ lines: [{ at: [2, 4], kind: note }] }',
+  ],
+  [
+    'decided signs',
+    'The plan* and map¹ and list[7,8].\n[*] a\n[1] b\n[7] c\n[8] d',
+    ['The plan{star1} and map{n1} and list{n7},{n8}.'],
+    ['n1: b', 'n7: c', 'n8: d', 'star1: a'],
+    '{ references: [{ line: 1, quote: "plan*", note: "*" }, { line: 1, quote: map¹, note: 1 }, { line: 1, quote: "list[7,8]", note: 8 }] }',
+  ],
+])('%s', (_, seed, texts, notes, layout, language) => {
+  const found = read(seed, layout, language);
+  expect(found.texts).toEqual(texts);
+  expect(found.notes).toEqual(notes);
+  const isTold = /^(?:note-uncalled|reference-ambiguous|looks-like-(?:call|note))$/;
+  const uncalled = notes.length > 0 && !texts.join(' ').includes('{');
+  expect(found.rules.filter((rule) => isTold.test(rule))).toEqual(uncalled ? ['note-uncalled'] : []);
+});
+
+test.each<[what: string, seed: string, notes: string[], rules: string[], layout?: string]>([
+  ['a measure', 'The port covers 5 km2.\n[2] a', ['n2: a'], ['reference-ambiguous']],
+  ['a raised measure', 'The port covers 5 km².\n[2] a', ['n2: a'], ['reference-ambiguous']],
+  ['a name', 'The G20 met.\n[20] a', ['n20: a'], ['reference-ambiguous']],
+  [
+    'names and numbers',
+    'In 2019–2021 the COVID-19 of H1N1 and PM2.5, in Article 15.\n[19] a\n[1] b\n[5] c\n[15] d',
+    ['n19: a', 'n1: b', 'n5: c', 'n15: d'],
+    ['note-uncalled', 'note-uncalled', 'note-uncalled', 'note-uncalled'],
+  ],
+  [
+    'a bracketed letter before a word',
+    'The envoy wrote to us in plain words:\n[W]e want this.\nIt [sic] is.\n[T]HE END came.',
+    [],
+    [],
+  ],
+  ['words in brackets', 'It is so.\n[sic] it is.\n[rule] it is not.', [], []],
+  [
+    'the items of a list',
+    'We shall do three things in this year:\n1. Build houses.\n2. Build 5 km2.\n3. Mend CO2.',
+    [],
+    ['looks-like-heading'],
+  ],
+  ['bullets', 'Prices may change*.\n* Fruit\n* Bread\n* Milk', [], ['looks-like-call', 'looks-like-list']],
+  ['paragraphs of a law', 'Section 5(1) applies.\n(1) The first.\n(2) The second.', [], ['looks-like-list']],
+  ['a year in brackets', 'It is so.\n[2019] UKSC 5 is the case.', [], ['note-missing']],
+  ['brackets that are no notes', 'It met [1] here.[2]\n[1] is here.\n[W]e did.', [], [], '{ brackets: text }'],
+  ['no notes at all', 'It met.¹\n¹ One.', [], ['looks-like-call', 'looks-like-note'], '{ notes: none }'],
+])('%s is text', (_, seed, notes, rules, layout) => {
+  const found = read(seed, layout);
+  expect(found.notes).toEqual(notes);
+  expect(found.texts.join('')).not.toContain('{');
+  expect(found.rules).toEqual(rules);
+});
+
+test('a line of nothing that is seen is blank, and said so', () => {
+  const { value } = readText(sourceOf('It met.\n\u200B \u200E\nIt rose.\n'));
+  expect(value?.ledger.spans[1]).toMatchObject({ kind: 'blank', reason: 'nothing that is seen: U+200B, U+200E' });
+});
+
+test('what is printed of a label and closes a note is set aside', () => {
+  const { value } = readText(sourceOf('It met.[1]\n[Footnote 1: One.]\n'));
+  expect(value?.ledger.spans[1]?.asides?.map(({ column, text }) => [column, text])).toEqual([
+    [1, '[Footnote 1: '],
+    [18, ']'],
+  ]);
+});
+
+test('of many notes of one label each is called in its turn', () => {
+  const pages = Array.from({ length: 2000 }, () => 'It met.[1] It rose.[2]\n[1] a\n[2] b');
+  const { texts } = read(pages.join('\n'));
+  expect(new Set(texts).size).toBe(2000);
+});
