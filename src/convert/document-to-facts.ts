@@ -13,14 +13,20 @@ const enough = 400;
 export const unknownFacts = (kinds: readonly string[]): Facts => ({
   title: undefined,
   language: { value: 'und', reason: 'it could not be read', sure: false },
-  kind: { value: kinds.includes('report') ? 'report' : (kinds[0] ?? 'report'), reason: 'it could not be read', sure: false },
+  kind: {
+    value: kinds.includes('report') ? 'report' : (kinds[0] ?? 'report'),
+    reason: 'it could not be read',
+    sure: false,
+  },
   date: { value: undefined, reason: 'it could not be read', sure: false },
   source: undefined,
 });
 
 /** Reads them from its passages: its first heading, its first lines, its words. */
 export function documentToFacts(document: DocumentText, kinds: readonly string[]): Facts {
-  const passages = passagesOf(document).filter(({ kind }) => kind !== 'note').slice(0, enough);
+  const passages = passagesOf(document)
+    .filter(({ kind }) => kind !== 'note')
+    .slice(0, enough);
   const units = passages.map(({ words }, index) => {
     const text = words.replaceAll(/\s+/g, ' ').trim();
     return unitOf([{ n: index + 1, raw: text, text, indent: 0, apart: true, newPage: false }]);

@@ -6,9 +6,9 @@ import type { LineLedger } from '../corpus/model/ledger.ts';
 import type { SeedEnding } from '../corpus/model/seed.ts';
 import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
-import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
 import { readText } from './convert.ts';
 import { documentToFacts, unknownFacts } from './document-to-facts.ts';
+import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
 import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
@@ -16,8 +16,8 @@ import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
-import { rowsOf } from './recognise/row.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
+import { rowsOf } from './recognise/row.ts';
 
 /** A file to make a document of. */
 export interface Received {
@@ -107,7 +107,8 @@ export function proposeLayout(
   const rows = new Map(rowsOf(lines).map((row) => [row.n, row]));
   for (const { kind, from } of spans) {
     const row = rows.get(from);
-    if (kind === 'notes-heading' && row) recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
+    if (kind === 'notes-heading' && row)
+      recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
   }
   const layout = layoutOf(recognised, hasMark);
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));

@@ -83,7 +83,8 @@ test('a folder is added file by file; what one of them lacks keeps no other from
 });
 
 test('another encoding is turned into UTF-8, and the file is kept as it was', async () => {
-  const words = 'Rapport sur les écoles\n\nLes écoles de la vallée étaient fermées depuis l’été, et les élèves restèrent chez eux.\n';
+  const words =
+    'Rapport sur les écoles\n\nLes écoles de la vallée étaient fermées depuis l’été, et les élèves restèrent chez eux.\n';
   const bytes = Uint8Array.from([...words].map((sign) => (sign === '’' ? 0x92 : (sign.codePointAt(0) ?? 0))));
   const { problems } = await add([received('ecoles.txt', bytes)]);
   expect(problems.map(({ rule }) => rule)).toEqual(['add-encoding']);
@@ -119,14 +120,24 @@ test('what cannot be added is said in plain words', async () => {
   const runs = [
     await add([received('scan.txt', '%PDF-1.4\n%âãÏÓ')]),
     await add([received('old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))]),
-    await add([received('noise.txt', Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32))]),
+    await add([
+      received(
+        'noise.txt',
+        Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 32),
+      ),
+    ]),
     await add([received('blank.txt', ' \n\n')]),
     await add([received('bytes.txt', Uint8Array.from([0x81, 0xff, 0x00, 0x9d, 0x81]))]),
     await add([received('new/harbour-report.txt', `${report}More.\n`)]),
     await add([received('copy.txt')]),
     await add([received('x.txt', `${report}Less.\n`)], { id: 'Work Report' }),
     await add([join(root, 'received/empty')]),
-    await add([received('page.txt', Uint8Array.from(Buffer.from('Les élèves étaient là, disait-on, depuis plus de deux semaines.\n', 'latin1')))]),
+    await add([
+      received(
+        'page.txt',
+        Uint8Array.from(Buffer.from('Les élèves étaient là, disait-on, depuis plus de deux semaines.\n', 'latin1')),
+      ),
+    ]),
   ];
   const said = runs.flatMap(({ problems }) => problems.map(problemText)).join('\n\n');
   expectGolden(join(import.meta.dirname, 'add/problems.txt'), `${said.replaceAll(root, '')}\n`);

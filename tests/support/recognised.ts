@@ -33,7 +33,10 @@ export interface Result {
 /** Proposes a sidecar for an input, converts it, and holds the outcome against the outline. */
 export function resultOf(name: string): Result {
   const file = readFileSync(join(inputs, `${name}.txt`));
-  const wanted = readFileSync(join(inputs, `${name}.outline`), 'utf8').trimEnd().normalize('NFC').split('\n');
+  const wanted = readFileSync(join(inputs, `${name}.outline`), 'utf8')
+    .trimEnd()
+    .normalize('NFC')
+    .split('\n');
   const seed = toSeed({ path: name, name: `${name}.txt`, bytes: file }).value;
   if (!seed) throw new Error(`${name} cannot be read`);
   const proposal = proposeFor({ doc: 'doc', name: 'doc.txt', kinds: builtInKinds, today: '2000-01-01', ...seed });
@@ -42,14 +45,27 @@ export function resultOf(name: string): Result {
     { ...source, sidecar: { file: 'seeds/doc.yaml', text: sidecarText(proposal) } },
     builtInKinds,
   );
-  const got = value ? outlineOf({ ...value.document, ...none }, { bare: true }).trimEnd().normalize('NFC').split('\n') : [];
+  const got = value
+    ? outlineOf({ ...value.document, ...none }, { bare: true })
+        .trimEnd()
+        .normalize('NFC')
+        .split('\n')
+    : [];
   const isFact = (line: string): boolean => /^(?:kind|language|date|title)(?::| )/.test(line);
-  const text = differences(wanted.filter((line) => !isFact(line)), got.filter((line) => !isFact(line)));
+  const text = differences(
+    wanted.filter((line) => !isFact(line)),
+    got.filter((line) => !isFact(line)),
+  );
   const facts = wanted.filter(isFact).filter((line) => !factsOf(proposal).includes(line));
   return {
     name,
     shape: name.split('/')[0] ?? '',
-    text: text.length === 0 ? 'right' : isSaid(text, new TextDecoder().decode(seed.bytes).normalize('NFC').split(/\r?\n/), proposal, problems) ? 'asked' : 'wrong',
+    text:
+      text.length === 0
+        ? 'right'
+        : isSaid(text, new TextDecoder().decode(seed.bytes).normalize('NFC').split(/\r?\n/), proposal, problems)
+          ? 'asked'
+          : 'wrong',
     facts: facts.length === 0 ? 'right' : facts.every((line) => isAsked(line, proposal)) ? 'asked' : 'wrong',
     differs: [...text, ...facts],
     said: proposal.questions.length + problems.length,

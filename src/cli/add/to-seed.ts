@@ -29,7 +29,12 @@ export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
   if (isMarkup(bytes)) return notRead('a web page');
   const { value, problems } = bytesToText({ bytes, file: path });
   if (!value) return { value: undefined, problems };
-  return value.encoding === 'UTF-8' ? textSeed(bytes, value.text, path) : { value: { ending: '.txt', bytes: new TextEncoder().encode(value.text), encoding: value.encoding }, problems: [] };
+  return value.encoding === 'UTF-8'
+    ? textSeed(bytes, value.text, path)
+    : {
+        value: { ending: '.txt', bytes: new TextEncoder().encode(value.text), encoding: value.encoding },
+        problems: [],
+      };
 }
 
 const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> => {

@@ -81,8 +81,8 @@ const blocks: ReadonlySet<LineKind> = new Set(['list', 'table', 'quote', 'verse'
 export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger: LineLedger): Said<LineDecision>[] {
   const spanAt = spansByLine(ledger);
   const decided = new Set(
-    layout.patterns.flatMap(({ value }) =>
-      recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? [],
+    layout.patterns.flatMap(
+      ({ value }) => recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? [],
     ),
   );
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>

@@ -57,7 +57,9 @@ function beginsLetter(head: readonly Unit[], language: string): boolean {
 function titleIn(
   head: readonly Unit[],
   salutations: readonly Unit[],
-  isHeading: (unit: Unit) => boolean, rest: number): Opening['title'] {
+  isHeading: (unit: Unit) => boolean,
+  rest: number,
+): Opening['title'] {
   const candidates = head.filter(({ shape }) => shape === undefined);
   const [unit, next] = candidates;
   if (!unit || salutations.includes(unit)) return undefined;
@@ -77,14 +79,21 @@ function titleIn(
   )
     return undefined;
   if (beginsSmall(unit.text) || datesOnly(unit.text) || !isTitle(unit) || head.length + rest < 2) return undefined;
-  const isNamed = next !== undefined && (salutations.includes(next) || datesIn(next.text).length > 0 || next.marks.length > 0);
-  const sure = isShort(unit.text, 140) && (capitals || !/[.。]$/.test(unit.text)) && (next === undefined || isNamed || !isShort(next.text) || head.length <= 2);
+  const isNamed =
+    next !== undefined && (salutations.includes(next) || datesIn(next.text).length > 0 || next.marks.length > 0);
+  const sure =
+    isShort(unit.text, 140) &&
+    (capitals || !/[.。]$/.test(unit.text)) &&
+    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2);
   return { unit, text: unit.text, reason: 'the first line of the text', sure };
 }
 
 /** Words of a title: no number before them, and no sentence ends within them. */
 const isTitle = ({ text, marks }: Unit): boolean =>
-  !marks.some(({ family, value }) => value !== undefined && /^(?:roman|numbered|decimal\d|chinese.*|bracketed|half-round)$/.test(family)) &&
+  !marks.some(
+    ({ family, value }) =>
+      value !== undefined && /^(?:roman|numbered|decimal\d|chinese.*|bracketed|half-round)$/.test(family),
+  ) &&
   (inCapitals(text) || !/\p{Ll}{2}[.!?]\S{0,6}\s+\p{Lu}/u.test(text));
 
 const datesOnly = (text: string): boolean => {
@@ -172,7 +181,8 @@ export function kindOf(
   if (opening.byline) return of('news-article', 'a source and a day stand under its title');
   const salutation = opening.salutations[0];
   const early = units.slice(0, opening.length + 2).map(({ text }) => text.slice(0, 400));
-  if (early.some((text) => clued(text) === 'government-report')) return of('government-report', 'its first lines speak for a government');
+  if (early.some((text) => clued(text) === 'government-report'))
+    return of('government-report', 'its first lines speak for a government');
   if (byTitle !== undefined) return of(byTitle, 'by the words of its title');
   const byHead = early.map(clued).find((kind) => kind === 'court-opinion' || kind === 'standard' || kind === 'speech');
   if (byHead !== undefined) return of(byHead, 'by the words of its first lines', false);

@@ -1,8 +1,8 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
 import type { Line } from '../../corpus/text/lines.ts';
-import { chainsOf } from './chains.ts';
 import { askLanguages, askSpeakers, leadsIn } from './asides.ts';
+import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
