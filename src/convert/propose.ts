@@ -6,6 +6,8 @@ import type { LineLedger } from '../corpus/model/ledger.ts';
 import type { SeedEnding } from '../corpus/model/seed.ts';
 import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
+import { readText } from './convert.ts';
+import { documentToFacts, unknownFacts } from './document-to-facts.ts';
 import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
@@ -42,7 +44,25 @@ export interface Proposal {
 }
 
 /** Proposes a sidecar: for a plain text with its layout, for another format with what its text says of itself. */
-export const proposeFor = (received: Received): Proposal => proposeForText(received);
+export const proposeFor = (received: Received): Proposal =>
+  received.ending === '.txt' ? proposeForText(received) : proposeForParts(received);
+
+/** Proposes a sidecar for a format whose reader tells the parts of a document: nothing is left to a layout. */
+function proposeForParts(received: Received): Proposal {
+  const { doc, bytes, ending, kinds } = received;
+  const names = Object.keys(kinds);
+  const unread = proposed(received, unknownFacts(names), undefined, []);
+  const { value } = readText(
+    {
+      doc,
+      seed: { file: `seeds/${doc}${ending}`, bytes },
+      sidecar: { file: `seeds/${doc}.yaml`, text: sidecarText(unread) },
+      register: { file: '', text: '' },
+    },
+    kinds,
+  );
+  return value ? proposed(received, documentToFacts(value.document, names), undefined, []) : unread;
+}
 
 /** Proposes a sidecar for a plain text. */
 function proposeForText(received: Received): Proposal {

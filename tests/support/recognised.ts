@@ -60,7 +60,12 @@ export function resultOf(name: string): Result {
   return {
     name,
     shape: name.split('/')[0] ?? '',
-    text: text.length === 0 ? 'right' : isSaid(text, proposal, problems) ? 'asked' : 'wrong',
+    text:
+      text.length === 0
+        ? 'right'
+        : isSaid(text, new TextDecoder().decode(seed.bytes).normalize('NFC').split(/\r?\n/), proposal, problems)
+          ? 'asked'
+          : 'wrong',
     facts: facts.length === 0 ? 'right' : facts.every((line) => isAsked(line, proposal)) ? 'asked' : 'wrong',
     differs: [...text, ...facts],
     said: proposal.questions.length + problems.length,
@@ -82,11 +87,16 @@ const differences = (wanted: string[], got: string[]): string[] =>
     added || removed ? value.map((line) => `${added ? 'got ' : 'want'} ${line}`) : [],
   );
 
-/** Whether something points at a part that differs: a question, or a warning, whose line’s words are in it. */
-function isSaid(differs: readonly string[], { questions }: Proposal, problems: readonly Problem[]): boolean {
-  return (
-    differs.length > 0 &&
-    (questions.some(({ field }) => field.startsWith('layout')) ||
-      problems.some(({ rule }) => rule !== 'byline-unreadable'))
-  );
+/** Whether a question or a warning points at a part that differs: the words of a line that it names are in it. */
+function isSaid(
+  differs: readonly string[],
+  lines: readonly string[],
+  { questions }: Proposal,
+  problems: readonly Problem[],
+): boolean {
+  const pointed = [
+    ...questions.flatMap(({ lines: [from, to] = [0, -1] }) => lines.slice(Math.max(0, from - 1), to)),
+    ...problems.flatMap(({ where: { line } }) => (line === undefined ? [] : (lines[line - 1] ?? []))),
+  ].flatMap((line) => (/\S{2}/.test(line) ? line.trim().slice(0, 16) : []));
+  return pointed.some((head) => differs.some((line) => line.includes(head)));
 }

@@ -1,9 +1,9 @@
 /** A file as received → the seed that it becomes: its ending, and its bytes, in UTF-8 where it is plain text. */
+import { bytesToText } from '../../convert/read/plain-text/bytes-to-text.ts';
 import { guessEncoding } from '../../convert/read/plain-text/guess-encoding.ts';
 import { endingOf, type SeedEnding, seedEndings } from '../../corpus/model/seed.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
-import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import type { ReceivedFile } from './received.ts';
 
 /** A seed. */
@@ -24,17 +24,17 @@ export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
   if (bytes.length === 0) return fail(problem('add-no-text', { file: path }, {}));
   const ending = formatOf(name, bytes);
   if (ending !== undefined && ending !== '.txt') return { value: { ending, bytes }, problems: [] };
-  const decoded = decodeUtf8(bytes);
-  const guess = guessEncoding(bytes, decoded.text);
-  if (guess?.file !== undefined) return notRead(guess.file);
+  const kind = guessEncoding(bytes)?.file;
+  if (kind !== undefined) return notRead(kind);
   if (isMarkup(bytes)) return notRead('a web page');
-  const isWide = guess !== undefined && /^(?:UTF|ISO-2022)/.test(guess.encoding);
-  if (decoded.text !== undefined && !isWide) return textSeed(bytes, decoded.text, path);
-  if (guess === undefined) return fail(problem('add-encoding-unknown', { file: path }, {}));
-  const text = decodedAs(bytes, guess.encoding);
-  return text === undefined
-    ? fail(problem('add-encoding-unknown', { file: path }, {}))
-    : { value: { ending: '.txt', bytes: new TextEncoder().encode(text), encoding: guess.encoding }, problems: [] };
+  const { value, problems } = bytesToText({ bytes, file: path });
+  if (!value) return { value: undefined, problems };
+  return value.encoding === 'UTF-8'
+    ? textSeed(bytes, value.text, path)
+    : {
+        value: { ending: '.txt', bytes: new TextEncoder().encode(value.text), encoding: value.encoding },
+        problems: [],
+      };
 }
 
 const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> => {
@@ -70,13 +70,3 @@ const isMarkup = (bytes: Uint8Array): boolean =>
 /** Whether a ZIP archive names a file: names stand in it as they are. */
 const holds = (bytes: Uint8Array, name: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
-
-function decodedAs(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    // The detector’s names are those of iconv; without a mark, UTF-16 says in which order its bytes are.
-    const label = encoding === 'UTF-16' ? (bytes[0] === 0xfe ? 'utf-16be' : 'utf-16le') : encoding;
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}

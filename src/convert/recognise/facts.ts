@@ -35,7 +35,7 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
     salutations.includes(head.at(-1) as Unit) &&
     head[0] !== undefined &&
     beginsLetter(head, language);
-  const title = isLetter ? undefined : titleIn(head, salutations, isHeading);
+  const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
   const byline = bylineIn(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
 }
@@ -58,6 +58,7 @@ function titleIn(
   head: readonly Unit[],
   salutations: readonly Unit[],
   isHeading: (unit: Unit) => boolean,
+  rest: number,
 ): Opening['title'] {
   const candidates = head.filter(({ shape }) => shape === undefined);
   const [unit, next] = candidates;
@@ -77,10 +78,23 @@ function titleIn(
     /[,，]$/.test(unit.text)
   )
     return undefined;
-  if (beginsSmall(unit.text) || datesOnly(unit.text)) return undefined;
-  const sure = isShort(unit.text, 140) && (next === undefined || !isShort(next.text) || head.length <= 3);
+  if (beginsSmall(unit.text) || datesOnly(unit.text) || !isTitle(unit) || head.length + rest < 2) return undefined;
+  const isNamed =
+    next !== undefined && (salutations.includes(next) || datesIn(next.text).length > 0 || next.marks.length > 0);
+  const sure =
+    isShort(unit.text, 140) &&
+    (capitals || !/[.。]$/.test(unit.text)) &&
+    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2);
   return { unit, text: unit.text, reason: 'the first line of the text', sure };
 }
+
+/** Words of a title: no number before them, and no sentence ends within them. */
+const isTitle = ({ text, marks }: Unit): boolean =>
+  !marks.some(
+    ({ family, value }) =>
+      value !== undefined && /^(?:roman|numbered|decimal\d|chinese.*|bracketed|half-round)$/.test(family),
+  ) &&
+  (inCapitals(text) || !/\p{Ll}{2}[.!?]\S{0,6}\s+\p{Lu}/u.test(text));
 
 const datesOnly = (text: string): boolean => {
   const [date] = datesIn(text);

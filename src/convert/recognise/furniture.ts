@@ -1,4 +1,5 @@
 /** Rows that the page left in the text: its numbers, its running heads, its rules, a table of contents. */
+import { RE2JS } from 're2js';
 import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
 
@@ -52,8 +53,12 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   return { rows: found, patterns };
 }
 
-const escapeSigns = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\\-/g, '-');
-const patternOf = (shape: string): string => shape.split('#').map(escapeSigns).join('\\d+').replaceAll(' ', '\\s+');
+const patternOf = (shape: string): string =>
+  shape
+    .split('#')
+    .map((part) => RE2JS.quote(part))
+    .join('\\d+')
+    .replaceAll(' ', '\\s+');
 
 const numbersOf = (text: string): number[] => (text.match(digits) ?? []).map(Number);
 
@@ -113,7 +118,7 @@ function rulesBetween(
     return !above && !(below && isDrawn(after));
   });
   for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
-    add(alike, alike.length > 1 ? escape(text) : undefined, 'a rule between parts of the page');
+    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, 'a rule between parts of the page');
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;

@@ -7,6 +7,8 @@ export interface Heading {
   value: number | undefined;
 }
 
+const mostFamilies = 40;
+
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
 
@@ -31,7 +33,8 @@ function levelOf(
   levels: ReadonlyMap<string, number>,
 ): number {
   const before = headings[index - 1];
-  if (!before) return 1;
+  // No text has so many kinds of headings: what has them is no text that levels would help.
+  if (!before || levels.size > mostFamilies) return 1;
   const [, own] = /^(?:markdown|underline)(\d)$/.exec(family) ?? [];
   if (own !== undefined) return Number(own);
   const above = levels.get(before.family) ?? 1;

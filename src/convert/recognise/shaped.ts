@@ -122,7 +122,8 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 >
       run.length ||
     bulletOf(first.text) > 0 ||
-    marksOf(first.text).some(({ family }) => family.startsWith('named'))
+    marksOf(first.text).some(({ family }) => family.startsWith('named')) ||
+    run.some(({ text }) => marksOf(text).some(({ strong }) => strong))
   )
     return undefined;
   const indented =

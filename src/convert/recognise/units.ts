@@ -45,6 +45,7 @@ const mostly = (count: number, of: number, share = 0.5): boolean => of > 0 && co
 function runsOn({ text }: Row, next: Row): boolean {
   if (bulletOf(next.text) > 0 || marksOf(next.text).some(({ value }) => value === 1)) return false;
   if (/\p{Script=Han}$|[，、]$/u.test(text)) return text.length >= 20 && text.length <= 60 && /^\p{L}/u.test(next.text);
+  if (/,$/.test(text) && beginsSmall(next.text)) return true;
   return text.length >= 35 && !endsSentence(text) && (beginsSmall(next.text) || /\p{Ll}[-\u00AD]$/u.test(text));
 }
 

@@ -23,12 +23,6 @@ export const addRules = {
     why: 'There is nothing to make an edition from.',
     help: () => 'See that it is the file that was meant.',
   }),
-  'add-encoding-unknown': rule<object>('error', {
-    what: () => 'The file is not UTF-8, and what encoding it is in cannot be told.',
-    why: 'The wrong characters would be printed.',
-    help: () =>
-      'Find out what encoding it was saved in, and convert it: `iconv -f <encoding> -t UTF-8 old.txt > new.txt`.',
-  }),
   'add-encoding': rule<{ encoding: string; original: string }>('warning', {
     what: ({ encoding, original }) =>
       `It seems to be ${encoding}: the seed is that turned into UTF-8, and the file as it was is kept as ${original}.`,
