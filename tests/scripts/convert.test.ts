@@ -9,7 +9,11 @@ import { sourceOf } from '../support/source.ts';
 const golden = (name: string): string => join(import.meta.dirname, 'convert', `${name}.txt`);
 const good = sourceOf('1. One\nThe aspects15.\n[15]A note.\n', 'layout: { headings: numbered }\n', 'good');
 const doubtful = sourceOf('The aspects15.\n', '', 'doubtful');
-const bad = sourceOf('The G20.\n[20]A note.\n', 'layout: { references: [{ line: 1, quote: here20, note: "20" }] }\n', 'bad');
+const bad = sourceOf(
+  'The G20.\n[20]A note.\n',
+  'layout: { references: [{ line: 1, quote: here20, note: "20" }] }\n',
+  'bad',
+);
 
 describe.concurrent('convert', () => {
   test('writes the edition, the ledger and the register, and the second time nothing', async () => {
