@@ -75,12 +75,12 @@ const spansOf = ({ ledger }: Converted): PartSpan[] => {
 
 const converted = (one: DocxParts): Converted | undefined => convert(docxSource(one)).value;
 
-/** Characters without white space, as they are compared: raised figures are figures. */
+/** Characters without white space (that of the fonts of signs too), as they are compared: raised figures are figures. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll('\u2212', '-')
-    .replace(/[\s^()]+/gu, '');
+    .replace(/[\s\uF020\uF0A0^()]+/gu, '');
 const kept = ({ text = '', asides = [] }: PartSpan): string =>
   asides.reduceRight((rest, aside) => rest.slice(0, aside.offset) + rest.slice(aside.offset + aside.text.length), text);
 

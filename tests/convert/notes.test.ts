@@ -150,8 +150,8 @@ test.each<Case>([
   [
     'at the foot of pages, numbered anew',
     'It met.[1] It\nrose.[2]\n\n[1] a\n[2] b\n\nIt fell.[1]\n\n[1] c',
-    ['It met.{n1} It rose.{n2}', 'It fell.{notes-2-n1}'],
-    ['n1: a', 'n2: b', 'notes-2-n1: c'],
+    ['It met.{n1} It rose.{n2}', 'It fell.{n1a}'],
+    ['n1: a', 'n2: b', 'n1a: c'],
     paragraphs,
   ],
   [

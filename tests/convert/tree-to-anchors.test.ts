@@ -256,7 +256,7 @@ test('what a series is called: by its scope, or by its place among the series; i
   expect(series.map(({ id, notes }) => [id, ...notes.map((one) => `${one.id}: ${one.place.words}`)])).toEqual([
     ['notes', 'n1: Note 1'],
     ['x2', 'x2-n1: On seas, note 1'],
-    ['notes-3', 'n2: Note 2'],
+    ['notes-3', 'notes-3-n2: Note 2'],
     ['symbols', 'star1: Note *', 'dagger1: Note †'],
   ]);
   expect(series.map((one) => 'scope' in one)).toEqual([false, true, false, false]);

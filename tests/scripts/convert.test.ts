@@ -206,7 +206,7 @@ describe.concurrent('convert', () => {
     expect(JSON.parse(failed.stdout)).toMatchObject({
       ok: false,
       written: 0,
-      problems: [{ rule: 'reference-ambiguous' }],
+      problems: [{ rule: 'reference-decision' }, { rule: 'reference-ambiguous' }],
     });
   });
 });

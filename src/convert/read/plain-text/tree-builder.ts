@@ -1,5 +1,4 @@
 /** The parts of a draft → the nodes of the tree. */
-import type { SourceOf } from '../../../corpus/model/source.ts';
 import type {
   AnyTreeNode,
   TreeBlock,
@@ -25,17 +24,7 @@ import {
 } from './draft.ts';
 import type { DraftReference } from './reference.ts';
 import { leadEnd } from './run-in-heading.ts';
-
-const sourceOf = ({ lines, lined }: Pick<DraftText, 'lines' | 'lined'>): { source: SourceOf; lined?: string } => ({
-  source: { lines },
-  ...(lined !== undefined && { lined }),
-});
-
-/** The same of a block whose texts stand in it. */
-const blockOf = ({ lines, lang }: { lines: DraftText['lines']; lang?: string | undefined }) => ({
-  source: { lines },
-  ...(lang !== undefined && { lang }),
-});
+import { blockOf, sourceOf } from './source-of.ts';
 
 /** What the builder works with. */
 interface Parts {

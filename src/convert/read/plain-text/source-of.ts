@@ -1,0 +1,18 @@
+/** Where the parts of a draft came from, as their nodes say it. */
+import type { SourceOf } from '../../../corpus/model/source.ts';
+import type { DraftText } from './draft.ts';
+
+/** Where a text came from, and its words with the line ends of the source where they are spaces in it. */
+export const sourceOf = ({
+  lines,
+  lined,
+}: Pick<DraftText, 'lines' | 'lined'>): { source: SourceOf; lined?: string } => ({
+  source: { lines },
+  ...(lined !== undefined && { lined }),
+});
+
+/** The same of a block whose texts stand in it. */
+export const blockOf = ({ lines, lang }: { lines: DraftText['lines']; lang?: string | undefined }) => ({
+  source: { lines },
+  ...(lang !== undefined && { lang }),
+});
