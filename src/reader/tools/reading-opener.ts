@@ -1,5 +1,4 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
-import { focusOn } from '../kit/dom.ts';
 import { hasPopovers, isOpen } from '../kit/popover.ts';
 import type { WithTools } from './script.ts';
 
@@ -29,7 +28,7 @@ export function startReadingPanel(withTools: WithTools): () => void {
       own.togglePopover();
       const keys = own.querySelector<HTMLElement>('.reading-keys');
       if (!isOpen(own) || !keys?.checkVisibility()) return;
+      // The focus stays at the title, which says where one is.
       own.scrollTop += keys.getBoundingClientRect().bottom - own.getBoundingClientRect().bottom + 16;
-      focusOn(keys);
     });
 }

@@ -316,6 +316,12 @@ test('the colours can be chosen, and are there from the first paint of the next 
   await page.close();
 });
 
+/** Whether an element is in sight, in its panel too. */
+const inWindow = (one: Element): boolean => {
+  const { left, top } = one.getBoundingClientRect();
+  return document.elementFromPoint(left + 2, top + 2)?.closest('.reading') != null;
+};
+
 test('the button of “Reading” opens it, takes the focus in, and closes it again', async () => {
   const { page, messages } = await site.open(report);
   const opener = page.getByRole('button', { name: 'Reading: colours and keys' });
@@ -331,6 +337,8 @@ test('the button of “Reading” opens it, takes the focus in, and closes it ag
   }
   await page.keyboard.press('?');
   expect(await focusedId(page)).toBe('h-reading-title');
+  // By its key it opens at the keys.
+  await expect(page.locator('.reading-keys div').first().evaluate(inWindow)).resolves.toBe(true);
   await page.keyboard.press('?');
   expect(await panel.isVisible()).toBe(false);
   expect(messages).toEqual([]);
