@@ -1,5 +1,6 @@
 /** A document of a format whose reader tells its parts → what it says of itself. */
 import type { DocumentText } from '../corpus/model/document.ts';
+import type { Ledger } from '../corpus/model/ledger.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
 import { dateOf, kindOf, openingOf } from './recognise/facts.ts';
 import type { Facts } from './recognise/fields.ts';
@@ -22,8 +23,15 @@ export const unknownFacts = (kinds: readonly string[]): Facts => ({
   source: undefined,
 });
 
-/** Reads them from its passages: its first heading, its first lines, its words. */
-export function documentToFacts(document: DocumentText, kinds: readonly string[]): Facts {
+/** The words that the reader of the format took as the title. */
+function titleIn(ledger: Ledger): string | undefined {
+  if ('lines' in ledger) return undefined;
+  const texts = ledger.spans.flatMap(({ kind, text }) => (kind === 'title' ? (text ?? []) : []));
+  return texts.join('').replaceAll(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Reads them from its title, and from its passages: its first heading, its first lines, its words. */
+export function documentToFacts(document: DocumentText, ledger: Ledger, kinds: readonly string[]): Facts {
   const passages = passagesOf(document)
     .filter(({ kind }) => kind !== 'note')
     .slice(0, enough);
@@ -35,9 +43,12 @@ export function documentToFacts(document: DocumentText, kinds: readonly string[]
   const opening = openingOf(units, () => false, language.value);
   const at = passages.slice(0, 4).findIndex(({ kind }) => kind === 'heading');
   const heading = units[at];
-  const title = heading
-    ? { value: heading.text, reason: 'its first heading', sure: true }
-    : opening.title && { value: opening.title.text, reason: 'its first line', sure: opening.title.sure };
+  const own = titleIn(ledger);
+  const title = own
+    ? { value: own, reason: 'its title, by how it is set', sure: true }
+    : heading
+      ? { value: heading.text, reason: 'its first heading', sure: true }
+      : opening.title && { value: opening.title.text, reason: 'its first line', sure: opening.title.sure };
   return {
     title,
     language,

@@ -61,7 +61,7 @@ function proposeForParts(received: Received): Proposal {
     },
     kinds,
   );
-  return value ? proposed(received, documentToFacts(value.document, names), undefined, []) : unread;
+  return value ? proposed(received, documentToFacts(value.document, value.ledger, names), undefined, []) : unread;
 }
 
 /** Proposes a sidecar for a plain text. */

@@ -82,6 +82,22 @@ test('a folder is added file by file; what one of them lacks keeps no other from
   expect(problems.map(({ rule }) => rule)).toEqual(['add-not-read']);
 });
 
+test('web pages and Word documents are added as they are, with the title that each sets as its own', async () => {
+  const page =
+    '<!doctype html><html lang="en"><title>Site | Rivers</title><nav><a href="/">Home</a></nav><main><h1>Statement on <em>the</em> Rivers</h1>' +
+    '<p>Published 3 March 2024</p><h2>1. The Long River</h2><p>It rose twice in spring, and it fell again in the autumn of that year, as the council had said.</p></main></html>\n';
+  const word = readFileSync('tests/corpora/formats/seeds/lantern-harbour.docx');
+  const { value } = await add([received('rivers.html', page), received('harbour.docx', word)]);
+  expect(value).toMatchObject({ converted: true, added: [{ doc: 'rivers' }, { doc: 'harbour' }] });
+  expect(inLibrary('seeds/rivers.html')).toBe(page);
+  expect(readFileSync(join(library(), 'seeds/harbour.docx')).equals(word)).toBe(true);
+  expect(inLibrary('seeds/rivers.yaml')).toMatch(/^title: Statement on the Rivers #/m);
+  expect(inLibrary('seeds/rivers.yaml')).toMatch(/^date: 2024-03-03 #/m);
+  expect(inLibrary('seeds/harbour.yaml')).toMatch(
+    /^title: Report of the Harbour Board of Lantern Bay for the Year 1927 #/m,
+  );
+});
+
 test('another encoding is turned into UTF-8, and the file is kept as it was', async () => {
   const words =
     'Rapport sur les écoles\n\nLes écoles de la vallée étaient fermées depuis l’été, et les élèves restèrent chez eux.\n';
