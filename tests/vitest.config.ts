@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/library/**', 'tests/.artefacts/**'],
+          globalSetup: 'tests/support/counts.ts',
           testTimeout: 60_000,
           ...plain,
         },

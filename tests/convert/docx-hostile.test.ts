@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { convert } from '../support/convert.ts';
+import { count } from '../support/counts.ts';
 import { archiveOf, docxFiles, docxOf, docxSource, p, run } from '../support/docx.ts';
 import { docxParts } from '../support/docx-arbitraries.ts';
 import { runs } from '../support/runs.ts';
@@ -193,6 +194,7 @@ test('files that are changed by chance are read or refused, and nothing is throw
     { maxLength: 3 },
   );
   const bytes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
+  let tried = 0;
   fc.assert(
     fc.property(docxParts, cuts, bytes, (parts, edits, flips) => {
       const files = docxFiles(parts);
@@ -204,8 +206,10 @@ test('files that are changed by chance are read or refused, and nothing is throw
       const archive = archiveOf({ ...files, [name]: xml }).slice();
       for (const [at, value] of flips) archive[at % archive.length] = value;
       const { value, problems } = convert(docxSource(archive));
+      tried += 1;
       if (value === undefined) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     }),
     runs(200),
   );
+  count('hostile inputs tried', tried);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as htmlText } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Converted, Source } from '../../src/convert/project.ts';
 import { linesToLedger } from '../../src/convert/read/plain-text/lines-to-ledger.ts';
 import { linesToNotes } from '../../src/convert/read/plain-text/notes/lines-to-notes.ts';
@@ -16,6 +16,7 @@ import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
 import { fromLines, toLines } from '../../src/corpus/text/lines.ts';
 import { layoutYaml, seedText } from '../support/arbitraries.ts';
 import { convert } from '../support/convert.ts';
+import { count } from '../support/counts.ts';
 import { realSources } from '../support/real.ts';
 import { renderMdx } from '../support/render.ts';
 import { runs } from '../support/runs.ts';
@@ -54,11 +55,18 @@ describe('law 1: the spans partition the lines, and the lines give back the seed
 });
 
 describe('law 2: every character is in the edition, or set aside for a reason', () => {
+  let [followed, found] = [0, 0];
+  afterAll(() => {
+    count('characters followed', followed);
+    count('characters lost', followed - found);
+  });
   holds(({ ledger, document }, one) => {
     const lines = toLines(seedOf(one));
+    followed += lines.reduce((sum, { text }) => sum + text.length, 0);
     const texts = new Map(nodesOf(document).map(({ line, text }) => [line, text]));
     for (const span of lineLedgerOf(ledger).spans) {
       const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
+      for (const text of [...kept, ...(span.asides ?? []).map((aside) => aside.text)]) found += text.length;
       // The rows of a table are texts of their own.
       const text =
         span.kind === 'table'

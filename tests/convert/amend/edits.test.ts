@@ -10,6 +10,7 @@ import { leadsTo } from '../../../src/corpus/model/became.ts';
 import type { DocumentText } from '../../../src/corpus/model/document.ts';
 import type { Register } from '../../../src/corpus/model/register.ts';
 import { normalText } from '../../../src/corpus/text/normal.ts';
+import { count } from '../../support/counts.ts';
 import { documentOf } from '../../support/document.ts';
 import { beginning, edit, edited, type Line, treeOf } from '../../support/edited-text.ts';
 import { runs } from '../../support/runs.ts';
@@ -100,7 +101,7 @@ test('every id resolves, and none is given to another text', () => {
     }),
     { ...runs(1), endOnFailure: true },
   );
-  console.log(`edits survived: ${survived.toLocaleString('en')}`);
+  count('edits survived', survived);
 }, 240_000);
 
 /** Every id is a passage, or a tombstone that leads on to one. */

@@ -7,6 +7,7 @@ import type { PartLedger } from '../../../src/corpus/model/ledger.ts';
 import { notesOf, partsOf, walk } from '../../../src/corpus/model/walk.ts';
 import { hostileText } from '../../support/arbitraries.ts';
 import { convert } from '../../support/convert.ts';
+import { count } from '../../support/counts.ts';
 import { pageSource, textsOf } from '../../support/pages.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -174,9 +175,11 @@ const piece = fc.oneof(
 
 test('of generated pages', () => {
   const page = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
+  let tried = 0;
   fc.assert(
     fc.property(page, (html) => {
       const { value } = convert(pageSource(html, 'title: The title\n'));
+      tried += 1;
       fc.pre(value !== undefined);
       holds(html, value);
       expect((globalThis as { tripped?: boolean }).tripped).toBeUndefined();
@@ -184,6 +187,7 @@ test('of generated pages', () => {
     }),
     runs(1000),
   );
+  count('hostile inputs tried', tried);
 });
 
 test.each<[what: string, html: string]>([

@@ -1,5 +1,6 @@
 /** What a proposal alone makes of texts of many shapes: right, or asked; never wrong in silence. */
 import { afterAll, expect, test } from 'vitest';
+import { count } from '../../support/counts.ts';
 import { inputNames, type Result, resultOf } from '../../support/recognised.ts';
 
 const results: Result[] = [];
@@ -18,12 +19,13 @@ test('at least 90 of 100 come out right by the proposal alone', () => {
 });
 
 afterAll(() => {
-  const count = (own: readonly Result[], field: 'text' | 'facts', what: Result['text']): number =>
+  const number = (own: readonly Result[], field: 'text' | 'facts', what: Result['text']): number =>
     own.filter((one) => one[field] === what).length;
   const lines = [...Map.groupBy(results, ({ shape }) => shape), ['all', results] as const].map(
     ([shape, own]) =>
-      `  ${shape}: ${count(own, 'text', 'right')} right, ${count(own, 'text', 'asked')} asked, ${count(own, 'text', 'wrong')} silently wrong; ` +
-      `title, kind, language and date: ${count(own, 'facts', 'right')} right, ${count(own, 'facts', 'asked')} asked, ${count(own, 'facts', 'wrong')} silently wrong`,
+      `  ${shape}: ${number(own, 'text', 'right')} right, ${number(own, 'text', 'asked')} asked, ${number(own, 'text', 'wrong')} silently wrong; ` +
+      `title, kind, language and date: ${number(own, 'facts', 'right')} right, ${number(own, 'facts', 'asked')} asked, ${number(own, 'facts', 'wrong')} silently wrong`,
   );
+  count('shapes read', results.length);
   console.log(`Shapes read by the proposal alone, of ${results.length} texts:\n${lines.join('\n')}`);
 });
