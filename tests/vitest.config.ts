@@ -27,13 +27,14 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/library/**', 'tests/.artefacts/**'],
           globalSetup: 'tests/support/counts.ts',
+          maxWorkers: 2,
           testTimeout: 60_000,
           ...plain,
         },
       },
       {
         root,
-        test: { name: 'library', include: ['tests/library/*.test.ts'], testTimeout: 60_000, ...plain },
+        test: { name: 'library', include: ['tests/library/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, ...plain },
       },
       {
         root,

@@ -101,7 +101,13 @@ describe('three languages', () => {
         all.map((one) => (one as HTMLAnchorElement).href.replace(/^.*\/|\.html.*(?=#)/g, '')).sort(),
       );
     };
-    expect(await found('2024')).toEqual(['rapport-riviere#s1-p1', 'river-report#s1-p1']);
+    // In the texts, and in their heads.
+    expect(await found('2024')).toEqual([
+      'rapport-riviere#s1-p1',
+      'rapport-riviere#title',
+      'river-report#s1-p1',
+      'river-report#title',
+    ]);
     expect(await found('Jingtong 京通')).toEqual(['jingtong#title', 'river-report#s2-p2']);
     expect(await found('trees digues')).toEqual(
       expect.arrayContaining(['rapport-riviere#s1-p2', 'river-report#s2-p1']),

@@ -13,7 +13,7 @@ const dist = `${root}/dist`;
 const layout = 'short-title: The plan\nlanguage: fr\nlayout: { headings: numbered }\n';
 const files = {
   ...sourceFiles(
-    sourceOf('1. One\nThe wonderful aspects15 of it.\n[15]A note.\n', layout, 'plan'),
+    sourceOf('1. One\nThe wonderful aspects of it.\n[15]A note.\n', layout, 'plan'),
     sourceOf('A report on the plan.\n', 'short-title: The report\n', 'report'),
   ),
   'content/annotations/report.yaml':
@@ -46,7 +46,7 @@ test('the address of the document lands, and so does each that it had', async ()
   expect(await page.locator('main').textContent()).toMatch(
     /This document was withdrawn on \d+ \w+ \d{4}, and its text is no longer here\. The reason given: It was replaced\./,
   );
-  expect(await page.locator('li:target').textContent()).toBe('¶ s1-p1 It began: “The wonderful aspects15 of it.”');
+  expect(await page.locator('li:target').textContent()).toBe('¶ s1-p1 It began: “The wonderful aspects of it.”');
   // The words of the document are in its language, those of the page in the site's.
   expect(await page.locator('main h1').getAttribute('lang')).toBe('fr');
   expect(await page.locator('li:target span').getAttribute('lang')).toBe('fr');

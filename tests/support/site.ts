@@ -148,14 +148,15 @@ class Contexts {
 
   #context(options: BrowserContextOptions): Promise<BrowserContext> {
     const key = JSON.stringify(options);
-    const known = this.#shared.get(key) ?? this.#begin(options);
+    const known = this.#shared.get(key) ?? this.#begin(options, () => this.#shared.delete(key));
     this.#shared.set(key, known);
     return known;
   }
 
   /** The process ends with its last page: one that stays empty keeps it. */
-  async #begin(options: BrowserContextOptions): Promise<BrowserContext> {
+  async #begin(options: BrowserContextOptions, closed: () => void): Promise<BrowserContext> {
     const context = await this.#browser.newContext(options);
+    context.on('close', closed);
     await context.newPage();
     return context;
   }

@@ -75,7 +75,7 @@ test('the words that are meant are marked, and in view: a remark’s, a definiti
       return box.top >= around.top && box.bottom <= around.bottom;
     });
   expect(isSeen).toBe(true);
-  await term.context().close();
+  await term.close();
 });
 
 test('what a definition quotes is marked in the passage that it is quoted from', async () => {
