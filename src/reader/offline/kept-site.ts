@@ -54,7 +54,8 @@ export async function removeOthers(version: Version): Promise<void> {
 
 async function fromOthers(names: readonly string[], key: string): Promise<Response | undefined> {
   for (const name of names) {
-    const found = await (await caches.open(name)).match(key);
+    // To open one would make it anew, where it was removed meanwhile.
+    const found = await caches.match(key, { cacheName: name });
     if (found) return found;
   }
   return undefined;
