@@ -265,6 +265,12 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
   expect(found.rules).toEqual(rules);
 });
 
+test('a number in round brackets is no call where a glued one calls the note, and that is said', () => {
+  const { texts, rules } = read('It met1 and ran alert(1).\n[1]A note.');
+  expect(texts).toEqual(['It met{n1} and ran alert(1).']);
+  expect(rules).toEqual(['looks-like-call']);
+});
+
 test('a line of nothing that is seen is blank, and said so', () => {
   const { value } = readText(sourceOf('It met.\n\u200B \u200E\nIt rose.\n'));
   expect(value?.ledger.spans[1]).toMatchObject({ kind: 'blank', reason: 'nothing that is seen: U+200B, U+200E' });

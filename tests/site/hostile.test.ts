@@ -43,7 +43,7 @@ const sidecar = {
   part: attack,
   'received-as': attack,
   sha256: createHash('sha256').update(text).digest('hex'),
-  layout: { headings: 'numbered', calls: ['bracketed', 'glued'] },
+  layout: { headings: 'numbered' },
 };
 
 const said =

@@ -47,7 +47,8 @@ function resolveSeries(
 
 /**
  * The forms in which these notes are called. Signs that are nothing else always are; numbers glued to words are not where
- * most notes are called by such signs, nor numbers in round brackets where they call less than half of the notes.
+ * most notes are called by such signs, nor numbers in round brackets where they call less than half of the notes, or no
+ * more of them than glued numbers do.
  */
 function activeForms(
   notes: readonly DraftNote[],
@@ -63,8 +64,8 @@ function activeForms(
     count.round += has(({ form, strength }) => form === 'round' && strength === 'likely');
     count.glued += has(({ form, strength }) => form === 'glued' && strength === 'likely');
   }
-  const round = count.round * 2 >= notes.length && count.round >= count.glued && count.round >= count.sure;
-  const glued = !(count.sure > 1 && count.sure > count.glued) && !(round && count.round > count.glued);
+  const round = count.round * 2 >= notes.length && count.round > count.glued && count.round >= count.sure;
+  const glued = !(count.sure > 1 && count.sure > count.glued) && !round;
   return ({ form }) => (form === 'round' ? round : form === 'glued' ? glued : true);
 }
 
