@@ -82,6 +82,24 @@ test('a folder is added file by file; what one of them lacks keeps no other from
   expect(problems.map(({ rule }) => rule)).toEqual(['add-not-read']);
 });
 
+test('what the library has is read once, however many files are added', async () => {
+  await add([received('first.txt')]);
+  const disk = diskBelow(library());
+  const reads: string[] = [];
+  const watched = {
+    ...disk,
+    read: (path: string) => {
+      reads.push(path);
+      return disk.read(path);
+    },
+  };
+  const paths = ['North', 'South', 'East'].map((name) => received(`${name}.txt`, report.replace('Harbour', name)));
+  const run = { paths, dryRun: true, today: '2031-05-04', doing: () => {} };
+  const { value } = await addAll(watched, diskBelow('/'), run);
+  expect(value?.added.length).toBe(3);
+  expect(reads.filter((path) => path === 'seeds/first.yaml').length).toBe(1);
+});
+
 test('web pages and Word documents are added as they are, with the title that each sets as its own', async () => {
   const page =
     '<!doctype html><html lang="en"><title>Site | Rivers</title><nav><a href="/">Home</a></nav><main><h1>Statement on <em>the</em> Rivers</h1>' +

@@ -3,7 +3,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type Problem } from '../../corpus/problems/problem.ts';
 import { convertProject } from '../convert-project.ts';
 import { type Disk, withProblems } from '../files/disk.ts';
-import { type Added, addFile, isReadable, type Job, kindsIn } from './add-documents.ts';
+import { type Added, addFile, isReadable, type Job, libraryFacts } from './add-documents.ts';
 import { filesOf } from './received.ts';
 
 /** What a run did. */
@@ -30,7 +30,7 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
   withProblems(async () => {
     const problems: Problem[] = [];
     const added: Added[] = [];
-    const kinds = await kindsIn(disk);
+    const library = await libraryFacts(disk);
     let count = 0;
     for (const path of run.paths) {
       for await (const file of filesOf(received, path)) {
@@ -50,7 +50,7 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
           continue;
         }
         run.doing(`Reading ${file.name}`);
-        const { value, problems: found } = await addFile(disk, file, kinds, run);
+        const { value, problems: found } = await addFile(disk, file, library, run);
         problems.push(...found);
         if (value) added.push(value);
       }

@@ -42,18 +42,36 @@ export interface Job {
 /** Where the file as it was received is kept, where the seed is that turned into UTF-8. */
 const originalPath = (doc: string, name: string): string => `seeds/originals/${doc}${extname(name).toLowerCase()}`;
 
-/** The kinds of documents that the library has. */
-export async function kindsIn(disk: Disk): Promise<Kinds> {
+async function kindsIn(disk: Disk): Promise<Kinds> {
   const { value } = await readText(disk, libraryFile, true);
   return (value && yamlToLibrary(value).value?.kinds) ?? defaultLibrary.kinds;
 }
 
+/** What the library has, as far as a file that is added must know it. */
+export interface LibraryFacts {
+  kinds: Kinds;
+  /** The document of each seed, by the seed's SHA-256; what is added comes to it. */
+  seeds: Map<string, string>;
+}
+
+/** Reads what the library has: once, however many files are added. */
+export const libraryFacts = async (disk: Disk): Promise<LibraryFacts> => ({
+  kinds: await kindsIn(disk),
+  seeds: await seedsIn(disk),
+});
+
 /** Adds one file. Nothing that is there is overwritten. */
-export const addFile = (disk: Disk, file: ReceivedFile, kinds: Kinds, job: Job): Promise<Outcome<Added>> =>
+export const addFile = (
+  disk: Disk,
+  file: ReceivedFile,
+  { kinds, seeds }: LibraryFacts,
+  job: Job,
+): Promise<Outcome<Added>> =>
   withProblems(async () => {
     const { value: seed, problems } = toSeed(file);
     if (!seed) return { value: undefined, problems };
-    const known = await documentWith(disk, seed.bytes);
+    const sha256 = hash('sha256', seed.bytes, 'hex');
+    const known = seeds.get(sha256);
     if (known !== undefined)
       return { value: undefined, problems: [problem('add-known', { file: file.path }, { doc: known })] };
     const named = (doc: string): Proposal =>
@@ -80,7 +98,10 @@ export const addFile = (disk: Disk, file: ReceivedFile, kinds: Kinds, job: Job):
           { encoding: seed.encoding, original: originalPath(doc, file.name) },
         ),
       );
-    if (!job.dryRun) await writeFiles(disk, added, file, seed);
+    if (!job.dryRun) {
+      await writeFiles(disk, added, file, seed);
+      seeds.set(sha256, doc);
+    }
     return { value: added, problems };
   });
 
@@ -116,14 +137,15 @@ async function writeFiles(
   await disk.write(sidecar, text);
 }
 
-/** The document whose seed has these bytes. */
-async function documentWith(disk: Disk, bytes: Uint8Array): Promise<string | undefined> {
-  const own = hash('sha256', bytes, 'hex');
+/** The documents by the SHA-256 of their seeds, as their sidecars say it: also where a sidecar has another fault. */
+async function seedsIn(disk: Disk): Promise<Map<string, string>> {
+  const seeds = new Map<string, string>();
   for (const doc of namesWith(await disk.names('seeds'), '.yaml')) {
     const { value } = await readText(disk, `seeds/${doc}.yaml`, true);
-    if (value && new RegExp(`^sha256:\\s*["']?${own}`, 'm').test(value.text)) return doc;
+    const sha256 = value && /^sha256:\s*["']?([0-9a-f]{64})/m.exec(value.text)?.[1];
+    if (sha256) seeds.set(sha256, doc);
   }
-  return undefined;
+  return seeds;
 }
 
 /** A problem where something of a document of this id is there. */
