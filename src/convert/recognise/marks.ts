@@ -1,6 +1,6 @@
 /** What stands before the words of a heading or an item: of which family it is, and its place in that. */
 import { profiles } from '../../corpus/text/languages/index.ts';
-import { romanValue } from '../../corpus/text/numerals.ts';
+import { chineseValue, romanValue } from '../../corpus/text/numerals.ts';
 
 /** A mark at the head of a text. */
 export interface Mark {
@@ -39,6 +39,9 @@ interface Shape {
 const whole = (text: string): number => Number(text.normalize('NFKC'));
 const letter = (text: string): number => (text.codePointAt(0) ?? 0) - (/^\p{Lu}/u.test(text) ? 64 : 96);
 const romanOf = (text: string): number | undefined => romanValue(text.normalize('NFKC').toUpperCase());
+
+/** The value of a Chinese numeral, or of digits. */
+const hanValue = (text: string): number | undefined => (/^[\d０-９]+$/.test(text) ? whole(text) : chineseValue(text));
 
 /** All forms; one text may have marks of several: “I.” and “C.” are letters too. */
 const shapes: readonly Shape[] = [
@@ -134,25 +137,6 @@ export function marksOf(text: string): Mark[] {
 function familyOf(family: Shape['family'], groups: Record<string, string> = {}, mark: string): string {
   if (typeof family !== 'string') return family(groups);
   return family === 'decimal' ? `decimal${mark.split(/[.．]/).length}` : family;
-}
-
-const digits: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九'].map((one, index) => [one, index]),
-);
-
-/** The value of a Chinese numeral up to 9,999, or of digits. */
-export function hanValue(text: string): number | undefined {
-  if (/^[\d０-９]+$/.test(text)) return whole(text);
-  let [sum, last] = [0, 0];
-  for (const sign of text.replaceAll('〇', '零').replaceAll('两', '二')) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[sign];
-    if (unit === undefined) last = digits[sign] ?? 0;
-    else {
-      sum += (last || 1) * unit;
-      last = 0;
-    }
-  }
-  return sum + last;
 }
 
 /** The marks of bullets, which have no order. */

@@ -9,6 +9,37 @@ export function romanValue(text: string): number | undefined {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
+const romanSigns = [
+  ...([
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+  ] as const),
+  ...([
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const),
+];
+
+/** A number as a Roman numeral in capitals; thousands are written by as many M. */
+export function romanOf(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, sign] of romanSigns) {
+    text += sign.repeat(Math.floor(rest / worth));
+    rest %= worth;
+  }
+  return text;
+}
+
 const chineseDigits = '〇一二三四五六七八九';
 
 /** The value of a Chinese numeral below 10,000 (十二, 二十, 一百零三, 一〇三); `undefined` for anything else. */

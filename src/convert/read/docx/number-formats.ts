@@ -1,36 +1,8 @@
 /** Numbers as Word prints them: `w:numFmt` (ECMA-376-1, 17.18.59). */
 
+import { romanOf } from '../../../corpus/text/numerals.ts';
+
 type Format = (value: number) => string;
-
-const romanSigns: [number, string][] = [
-  ...[
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-  ],
-  ...[
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ],
-] as [number, string][];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of romanSigns) {
-    text += sign.repeat(Math.floor(rest / worth));
-    rest %= worth;
-  }
-  return text;
-}
 
 /** a … z, aa, bb …: Word repeats the letter. */
 const lettersOf =
@@ -77,8 +49,8 @@ const chicago: Format = (value) => (['*', '†', '‡', '§'][(value - 1) % 4] ?
 const formats: Readonly<Record<string, Format>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
+  upperRoman: romanOf,
+  lowerRoman: (value) => romanOf(value).toLowerCase(),
   upperLetter: lettersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
   lowerLetter: lettersOf('abcdefghijklmnopqrstuvwxyz'),
   russianUpper: lettersOf('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ'),

@@ -1,5 +1,6 @@
 /** The lists of a page: items with the marks that browsers print before them, lists in items, terms with what they mean. */
 import type { TreeBlock, TreeItem, TreeList } from '../../../corpus/model/tree.ts';
+import { romanOf } from '../../../corpus/text/numerals.ts';
 import type { Flow, FlowContext } from './flow.ts';
 import { attribute, type PageElement } from './page.ts';
 import { isInline } from './prose.ts';
@@ -88,7 +89,8 @@ function labelOf(list: PageElement, number: number): string {
     return `${type === 'a' ? letters : letters.toUpperCase()}.`;
   }
   if (type === 'i' || type === 'I') {
-    const roman = romanOf(number);
+    // Browsers print none for others.
+    const roman = number < 1 || number > 3999 ? String(number) : romanOf(number);
     return `${type === 'i' ? roman.toLowerCase() : roman}.`;
   }
   return `${number}.`;
@@ -99,31 +101,4 @@ function lettersOf(number: number): string {
   if (number < 1) return String(number);
   for (; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(97 + ((left - 1) % 26)) + letters;
   return letters;
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  ...([
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-  ] as const),
-  ...([
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const),
-];
-
-function romanOf(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let [left, roman] = [number, ''];
-  for (const [value, sign] of romans) for (; left >= value; left -= value) roman += sign;
-  return roman;
 }
