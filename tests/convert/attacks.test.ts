@@ -3,16 +3,8 @@ import { expect, test } from 'vitest';
 import { registerToYaml } from '../../src/convert/anchors/register-to-yaml.ts';
 import { readText } from '../../src/convert/convert.ts';
 import { nearestWords } from '../../src/corpus/problems/nearest-words.ts';
+import { atOnce } from '../support/at-once.ts';
 import { expectValue, sourceOf } from '../support/source.ts';
-
-/** Does something within five seconds of the processor's time: the clock's would be that of whatever else runs. */
-function atOnce<T>(work: () => T): T {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(5);
-  return result;
-}
 
 /** Many of each, of which what grows with the square would take minutes. */
 const kilobytes100 = (unit: string): string => unit.repeat(Math.ceil(100_000 / unit.length));

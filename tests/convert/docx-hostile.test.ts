@@ -2,20 +2,12 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { atOnce } from '../support/at-once.ts';
 import { convert } from '../support/convert.ts';
 import { count } from '../support/counts.ts';
 import { archiveOf, docxFiles, docxOf, docxSource, p, run } from '../support/docx.ts';
 import { docxParts } from '../support/docx-arbitraries.ts';
 import { runs } from '../support/runs.ts';
-
-/** Does something within five seconds of the processor's time. */
-function atOnce<T>(work: () => T): T {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(5);
-  return result;
-}
 
 /** The rules that a file breaks. */
 const rulesOf = (bytes: Uint8Array): string[] => {

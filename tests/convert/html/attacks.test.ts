@@ -1,6 +1,7 @@
 /** Pages that were built to take for ever, or to break what reads them: each is read, or refused in a few words, at once. */
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/convert/convert.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { pageSource } from '../../support/pages.ts';
 
 const many = (count: number, piece: (index: number) => string): string =>
@@ -26,15 +27,6 @@ const refused: Record<string, [html: string, rule: string]> = {
   'a hundred thousand levels': [`${'<div>'.repeat(100_000)}x`, 'html-too-deep'],
   'tags that open again in every paragraph': [many(400, (n) => `<p><font size=${n}>x`), 'html-too-many-elements'],
 };
-
-/** Does something within five seconds of the processor's time. */
-function atOnce<T>(work: () => T): T {
-  const before = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(5);
-  return result;
-}
 
 test.each(Object.entries(read))('%s', (_, html) => {
   const { value, problems } = atOnce(() => readText(pageSource(html)));
