@@ -47,7 +47,10 @@ export const treeToIds = ({
   gather((take) => {
     const anchor = (own: Register): Anchored => take(treeToAnchors({ tree, register: own, sha256, language }));
     const first = anchor(register);
-    const edition: LastEdition = last && first.changes.gone.length > 0 ? take(jsonToEdition(last)) : { texts: [] };
+    // What is accepted may take the last words from a list, which goes then too.
+    const open = register.some(({ proposed, retired }) => proposed && retired === sha256);
+    const edition: LastEdition =
+      last && (open || first.changes.gone.length > 0) ? take(jsonToEdition(last)) : { texts: [] };
     const known = { doc, edition: edition.texts, register, written, editing, sha256 };
     const plan = take(anchorsToAmendments({ ...known, anchored: first }));
     const anchored = plan.register === register ? first : anchor(plan.register);

@@ -104,6 +104,19 @@ test('every id resolves, and none is given to another text', () => {
   count('edits survived', survived);
 }, 240_000);
 
+test('a list that has another name once what was published is accepted leaves a tombstone that leads on', () => {
+  const line = (is: Line['is'], words: string): Line => ({ is, words: words.split(' '), note: undefined });
+  const [heading, between] = [line('heading', 'on rivers'), line('paragraph', 'between the lists')];
+  const [moved, stays] = [line('item', 'water rises twice a year in every village'), line('item', 'stations count it')];
+  const changed = line('item', 'water rises twice a year in every town');
+  const first = converted([heading, moved, between, stays], { register: [] }, {});
+  const published = converted([heading, between, changed, stays], stateOf(first), {});
+  const accepted = converted([heading, between, changed, stays], stateOf(published), { accept: 'all' });
+  const ids = [first, published, accepted].flatMap(({ register }) => register.map(({ id }) => id));
+  expect(accepted.proposals.map(({ accepted: is }) => is)).toEqual([true]);
+  expectResolved(accepted, new Set(ids));
+});
+
 /** Every id is a passage, or a tombstone that leads on to one. */
 function expectResolved({ document, retired }: Given, ids: Iterable<string>): void {
   const alive = new Set(editionTexts(document).map(({ id }) => id));
