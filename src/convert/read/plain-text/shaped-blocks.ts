@@ -12,7 +12,7 @@ export interface RawLine {
 
 /** What a block is, and why. */
 export interface Shape {
-  kind: 'verbatim' | 'table' | 'verse';
+  kind: 'verbatim' | 'table' | 'verse' | 'list';
   reason: string;
   /** The first line of the block. */
   from: number;

@@ -163,6 +163,7 @@ const shapes: LineLooks[] = [
     like: 'heading',
     is: (line) =>
       ((line.whole && line.followed) || line.stub) &&
+      !line.announces &&
       /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}\p{N}"'¿¡]/u.test(line.head) &&
       (short(line) || (words(line.head) <= 4 && line.text.length <= 40 && /[:：]$/.test(line.text))),
   },
