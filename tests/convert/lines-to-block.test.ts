@@ -188,3 +188,16 @@ test.each<[what: string, seed: string, layout: string, blocks: string[]]>([
 ])('what is set aside %s is no part of it', (_, seed, layout, blocks) => {
   expect(blocksOf(seed, layout)).toEqual({ blocks, rules: [] });
 });
+
+test.each<[what: string, lines: string[], kind: string]>([
+  ['of a street and a town', ['The Secretary', 'The Harbour Board', '12 High Street', 'Oldhaven OH3 4XY'], 'verse'],
+  ['in French', ['Monsieur le Maire', '7, rue de la Paix', '75002 Paris'], 'verse'],
+  ['in German', ['Thomas Reed', 'Hauptstraße 7', '10115 Berlin'], 'verse'],
+  ['with words cut short', ['Mr. John Smith', 'Acme Co.', '1600 Main Ave. NW', 'Boston, MA 02108'], 'verse'],
+  ['none: years', ['2019 Annual report', 'Paris 2020', 'The years that came'], 'paragraph'],
+  ['none: a sentence', ['The board met in 12 High Street.', 'It left.', 'Oldhaven OH3 4XY'], 'paragraph'],
+  ['none: a number of people', ['12 members of the board', 'They met on a hill', 'And they left'], 'paragraph'],
+])('an address %s', (_, lines, kind) => {
+  const { value } = readText(sourceOf(`${lines.join('\n')}\n\nDear Sir,\nIt met.\n`));
+  expect(value?.document.children[0]?.type).toBe(kind);
+});

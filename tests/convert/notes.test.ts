@@ -120,8 +120,33 @@ test.each<Case>([
   [
     'several in one',
     'As said[1,2], and [1–3], and¹,².\n[1] One.\n[2] Two.\n[3] Three.',
-    ['As said{n1},{n2}, and {n1}–{n3}, and{n1},{n2}.'],
+    ['As said{n1},{n2}, and {n1}{n2}{n3}, and{n1},{n2}.'],
     ['n1: One.', 'n2: Two.', 'n3: Three.'],
+  ],
+  [
+    'a longer range, whose dash leads to the first of those between',
+    'As said[1–4].\n[1] One.\n[2] Two.\n[3] Three.\n[4] Four.',
+    ['As said{n1}{n2}{n4}.'],
+    ['n1: One.', 'n2: Two.', 'n3: Three.', 'n4: Four.'],
+  ],
+  [
+    'the last note under the heading of the notes, with more paragraphs',
+    'It met.[1] It rose.[2]\n\nNotes\n\n1. One.\n\n2. See the minutes\nof that day.\n\nAnd more\nof them.\n\nChapter 2\n\nIt went on.',
+    ['It met.{n1} It rose.{n2}', 'Chapter 2', 'It went on.'],
+    ['n1: One.', 'n2: See the minutes of that day. / And more of them.'],
+    paragraphs,
+  ],
+  [
+    'the same where each line is a paragraph',
+    'It met.[1]\nNotes\n[1] One.\nMore of it.\nAnnex\nIt went on.',
+    ['It met.{n1}', 'Annex', 'It went on.'],
+    ['n1: One. / More of it.'],
+  ],
+  [
+    'words with numbers before the notes come to them',
+    'The mole4 and plan5 first. It met.1 It rose.2 It fell.3 The mole4 too.\n[1] a\n[2] b\n[3] c\n[4] d',
+    ['The mole4 and plan5 first. It met.{n1} It rose.{n2} It fell.{n3} The mole{n4} too.'],
+    ['n1: a', 'n2: b', 'n3: c', 'n4: d'],
   ],
   [
     'behind quotation marks, brackets and years',
@@ -234,6 +259,12 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
   ['a measure', 'The port covers 5 km2.\n[2] a', ['n2: a'], ['reference-ambiguous']],
   ['a raised measure', 'The port covers 5 km².\n[2] a', ['n2: a'], ['reference-ambiguous']],
   ['a name', 'The G20 met.\n[20] a', ['n20: a'], ['reference-ambiguous']],
+  [
+    'a word of a name',
+    'Its sha256 is utf8.\n[256] a\n[8] b',
+    ['n256: a', 'n8: b'],
+    ['reference-ambiguous', 'reference-ambiguous'],
+  ],
   [
     'names and numbers',
     'In 2019–2021 the COVID-19 of H1N1 and PM2.5, in Article 15.\n[19] a\n[1] b\n[5] c\n[15] d',

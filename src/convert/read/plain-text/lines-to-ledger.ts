@@ -66,9 +66,10 @@ export function linesToLedger(input: {
   const profile = profileOf(sidecar.language);
   const { read, shapes, matched } = readLines({ lines, notes, decisions, layout, profile, files, problems });
   const open = read.map(openLine(sidecar, notes));
+  const flow = flowOf(open, wrapped);
   const ruler = new LineRuler(sidecar, {
     headings: findHeadings(open, layout, profile),
-    salutations: salutationsIn(flowOf(open, wrapped), profile),
+    salutations: salutationsIn(flow, profile),
     shapes,
   });
 
@@ -97,7 +98,7 @@ export function linesToLedger(input: {
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  const whole = overBreaks(spans, lines);
+  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width: wrapped ? flow.width : 0 });
   problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };

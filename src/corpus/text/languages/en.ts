@@ -39,7 +39,9 @@ export const en: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^(?:foot|end)?notes?:?$/i,
   isSalutation: fewWordsAndComma,
-  isAddress: (line) => fewWordsAndComma(line) && addresses.test(line),
+  isAddress: (line) =>
+    (fewWordsAndComma(line) && addresses.test(line)) ||
+    (line.length <= 120 && /^to (?:the|all|our|my)\b.*:$/i.test(line)),
   opensStatement: (line) => openers.test(line),
   abbreviations: wordSet(
     'mr mrs ms messrs dr prof rev hon gen col capt lt sgt st sts mt ft sr jr no nos art arts sec secs ch chs fig figs vol vols pp par paras ed eds est cf e.g i.e viz vs approx dept gov sen rep u.s u.k u.n e.u jan feb mar apr jun jul aug sep sept oct nov dec ave blvd bros inc ltd co corp',
