@@ -19,7 +19,6 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[]): Span
   /** The last paragraph, and what was set aside since. */
   let open: { span: Span; between: Span[] } | undefined;
   for (const span of spans) {
-    const isBreak = span.kind === 'blank' || span.kind === 'furniture';
     if (open && isRunning(span) && open.between.some((one) => parts(one, lines)) && goesOn(open.span, span, lines)) {
       const { span: first, between } = open;
       found.length -= between.length;
@@ -34,12 +33,24 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[]): Span
       continue;
     }
     found.push(span);
-    if (isBreak) open?.between.push(span);
+    if (isBreak(span)) open?.between.push(span);
     else open = isRunning(span) ? { span, between: [] } : undefined;
   }
   return found;
 }
 
+/** Takes what was set aside behind the last span of a kind into it, where it goes on: a heading over a blank line. */
+export function takeBreaks(spans: Span[], kind: Span['kind'], lines: readonly Line[]): void {
+  const at = spans.findLastIndex((span) => !isBreak(span));
+  const last = spans[at];
+  if (last?.kind !== kind || at === spans.length - 1) return;
+  const between = spans.splice(at + 1);
+  const asides = [...(last.asides ?? []), ...between.flatMap((one) => wholeLines(one, lines))];
+  last.to = between.at(-1)?.to ?? last.to;
+  if (asides.length > 0) last.asides = asides;
+}
+
+const isBreak = ({ kind }: Span): boolean => kind === 'blank' || kind === 'furniture';
 const isRunning = ({ kind, by }: Span): boolean => kind === 'paragraph' && by === 'rule';
 
 /** Whether what stands between is no mere blank line. */
