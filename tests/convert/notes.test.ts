@@ -302,6 +302,43 @@ test('a number in round brackets is no call where a glued one calls the note, an
   expect(rules).toEqual(['looks-like-call']);
 });
 
+test('at the foot of pages that count anew each note is that of the call before it, whatever section begins between them', () => {
+  const seed = [
+    ...['PART I', '', '1. Rivers', '', 'The river', 'rose.(1)', '', '  (1) Once', '  in spring.', ''],
+    ...['It fell.(1)', '', '2. Lakes', '', 'They froze.', '', '  (1) From then on', '  nobody saw it.', ''],
+    ...['They thawed.(1)', '', '3. Seas', '', 'They stayed.', '', '  (1) So they said.'],
+  ].join('\n');
+  const { texts, notes, rules } = read(
+    seed,
+    '{ paragraphs: blank-line, headings: [{ pattern: part }, { pattern: numbered }] }',
+  );
+  expect(texts.filter((text) => text.includes('{'))).toEqual([
+    'The river rose.{n1}',
+    'It fell.{n1a}',
+    'They thawed.{n1b}',
+  ]);
+  expect(notes).toEqual(['n1: Once in spring.', 'n1a: From then on nobody saw it.', 'n1b: So they said.']);
+  expect(rules).toEqual([]);
+});
+
+test('in Chinese a year behind a sentence calls no note, and none is missing', () => {
+  const { texts, rules } = read('会议开了。2019年又开了一次。［1］\n［1］在北京。', '{}', 'zh');
+  expect(texts).toEqual(['会议开了。2019年又开了一次。{n1}']);
+  expect(rules).toEqual([]);
+});
+
+test('an indented paragraph of several lines is no drawing of columns', () => {
+  const own = 'He wrote of it\nin these words,\nwhich are his own,\nand which we give.';
+  const { texts, rules } = read(`${own}\n\n    The river rose,\n    and it fell,\n    and nobody saw it.`, paragraphs);
+  expect(texts).toEqual([own.replaceAll('\n', ' '), 'The river rose, and it fell, and nobody saw it.']);
+  expect(rules).toEqual(['looks-like-quote']);
+});
+
+test('where wrapped paragraphs begin with an indent, it says no more than that', () => {
+  const one = '   He wrote of it\nin these words.';
+  expect(read([one, one, one].join('\n\n'), paragraphs).rules).toEqual([]);
+});
+
 test('a line of nothing that is seen is blank, and said so', () => {
   const { value } = readText(sourceOf('It met.\n\u200B \u200E\nIt rose.\n'));
   expect(value?.ledger.spans[1]).toMatchObject({ kind: 'blank', reason: 'nothing that is seen: U+200B, U+200E' });

@@ -151,5 +151,13 @@ function tableOf(lines: readonly KeptLine[]): DraftTable {
     const cells = cellsIn(kept.text).map(({ start, end }) => part(kept, start, end));
     rows.push({ header: false, lines: kept.lines, cells });
   }
+  if (lines.every(({ whole }) => !/[\t|]/.test(whole))) withoutIndent(rows);
   return { kind: 'table', lines: joined(lines.map(({ kept }) => kept)).lines, rows };
+}
+
+/** Before columns of spaces, an indent of all rows is no column; a row that has none over the first keeps an empty cell for it. */
+function withoutIndent(rows: DraftTable['rows']): void {
+  if (!rows.every(({ cells }) => cells[0]?.text === '')) return;
+  const most = rows.reduce((count, { cells }) => Math.max(count, cells.length), 0);
+  for (const { cells } of rows) if (cells.length === most) cells.shift();
 }

@@ -13,7 +13,7 @@ import { LineRuler, type Ruling } from './line-ruler.ts';
 import { claimsOf, listRuns } from './list-runs.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
-import { overBreaks } from './over-breaks.ts';
+import { overBreaks, takeBreaks } from './over-breaks.ts';
 import { partFinder, patternFinder } from './patterns.ts';
 import { salutationsIn } from './salutations.ts';
 import { keptPart, setAside, withoutParts } from './set-aside.ts';
@@ -76,9 +76,10 @@ export function linesToLedger(input: {
   const spans: Span[] = [];
   let before: Decision | undefined;
   for (const { line, own, pattern, asides, kept } of read) {
-    const previous = spans.at(-1);
     const note = notes.get(line.n);
-    const ruling = ruler.rule(kept, line, own, pattern, previous, note);
+    const ruling = ruler.rule(kept, line, own, pattern, spans.at(-1), note);
+    if (ruling.goesOn) takeBreaks(spans, ruling.kind, lines);
+    const previous = spans.at(-1);
     if (note) asides.push(...labelAsidesOf(line, kept, note));
     if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line, asides));
     if (ruling.pattern === 'markdown') asides.push(...signsOf(line));

@@ -30,7 +30,6 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[], setti
   /** The last paragraph, and what was set aside since. */
   let open: { span: Span; between: Span[] } | undefined;
   for (const span of spans) {
-    const isBreak = span.kind === 'blank' || span.kind === 'furniture';
     if (
       open &&
       isRunning(span) &&
@@ -50,7 +49,7 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[], setti
       continue;
     }
     found.push(span);
-    if (isBreak) open?.between.push(span);
+    if (isBreak(span)) open?.between.push(span);
     else open = isRunning(span) ? { span, between: [] } : undefined;
   }
   return found;
@@ -59,6 +58,18 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[], setti
 /** Narrower lines may be those of a verse or an address. */
 const leastWidth = 40;
 
+/** Takes what was set aside behind the last span of a kind into it, where it goes on: a heading over a blank line. */
+export function takeBreaks(spans: Span[], kind: Span['kind'], lines: readonly Line[]): void {
+  const at = spans.findLastIndex((span) => !isBreak(span));
+  const last = spans[at];
+  if (last?.kind !== kind || at === spans.length - 1) return;
+  const between = spans.splice(at + 1);
+  const asides = [...(last.asides ?? []), ...between.flatMap((one) => wholeLines(one, lines))];
+  last.to = between.at(-1)?.to ?? last.to;
+  if (asides.length > 0) last.asides = asides;
+}
+
+const isBreak = ({ kind }: Span): boolean => kind === 'blank' || kind === 'furniture';
 const isRunning = ({ kind, by }: Span): boolean => kind === 'paragraph' && by === 'rule';
 
 /** Whether what stands between is no mere blank line. */

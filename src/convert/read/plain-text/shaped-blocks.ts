@@ -103,10 +103,9 @@ function tableIn(texts: readonly string[]): Told {
     row.slice(0, -1).some(({ start, end }) => /[.?!:;,]$/.test((rows[at] ?? '').slice(start, end))),
   );
   if (isSentence || !areApart(cells)) return undefined;
-  // An indent of all lines would be a column without words.
-  return firsts.every((text) => text === '')
-    ? { kind: 'verbatim', reason: 'columns that are indented' }
-    : { kind: 'table', reason: 'columns of as many cells each' };
+  // An indent of all lines would be a column without words; with one column beside it, they are indented text.
+  if (firsts.some((text) => text !== '')) return { kind: 'table', reason: 'columns of as many cells each' };
+  return count > 2 ? { kind: 'verbatim', reason: 'columns that are indented' } : undefined;
 }
 
 const areApart = (cells: readonly { start: number; end: number }[][]): boolean =>

@@ -88,8 +88,15 @@ function countRepeats(found: readonly RunningLine[]): void {
   for (const line of found) line.repeated = keyOf(line) === undefined ? 0 : (counts.get(keyOf(line)) ?? 0);
 }
 
-/** Where most paragraphs are indented, that is how the text marks paragraphs, or its margin. */
+/**
+ * Where most lines are indented, that is the text's margin; where most first lines of wrapped paragraphs are, that is how it
+ * marks paragraphs.
+ */
 function withoutCommonIndent(found: RunningLine[]): RunningLine[] {
-  const indented = found.filter((line) => line.indented).length;
-  return indented * 2 > found.length ? found.map((line) => ({ ...line, indented: false })) : found;
+  if (areMostlyIndented(found)) return found.map((line) => ({ ...line, indented: false }));
+  const opening = found.filter(({ first, whole }) => first && !whole);
+  return areMostlyIndented(opening) ? found.map((line) => (line.first ? { ...line, indented: false } : line)) : found;
 }
+
+const areMostlyIndented = (lines: readonly RunningLine[]): boolean =>
+  lines.filter(({ indented }) => indented).length * 2 > lines.length;

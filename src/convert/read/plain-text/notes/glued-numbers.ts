@@ -100,13 +100,14 @@ const wordBeforePoint = /(\p{L}+)\.$/u;
 const abbreviation =
   /^(?:nos?|figs?|vols?|arts?|secs?|chs?|pts?|pp?|nrs?|eqs?|ex|app|cl|paras?|st|ca?|vs?|\p{Lu}|\p{Ll})$/iu;
 
-/** “again.2”, “five areas”18”, “(2019)5”, “50%3”. */
+/** “again.2”, “five areas”18”, “(2019)5”, “50%3”; “。2019年” is a day, and “。3年” most likely a number of years. */
 function behindMark(before: string, after: string): Found | undefined {
   const [signs = '', ahead = ''] = marks.exec(before) ?? [];
   if (signs === '' || /[*†‡\\/@#&§¶•·]/.test(signs)) return undefined;
   // “3.5”, “1:15”, “17,000”: of numbers with a mark between them.
   if (/\p{N}/u.test(ahead) && /^[.,:;’'!?]/.test(signs)) return undefined;
   if (/[%℃°]$/.test(signs)) return { strength: 'ordered' };
+  if (/\p{Lo}/u.test(ahead) && counted.test(after)) return { strength: 'ordered' };
   const short = wordBeforePoint.exec(before)?.[1];
   if (short !== undefined && abbreviation.test(short)) return { strength: 'measure' };
   return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely' };
