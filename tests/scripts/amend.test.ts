@@ -109,6 +109,20 @@ test('in a repository: proposed, accepted, and nothing is lost before the commit
   expectGolden(golden('compare-problems'), `${said}\n`);
 });
 
+test('a register that git could not merge is said, and nothing is written', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  git(project, 'init');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-m', 'x');
+  project.write({ ...after, 'content/anchors/plan.yaml': `<<<<<<< HEAD\n${register(project)}=======\n>>>>>>> side\n` });
+  const { problems, written } = await convert(project);
+  expect([problems.map(({ rule, where }) => [rule, where.file]), written]).toEqual([
+    [['merge-conflict', 'content/anchors/plan.yaml']],
+    0,
+  ]);
+});
+
 test('a document under another id, one that was withdrawn, and what the sidecar says otherwise', async () => {
   const project = projectOf(before);
   await convert(project);
