@@ -52,7 +52,8 @@ export function listRuns(lines: readonly RawLine[], setting: ListSetting): Map<n
     if (!own || reason === undefined) {
       const mark = units[at]?.mark;
       if (mark?.ordered) around.set(mark.style, itemValue(mark) ?? 0);
-      at += 1;
+      // Bullets that are no list are none from the next one on either.
+      at = run && !run.ordered ? run.to : at + 1;
       continue;
     }
     const from = units[own.from]?.lines[0]?.n ?? 0;
