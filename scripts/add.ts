@@ -28,16 +28,17 @@ const {
 } = command.opts<{ id?: string; yes?: true; dryRun?: true; json?: true; root: string }>();
 
 const mayAsk = !yes && !json && !dryRun && process.stdin.isTTY && process.stdout.isTTY;
-const progress = startProgress();
+// Nothing turns on the terminal while a question stands there.
+const progress = mayAsk ? undefined : startProgress();
 const { value, problems } = await addAll(diskBelow(root), diskBelow(resolve('/')), {
   paths: command.args.map((path) => resolve(path)),
   id,
   dryRun,
   today: new Date().toISOString().slice(0, 10),
   ask: mayAsk ? askEditor : undefined,
-  doing: mayAsk ? () => {} : progress.show,
+  doing: progress?.show ?? (() => {}),
 });
-progress.stop();
+progress?.stop();
 
 const { added = [], converted } = value ?? {};
 const failed = hasErrors(problems);

@@ -1,11 +1,11 @@
 /** `npm run add`: a document from a file as it was received, and everything that keeps one from being made. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { addAll } from '../../src/cli/add/add-all.ts';
 import { convertProject } from '../../src/cli/convert-project.ts';
-import { diskBelow } from '../../src/cli/files/disk.ts';
+import { DiskRefusal, diskBelow } from '../../src/cli/files/disk.ts';
 import { problemText } from '../../src/cli/report.ts';
 import { hasErrors } from '../../src/corpus/problems/problem.ts';
 import { expectGolden } from '../support/golden.ts';
@@ -77,9 +77,17 @@ test('a folder is added file by file; what one of them lacks keeps no other from
   received('a folder/First Report.TXT');
   received('a folder/second.txt', report.replace('Harbour', 'Water'));
   received('a folder/scan.pdf', '%PDF-1.7 …');
+  received('a folder/Second!.txt', report.replace('Harbour', 'Forest'));
+  received('a folder/page_files/style.css', 'p {}');
+  received('a folder/script.js', 'alert(1)');
+  received('a folder/more/third.txt', report.replace('Harbour', 'Third'));
   const { value, problems } = await add([join(root, 'received/a folder')]);
-  expect(value?.added.map(({ doc }) => doc)).toEqual(['first-report', 'second']);
-  expect(problems.map(({ rule }) => rule)).toEqual(['add-not-read']);
+  // Names that are alike give two ids.
+  expect(value?.added.map(({ doc }) => doc)).toEqual(['first-report', 'second', 'second-2']);
+  expect(problems.map(({ rule, where }) => [rule, where.file.slice(root.length)])).toEqual([
+    ['add-folder-within', '/received/a folder/more'],
+    ['add-not-read', '/received/a folder/scan.pdf'],
+  ]);
 });
 
 test('what the library has is read once, however many files are added', async () => {
@@ -114,6 +122,42 @@ test('web pages and Word documents are added as they are, with the title that ea
   expect(inLibrary('seeds/harbour.yaml')).toMatch(
     /^title: Report of the Harbour Board of Lantern Bay for the Year 1927 #/m,
   );
+});
+
+test('who breaks off at a question leaves nothing of that file, and all of those before it', async () => {
+  const paths = ['North', 'South', 'East'].map((name) => received(`${name}.txt`, report.replace('Harbour', name)));
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    return Promise.resolve(asked === 2 ? undefined : {});
+  };
+  const { value, problems } = await add(paths, { ask: ask as unknown as () => Promise<object> });
+  expect([value?.converted, value?.added.map(({ doc }) => doc), asked]).toEqual([true, ['north'], 2]);
+  expect(problems.map(({ rule }) => rule)).toEqual(['add-stopped']);
+  expect(readdirSync(join(library(), 'seeds'))).toEqual(['north.txt', 'north.yaml']);
+});
+
+test('one id is for one file: with several nothing is done', async () => {
+  const paths = ['North', 'South'].map((name) => received(`two/${name}.txt`, report.replace('Harbour', name)));
+  for (const named of [paths, [dirname(paths[0] ?? '')]]) {
+    const { value, problems } = await add(named, { id: 'both' });
+    expect([value?.added, problems.map(({ rule }) => rule), existsSync(library())]).toEqual([[], ['add-id'], false]);
+  }
+});
+
+test('a disk that is full leaves no seed without its sidecar', async () => {
+  const disk = diskBelow(library());
+  const full = {
+    ...disk,
+    write: (path: string, content: string | Uint8Array) =>
+      path.endsWith('.yaml')
+        ? Promise.reject(new DiskRefusal('file-unwritable', path, 'ENOSPC: no space left on device', 'ENOSPC'))
+        : disk.write(path, content),
+  };
+  const run = { paths: [received('north.txt')], dryRun: false, today: '2031-05-04', doing: () => {} };
+  const { problems } = await addAll(full, diskBelow('/'), run);
+  expect(problems.map(({ rule }) => rule)).toEqual(['file-unwritable']);
+  expect(readdirSync(join(library(), 'seeds'))).toEqual([]);
 });
 
 test('another encoding is turned into UTF-8, and the file is kept as it was', async () => {
@@ -166,6 +210,10 @@ test('what cannot be added is said in plain words', async () => {
     await add([received('copy.txt')]),
     await add([received('x.txt', `${report}Less.\n`)], { id: 'Work Report' }),
     await add([join(root, 'received/empty')]),
+    await add([received('stopped.txt', `${report}Stopped.\n`)], {
+      ask: (() => Promise.resolve(undefined)) as unknown as () => Promise<object>,
+    }),
+    await add([dirname(received('around/more/within.txt'))].map(dirname)),
     await add([
       received(
         'page.txt',

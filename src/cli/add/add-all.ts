@@ -30,30 +30,30 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
   withProblems(async () => {
     const problems: Problem[] = [];
     const added: Added[] = [];
+    if (run.id !== undefined && (await areSeveral(received, run.paths))) {
+      const message = 'it is one id, and there are several files';
+      return {
+        value: { added, converted: false },
+        problems: [problem('add-id', { file: run.paths[0] ?? '' }, { id: run.id, message })],
+      };
+    }
     const library = await libraryFacts(disk);
-    let count = 0;
+    // What was added before an editor broke off is whole, and is converted.
+    let isStopped = false;
     for (const path of run.paths) {
       for await (const file of filesOf(received, path)) {
         if ('rule' in file) {
           problems.push(file);
           continue;
         }
-        count += 1;
-        if (run.id !== undefined && count > 1) {
-          problems.push(
-            problem(
-              'add-id',
-              { file: file.path },
-              { id: run.id, message: 'it is one id, and there are several files' },
-            ),
-          );
-          continue;
-        }
         run.doing(`Reading ${file.name}`);
         const { value, problems: found } = await addFile(disk, file, library, run);
         problems.push(...found);
         if (value) added.push(value);
+        isStopped = found.some(({ rule }) => rule === 'add-stopped');
+        if (isStopped) break;
       }
+      if (isStopped) break;
     }
     const convert = !run.dryRun && added.length > 0;
     const unread = added.filter((one) => !isReadable(one));
@@ -64,3 +64,15 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
     problems.push(...met.filter(({ severity }) => severity === 'error'));
     return { value: { added, converted: !hasErrors(met) }, problems };
   });
+
+/** Whether there is more than one file to be added. */
+async function areSeveral(received: Disk, paths: readonly string[]): Promise<boolean> {
+  let count = 0;
+  for (const path of paths) {
+    for await (const file of filesOf(received, path)) {
+      if (!('rule' in file)) count += 1;
+      if (count > 1) return true;
+    }
+  }
+  return false;
+}

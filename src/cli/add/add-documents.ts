@@ -35,8 +35,8 @@ export interface Job {
   dryRun: boolean;
   /** The day, ISO 8601. */
   today: string;
-  /** Asks an editor what the proposal leaves open, and gives the answers by field. */
-  ask?: ((doc: string, proposal: Proposal) => Promise<Readonly<Record<string, unknown>>>) | undefined;
+  /** Asks an editor what the proposal leaves open, and gives the answers by field; nothing where the editor breaks off. */
+  ask?: ((doc: string, proposal: Proposal) => Promise<Readonly<Record<string, unknown>> | undefined>) | undefined;
 }
 
 /** Where the file as it was received is kept, where the seed is that turned into UTF-8. */
@@ -52,19 +52,22 @@ export interface LibraryFacts {
   kinds: Kinds;
   /** The document of each seed, by the seed's SHA-256; what is added comes to it. */
   seeds: Map<string, string>;
+  /** The documents that were added in this run. */
+  added: Set<string>;
 }
 
 /** Reads what the library has: once, however many files are added. */
 export const libraryFacts = async (disk: Disk): Promise<LibraryFacts> => ({
   kinds: await kindsIn(disk),
   seeds: await seedsIn(disk),
+  added: new Set(),
 });
 
 /** Adds one file. Nothing that is there is overwritten. */
 export const addFile = (
   disk: Disk,
   file: ReceivedFile,
-  { kinds, seeds }: LibraryFacts,
+  { kinds, seeds, added: before }: LibraryFacts,
   job: Job,
 ): Promise<Outcome<Added>> =>
   withProblems(async () => {
@@ -84,11 +87,13 @@ export const addFile = (
         bytes: seed.bytes,
         encoding: seed.encoding,
       });
-    const doc = job.id ?? proposedId(file.name, titleOf(named('doc')));
+    const doc = job.id ?? freeId(proposedId(file.name, titleOf(named('doc'))), before);
     const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file.path));
     if (refused) return { value: undefined, problems: [refused] };
     const proposal = named(doc);
-    const answered = job.ask ? withAnswers(proposal, await job.ask(doc, proposal)) : proposal;
+    const answers = job.ask ? await job.ask(doc, proposal) : {};
+    if (!answers) return { value: undefined, problems: [problem('add-stopped', { file: file.path }, {})] };
+    const answered = withAnswers(proposal, answers);
     const added = addedOf(doc, file, seed, answered, kinds);
     if (seed.encoding !== undefined)
       problems.push(
@@ -98,10 +103,10 @@ export const addFile = (
           { encoding: seed.encoding, original: originalPath(doc, file.name) },
         ),
       );
-    if (!job.dryRun) {
-      await writeFiles(disk, added, file, seed);
-      seeds.set(sha256, doc);
-    }
+    if (!job.dryRun) await writeFiles(disk, added, file, seed);
+    // The same text is the same also where nothing is written.
+    seeds.set(sha256, doc);
+    before.add(doc);
     return { value: added, problems };
   });
 
@@ -132,9 +137,26 @@ async function writeFiles(
   file: ReceivedFile,
   seed: Seed,
 ): Promise<void> {
-  if (seed.encoding !== undefined) await disk.write(originalPath(doc, file.name), file.bytes);
-  await disk.write(path, seed.bytes);
-  await disk.write(sidecar, text);
+  const files: [string, string | Uint8Array][] = [
+    ...(seed.encoding === undefined ? [] : [[originalPath(doc, file.name), file.bytes] as [string, Uint8Array]]),
+    [path, seed.bytes],
+    [sidecar, text],
+  ];
+  try {
+    for (const [name, content] of files) await disk.write(name, content);
+  } catch (error) {
+    // A seed without its sidecar would be in the way of the next conversion, and of adding it again.
+    for (const [name] of files) await disk.remove(name).catch(() => {});
+    throw error;
+  }
+}
+
+/** An id that none of the files before it took: two files of one folder may have names that are alike. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const own = count === 1 ? id : `${id}-${count}`;
+    if (!taken.has(own)) return own;
+  }
 }
 
 /** The documents by the SHA-256 of their seeds, as their sidecars say it: also where a sidecar has another fault. */

@@ -12,8 +12,8 @@ const fields: Readonly<Record<string, (answer: string) => unknown>> = {
   source: (answer) => ({ name: answer }),
 };
 
-/** Asks; where an editor stops asking, what was chosen stands. */
-export async function askEditor(doc: string, { questions }: Proposal): Promise<Record<string, unknown>> {
+/** Asks; gives nothing where the editor breaks off. */
+export async function askEditor(doc: string, { questions }: Proposal): Promise<Record<string, unknown> | undefined> {
   const answers: Record<string, unknown> = {};
   log.step(doc);
   for (const { field, ask, chosen, options } of questions) {
@@ -22,7 +22,7 @@ export async function askEditor(doc: string, { questions }: Proposal): Promise<R
     const answer = options
       ? await select({ message: ask, initialValue: chosen, options: options.map((value) => ({ value })) })
       : await text({ message: ask, initialValue: chosen, validate: (value) => refusalOf(field, become(value ?? '')) });
-    if (isCancel(answer)) break;
+    if (isCancel(answer)) return undefined;
     answers[field] = become(answer);
   }
   return answers;

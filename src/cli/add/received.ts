@@ -14,7 +14,10 @@ export interface ReceivedFile {
 }
 
 /** Files that a folder may hold beside texts: no document is made of them, and nothing is said. */
-const besides = /^\.|^(?:README|LICEN[CS]E)\b|\.(?:ya?ml|json)$/i;
+const besides = /^\.|^(?:README|LICEN[CS]E)\b|\.(?:ya?ml|json|css|m?js|ts|map|ico)$/i;
+
+/** Where a browser keeps the pictures and scripts of a page that it saved. */
+const ofPage = /[_-]files$|\.files$/i;
 
 /**
  * The files of a path, one after the other.
@@ -31,7 +34,10 @@ export async function* filesOf(disk: Disk, path: string): AsyncGenerator<Receive
   let count = 0;
   for (const name of files) {
     const inner = join(path, name);
-    if ((await folderNames(disk, inner)) !== undefined) continue;
+    if ((await folderNames(disk, inner)) !== undefined) {
+      if (!ofPage.test(name)) yield problem('add-folder-within', { file: inner }, {});
+      continue;
+    }
     count += 1;
     yield await readFile(disk, inner);
   }

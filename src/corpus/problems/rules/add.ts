@@ -44,6 +44,16 @@ export const addRules = {
     why: 'The id is the document’s address, for ever.',
     help: () => 'Choose another with `--id <id>`, such as `work-report-2025`.',
   }),
+  'add-stopped': rule<object>('error', {
+    what: () => 'You broke off at a question: nothing was written of it, and no file after it was read.',
+    why: 'What was half decided is no proposal.',
+    help: () => 'Add it again; with `--yes` nothing is asked, and the likeliest choice stands.',
+  }),
+  'add-folder-within': rule<object>('warning', {
+    what: () => 'It is a folder in the folder that was named, and was not looked through.',
+    why: 'What programs keep in folders is seldom a document.',
+    help: () => 'Name it too, if there are documents in it.',
+  }),
   'add-nothing': rule<{ endings: readonly string[] }>('error', {
     what: () => 'There is no file here that could be added.',
     why: 'A folder is added file by file; what begins with a full stop, and folders in it, are left out.',
