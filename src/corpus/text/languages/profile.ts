@@ -61,8 +61,8 @@ export interface LanguageProfile extends Reading {
   questionWords: ReadonlySet<string>;
   /** Words for one, two, three … as headings have them, those for a number parted by spaces: “Part One”, “Chapitre premier”. */
   ordinals?: readonly string[];
-  /** Words for numbers that people type for digits, and the other way round: each with how it is written in digits. */
-  numberWords?: readonly (readonly string[])[];
+  /** Words that people type for one another whatever the text: numbers in words and in digits, units and their signs. */
+  sameWords?: readonly (readonly string[])[];
   /** What people type after a number for a sign that texts print: “percent”. Each with its sign. */
   signWords?: readonly (readonly [word: RegExp, sign: string])[];
   /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
