@@ -47,6 +47,16 @@ test.each([
   ['7 aspects', ['"seven" aspects | 7 → seven']],
   ['seventh plan', ['"7th" plan | seventh → 7th']],
   ['the 14th plan', ['the "fourteenth" plan | 14th → fourteenth']],
+  [
+    '40 km',
+    [
+      '"forty" km | 40 → forty',
+      '40 "kilometers" | km → kilometers',
+      '40 "kilometres" | km → kilometres',
+      '"forty" "kilometers" | 40 → forty, km → kilometers',
+      '"forty" "kilometres" | 40 → forty, km → kilometres',
+    ],
+  ],
   ['5G', []],
   ['5%', []],
   ['$5', []],

@@ -1,5 +1,7 @@
 /** The pages around the documents: one left edge, a search and a choice of terms that need no scripts, what is seen in the dark. */
+import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrastOf } from '../support/contrast.ts';
 import {
@@ -57,6 +59,53 @@ test.each(['a host', 'a disk'])(
     await page.close();
   },
 );
+
+test.each(pageKinds.filter((path) => path !== '404.html'))(
+  '%s: terms, names and sources are led to in the bar and the foot',
+  (path) => {
+    for (const place of ['bar-nav', 'foot']) {
+      const [own] = elementsOf(treeOf(path), (one) => hasClass(one, place));
+      const links = own ? elementsOf(own, ({ tagName }) => tagName === 'a') : [];
+      const leads = links.map(({ properties }) => posix.join(posix.dirname(path), String(properties['href'])));
+      expect(leads, place).toEqual(expect.arrayContaining(['terms.html', 'names.html', 'sources.html', 'about.html']));
+      expect(links.map(textOf), place).toEqual(expect.arrayContaining(['Terms', 'Names', 'Sources']));
+    }
+  },
+);
+
+/** What a finger meets that is too small for it, in CSS pixels: 44 for what stands by itself, 24 for all but words in a text. */
+const tooSmall = (): string[] => {
+  const inWords = (one: Element): boolean =>
+    getComputedStyle(one).display === 'inline' || one.closest('.skip-link, .visually-hidden, [hidden]') !== null;
+  return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].flatMap((one) => {
+    // What is chosen is the label around it.
+    const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+    if (!one.checkVisibility({ visibilityProperty: true }) || width <= 1 || inWords(one)) return [];
+    const least = one.matches('button, .search-open, .home-start') ? 44 : 24;
+    const isEnough = width >= least - 0.5 && height >= least - 0.5;
+    return isEnough
+      ? []
+      : [`${one.className || one.localName} “${one.textContent?.trim().slice(0, 30)}” ${width}×${height}`];
+  });
+};
+
+test('where a finger is used, what it is to meet is large enough', async () => {
+  const finger = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+  const { page } = await site.open('index.html', finger);
+  const small: Record<string, string[]> = {};
+  for (const path of [...kinds, ...documents.map((id) => `${id}.html`)]) {
+    await page.goto(site.url + path);
+    const found = await page.evaluate(tooSmall);
+    if (found.length > 0) small[path] = found;
+  }
+  await page.goto(`${site.url}about.html`);
+  await page.locator('.search-open').tap();
+  await page.locator('.search-start h2').first().waitFor();
+  const found = await page.evaluate(tooSmall);
+  if (found.length > 0) small['the search'] = found;
+  expect(small).toEqual({});
+  await page.close();
+});
 
 const terms = pageKinds.filter((path) => termPages.includes(path));
 

@@ -79,7 +79,7 @@ export function otherWordsFor(typed: string, groups: Groups, profile: LanguagePr
     const wanted = wordsIn(own, profile);
     return wanted.every(({ folded }, more) => isSame(words[at + more]?.folded ?? '', folded, profile));
   };
-  return [...groups, ...(profile.numberWords ?? [])].flatMap((group) => {
+  return [...groups, ...(profile.sameWords ?? [])].flatMap((group) => {
     const places = group.flatMap((own): Place[] => {
       const { length } = wordsIn(own, profile);
       const first = words.findIndex((_, index) => isIn(index, own, isKinOf));

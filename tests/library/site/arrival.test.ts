@@ -68,6 +68,36 @@ describe('what a link leads to', () => {
   });
 });
 
+test('the remark at the other end of a cross-reference is shown there and marked, however little room the margin has', async () => {
+  const { page } = await site.open(report, { viewport: { width: 1280, height: 900 } });
+  const isClosed = (id: string): Promise<boolean> =>
+    page
+      .locator(`.section .entry:is([data-annotation="${id}"], #note-${id})`)
+      .evaluateAll((all) => all.map((one) => one.checkVisibility()).includes(false));
+  // Those of which one end is in sight, and the other is not.
+  const ids = await page.locator('.section .entry').evaluateAll((all) => {
+    const idOf = (one: Element): string => one.getAttribute('data-annotation') ?? one.id.replace('note-', '');
+    return all
+      .filter((one) => !one.checkVisibility())
+      .map(idOf)
+      .filter((id) => id !== '' && all.some((one) => idOf(one) === id && one.checkVisibility()));
+  });
+  expect(ids.length).toBeGreaterThan(0);
+  for (const id of ids.slice(0, 2)) {
+    await page.goto('about:blank');
+    await page.goto(site.url + report);
+    await expect.poll(() => isClosed(id)).toBe(true);
+    const own = `.section .entry:is([data-annotation="${id}"], #note-${id})`;
+    await page.locator(`${own} .entry-to >> visible=true`).first().click();
+    await expect.poll(() => isClosed(id)).toBe(false);
+    const there = page.locator(`${own}.is-compared`);
+    await expect.poll(() => there.count()).toBe(1);
+    const beside = await there.evaluate((one) => (one.closest('.commentary') as HTMLElement).dataset['of']);
+    expect(`#${beside}`).toBe(new URL(page.url()).hash);
+  }
+  await page.close();
+});
+
 describe('the way back', () => {
   /** Reads a while, and stops in the middle of a paragraph. */
   const read = async (page: Page): Promise<number> => {

@@ -371,6 +371,28 @@ describe('the place where one stopped', () => {
     await page.close();
   });
 
+  test('the home page has the way on beside the way to the beginning, unless that is switched off', async () => {
+    const { page } = await site.open('index.html');
+    const goOn = page.locator('.home-go-on');
+    expect(await page.locator('.home-start').count()).toBe(await page.locator('.home-start:not(.home-go-on)').count());
+    await page.goto(site.url + report);
+    await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());
+    await page.waitForFunction(() => localStorage.getItem('pilcrow:at:/work-report-2025')?.startsWith('s9-p3 '));
+    await page.goto(`${site.url}index.html`);
+    await goOn.waitFor();
+    expect(await goOn.count()).toBe(1);
+    expect(await goOn.textContent()).toMatch(/^Go on reading: 9, ¶ 3/);
+    await goOn.click();
+    await page.waitForURL(`${site.url}${report}#s9-p3`);
+    await page.getByRole('button', { name: 'Reading: colours and keys' }).click();
+    await page.getByLabel('Remember where I stopped').uncheck();
+    await page.goto(`${site.url}index.html`);
+    await page.mouse.move(300, 300);
+    await page.waitForTimeout(500);
+    expect(await goOn.count()).toBe(0);
+    await page.close();
+  });
+
   test('a link to a passage is followed without an offer', async () => {
     const { page } = await site.open(report);
     await page.locator('#s9-p3').evaluate((one) => one.scrollIntoView());

@@ -57,6 +57,26 @@ describe.each([true, false])('on paper, with scripts: %s', (javaScriptEnabled) =
   });
 });
 
+test('what chooses among things is not printed, and what it left out is; nor what leads on; each remark is', async () => {
+  const { page } = await site.open('terms.html');
+  const onPaper = async (path: string, gone: string[]): Promise<void> => {
+    await page.goto(`${site.url}${path}`);
+    await page.emulateMedia({ media: 'screen' });
+    for (const one of gone) expect(await page.locator(one).first().isVisible(), `${path} ${one}`).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    for (const one of gone) expect(await page.locator(one).first().isVisible(), `${path} ${one}`).toBe(false);
+  };
+  await onPaper('terms.html', ['.terms-filter', '.search-open']);
+  await onPaper('names.html', ['.names-filter']);
+  await onPaper('index.html', ['.home-search', '.home-start']);
+  await onPaper('work-report-2025.html', ['.contents-filter', '.bar-nav', '.document-terms', '.section-ways']);
+  const unseen = await page
+    .locator('.commentary .entry')
+    .evaluateAll((all) => all.filter((one) => !one.checkVisibility()).map((one) => one.id || one.textContent));
+  expect(unseen).toEqual([]);
+  await page.close();
+});
+
 test('what the wide margin needed is not left over on paper', async () => {
   const { page } = await site.open('work-report-2025.html', { viewport: { width: 1920, height: 1000 } });
   await page.emulateMedia({ media: 'print' });

@@ -83,6 +83,39 @@ describe('words that no text holds', () => {
   });
 });
 
+test('a misspelt query of several words is shown as it was meant, and as typed when that is asked for; the bar has its count', async () => {
+  const page = await openDialog('index.html', 'enviroment protection');
+  await page.locator(hits).first().waitFor();
+  const count = await page.locator(hits).count();
+  const said = `No place found for “enviroment protection”. Showing environment protection: ${count} places. `;
+  const asTyped = page.getByRole('button', { name: 'Search for “enviroment protection” as typed' });
+  expect(await statusOf(page).textContent()).toBe(said + (await asTyped.textContent()));
+  expect(await statusOf(page).locator('em').textContent()).toBe('environment protection');
+  expect(await field(page).inputValue()).toBe('enviroment protection');
+
+  await page.locator(hits).first().click();
+  const bar = page.locator('.hit-bar');
+  const words = bar.locator('[role=status]');
+  // At once, as the list says it, and still so when the index has been read.
+  await expect.poll(() => words.textContent()).toBe(`1 of ${count} for “environment protection”`);
+  await page.waitForTimeout(1200);
+  expect(await words.textContent()).toBe(`1 of ${count} for “environment protection”`);
+  expect(await bar.getByRole('button', { name: 'Previous hit' }).isDisabled()).toBe(true);
+  for (let at = 2; at <= count; at += 1) {
+    await bar.getByRole('button', { name: 'Next hit' }).click();
+    await expect.poll(() => words.textContent()).toBe(`${at} of ${count} for “environment protection”`);
+  }
+  await expect.poll(() => bar.getByRole('button', { name: 'Next hit' }).isDisabled()).toBe(true);
+
+  await page.goto(`${site.url}search.html?q=enviroment+protection`);
+  await asTyped.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('as')).toBe('typed');
+  await expect.poll(() => statusOf(page).textContent()).toMatch(/all but enviroment\. Did you mean environment\?$/);
+  await page.reload();
+  await expect.poll(() => statusOf(page).textContent()).toMatch(/all but enviroment\. Did you mean environment\?$/);
+  await page.close();
+});
+
 describe('while one types', () => {
   test('terms and headings that begin so stand over the hits, in the same list; Enter follows the first hit', async () => {
     const page = await openDialog('index.html', 'jing');

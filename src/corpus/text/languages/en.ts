@@ -51,8 +51,8 @@ export const en: LanguageProfile = {
   questionWords: wordSet(
     'a about also an and any are as at be been being but by can could did do does doing done down for from had has have how i if in into is it its just list many me much my of off on or our out over please shall should show so tell than that the their them then there these they this those to up us very was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
-  numberWords:
-    'two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th|thirteenth 13th|fourteenth 14th|fifteenth 15th|sixteenth 16th|seventeenth 17th|eighteenth 18th|nineteenth 19th|twentieth 20th'
+  sameWords:
+    'two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th|thirteenth 13th|fourteenth 14th|fifteenth 15th|sixteenth 16th|seventeenth 17th|eighteenth 18th|nineteenth 19th|twentieth 20th|kilometers kilometres km|kilograms kilogrammes kg|hectares ha|tonnes tons'
       .split('|')
       .map((one) => one.split(' ')),
   signWords: [[/(?<=\d)\s*(?:per ?cent|pct)(?!\p{L})/giu, '%']],
