@@ -39,7 +39,9 @@ export const en: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^(?:foot|end)?notes?:?$/i,
   isSalutation: fewWordsAndComma,
-  isAddress: (line) => fewWordsAndComma(line) && addresses.test(line),
+  isAddress: (line) =>
+    (fewWordsAndComma(line) && addresses.test(line)) ||
+    (line.length <= 120 && /^to (?:the|all|our|my)\b.*:$/i.test(line)),
   opensStatement: (line) => openers.test(line),
   abbreviations: wordSet(
     'mr mrs ms messrs dr prof rev hon gen col capt lt sgt st sts mt ft sr jr no nos art arts sec secs ch chs fig figs vol vols pp par paras ed eds est cf e.g i.e viz vs approx dept gov sen rep u.s u.k u.n e.u jan feb mar apr jun jul aug sep sept oct nov dec ave blvd bros inc ltd co corp',
@@ -49,10 +51,6 @@ export const en: LanguageProfile = {
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
-  ordinals:
-    'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth'.split(
-      '|',
-    ),
   kindClues: [
     [
       'government-report',
