@@ -55,9 +55,6 @@ export function overBreaks(spans: readonly Span[], lines: readonly Line[], setti
   return found;
 }
 
-/** Narrower lines may be those of a verse or an address. */
-const leastWidth = 40;
-
 /** Takes what was set aside behind the last span of a kind into it, where it goes on: a heading over a blank line. */
 export function takeBreaks(spans: Span[], kind: Span['kind'], lines: readonly Line[]): void {
   const at = spans.findLastIndex((span) => !isBreak(span));
@@ -70,6 +67,9 @@ export function takeBreaks(spans: Span[], kind: Span['kind'], lines: readonly Li
 }
 
 const isBreak = ({ kind }: Span): boolean => kind === 'blank' || kind === 'furniture';
+/** Narrower lines may be those of a verse or an address. */
+const leastWidth = 40;
+
 const isRunning = ({ kind, by }: Span): boolean => kind === 'paragraph' && by === 'rule';
 
 /** Whether what stands between is no mere blank line. */
