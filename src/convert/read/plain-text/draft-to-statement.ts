@@ -6,7 +6,7 @@ import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { bylineToStated } from '../byline.ts';
 import type { Draft } from './draft.ts';
 
-/** Holds the seed's title line and byline against the sidecar. Dates are compared as ISO 8601 days. */
+/** Holds the seed's title line and byline against the sidecar. */
 export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: string }): Outcome<string[]> {
   const { draft, sidecar, file } = input;
   const problems: Problem[] = [];
