@@ -5,13 +5,14 @@ import type { Place, Problem } from '../../corpus/problems/problem.ts';
 import { bylineIn } from '../../corpus/text/bylines.ts';
 
 /** The fields of the sidecar that a byline states, and where it says another. Dates are compared as ISO 8601 days. */
-export function bylineToStated(input: { text: string; sidecar: Sidecar; where: Place }): {
+export function bylineToStated(input: { text: string; sidecar: Sidecar; where: Place; lines?: boolean }): {
   stated: string[];
   problems: Problem[];
 } {
-  const { text, sidecar, where } = input;
+  const { text, sidecar, where, lines = false } = input;
   const read = bylineIn(text);
-  if (!read) return { stated: [], problems: [problem('byline-unreadable', where, { text })] };
+  // A line can be cut to what a byline says; an element may say more, and then states nothing.
+  if (!read) return { stated: [], problems: lines ? [problem('byline-unreadable', where, { text })] : [] };
   const stated: string[] = [];
   const problems: Problem[] = [];
   for (const [field, said, ours] of [

@@ -8,7 +8,17 @@ import { containerOf, containersOf, fragmentOf, isBack, isGlued, isMarked, posit
 import { groupsIn } from './note-groups.ts';
 import { isSign, labelAtHead, labelOf } from './note-labels.ts';
 import type { NoteGroup, PageNote } from './notes.ts';
-import { attribute, elementsIn, headText, isWithin, type Page, type PageElement, type PageNode, shown, textIn } from './page.ts';
+import {
+  attribute,
+  elementsIn,
+  headText,
+  isWithin,
+  type Page,
+  type PageElement,
+  type PageNode,
+  shown,
+  textIn,
+} from './page.ts';
 import { holdsNotes, type Main } from './page-to-main.ts';
 import { isInline } from './prose.ts';
 

@@ -20,7 +20,7 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
   }
   if (draft.byline) {
     const where = { file, line: draft.byline.lines.from };
-    const read = bylineToStated({ text: draft.byline.text, sidecar, where });
+    const read = bylineToStated({ text: draft.byline.text, sidecar, where, lines: true });
     stated.push(...read.stated);
     problems.push(...read.problems);
   }
