@@ -4,7 +4,7 @@ import type { Decisions } from './elements-to-decisions.ts';
 import { hiddenReason } from './furniture.ts';
 import { goOn } from './go-on.ts';
 import { inlineNotes } from './inline-notes.ts';
-import { containerOf, containersOf, fragmentOf, isBack, isGlued, isMarked, positionOf } from './note-elements.ts';
+import { around, containerOf, containersOf, fragmentOf, isBack, isGlued, isMarked, positionOf } from './note-elements.ts';
 import { groupsIn } from './note-groups.ts';
 import { isSign, labelAtHead, labelOf } from './note-labels.ts';
 import type { NoteGroup, PageNote } from './notes.ts';
@@ -212,11 +212,4 @@ export class LinkedNotes {
       if (isBack(element) || leads) this.back.add(element);
     }
   }
-}
-
-/** A link, and what stands around it in its line: a note leads back to one of these. */
-function around(link: PageElement): PageElement[] {
-  const all = [link];
-  for (let at = link.parent; at && all.length < 4 && isInline(at); at = at.parent) all.push(at);
-  return all;
 }

@@ -100,3 +100,10 @@ export function positionOf(item: PageElement): number {
   if (Number.isNaN(number)) number = 1;
   return number + item.nthOfType - 1;
 }
+
+/** A link, and what stands around it in its line: a note leads back to one of these. */
+export function around(link: PageElement): PageElement[] {
+  const all = [link];
+  for (let at = link.parent; at && all.length < 4 && isInline(at); at = at.parent) all.push(at);
+  return all;
+}
