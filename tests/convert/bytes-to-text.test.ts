@@ -1,6 +1,6 @@
 /** Bytes in any encoding as text, with the encoding’s name; what is in none is the problem that a seed has. */
 import { expect, test } from 'vitest';
-import { bytesToText } from '../../src/convert/read/plain-text/bytes-to-text.ts';
+import { bytesToText } from '../../src/convert/read/bytes-to-text.ts';
 
 const text = 'The mayor said: “We met in spring,” and went home.\nIt was a café in Genève, à côté.\n'.repeat(6);
 

@@ -172,3 +172,44 @@ test('calls in headings, cells and lists', () => {
   const parts = { body, styles: style('H', 'heading 1'), footnotes: footnotes(1, 2, 3) };
   expect(of(parts).slice(0, 3)).toEqual(['# x1 One{^n1}', '  table x1-p1', '    row x1-p1-r1 a{^n2} | a{^n3}']);
 });
+
+const newPage = '<w:r><w:lastRenderedPageBreak/></w:r>';
+const eachPage = settings('footnote', '<w:numRestart w:val="eachPage"/>');
+
+test('numbers that start again on every page do so where Word noted the pages', () => {
+  const body = calling(1, 2) + p(newPage + run('Word 3') + call('footnote', 3));
+  const parts = { body, footnotes: footnotes(1, 2, 3), settings: eachPage };
+  const document = expectValue(convert(docxSource(parts))).document;
+  expect(notesOf(document).map(({ label }) => label)).toEqual(['1', '2', '1']);
+  expect(new Set(notesOf(document).map(({ id }) => id)).size).toBe(3);
+  expect(
+    convert(docxSource(parts))
+      .problems.map(({ what }) => what)
+      .join(),
+  ).toContain('as Word last laid out the pages');
+});
+
+test('where no pages are noted they are counted on, and that is told', () => {
+  const parts = { body: calling(1, 2), footnotes: footnotes(1, 2), settings: eachPage };
+  expect(notes(parts)).toEqual(['n1 1', 'n2 2']);
+  expect(rules(parts)).toEqual(['docx-simplified']);
+});
+
+test('a field calls a note once more; one that only names its number is text', () => {
+  const again = (code: string): string => `<w:fldSimple w:instr=" NOTEREF _Ref1 ${code}">${run('1')}</w:fldSimple>`;
+  const marked = `<w:bookmarkStart w:id="0" w:name="_Ref1"/>${call('footnote', 1)}<w:bookmarkEnd w:id="0"/>`;
+  const body = p(
+    run('One') + again('\\f \\h') + run(' two') + marked + call('footnote', 2) + run(' as note ') + again('\\h'),
+  );
+  expect(of({ body, footnotes: footnotes(1, 2) })).toEqual([
+    'p p1 One{^n1} two{^n1}{^n2} as note 1',
+    'note n1 [1] Note of id 1.',
+    'note n2 [2] Note of id 2.',
+  ]);
+});
+
+test('a byline that the editors decide states source and date', () => {
+  const fields = 'layout:\n  elements: [{ at: document/p1, kind: byline }]\n';
+  const source = docxSource({ body: p('A publisher, January 14, 2025') + p('Text.') }, fields);
+  expect(expectValue(convert(source)).document.meta.stated).toEqual(['source', 'date']);
+});

@@ -96,6 +96,37 @@ const cases: Record<string, Case[]> = {
       ['# I. Works', '  # 1.1 Dredging', '  # 1.2 Quays', '# II. Costs', '  # 2.1 Wages', '    p x'],
     ],
     ['that are empty are none', { body: styled('H1', '') + p('x'), styles }, ['p x']],
+    [
+      'of styles whose names another program translated',
+      {
+        body: styled('a', 'Eins') + styled('b', 'Deux') + styled('c', '三') + p('x'),
+        styles: style('a', 'Überschrift 1') + style('b', 'Titre 2') + style('c', '标题3'),
+      },
+      ['# Eins', '  # Deux', '    # 三', '      p x'],
+    ],
+    [
+      'that only look so are told',
+      {
+        body:
+          p(run('Larger', '<w:sz w:val="40"/>')) +
+          p(run('Underlined', '<w:u w:val="single"/>')) +
+          p(run('Capitals', '<w:caps/>')) +
+          p('Article 5. Of quays') +
+          p(run('Plain', '<w:u w:val="none"/>')),
+      },
+      ['p Larger', 'p Underlined', 'p Capitals', 'p Article 5. Of quays', 'p Plain'],
+      ['docx-looks-like'],
+    ],
+    [
+      'in another language than what stands under them',
+      {
+        body:
+          styled('H1', run('Le port', '<w:lang w:val="fr-FR"/>')) +
+          p('The text under it is English, and there is more of it than of French.'),
+        styles,
+      },
+      ['# {fr-FR: Le port}', '  p The text under it is English, and there is more of it than of French.'],
+    ],
     ['whose every word is bold', { body: styled('H1', run('Bold', '<w:b/>')) + p('x'), styles }, ['# Bold', '  p x']],
     ['a title', { body: styled('T', 'A title') + p('x'), styles }, ['p x']],
     [
@@ -165,6 +196,12 @@ const cases: Record<string, Case[]> = {
         numbering: kinds(0, level(0, 'decimal', '%1.')) + num(1, 0),
       },
       ['list', '  item 1. one', '    plain It goes on.', '  item 2. two', 'p Text.'],
+    ],
+    [
+      'typed by hand are told, whatever they are numbered by',
+      { body: p('1.1 one') + p('一、二') + p('（三）四') + p('No item.') },
+      ['p 1.1 one', 'p 一、二', 'p （三）四', 'p No item.'],
+      ['docx-looks-like'],
     ],
     ['number 0 is none', { body: p('x', number(0)) }, ['p x']],
     ['a list that is not there', { body: p('x', number(9)) }, ['p x']],
@@ -266,6 +303,30 @@ const cases: Record<string, Case[]> = {
       'a link within the file',
       { body: p('<w:hyperlink w:anchor="x"><w:r><w:t>there</w:t></w:r></w:hyperlink>') },
       ['p there'],
+    ],
+    [
+      'parted by the end of a page or a column',
+      {
+        body: p('<w:r><w:t>one</w:t><w:br w:type="page"/><w:t>two</w:t><w:br w:type="column"/><w:t>three</w:t></w:r>'),
+      },
+      ['p one two three'],
+    ],
+    [
+      'that begin with a large letter in a frame',
+      { body: p('T', '<w:framePr w:dropCap="drop"/>') + p('he sea is wide.') },
+      ['p The sea is wide.'],
+    ],
+    [
+      'that a form shows where nobody wrote anything',
+      {
+        body:
+          `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p('Click here.')}</w:sdtContent></w:sdt>` +
+          p(
+            `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('A name')}</w:sdtContent></w:sdt>${run('signed')}`,
+          ),
+      },
+      ['p signed'],
+      ['docx-set-aside'],
     ],
     ['hidden words', { body: p(run('seen') + run(' hidden', '<w:vanish/>')) }, ['p seen'], ['docx-set-aside']],
     [
@@ -402,9 +463,15 @@ const cases: Record<string, Case[]> = {
       'a row that was deleted',
       { body: table(row([cell('a'), cell('b')]), row([cell('c'), cell('d')], '<w:del w:id="1"/>')) },
       ['table', '  row a | b'],
+      ['docx-set-aside'],
     ],
   ],
   tables: [
+    [
+      'a row that begins in a later column',
+      { body: table(row([cell('a'), cell('b')]), row([cell('c')], '<w:gridBefore w:val="1"/>')) },
+      ['table', '  row a | b', '  row  | c'],
+    ],
     [
       'rows that head',
       { body: table(row([cell('Year'), cell('Ships')], '<w:tblHeader/>'), row([cell('1903'), cell('12')])) },

@@ -1,6 +1,6 @@
 /** What bytes that are no UTF-8 seem to be. */
 import { expect, test } from 'vitest';
-import { guessEncoding } from '../../src/convert/read/plain-text/guess-encoding.ts';
+import { guessEncoding } from '../../src/convert/read/guess-encoding.ts';
 import { decodeUtf8 } from '../../src/corpus/text/utf8.ts';
 
 const texts = {

@@ -1,9 +1,11 @@
 /** A file as received → the seed that it becomes: its ending, and its bytes, in UTF-8 where it is plain text. */
-import { bytesToText } from '../../convert/read/plain-text/bytes-to-text.ts';
-import { guessEncoding } from '../../convert/read/plain-text/guess-encoding.ts';
+
+import { bytesToText } from '../../convert/read/bytes-to-text.ts';
+import { saysEncoding } from '../../convert/read/html/bytes-to-markup.ts';
 import { endingOf, type SeedEnding, seedEndings } from '../../corpus/model/seed.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
+import { otherKind } from './other-kinds.ts';
 import type { ReceivedFile } from './received.ts';
 
 /** A seed. */
@@ -23,9 +25,10 @@ export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
     fail(problem('add-not-read', { file: path }, { kind, endings: seedEndings }));
   if (bytes.length === 0) return fail(problem('add-no-text', { file: path }, {}));
   const ending = formatOf(name, bytes);
-  if (ending !== undefined && ending !== '.txt') return { value: { ending, bytes }, problems: [] };
-  const kind = guessEncoding(bytes)?.file;
+  const kind = otherKind(bytes, ending);
   if (kind !== undefined) return notRead(kind);
+  if (ending === marked) return pageSeed(bytes, path);
+  if (ending !== undefined && ending !== '.txt') return { value: { ending, bytes }, problems: [] };
   if (isMarkup(bytes)) return notRead('a web page');
   const { value, problems } = bytesToText({ bytes, file: path });
   if (!value) return { value: undefined, problems };
@@ -35,6 +38,16 @@ export function toSeed({ path, name, bytes }: ReceivedFile): Outcome<Seed> {
         value: { ending: '.txt', bytes: new TextEncoder().encode(value.text), encoding: value.encoding },
         problems: [],
       };
+}
+
+/** A page says its encoding, or is UTF-8; one that is neither is turned into that, as a text is. */
+function pageSeed(bytes: Uint8Array, path: string): Outcome<Seed> {
+  if (saysEncoding(bytes)) return { value: { ending: '.html', bytes }, problems: [] };
+  const { value, problems } = bytesToText({ bytes, file: path });
+  if (!value) return { value: undefined, problems };
+  if (value.encoding === 'UTF-8') return { value: { ending: '.html', bytes }, problems: [] };
+  const page = new TextEncoder().encode(value.text);
+  return { value: { ending: '.html', bytes: page, encoding: value.encoding }, problems: [] };
 }
 
 const textSeed = (bytes: Uint8Array, text: string, path: string): Outcome<Seed> => {

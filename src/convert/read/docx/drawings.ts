@@ -33,5 +33,7 @@ export function drawingOf(element: Element): Drawing {
     for (const child of elementsOf(one)) look(child);
   };
   look(element);
+  // What has words in its place is a picture of some kind.
+  found.isPicture ||= found.alt !== '' && found.boxes.length === 0 && found.texts.length === 0;
   return found;
 }

@@ -42,6 +42,31 @@ export function targetOf(code: string): string | undefined {
   return quoted ?? bare;
 }
 
+/** The bookmark of the note that a field calls once more, set as calls are: `NOTEREF _Ref1 \f`. */
+export function againOf(code: string): string | undefined {
+  if (nameOf(code) !== 'NOTEREF' || !/\\f\b/i.test(code)) return undefined;
+  return /^\s*NOTEREF\s+"?([^\s"\\]+)/i.exec(code)?.[1];
+}
+
+/** The notes whose calls bookmarks stand around, by their names. */
+export function markedNotes(root: Element): Map<string, { series: 'footnote' | 'endnote'; id: string }> {
+  const open = new Map<string, string>();
+  const marked = new Map<string, { series: 'footnote' | 'endnote'; id: string }>();
+  for (const { name, attributes } of within(root)) {
+    const { 'w:id': id = '', 'w:name': own = '' } = attributes;
+    if (name === 'w:bookmarkStart' && open.size < mostOpen) open.set(id, own);
+    else if (name === 'w:bookmarkEnd') open.delete(id);
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const series = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+      for (const one of open.values()) if (!marked.has(one)) marked.set(one, { series, id });
+    }
+  }
+  return marked;
+}
+
+/** So many bookmarks at most are open at once: more are no document’s, but were made to take time. */
+const mostOpen = 50;
+
 /** The fields that are open while a part is read. */
 export class Fields {
   readonly #whole: ReadonlySet<Element>;
@@ -74,6 +99,12 @@ export class Fields {
       if (fate) return fate;
     }
     return undefined;
+  }
+
+  /** The bookmark of the note that text which stands here calls once more. */
+  again(): string | undefined {
+    const last = this.#open.at(-1);
+    return last?.inResult ? againOf(last.code) : undefined;
   }
 
   /** Where text that stands here leads. */

@@ -14,6 +14,10 @@ export interface Kind {
   lead?: string | false | undefined;
 }
 
+/** The names of styles of headings: Word’s are English in every language, other programs translate them. */
+const headingName =
+  /^(?:heading|überschrift|titre|título|titulo|encabezado|titolo|intestazione|cabeçalho|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|címsor|naslov|başlık|antraštė|virsraksts|pealkiri|titlu|επικεφαλίδα|заголовок|标题|標題|見出し|제목|عنوان|כותרת) ?(\d)$/u;
+
 /** The names of Word's own styles are English in every language; those of other programs and hands are guessed at. */
 const byName: [name: RegExp, kind: Exclude<Kind['kind'], 'heading'>][] = [
   [/^title$/, 'title'],
@@ -28,7 +32,7 @@ const byName: [name: RegExp, kind: Exclude<Kind['kind'], 'heading'>][] = [
 export function kindByRule(paragraph: Paragraph): Kind {
   const { style, look, label, boxed } = paragraph;
   const names = style ? [style.name, ...style.bases] : [];
-  const named = /^heading (\d)$/.exec(names.find((name) => /^heading \d$/.test(name)) ?? '')?.[1];
+  const named = names.map((name) => headingName.exec(name)?.[1]).find(Boolean);
   const outline = look.outline ?? (named === undefined ? undefined : Number(named) - 1);
   if (outline !== undefined && outline >= 0 && outline < 9 && !boxed && shownOf(paragraph).trim() !== '')
     return {

@@ -9,13 +9,25 @@ import type { Records } from './record.ts';
 /** What is named of each kind. */
 const few = 3;
 
+const numerals = '[一二三四五六七八九十百]{1,4}';
+const listed = new RegExp(
+  `^(?:[-–—•·▪◦‣○●]\\s|[(（]?(?:\\d{1,3}|[a-z]|[ivxl]{1,6})[.)）]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s|${numerals}、|[（(]${numerals}[)）])`,
+  'u',
+);
+
 const looks: [name: string, is: (text: string, paragraph: Paragraph) => boolean][] = [
   [
     'a heading',
-    (text, paragraph) => text.length <= 120 && (isBold(paragraph) || isUpper(text)) && !/[.,;:]$/.test(text),
+    (text, paragraph) => text.length <= 120 && (stands(paragraph) || isUpper(text)) && !/[.,;:]$/.test(text),
+  ],
+  [
+    'a heading',
+    (text) =>
+      text.length <= 120 &&
+      /^(?:(?:Article|Section|Chapter|Part|Annex)\s+[\dIVXLC]+\b|§\s*\d|第.{1,4}[章节條条])/u.test(text),
   ],
   ['a note', (text) => /^(?:[[［【(（]\d{1,4}[\]］】)）]|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[①-⑳]|[*†‡]{1,3}\s)/u.test(text)],
-  ['an item of a list', (text) => /^(?:[-–—•·▪◦‣○●]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)）]\s)/u.test(text)],
+  ['an item of a list', (text) => listed.test(text)],
   ['a row of a table', (text) => (text.match(/\t/g)?.length ?? 0) > 1],
 ];
 
@@ -45,11 +57,11 @@ export function lookalikes(
   return [...found].map(([name, one]) => problem('docx-looks-like', { file }, { name, ...one }));
 }
 
-function isBold(paragraph: Paragraph): boolean {
+function stands(paragraph: Paragraph): boolean {
   const words = piecesOf(paragraph).flatMap((piece) =>
     piece.is === 'text' && piece.shown.trim() !== '' ? [piece] : [],
   );
-  return words.length > 0 && words.every(({ look }) => look.strong);
+  return words.length > 0 && words.every(({ look }) => look.stands === true);
 }
 
 const isUpper = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 3;

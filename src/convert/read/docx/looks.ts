@@ -8,6 +8,8 @@ import { childOf, type Element, valOf } from './xml.ts';
 export interface FullLook extends RunLook {
   strong: boolean;
   emphasis: boolean;
+  /** Larger than running text by a quarter and more. */
+  large?: boolean | undefined;
 }
 
 /** What is said of a run, by itself, its style and that of its paragraph. */
@@ -24,6 +26,7 @@ export function lookOf(run: Element, paragraph: Style | undefined, styles: Style
   return {
     ...all,
     hidden: toggled('hidden'),
+    large: (all.size ?? 0) >= (styles.defaults.size ?? 20) * 1.25 && (all.size ?? 0) >= 26,
     strong: toggled('bold') && base.bold !== true,
     emphasis: toggled('italic') !== (base.italic ?? false),
     language: direct.language ?? own?.run.language,
@@ -34,7 +37,8 @@ export function lookOf(run: Element, paragraph: Style | undefined, styles: Style
 
 /** How a text is set; its language is said where Word says it of this text itself. */
 export function settingOf(look: FullLook, text: string, href: string | undefined): Look {
-  return { strong: look.strong, emphasis: look.emphasis, href, lang: isWritten(text, look) };
+  const stands = look.strong || look.large || look.underlined || look.capitals;
+  return { strong: look.strong, emphasis: look.emphasis, href, lang: isWritten(text, look), ...(stands && { stands }) };
 }
 
 const raised: Readonly<Record<string, string>> = Object.fromEntries(

@@ -44,7 +44,8 @@ const separator: Fate = { kind: 'furniture', reason: 'what stands between the te
 export function readNotes(input: Input): NoteKind {
   const { kind, part, story, calls } = input;
   const called = new Map<string, Call[]>();
-  for (const call of calls) {
+  // A call that repeats another gives no number.
+  for (const call of [...calls.filter(({ again }) => !again), ...calls.filter(({ again }) => again)]) {
     const all = called.get(call.id);
     if (all) all.push(call);
     else called.set(call.id, [call]);
@@ -70,8 +71,8 @@ export function readNotes(input: Input): NoteKind {
       input.simplified.add([`call of a ${kind} that is not there`, `calls of ${kind}s that are not there`], 'document');
       return [];
     }
-    const mark = own.find((call) => call.mark !== undefined)?.mark?.trim();
-    const label = mark || numberer.next(first.section);
+    const mark = own.find((call) => call.mark !== undefined && !call.again)?.mark?.trim();
+    const label = mark || numberer.next(first);
     if (mark) setMarkAside(blocks, mark);
     return [{ label, marked: Boolean(mark), blocks, section: first.section, calls: own }];
   });
@@ -84,19 +85,29 @@ class Numberer {
   readonly #input: Input;
   #count: number | undefined;
   #section: number | undefined;
+  #page: number | undefined;
 
   constructor(input: Input) {
     this.#input = input;
   }
 
-  next(section: number): string {
+  next({ section, page }: Call): string {
     const { kind, simplified } = this.#input;
     const own = childOf(this.#input.sections[section], `w:${kind}Pr`);
     const general = childOf(this.#input.settings, `w:${kind}Pr`);
     const said = (name: string): string | undefined => valOf(own, name) ?? valOf(general, name);
     const restart = said('w:numRestart');
     const start = integer(said('w:numStart')) ?? 1;
-    if (restart === 'eachPage')
+    const onPage = restart === 'eachPage' && page !== undefined;
+    if (onPage)
+      simplified.add(
+        [
+          `${kind} numbered anew on its page, as Word last laid out the pages`,
+          `${kind}s numbered anew on each page, as Word last laid out the pages`,
+        ],
+        'document',
+      );
+    else if (restart === 'eachPage')
       simplified.add(
         [
           `${kind} in a text where numbers start again on every page: it is counted on`,
@@ -104,10 +115,12 @@ class Numberer {
         ],
         'document',
       );
-    const begins = this.#count === undefined || (restart === 'eachSect' && section !== this.#section);
-    if (begins && this.#count !== undefined) this.restarts = true;
+    const anew = restart === 'eachSect' && section !== this.#section;
+    const begins = this.#count === undefined || anew || (onPage && page !== this.#page);
+    if (anew && this.#count !== undefined) this.restarts = true;
     this.#count = begins ? start : (this.#count ?? 0) + 1;
     this.#section = section;
+    this.#page = page;
     const format = said('w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman');
     const { text, known } = formatNumber(this.#count, format);
     if (!known)

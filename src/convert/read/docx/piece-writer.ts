@@ -20,12 +20,19 @@ export interface Reading {
   box: (content: Element, fate: Fate | undefined) => void;
   /** The section of Word's that is being read. */
   section: () => number;
+  /** Which page it is, from 0, as Word last laid them out; none where it did not note that. Another begins. */
+  page: () => number | undefined;
+  turn: () => void;
+  /** The notes that bookmarks stand around, by their names. */
+  marked: ReadonlyMap<string, Pick<Call, 'series' | 'id'>>;
 }
 
 /** Where something stands: set aside or not, in a link or not. */
 export interface At {
   fate?: Fate | undefined;
   target?: string | undefined;
+  /** The bookmark around a note that the result of a field calls once more. */
+  again?: string | undefined;
 }
 
 /** Writes the pieces of a paragraph. */
@@ -50,6 +57,7 @@ export class PieceWriter {
   /** A text: the white space at its edges is printed only where the file says so. */
   text(element: Element, look: FullLook, at: At): void {
     const text = textIn(element);
+    if (this.#callAgain(text, look, at)) return;
     const inner =
       element.attributes['xml:space'] === 'preserve'
         ? text
@@ -59,6 +67,17 @@ export class PieceWriter {
     this.aside(text.slice(0, start), edge);
     if (inner !== '') this.shown(inner, this.#signs(inner, look), look, at);
     this.aside(text.slice(start + inner.length), edge);
+  }
+
+  /** The result of a field that calls a note once more (`NOTEREF _Ref1 \f`). */
+  #callAgain(text: string, look: FullLook, at: At): boolean {
+    const name = at.again ?? this.#reading.fields.again();
+    const note = name === undefined ? undefined : this.#reading.marked.get(name);
+    if (!note || text.trim() === '' || this.fate(look, at)) return false;
+    const [section, page, mark] = [this.#reading.section(), this.#reading.page(), text.trim()];
+    const call: Call = { ...note, section, page, mark, again: true };
+    this.pieces.push({ is: 'call', text, call, look: { strong: false, emphasis: false } });
+    return true;
   }
 
   /** The signs that a font shows for some letters, and figures that are raised or lowered. */
@@ -92,8 +111,9 @@ export class PieceWriter {
 
   break(element: Element, look: FullLook, at: At): void {
     const type = element.attributes['w:type'] ?? 'textWrapping';
-    if (type !== 'textWrapping') return;
     const fate = this.fate(look, at);
+    // The end of a page or a column parts words, and is no line that counts.
+    if (type !== 'textWrapping' && this.pieces.at(-1)?.is === 'break') return;
     if (fate) this.aside('\n', fate);
     else this.pieces.push({ is: 'break', text: '\n' });
   }
@@ -105,6 +125,7 @@ export class PieceWriter {
       series: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
       id: element.attributes['w:id'] ?? '',
       section: this.#reading.section(),
+      page: this.#reading.page(),
     };
     this.pieces.push({ is: 'call', text: '', call, look: { strong: false, emphasis: false } });
   }

@@ -16,6 +16,8 @@ export interface Fate {
 export interface Look {
   strong: boolean;
   emphasis: boolean;
+  /** Set as headings are: bold, larger, underlined, in capitals. */
+  stands?: boolean | undefined;
   lang?: string | undefined;
   href?: string | undefined;
 }
@@ -28,6 +30,10 @@ export interface Call {
   mark?: string | undefined;
   /** Which section of Word's it stands in, from 0. */
   section: number;
+  /** How many pages begin before it, where Word noted where they do. */
+  page?: number | undefined;
+  /** Whether a field calls the note once more: its number is that of the other call. */
+  again?: boolean | undefined;
 }
 
 /** A run of characters with one fate. `text` is what the source has; a piece without it shows what the source says without characters. */
@@ -69,6 +75,8 @@ export interface Cell {
 }
 export interface Row {
   header: boolean;
+  /** How many columns stand empty before its first cell. */
+  before: number;
   cells: Cell[];
 }
 export interface Table {

@@ -66,7 +66,8 @@ function readPackage({ seed, sidecar, files }: ToRead): Outcome<Reading> {
   const { children, ...stated } = sectionsOf(body, tools, (top: TreeSection | undefined) => notes.stand(top));
   const tree: Tree = { children, series: notes.series(tools) };
   const ledger = ledgerOf(sidecar.id, [...partsOf(texts), ...beside], record);
-  problems.push(...statementOf(stated, sidecar, seed.file).problems, ...decisions.problems(), ...controls);
+  const statement = statementOf(stated, sidecar, seed.file);
+  problems.push(...statement.problems, ...decisions.problems(), ...controls);
   problems.push(...lookalikes(paragraphsOf(body), kindOf, record, seed.file));
   if (parts.macros) problems.push(problem('docx-macros', where, {}));
   if (said !== undefined) problems.push(problem('docx-language', where, { said, language: sidecar.language }));
@@ -78,7 +79,7 @@ function readPackage({ seed, sidecar, files }: ToRead): Outcome<Reading> {
   if (children.length === 0) problems.push(problem('seed-empty', where, {}));
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
-    value: failed ? undefined : { tree, ledger, stated: statementOf(stated, sidecar, seed.file).value ?? [] },
+    value: failed ? undefined : { tree, ledger, stated: statement.value },
     problems,
   };
 }

@@ -1,19 +1,24 @@
 /** The content of a paragraph → its pieces, in their order. What is not known is looked into: what stands in it may be text. */
 import { drawingOf } from './drawings.ts';
-import { code, deleted, drawn, moved, otherForm, readAloud } from './fates.ts';
-import { fateOfResult, targetOf } from './fields.ts';
+import { code, deleted, drawn, moved, otherForm, placeholder, readAloud } from './fates.ts';
+import { againOf, fateOfResult, targetOf } from './fields.ts';
 import { type FullLook, lookOf } from './looks.ts';
 import { mathParts } from './math.ts';
 import { type At, PieceWriter, type Reading } from './piece-writer.ts';
 import { chosenOf, type Piece } from './pieces.ts';
 import type { Style } from './styles.ts';
-import { type Element, elementsOf, isTrue, textIn } from './xml.ts';
+import { childOf, type Element, elementsOf, isOn, isTrue, textIn } from './xml.ts';
 
 /** Elements that say how something looks, and hold no text. */
 const properties =
   /^(?:w:(?:rPr|pPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|rubyPr|sectPr|tblPr|tblGrid|trPr|tcPr|tblPrEx)|wp:docPr|m:.*Pr)$/;
 
 type Read = (element: Element, look: FullLook, at: At) => void;
+
+/** What a form shows where nobody wrote anything. */
+export const placeholderOf = (element: Element): typeof placeholder | undefined =>
+  isOn(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') ? placeholder : undefined;
+export const unfilled = ['field of a form that nobody filled', 'fields of a form that nobody filled'] as const;
 
 const plain: FullLook = { strong: false, emphasis: false };
 
@@ -73,6 +78,14 @@ export class RunReader {
       ],
       ['w:moveFrom', (element, look, at) => this.read(element, { ...at, fate: at.fate ?? moved }, look)],
       [
+        'w:sdt',
+        (element, look, at) => {
+          const fate = at.fate ?? placeholderOf(element);
+          if (fate === placeholder) aside.add(unfilled, this.#path);
+          this.read(element, { ...at, fate }, look);
+        },
+      ],
+      [
         'w:ins',
         (element, look, at) => {
           simplified.add(['tracked insertion, which is text', 'tracked insertions, which are text'], this.#path);
@@ -91,7 +104,8 @@ export class RunReader {
         (element, look, at) => {
           const instruction = element.attributes['w:instr'] ?? '';
           const target = targetOf(instruction) ?? at.target;
-          this.read(element, { fate: at.fate ?? fateOfResult(instruction), target }, look);
+          const again = againOf(instruction) ?? at.again;
+          this.read(element, { fate: at.fate ?? fateOfResult(instruction), target, again }, look);
         },
       ],
       ['mc:AlternateContent', (element, look, at) => this.#alternate(element, look, at)],
@@ -115,6 +129,7 @@ export class RunReader {
       ],
       ['w:delInstrText', (element) => writer.aside(textIn(element), code)],
       ['w:fldChar', (element) => fields.mark(element)],
+      ['w:lastRenderedPageBreak', () => this.#reading.turn()],
       ['w:sym', (element, look, at) => writer.symbol(element, look, at)],
       ['w:br', (element, look, at) => writer.break(element, look, at)],
       ['w:cr', (element, look, at) => writer.break(element, look, at)],

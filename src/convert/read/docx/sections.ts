@@ -1,6 +1,6 @@
 /** The text's paragraphs and tables → its sections, each in the one that it stands in, and its title. */
 import type { AnyTreeNode, TreeInline, TreeSection } from '../../../corpus/model/tree.ts';
-import { blocksOf, type Tools, textOf } from './blocks.ts';
+import { blocksOf, type Tools } from './blocks.ts';
 import { inlinesOf } from './inlines.ts';
 import { type Kind, numberIn, typedNumber } from './kinds.ts';
 import { type Block, isKept, type Paragraph, piecesOf, shownOf } from './pieces.ts';
@@ -100,9 +100,8 @@ class SectionBuilder {
     (this.#open.at(-1)?.section.children ?? this.#top).push(section);
     this.#open.push({ level, section });
     this.#at(this.#open[0]?.section);
-    const { lang } = textOf(paragraph, this.#tools);
+    // Its words say their language: what stands under a heading need not be in that.
     section.heading = asText(inlinesOf(labelled(paragraph), this.#tools.refer));
-    if (lang !== undefined) section.lang = lang;
   }
 
   #setAside(paragraph: Paragraph, kind: Kind): void {

@@ -1,13 +1,13 @@
 /** A part of a Word document → its paragraphs and tables in their order. */
 
 import { contents, deleted, moved, otherForm } from './fates.ts';
-import { Fields } from './fields.ts';
+import { Fields, markedNotes } from './fields.ts';
 import { joined } from './joined.ts';
 import type { Numbering } from './numbering.ts';
 import type { Part } from './package.ts';
 import type { Reading } from './piece-writer.ts';
 import { type Block, chosenOf, type Fate, isKept, type Notices, type Paragraph } from './pieces.ts';
-import { RunReader } from './runs.ts';
+import { placeholderOf, RunReader, unfilled } from './runs.ts';
 import { over, type ParagraphLook, paragraphLook, type Styles } from './styles.ts';
 import { TableReader } from './table-reader.ts';
 import { childOf, type Element, elementsOf, valOf, within } from './xml.ts';
@@ -32,6 +32,7 @@ export class Story {
   readonly #aside: Notices;
   readonly #simplified: Notices;
   #section = 0;
+  #page: number | undefined;
   #loose = 0;
   /** Text boxes that hang at the paragraph that is being read. */
   #boxes: { content: Element; fate: Fate | undefined }[] = [];
@@ -42,6 +43,8 @@ export class Story {
     this.#numbering = numbering;
     this.#aside = aside;
     this.#simplified = simplified;
+    // A document that was never laid out says nothing of its pages.
+    if (within(part.root).some(({ name }) => name === 'w:lastRenderedPageBreak')) this.#page = 0;
     this.#reading = {
       styles,
       fields: new Fields(part.root),
@@ -50,6 +53,11 @@ export class Story {
       simplified,
       box: (content, fate) => this.#boxes.push({ content, fate }),
       section: () => this.#section,
+      page: () => this.#page,
+      turn: () => {
+        if (this.#page !== undefined) this.#page += 1;
+      },
+      marked: markedNotes(part.root),
     };
   }
 
@@ -80,14 +88,16 @@ export class Story {
       case 'w:p':
         return this.#paragraph(element, `${this.#part.label}/p${element.n}`, fate, boxed);
       case 'w:tbl':
-        return [new TableReader((cell, own) => this.blocks(cell, own, boxed)).table(element, fate)];
+        return [this.#table(element, fate, boxed)];
       case 'w:del':
         return this.blocks(element, fate ?? deleted, boxed);
       case 'w:moveFrom':
         return this.blocks(element, fate ?? moved, boxed);
       case 'w:sdt': {
         const gallery = valOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
-        const own = gallery === 'Table of Contents' ? contents : undefined;
+        const empty = placeholderOf(element);
+        if (empty && !fate) this.#aside.add(unfilled, this.#part.label);
+        const own = gallery === 'Table of Contents' ? contents : empty;
         return this.blocks(childOf(element, 'w:sdtContent') ?? element, fate ?? own, boxed);
       }
       case 'mc:AlternateContent': {
@@ -111,6 +121,15 @@ export class Story {
     }
   }
 
+  #table(element: Element, fate: Fate | undefined, boxed: boolean): Block {
+    const reader = new TableReader(
+      (cell, own) => this.blocks(cell, own, boxed),
+      () =>
+        this.#aside.add(['row that a tracked change deletes', 'rows that tracked changes delete'], this.#part.label),
+    );
+    return reader.table(element, fate);
+  }
+
   #paragraph(element: Element, path: string, given: Fate | undefined, boxed: boolean): Block[] {
     const properties = childOf(element, 'w:pPr');
     const style =
@@ -122,7 +141,9 @@ export class Story {
     const reader = new RunReader(this.#reading, style, path);
     reader.read(element, { fate });
     const mark = childOf(properties, 'w:rPr');
-    const goesOn = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    // A large first letter stands in a paragraph of its own.
+    const isInitial = /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['w:dropCap'] ?? '');
+    const goesOn = isInitial || childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
     const isGone = goesOn && !reader.pieces.some(isKept);
     const label = fate || isGone ? undefined : this.#label(look, path);
     const paragraph: Paragraph = {

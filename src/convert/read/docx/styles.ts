@@ -8,6 +8,9 @@ export interface RunLook {
   hidden?: boolean | undefined;
   struck?: boolean | undefined;
   underlined?: boolean | undefined;
+  capitals?: boolean | undefined;
+  /** In half points. */
+  size?: number | undefined;
   raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
   font?: string | undefined;
   language?: string | undefined;
@@ -55,7 +58,9 @@ export function runLook(properties: Element | undefined): RunLook {
     italic: isOn(properties, 'w:i'),
     hidden: isOn(properties, 'w:vanish'),
     struck: isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike'),
-    underlined: isOn(properties, 'w:u'),
+    underlined: isUnderlined(valOf(properties, 'w:u')),
+    capitals: isOn(properties, 'w:caps') ?? isOn(properties, 'w:smallCaps'),
+    size: integer(valOf(properties, 'w:sz')),
     raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
     language: lang?.['w:val'],
@@ -64,6 +69,8 @@ export function runLook(properties: Element | undefined): RunLook {
     rightToLeft: isOn(properties, 'w:rtl'),
   };
 }
+
+const isUnderlined = (how: string | undefined): boolean | undefined => (how === undefined ? undefined : how !== 'none');
 
 /** What `w:pPr` says of a paragraph. */
 export function paragraphLook(properties: Element | undefined): ParagraphLook {

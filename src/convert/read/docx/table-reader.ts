@@ -9,9 +9,12 @@ type ReadBlocks = (element: Element, fate: Fate | undefined) => Block[];
 /** Reads tables; content controls and tracked changes may stand around their rows and cells. */
 export class TableReader {
   readonly #blocks: ReadBlocks;
+  readonly #deleted: () => void;
 
-  constructor(blocks: ReadBlocks) {
+  /** @param deleted Is told of each row that a tracked change deletes. */
+  constructor(blocks: ReadBlocks, deleted: () => void) {
     this.#blocks = blocks;
+    this.#deleted = deleted;
   }
 
   /** Reads one. */
@@ -33,7 +36,9 @@ export class TableReader {
 
   #row(element: Element, given: Fate | undefined): Row {
     const properties = childOf(element, 'w:trPr');
-    const fate = given ?? (childOf(properties, 'w:del') ? deleted : undefined);
+    const isDeleted = !given && childOf(properties, 'w:del') !== undefined;
+    if (isDeleted) this.#deleted();
+    const fate = given ?? (isDeleted ? deleted : undefined);
     const cells: Cell[] = [];
     const gather = (container: Element): void => {
       for (const child of elementsOf(container)) {
@@ -42,7 +47,8 @@ export class TableReader {
       }
     };
     gather(element);
-    return { header: isOn(properties, 'w:tblHeader') ?? false, cells };
+    const before = Math.min(Math.max(integer(valOf(properties, 'w:gridBefore')) ?? 0, 0), 63);
+    return { header: isOn(properties, 'w:tblHeader') ?? false, before, cells };
   }
 
   #cell(element: Element, fate: Fate | undefined): Cell {

@@ -53,10 +53,12 @@ export function tableOf(table: Table, tools: Tools): TreeTable | undefined {
   const heads = headRows(kept);
   const rows = kept.map((row, index): TreeRow => {
     const first = paragraphsOf(row.cells.flatMap(({ blocks }) => blocks))[0];
-    const cells = row.cells.flatMap(({ blocks, columns }): TreeInline[][] => [
+    const empty = (count: number): TreeInline[][] => Array.from({ length: count }, () => []);
+    const own = row.cells.flatMap(({ blocks, columns }): TreeInline[][] => [
       inlinesOf(linesOf(blocks), tools.refer),
-      ...Array.from({ length: columns - 1 }, () => []),
+      ...empty(columns - 1),
     ]);
+    const cells = [...empty(row.before), ...own];
     return { type: 'row', ...(index < heads && { header: true }), cells, ...(first && sourceOf(first)) };
   });
   const first = paragraphs[0];

@@ -43,7 +43,7 @@ function sectionFor(
   { decisions, used, pathOf }: PageReading,
   event: Extract<FlowEvent, { type: 'heading' }>,
 ): TreeSection {
-  const { element, inlines, offset, lang } = event;
+  const { element, inlines, offset } = event;
   const decision = decisions.get(element);
   if (decision?.id !== undefined) used.add(decision);
   return {
@@ -54,7 +54,6 @@ function sectionFor(
     ...(decision?.id !== undefined && { named: decision.id }),
     children: [],
     source: { path: pathOf(element), offset },
-    ...(lang !== undefined && { lang }),
   };
 }
 

@@ -16,7 +16,6 @@ export type FlowEvent =
       inlines: TreeInline[];
       mark: Mark;
       offset: number;
-      lang?: string;
     }
   | { type: 'note'; note: PageNote };
 
@@ -30,7 +29,7 @@ export interface FlowContext {
   /** Whether headings open sections here. */
   headings: boolean;
   /** Where all is marked as one: the cells of a row. */
-  mark?: Mark;
+  mark?: Mark | undefined;
   /** The note whose label is set aside at the head of the text. */
   note?: PageNote;
 }

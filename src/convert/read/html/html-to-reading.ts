@@ -2,10 +2,11 @@
 import { gather } from '../../../corpus/problems/problem.ts';
 import { profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Reader } from '../reading.ts';
-import { bytesToText } from './bytes-to-text.ts';
+import { bytesToMarkup } from './bytes-to-markup.ts';
 import { pathsOf } from './element-path.ts';
 import { elementsToDecisions } from './elements-to-decisions.ts';
 import { eventsToTree } from './events-to-tree.ts';
+import { languageOf } from './languages-of.ts';
 import { linksOf } from './links.ts';
 import { type Mark, Marks } from './marks.ts';
 import { isWithin, type Leaf, type Page, type PageElement } from './page.ts';
@@ -14,7 +15,7 @@ import { pageProblems } from './page-problems.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageToMain } from './page-to-main.ts';
 import { pageToNotes } from './page-to-notes.ts';
-import { titleOf } from './page-to-title.ts';
+import { bylineOf, titleOf } from './page-to-title.ts';
 import { isInline } from './prose.ts';
 import { textToPage } from './text-to-page.ts';
 
@@ -22,7 +23,7 @@ import { textToPage } from './text-to-page.ts';
 export const readHtml: Reader = ({ seed, sidecar, files }) =>
   gather((take) => {
     const { layout, language, sha256, id } = sidecar;
-    const text = take(bytesToText({ ...seed, sha256 }));
+    const text = take(bytesToMarkup({ ...seed, sha256 }));
     const page = take(textToPage({ text, file: seed.file }));
     const decisions = take(elementsToDecisions({ page, layout, files }));
     const main = pageToMain(page, decisions);
@@ -31,10 +32,19 @@ export const readHtml: Reader = ({ seed, sidecar, files }) =>
     const pathOf = pathsOf(page);
     const reading: PageReading = {
       ...{ page, main, decisions, notes, language, pathOf, marks: new Marks(page) },
-      ...{ brackets: layout.brackets === 'notes', hasBlock: blocksIn(page), hrefOf: linksOf(page, sidecar.source.url) },
+      ...{ brackets: layout.brackets === 'notes', hasBlock: blocksIn(page), ...linksOf(page, sidecar.source.url) },
+      languageOf: (element, around) => decisions.get(element)?.lang ?? languageOf(element, around),
       ...{ treeNotes: new Map(), called: new Set(), used: new Set() },
       title: undefined,
-      ...{ struck: [], raised: [], alone: [], pictures: { count: 0, without: 0 } },
+      ...{
+        struck: [],
+        simplified: [],
+        lost: new Map(),
+        looks: new Map(),
+        raised: [],
+        alone: [],
+        pictures: { count: 0, without: 0 },
+      },
     };
     const title = titleOf(reading, sidecar);
     reading.title = title.element;
@@ -48,8 +58,9 @@ export const readHtml: Reader = ({ seed, sidecar, files }) =>
     for (const note of notes.notes) if (!read.has(note)) flow.rest(note);
     const tree = eventsToTree(reading, flow.events, profile);
     const ledger = reading.marks.ledger(id, pathOf, outsideOf(reading));
+    const byline = take(bylineOf(reading, sidecar, files));
     take(pageProblems({ reading, tree, sidecar, files, title }));
-    return { tree, ledger, stated: title.stated };
+    return { tree, ledger, stated: [...title.stated, ...byline] };
   });
 
 /** Whether elements hold blocks: what stands in a line and holds one is no line. */

@@ -1,13 +1,13 @@
 /** Reads what stands in the lines of a page: words, what is set apart in them, calls of notes, pictures. */
 
+import { formulaParts } from './formula.ts';
 import type { InlineRun, Wrap } from './inline-run.ts';
 import { isAnchorSign } from './inline-signs.ts';
-import { languageOf } from './languages-of.ts';
 import { bracketedCall, labelsIn } from './note-labels.ts';
 import type { PageNote } from './notes.ts';
 import { attribute, type Leaf, leavesIn, type PageElement, shown, textIn } from './page.ts';
 import { type PageReading, told, treeNote } from './page-reading.ts';
-import { needsNoRaising, raisedText } from './raised.ts';
+import { isPower, needsNoRaising, raisedText } from './raised.ts';
 
 /** The line that is being read; a new one begins where there is none. */
 export interface Line {
@@ -20,11 +20,13 @@ export interface Line {
 /** What stands around the words of an element. */
 export function wrapOf(reading: PageReading, element: PageElement, around: string): Wrap | undefined {
   const { name } = element;
-  const own = languageOf(element, around);
+  const own = reading.languageOf(element, around);
   const lang = own === around ? {} : { lang: own };
   if (name === 'a') {
     const href = reading.hrefOf(element);
     if (href !== undefined) return { type: 'link', href, ...lang };
+    const lost = reading.lostOf(element);
+    if (lost !== undefined) reading.lost.set(element, lost);
   }
   if (/^(?:em|i|cite|var|dfn)$/.test(name)) return { type: 'emphasis', ...lang };
   if (/^(?:strong|b)$/.test(name)) return { type: 'strong', ...lang };
@@ -56,9 +58,16 @@ function call(reading: PageReading, run: InlineRun, note: PageNote, printed: str
 /** The note of a label that stands next after an element; else the last before it. */
 function looseNote({ notes }: PageReading, label: string, { order }: PageElement): PageNote | undefined {
   const alike = notes.loose.get(label) ?? [];
-  const inNote = alike.some(({ containers }) => containers.some((one) => order >= one.order && order < one.endOrder));
-  if (inNote) return undefined;
-  return alike.find(({ containers }) => (containers[0]?.order ?? 0) > order) ?? alike.at(-1);
+  // They stand in the order of the text: what begins behind the element is found by halves.
+  let [from, to] = [0, alike.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((alike[middle]?.containers[0]?.order ?? 0) > order) to = middle;
+    else from = middle + 1;
+  }
+  const before = alike[from - 1];
+  if (before?.containers.some((one) => order >= one.order && order < one.endOrder)) return undefined;
+  return alike[from] ?? alike.at(-1);
 }
 
 /** An element that is read as one: a call, a picture, a raised number. Whether it was. */
@@ -78,11 +87,16 @@ export function readWhole(reading: PageReading, element: PageElement, line: Line
     return true;
   }
   if (notes.back.has(element)) return setAside('the way back from a note');
-  if (name === 'img' || (attribute(element, 'role') === 'img' && attribute(element, 'aria-label') !== '')) {
+  if (name === 'img' || attribute(element, 'role') === 'img') {
     picture(reading, element, line);
     return name === 'img' || setAside('a picture');
   }
-  if (name === 'svg') return setAside('a drawing');
+  if (name === 'svg') {
+    if (attribute(element, 'aria-label') !== '') picture(reading, element, line);
+    else if (/\p{L}/u.test(textIn(page, element))) reading.simplified.push(told(reading, element));
+    return setAside('a drawing');
+  }
+  if (name === 'math') return formula(reading, element, line);
   if (name === 'rt' && element.parent?.children.every((one) => one.type !== 'element' || one.name !== 'rp'))
     return setAside('how a word is read');
   if (/^(?:del|s|strike)$/.test(name) && reading.decisions.get(element)?.kind !== 'text') {
@@ -95,8 +109,26 @@ export function readWhole(reading: PageReading, element: PageElement, line: Line
   return false;
 }
 
+/** A formula, in the line. */
+function formula(reading: PageReading, element: PageElement, line: Line): true {
+  const run = line.run();
+  for (const { leaf, as } of formulaParts(element)) {
+    if (leaf) run.text(leaf, 0, leaf.value.length, as);
+    else run.shows(as);
+  }
+  reading.simplified.push(told(reading, element));
+  return true;
+}
+
 function picture(reading: PageReading, element: PageElement, line: Line): void {
-  const alt = shown(attribute(element, 'alt') || attribute(element, 'aria-label'));
+  const { page } = reading;
+  const named = page.elements.slice(element.order + 1, element.endOrder).find(({ name }) => name === 'title');
+  const alt = shown(
+    attribute(element, 'alt') ||
+      attribute(element, 'aria-label') ||
+      (element.attributes.has('alt') ? '' : attribute(element, 'title')) ||
+      (named ? textIn(page, named) : ''),
+  );
   // An empty text in its place says that it only adorns the page.
   if (alt === '' && element.attributes.has('alt')) return;
   reading.pictures.count += 1;
@@ -110,9 +142,14 @@ function raised(reading: PageReading, element: PageElement, line: Line): boolean
     return false;
   const leaves = leavesIn(page, element);
   const text = textIn(page, element);
+  const before = page.leaves[element.firstLeaf - 1]?.value ?? '';
   const labels = [...text.matchAll(labelsIn)].map(([label]) => looseNote(reading, label, element));
   const isCall =
-    element.name === 'sup' && labels.length > 0 && /^[\s\d,;*†‡[\]()a-z–-]*$/.test(text) && labels.every(Boolean);
+    element.name === 'sup' &&
+    !isPower(before, text) &&
+    labels.length > 0 &&
+    /^[\s\d,;*†‡[\]()a-z–-]*$/.test(text) &&
+    labels.every(Boolean);
   const run = line.run();
   for (const leaf of leaves) {
     let at = line.from(leaf);
@@ -129,17 +166,13 @@ function raised(reading: PageReading, element: PageElement, line: Line): boolean
     } else run.text(leaf, at, leaf.value.length, raisedText(element.name, leaf.value.slice(at)));
   }
   if (isCall || leaves.every((leaf) => line.from(leaf) > 0)) return true;
-  const before = page.leaves
-    .slice(Math.max(0, element.firstLeaf - 1), element.firstLeaf)
-    .map(({ value }) => value)
-    .join('');
   if (
     element.name === 'sup' &&
     /^\s*(?:\[\d{1,4}\]|\d{1,4}|[*†‡])\s*$/.test(text) &&
     /\p{L}{3,}[.,;:!?)”’"']*$/u.test(before)
   )
     reading.alone.push(told(reading, element));
-  else if (raisedText(element.name, text) === undefined && !needsNoRaising(text))
+  else if (raisedText(element.name, text) === undefined && !needsNoRaising(element.name, text))
     reading.raised.push(told(reading, element));
   return true;
 }

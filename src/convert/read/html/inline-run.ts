@@ -36,6 +36,11 @@ export class InlineRun {
     this.#verbatim = verbatim;
   }
 
+  /** The leaves that it took, as far as it has come. */
+  get leaves(): readonly Leaf[] {
+    return this.#leaves;
+  }
+
   /** Takes the characters of a leaf from an offset on, as they are or as others are shown in their place. */
   text(leaf: Leaf, from = 0, to = leaf.value.length, as = leaf.value.slice(from, to)): void {
     this.take(leaf);
@@ -102,7 +107,7 @@ export class InlineRun {
     this.#trim();
     while (this.#levels.length > 1) this.close();
     const inlines = pruned(this.#levels[0]?.children ?? []);
-    const has = this.#content && (wordsOf(inlines as InlineOf<never>[]).trim() !== '' || inlines.some(isMeant));
+    const has = this.#content && (holdsVisible(wordsOf(inlines as InlineOf<never>[])) || inlines.some(isMeant));
     for (const leaf of this.#leaves) if (has) this.#marks.set(leaf, this.mark);
     if (has) for (const { leaf, reason, from, to } of this.#asides) this.#marks.aside(leaf, reason, from, to);
     else this.#emptied(empty);
@@ -156,6 +161,10 @@ export class InlineRun {
     }
   }
 }
+
+/** Whether a text has anything to be seen: white space, joiners and marks of direction alone are nothing. */
+const holdsVisible = (text: string): boolean =>
+  /[^\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(text);
 
 const isMeant = (inline: TreeInline): boolean =>
   inline.type === 'note-reference' ||

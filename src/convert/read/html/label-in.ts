@@ -8,17 +8,17 @@ import type { PageReading } from './page-reading.ts';
 export function labelIn(
   { page, notes }: PageReading,
   { label }: PageNote,
-  element: PageElement,
+  { firstLeaf, endLeaf }: Pick<PageElement, 'firstLeaf' | 'endLeaf'>,
 ): ReadonlyMap<Leaf, number> {
   const inBack = ({ parent, value }: Leaf): boolean => {
     if (/[\p{N}*†‡]/u.test(value)) return false;
-    for (let at: PageElement | undefined = parent; at && at !== element; at = at.parent)
+    for (let at: PageElement | undefined = parent; at && at.firstLeaf >= firstLeaf; at = at.parent)
       if (notes.back.has(at)) return true;
     return false;
   };
   // A label is among the first characters.
   const leaves = page.leaves
-    .slice(element.firstLeaf, Math.min(element.endLeaf, element.firstLeaf + 20))
+    .slice(firstLeaf, Math.min(endLeaf, firstLeaf + 20))
     .filter((leaf) => leaf.type === 'text' && !inBack(leaf));
   const text = leaves.map(({ value }) => value.slice(0, 200)).join('');
   const space = /^[\s^↑]*/.exec(text)?.[0].length ?? 0;

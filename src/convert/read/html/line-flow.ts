@@ -5,8 +5,8 @@ import type { TreeBlock, TreeInline, TreeParagraph } from '../../../corpus/model
 import type { FlowContext, FlowEvent } from './flow.ts';
 import { type Line, wrapOf } from './inline-reader.ts';
 import { cutInlines, InlineRun } from './inline-run.ts';
-import { languageOf } from './languages-of.ts';
 import { elementWords } from './lines.ts';
+import { noteLook } from './looks-like.ts';
 import { type Leaf, leavesIn, type PageElement } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Fate } from './page-to-main.ts';
@@ -21,6 +21,8 @@ export class LineFlow {
   protected labels: ReadonlyMap<Leaf, number> = new Map();
   protected owner: PageElement;
   protected language: string;
+  /** The language of the block that is being read, without that of what stands in its lines. */
+  protected blockLanguage: string;
   protected run: InlineRun | undefined;
   protected kind: { kind: PartKind; type: TreeParagraph['type']; reason?: string; by?: 'sidecar' } | undefined;
 
@@ -29,6 +31,7 @@ export class LineFlow {
     this.context = context;
     this.owner = owner;
     this.language = context.language;
+    this.blockLanguage = context.language;
   }
 
   blocks(): TreeBlock[] {
@@ -82,18 +85,13 @@ export class LineFlow {
       by: own?.by ?? 'rule',
     };
     const run = new InlineRun(mark, this.reading.marks, own?.type === 'verbatim');
-    let language = this.blockLanguage();
+    let language = this.blockLanguage;
     for (const element of this.open) {
       run.open(wrapOf(this.reading, element, language));
-      language = languageOf(element, language);
+      language = this.reading.languageOf(element, language);
     }
     this.run = run;
     return run;
-  }
-
-  /** The language of the block: that around the elements that stand in its lines. */
-  protected blockLanguage(): string {
-    return languageOf(this.owner, this.context.language);
   }
 
   /** Ends the line that is being read. */
@@ -108,10 +106,17 @@ export class LineFlow {
     if (!inlines) return;
     const type = this.kind?.type ?? (this.context.plain ? 'plain' : 'paragraph');
     const offset = Math.max(0, (run.start ?? 0) - run.mark.owner.start);
-    const language = this.blockLanguage();
-    const lang = language === this.context.language && this.context.kind !== 'note' ? {} : { lang: language };
-    const of = language === this.reading.language ? {} : lang;
-    this.push({ ...this.withLead(inlines), type, ...this.source(run.mark.owner, offset), ...of } as TreeParagraph);
+    if (!this.kind && this.context.headings)
+      noteLook(this.reading, {
+        ...{ text: wordsOf(inlines as never), leaves: run.leaves, owner: run.mark.owner },
+        at: this.reading.pathOf(run.mark.owner),
+      });
+    this.push({
+      ...this.withLead(inlines),
+      type,
+      ...this.source(run.mark.owner, offset),
+      ...this.saying(this.blockLanguage),
+    } as TreeParagraph);
   }
 
   protected withLead(inlines: TreeInline[]): { lead?: TreeInline[]; inlines: TreeInline[] } {
@@ -128,8 +133,13 @@ export class LineFlow {
   }
 
   protected langOf(element: PageElement): { lang?: string } {
-    const language = languageOf(element, this.language);
-    return language === this.context.language ? {} : { lang: language };
+    return this.saying(this.reading.languageOf(element, this.language));
+  }
+
+  /** A language, where it or that of what is around it is not the document’s. */
+  protected saying(language: string): { lang?: string } {
+    const own = this.reading.language;
+    return language === own && this.context.language === own ? {} : { lang: language };
   }
 
   protected push(block: TreeBlock | undefined): void {

@@ -18,7 +18,8 @@ export function inlinesOf(blocks: readonly TreeBlock[]): TreeInline[] {
     if (block.type === 'list') return block.items.map(({ children }) => inlinesOf(children));
     if (block.type === 'quote') return [inlinesOf(block.children)];
     if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells);
-    return [[...(block.lead ?? []), ...block.inlines]];
+    const inlines = [...(block.lead ?? []), ...block.inlines];
+    return [block.lang === undefined ? inlines : [{ type: 'span', lang: block.lang, children: inlines }]];
   });
   return parts
     .filter((part) => part.length > 0 && textOf(part as never) !== '')

@@ -2,7 +2,7 @@
 import type { TreeBlock, TreeItem, TreeList } from '../../../corpus/model/tree.ts';
 import { romanOf } from '../../../corpus/text/numerals.ts';
 import type { Flow, FlowContext } from './flow.ts';
-import { attribute, type PageElement } from './page.ts';
+import { attribute, type PageElement, type PageNode } from './page.ts';
 import { isInline } from './prose.ts';
 
 /** Reads a list. What stands in it beside its items is an item too, or belongs to the one before. */
@@ -11,7 +11,7 @@ export function readList(flow: Flow, element: PageElement, context: FlowContext)
   const items: TreeItem[] = [];
   let number = startOf(element);
   const { main, notes, marks, decisions } = flow.reading;
-  for (const child of element.children) {
+  for (const child of entriesOf(element)) {
     if (child.type !== 'element') {
       if (child.type === 'text' && /[^ \t\n\f\r]/.test(child.value)) {
         marks.set(child, { owner: element, kind: context.kind, reason: context.reason, by: 'rule' });
@@ -56,7 +56,7 @@ export function readList(flow: Flow, element: PageElement, context: FlowContext)
           flow,
           child,
           child.name === 'dt' ? blocks.map(strong) : blocks,
-          ordered ? labelOf(element, number) : undefined,
+          ordered ? labelOf(element, child, number) : undefined,
         ),
       );
       number += element.attributes.has('reversed') ? -1 : 1;
@@ -64,6 +64,12 @@ export function readList(flow: Flow, element: PageElement, context: FlowContext)
   }
   return items.length > 0 ? { type: 'list', ordered, items, ...flow.source(element, 0) } : undefined;
 }
+
+/** What stands in a list; of a list of terms also what groups there hold. */
+const entriesOf = ({ name, children }: PageElement): PageNode[] =>
+  name === 'dl'
+    ? children.flatMap((child) => (child.type === 'element' && child.name === 'div' ? child.children : [child]))
+    : children;
 
 const strong = (block: TreeBlock): TreeBlock =>
   block.type === 'plain' ? { ...block, inlines: [{ type: 'strong', children: block.inlines }] } : block;
@@ -81,9 +87,35 @@ function startOf(element: PageElement): number {
     : 1;
 }
 
-/** The mark that browsers print before an item of a numbered list. */
-function labelOf(list: PageElement, number: number): string {
-  const type = attribute(list, 'type');
+/** The forms of numbers that style sheets name, as the attribute `type` has them. */
+const styles: Readonly<Record<string, string>> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  decimal: '1',
+};
+
+/** The form of an item's number: as its style says, or that of its list; or an attribute of these. */
+function formOf(list: PageElement, item: PageElement): string {
+  for (const element of [item, list]) {
+    const style = attribute(element, 'style').slice(0, 2000);
+    const named = /(?:^|[;\s])list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase() ?? '';
+    if (/^(?:none|disc|circle|square)$/.test(named)) return named;
+    const form = Object.hasOwn(styles, named) ? styles[named] : undefined;
+    if (form !== undefined) return form;
+    const type = attribute(element, 'type');
+    if (type !== '') return type;
+  }
+  return '1';
+}
+
+/** The mark that browsers print before an item of a numbered list; none where its style says so. */
+function labelOf(list: PageElement, item: PageElement, number: number): string | undefined {
+  const type = formOf(list, item);
+  if (/^(?:none|disc|circle|square)$/.test(type)) return undefined;
   if (type === 'a' || type === 'A') {
     const letters = lettersOf(number);
     return `${type === 'a' ? letters : letters.toUpperCase()}.`;

@@ -1,5 +1,6 @@
 /** What the elements of notes are like: their calls, the ways back, what holds them. */
-import { attribute, type PageElement, wordsIn } from './page.ts';
+import { labelOf } from './note-labels.ts';
+import { attribute, type Page, type PageElement, textOf, wordsIn } from './page.ts';
 import { isInline } from './prose.ts';
 
 const backWords = /back-?(?:link|ref)|footnote-back|reversefootnote|noteback|cite-accessibility/;
@@ -16,6 +17,19 @@ export function isMarked(link: PageElement): boolean {
   if (link.attributes.has('data-footnote-ref')) return true;
   if (wordsIn(link, 'class').some((word) => /note-?ref|^footnote$|^reference$/.test(word))) return true;
   return parent?.name === 'sup' || link.children.some((child) => child.type === 'element' && child.name === 'sup');
+}
+
+/** Whether a link stands right behind a word, as calls do, and numbers of paragraphs that are named do not. */
+export function isGlued({ leaves }: Page, { firstLeaf, parent }: PageElement): boolean {
+  const before = leaves[firstLeaf - 1];
+  let block = parent;
+  while (block && isInline(block)) block = block.parent;
+  return (
+    before !== undefined &&
+    block !== undefined &&
+    firstLeaf > block.firstLeaf &&
+    /[\p{L}\p{N}.,;:!?)”’"'»]$/u.test(before.value)
+  );
 }
 
 /** What a link leads to within a page. */
@@ -41,11 +55,22 @@ export function containerOf(target: PageElement): PageElement | undefined {
   while (isInline(block) && block.parent) block = block.parent;
   const { parent } = block;
   if (!parent) return undefined;
+  if (block.name === 'dd') return termOf(block) ?? block;
   if (/^(?:td|th)$/.test(block.name)) return parent;
   const isItem =
     /^(?:li|dd|aside)$/.test(parent.name) ||
     /^_?(?:ft|ed|fn|footnote|endnote)[-_a-z]*\d+$/i.test(attribute(parent, 'id'));
   return block.name === 'p' && isItem && block.nthChild === 1 ? parent : block;
+}
+
+/** The term before a definition, if it prints a label and nothing else. */
+function termOf({ parent, at }: PageElement): PageElement | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const node = parent?.children[index];
+    if (node?.type !== 'element' || node.name === 'dd') continue;
+    return node.name === 'dt' && labelOf(textOf(node).trim()) !== undefined ? node : undefined;
+  }
+  return undefined;
 }
 
 /** A term and its definitions are one note. */
@@ -74,4 +99,11 @@ export function positionOf(item: PageElement): number {
   let number = Number.parseInt(parent ? attribute(parent, 'start') : '', 10);
   if (Number.isNaN(number)) number = 1;
   return number + item.nthOfType - 1;
+}
+
+/** A link, and what stands around it in its line: a note leads back to one of these. */
+export function around(link: PageElement): PageElement[] {
+  const all = [link];
+  for (let at = link.parent; at && all.length < 4 && isInline(at); at = at.parent) all.push(at);
+  return all;
 }

@@ -17,6 +17,9 @@ export function labelAtHead(text: string): { label: string; length: number } | u
   return match && found !== undefined ? { label: found.normalize('NFKC'), length: match[0].length } : undefined;
 }
 
+/** Whether a label is a sign, which plain numbers in a text are not. */
+export const isSign = (label: string): boolean => /^[*†‡§]+$/.test(label);
+
 /** Labels that one raised part may have several of: "1, 2". */
 export const labelsIn = /\p{N}{1,4}|[*†‡]{1,4}|(?<!\p{L})[a-z](?!\p{L})/gu;
 

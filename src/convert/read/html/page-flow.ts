@@ -2,22 +2,18 @@
 import type { PartKind } from '../../../corpus/model/ledger.ts';
 import type { TreeBlock, TreeInline, TreeParagraph } from '../../../corpus/model/tree.ts';
 import type { Flow, FlowContext } from './flow.ts';
-import { readText, readWhole, wrapOf } from './inline-reader.ts';
-import { quoteSigns } from './inline-signs.ts';
-import { labelIn } from './label-in.ts';
-import { languageOf } from './languages-of.ts';
-import { LineFlow } from './line-flow.ts';
 import { elementWords, headingLevel, inlinesOf } from './lines.ts';
 import { readList } from './list-reader.ts';
 import type { Mark } from './marks.ts';
+import { NodeFlow } from './node-flow.ts';
 import type { PageNote } from './notes.ts';
 import type { PageElement, PageNode } from './page.ts';
-import { asideMark, treeNote } from './page-reading.ts';
+import { asideMark, told, treeNote } from './page-reading.ts';
 import { isInline } from './prose.ts';
 import { isLayout, readTable } from './table-reader.ts';
 
 /** Reads a stretch of a page. */
-export class PageFlow extends LineFlow implements Flow {
+export class PageFlow extends NodeFlow implements Flow {
   /** The blocks of what an element holds; headings among them are paragraphs. */
   #blocksOf(element: PageElement, context: FlowContext): TreeBlock[] {
     const flow = this.within(context, element);
@@ -35,65 +31,13 @@ export class PageFlow extends LineFlow implements Flow {
     const parent = element.parent ?? element;
     this.owner = parent;
     if (isInline(element) || element.name === 'body' || element.name === '#document') this.inside(element);
-    else this.#element(element);
+    else this.element(element);
     this.endRun();
   }
 
   /** Reads a note that stands outside of the text, and is called in it. */
   rest({ containers }: PageNote): void {
     for (const container of containers) this.note(container);
-  }
-
-  /** Reads what an element holds. */
-  inside(element: PageElement): void {
-    const { note } = this.context;
-    if (note?.containers[0] === element) this.labels = labelIn(this.reading, note, element);
-    const [owner, language] = [this.owner, this.language];
-    this.owner = element;
-    this.language = languageOf(element, language);
-    for (const child of element.children) this.#node(child);
-    this.endRun();
-    [this.owner, this.language] = [owner, language];
-  }
-
-  #node(node: PageNode): void {
-    if (node.type === 'element') this.#element(node);
-    // White space between blocks belongs to none.
-    else if (node.type === 'text' && (this.run || /[^ \t\n\f\r]/.test(node.value)))
-      readText(this.reading, node, this.line());
-  }
-
-  #element(element: PageElement): void {
-    const { main, notes, decisions, title } = this.reading;
-    const fate = main.fateOf(element);
-    const note = notes.in.get(element);
-    const kind = decisions.get(element)?.kind;
-    if (element === title) this.endRun();
-    else if (fate) this.setAside(element, fate);
-    else if (note && note !== this.context.note) this.note(element);
-    else if (kind && kind !== 'main' && kind !== 'text' && kind !== 'note') this.#decided(element, kind);
-    else if (isInline(element)) this.#inline(element);
-    else this.block(element);
-  }
-
-  #inline(element: PageElement): void {
-    if (element.name === 'br') {
-      // Two line breaks end a paragraph.
-      if (this.run && this.run.break() > 1 && !this.context.mark) this.endRun();
-      return;
-    }
-    if (!this.reading.hasBlock(element) && readWhole(this.reading, element, this.line())) return;
-    const language = this.language;
-    const signs = element.name === 'q' ? quoteSigns(language) : undefined;
-    this.run?.open(wrapOf(this.reading, element, language));
-    this.open.push(element);
-    this.language = languageOf(element, language);
-    if (signs) this.line().run().shows(signs[0]);
-    for (const child of element.children) this.#node(child);
-    if (signs) this.line().run().shows(signs[1]);
-    this.open.pop();
-    this.run?.close();
-    this.language = language;
   }
 
   /** A block: what it is by its name. */
@@ -103,7 +47,7 @@ export class PageFlow extends LineFlow implements Flow {
     const level = headingLevel(element);
     if (level !== undefined) this.#heading(element, level);
     else if (/^(?:ul|ol|menu|dir|dl)$/.test(name))
-      this.push(readList(this, element, this.inner('list', elementWords(element))));
+      this.push(readList(this, element, this.#listContext(element, elementWords(element))));
     else if (name === 'blockquote') this.#quote(element, 'a blockquote element');
     else if (name === 'pre' || name === 'listing' || name === 'xmp')
       this.#paragraph(element, { kind: 'verbatim', type: 'verbatim' });
@@ -113,6 +57,10 @@ export class PageFlow extends LineFlow implements Flow {
     else if (name === 'figure') this.#figure(element);
     else this.inside(element);
     this.endRun();
+  }
+
+  #listContext(element: PageElement, reason: string): FlowContext {
+    return { ...this.inner('list', reason), language: this.reading.languageOf(element, this.language) };
   }
 
   #quote(element: PageElement, reason: string): void {
@@ -138,8 +86,7 @@ export class PageFlow extends LineFlow implements Flow {
     const run = this.#textOf(element, mark);
     if (!run) return;
     const { inlines, offset } = run;
-    if (this.context.headings)
-      this.events.push({ type: 'heading', element, level, inlines, mark, offset, ...this.langOf(element) });
+    if (this.context.headings) this.events.push({ type: 'heading', element, level, inlines, mark, offset });
     else {
       const type = this.context.plain ? 'plain' : 'paragraph';
       this.push({ type, inlines: [{ type: 'strong', children: inlines }], ...this.source(element, offset) });
@@ -148,9 +95,16 @@ export class PageFlow extends LineFlow implements Flow {
 
   /** The inlines of an element as one line. */
   #textOf(element: PageElement, mark: Mark): { inlines: TreeInline[]; offset: number } | undefined {
-    const flow = new PageFlow(this.reading, { ...this.inner(mark.kind, mark.reason), mark }, element);
+    // A cell stands in what may have another language: its row, its table.
+    const outer: PageElement[] = [];
+    for (let at = element.parent; at && at !== this.owner; at = at.parent) outer.push(at);
+    const { languageOf } = this.reading;
+    const language = outer.reduceRight((around, one) => languageOf(one, around), this.language);
+    const flow = new PageFlow(this.reading, { ...this.inner(mark.kind, mark.reason), language, mark }, element);
     flow.inside(element);
     const inlines = inlinesOf(flow.blocks());
+    if (/^t[dh]$/.test(element.name) && flow.blocks().some(({ type }) => type === 'list' || type === 'table'))
+      this.reading.simplified.push(told(this.reading, element));
     this.events.push(...flow.events.filter((event) => event.type === 'note'));
     return inlines.length > 0 ? { inlines, offset: 0 } : undefined;
   }
@@ -160,7 +114,7 @@ export class PageFlow extends LineFlow implements Flow {
     return this.#textOf(element, mark)?.inlines ?? [];
   }
 
-  #decided(element: PageElement, kind: PartKind): void {
+  protected decided(element: PageElement, kind: PartKind): void {
     this.endRun();
     const decision = this.reading.decisions.get(element);
     if (decision) this.reading.used.add(decision);
@@ -169,7 +123,7 @@ export class PageFlow extends LineFlow implements Flow {
     else if (kind === 'title' || kind === 'byline' || kind === 'notes-heading' || kind === 'caption')
       this.reading.marks.all(element, { owner: element, kind, reason, by: 'sidecar' });
     else if (kind === 'quote') this.#quote(element, reason);
-    else if (kind === 'list') this.push(readList(this, element, this.inner('list', reason)));
+    else if (kind === 'list') this.push(readList(this, element, this.#listContext(element, reason)));
     else if (kind === 'table') this.push(readTable(this, element, this.inner('table', reason)));
     else {
       const type = kind === 'verse' || kind === 'verbatim' || kind === 'salutation' ? kind : 'paragraph';
@@ -191,19 +145,37 @@ export class PageFlow extends LineFlow implements Flow {
     const note = this.reading.notes.in.get(element);
     if (!note) return;
     this.endRun();
+    const groups = this.reading.notes.groups.get(element) ?? [];
+    for (const { note: own, nodes } of groups.length > 0 ? groups : [{ note, nodes: element.children }]) {
+      if (own) this.#noteText(element, own, nodes);
+      else this.nodes(element, nodes);
+    }
     const { marks } = this.reading;
+    marks.all(element, asideMark(element, `the label of note ${note.label}`));
+  }
+
+  /** A note in its line: it is called there, if nothing before it does. */
+  protected inlineNote(element: PageElement, note: PageNote): void {
+    this.#noteText(element, note, element.children);
+    if (this.reading.called.has(note)) return;
+    this.reading.called.add(note);
+    const { label } = note;
+    this.line()
+      .run()
+      .reference({ type: 'note-reference', note: treeNote(this.reading, note), label, printed: label });
+  }
+
+  #noteText(element: PageElement, note: PageNote, nodes: readonly PageNode[]): void {
     const context: FlowContext = {
       ...this.inner('note', 'a note'),
-      kind: 'note',
-      reason: `note ${note.label}`,
-      plain: true,
-      note,
+      ...{ kind: 'note', reason: `note ${note.label}`, plain: true, note, mark: undefined },
     };
+    const flow = this.within(context, element);
+    flow.nodes(element, nodes);
     const tree = treeNote(this.reading, note);
-    const blocks = this.#blocksOf(element, context);
+    const blocks = flow.blocks();
     tree.children.push(...blocks);
     tree.source ??= blocks[0]?.source ?? { path: this.reading.pathOf(element), offset: 0 };
-    marks.all(element, asideMark(element, `the label of note ${note.label}`));
     if (note.containers[0] === element) this.events.push({ type: 'note', note });
   }
 }

@@ -5,9 +5,13 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Place, Problem } from '../../../corpus/problems/problem.ts';
 import { forbiddenIn } from '../../../corpus/text/characters.ts';
 import { canonicalTag } from '../../../corpus/text/languages/tags.ts';
-import { attribute, type PageElement, shown, textIn } from './page.ts';
+import { attribute, headText, isWithin, type PageElement, shown } from './page.ts';
 import type { PageReading, Told } from './page-reading.ts';
 import type { PageTitle } from './page-to-title.ts';
+
+/** The rules that name parts of a page. */
+type PartsRule =
+  `html-${'left-out' | 'struck' | 'raised' | 'calls-alone' | 'notes-uncalled' | 'simplified' | 'not-carried'}`;
 
 interface Input {
   reading: PageReading;
@@ -24,26 +28,27 @@ export function pageProblems(input: Input): Outcome<true> {
   const file = files.seed;
   const placeOf = ({ line, column }: PageElement): Place => ({ file, line, column });
   const problems: Problem[] = [];
-  const tell = (
-    rule: 'html-left-out' | 'html-struck' | 'html-raised' | 'html-calls-alone' | 'html-notes-uncalled',
-    all: readonly Told[],
-  ): void => {
+  const tell = (rule: PartsRule, all: readonly Told[]): void => {
     const [first] = all;
     const parts = all.slice(0, 3).map(({ element, text }) => ({ path: reading.pathOf(element), text }));
     if (first) problems.push(problem(rule, placeOf(first.element), { parts, count: all.length }));
   };
-  const say = (element: PageElement): Told => ({ element, text: shown(textIn(page, element)).slice(0, 60) });
+  const say = (element: PageElement): Told => ({ element, text: shown(headText(page, element)).slice(0, 60) });
   problems.push(...controls(reading, file));
   if (tree.children.length === 0 && tree.series.length === 0) problems.push(problem('html-nothing', { file }, {}));
   tell('html-left-out', main.doubts.map(say));
   tell('html-struck', reading.struck);
   tell('html-raised', reading.raised);
-  tell('html-calls-alone', reading.alone);
+  tell('html-calls-alone', [...reading.alone, ...notes.astray.filter((link) => isOutside(reading, link)).map(say)]);
+  tell('html-simplified', reading.simplified);
+  tell('html-not-carried', notCarried(reading));
   const called = new Set([...notes.calls.values(), ...reading.called]);
   tell(
     'html-notes-uncalled',
     notes.notes.flatMap((note) => (called.has(note) || !note.containers[0] ? [] : [say(note.containers[0])])),
   );
+  for (const [name, one] of reading.looks) problems.push(problem('html-looks-like', { file }, { name, ...one }));
+  if (reading.lost.size > 0) problems.push(lostLinks(reading, file, placeOf));
   const { pictures } = reading;
   if (pictures.count > 0) problems.push(problem('html-pictures', { file }, pictures));
   if (title.element && title.said !== sidecar.title && title.said !== sidecar.source.title)
@@ -52,6 +57,37 @@ export function pageProblems(input: Input): Outcome<true> {
     );
   problems.push(...language(reading, file), ...twice(tree, file), ...unused(input));
   return { value: problems.some(({ severity }) => severity === 'error') ? undefined : true, problems };
+}
+
+/** Whether a link was not told already, by the raised number in it. */
+const isOutside = ({ alone }: PageReading, link: PageElement): boolean =>
+  !alone.some(({ element }) => element === link.parent || element.parent === link);
+
+const films = /^(?:iframe|frame|video|audio|object|embed|applet|canvas)$/;
+
+/** Films, recordings, other pages: what stands in the text and is no text, named by what the page says of it. */
+function notCarried({ page, main }: PageReading): Told[] {
+  const isShown = (element: PageElement): boolean => {
+    if (/^[01]$/.test(attribute(element, 'width')) || !main.parts.some((part) => isWithin(element, part))) return false;
+    for (let at: PageElement | undefined = element.parent; at; at = at.parent)
+      if (main.fateOf(at) || films.test(at.name)) return false;
+    return main.fateOf(element)?.kind !== 'hidden' && main.fateOf(element)?.by !== 'sidecar';
+  };
+  const named = (element: PageElement): string =>
+    attribute(element, 'title') ||
+    attribute(element, 'aria-label') ||
+    attribute(element, 'src').slice(0, 60) ||
+    element.name;
+  return page.elements.flatMap((element) =>
+    films.test(element.name) && isShown(element) ? [{ element, text: shown(named(element)) }] : [],
+  );
+}
+
+/** Links whose addresses are not carried: what each begins with. */
+function lostLinks({ lost }: PageReading, file: string, placeOf: (element: PageElement) => Place): Problem {
+  const [first] = lost.keys();
+  const kinds = [...new Set(lost.values())].slice(0, 5);
+  return problem('html-links', first ? placeOf(first) : { file }, { kinds, count: lost.size });
 }
 
 /** Controls that no page can hold, where the text keeps them. */

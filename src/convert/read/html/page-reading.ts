@@ -2,9 +2,10 @@
 import type { ElementDecision } from '../../../corpus/editors/elements.ts';
 import type { TreeNote } from '../../../corpus/model/tree.ts';
 import type { Decisions } from './elements-to-decisions.ts';
+import type { Links } from './links.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { PageNote, PageNotes } from './notes.ts';
-import { type Page, type PageElement, shown, textIn } from './page.ts';
+import { headText, type Page, type PageElement, shown } from './page.ts';
 import type { Main } from './page-to-main.ts';
 
 /** A part of the page that people are told of. */
@@ -25,15 +26,24 @@ export interface PageReading {
   /** Whether an element holds a block. */
   hasBlock(element: PageElement): boolean;
   pathOf(element: PageElement): string;
-  hrefOf(link: PageElement): string | undefined;
+  hrefOf: Links['hrefOf'];
+  lostOf: Links['lostOf'];
+  /** The language of what an element holds, in what is of another: as the editors decided, or the page says. */
+  languageOf(element: PageElement, around: string): string;
   treeNotes: Map<PageNote, TreeNote>;
   called: Set<PageNote>;
   used: Set<ElementDecision>;
   /** The heading that is the title: it stands at the head of the edition. */
   title: PageElement | undefined;
   struck: Told[];
+  /** Formulas, drawings with words, lists and tables in cells: what cannot be shown as it is arranged. */
+  simplified: Told[];
   raised: Told[];
   alone: Told[];
+  /** Links that lead nowhere that an edition may lead to, and how their addresses begin. */
+  lost: Map<PageElement, string>;
+  /** Paragraphs that look like something else, by what they look like. */
+  looks: Map<string, { count: number; first: { at: string; head: string }[] }>;
   pictures: { count: number; without: number };
 }
 
@@ -49,7 +59,7 @@ export function treeNote({ treeNotes }: PageReading, note: PageNote): TreeNote {
 /** A part that is told, by how it begins. */
 export const told = ({ page }: PageReading, element: PageElement): Told => ({
   element,
-  text: shown(textIn(page, element)).slice(0, 60),
+  text: shown(headText(page, element)).slice(0, 60),
 });
 
 /** The mark of what a rule, or the editors, set aside. */

@@ -2,7 +2,8 @@
 import type { PartKind } from '../../../corpus/model/ledger.ts';
 import type { Decisions } from './elements-to-decisions.ts';
 import { setAsideBy } from './furniture.ts';
-import { isWithin, type Page, type PageElement, wordsIn } from './page.ts';
+import { fragmentOf, isMarked } from './note-elements.ts';
+import { attribute, isWithin, type Page, type PageElement, wordsIn } from './page.ts';
 import { pageToReadable } from './page-to-readable.ts';
 import { proseOf } from './prose.ts';
 
@@ -29,6 +30,7 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
   const whole = { prose: prose.proseIn(page.body), weight: prose.weightIn(page.body) };
   const isSmall = (element: PageElement): boolean =>
     prose.proseIn(element) <= whole.prose * 0.2 && prose.weightIn(element) <= whole.weight * 0.5;
+  const noted = calledIn(page);
   const fates = new Map<PageElement, Fate | undefined>();
   const fateOf = (element: PageElement): Fate | undefined => {
     if (!fates.has(element)) fates.set(element, decided(element, decisions) ?? ruled(element));
@@ -38,14 +40,15 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
     const decision = decisions.get(element);
     if (decision?.kind && decision.kind !== 'furniture') return undefined;
     const found = setAsideBy(element, isSmall(element));
-    // Notes may stand in the foot of an article or beside it; the head of an article is its title's.
-    if (!found || (found.kind === 'furniture' && holdsNotes(element))) return undefined;
+    // Notes may stand in the foot of an article or beside it, or be hidden until they are called.
+    if (!found || (found.kind !== 'machine' && noted.has(element))) return undefined;
+    if (found.kind === 'furniture' && holdsNotes(element)) return undefined;
     return { ...found, by: 'rule' };
   };
   const isAside = asideMap(page, fateOf);
   const counted = prose.blocks.filter((block) => !isAside[block.order]);
   const decidedParts = page.elements.filter((element) => decisions.get(element)?.kind === 'main');
-  const parts = outermost(decidedParts.length > 0 ? decidedParts : [ruledPart(page, counted)]);
+  const parts = outermost(decidedParts.length > 0 ? decidedParts : ruledParts(page, counted));
   const inParts = (element: PageElement): boolean => parts.some((part) => isWithin(element, part));
   const doubts =
     decidedParts.length > 0
@@ -53,7 +56,7 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
       : prose.blocks.filter((block) => {
           const fate = fateAbove(block, fateOf);
           if (fate?.by === 'sidecar' || fate?.kind === 'machine' || fate?.kind === 'hidden') return false;
-          return fate !== undefined ? inParts(block) && /beside|foot/.test(fate.reason) : !inParts(block);
+          return fate !== undefined ? inParts(block) && /beside|foot|scripts run/.test(fate.reason) : !inParts(block);
         });
   return { parts, fateOf, doubts };
 }
@@ -64,15 +67,27 @@ const decided = (element: PageElement, decisions: Decisions): Fate | undefined =
 };
 
 const noteRoles = new Set(['doc-endnotes', 'doc-footnote', 'doc-endnote', 'doc-footnotes']);
-const noteWords = /^(?:foot|end)?notes?$|^references$|^fn(?:list)?$/;
+const noteWords = /^(?:foot|end|rear)?notes?$|^references$|^fn(?:list)?$/;
 
 /** Whether an element says that it holds notes. */
 export const holdsNotes = (element: PageElement): boolean =>
+  element.attributes.has('data-footnotes') ||
   wordsIn(element, 'role').some((role) => noteRoles.has(role)) ||
   wordsIn(element, 'epub:type').some((type) => noteWords.test(type)) ||
   [...wordsIn(element, 'class'), ...wordsIn(element, 'id')].some((word) =>
     word.split(/[-_]/).some((part) => noteWords.test(part)),
   );
+
+/** The elements that links which say that they call a note lead to, and those around them. */
+function calledIn({ elements, targets }: Page): Set<PageElement> {
+  const called = new Set<PageElement>();
+  for (const link of elements) {
+    if (link.name !== 'a' || !isMarked(link)) continue;
+    const target = targets.get(fragmentOf(attribute(link, 'href')) ?? '');
+    for (let at = target; at && !called.has(at) && !isWithin(link, at); at = at.parent) called.add(at);
+  }
+  return called;
+}
 
 /** For each element whether it, or one around it, is set aside. */
 function asideMap({ elements }: Page, fateOf: Main['fateOf']): Uint8Array {
@@ -90,6 +105,13 @@ function fateAbove(element: PageElement, fateOf: Main['fateOf']): Fate | undefin
     if (fate) return fate;
   }
   return undefined;
+}
+
+/** The main elements, where a page has several with running text; else the one part that is chosen. */
+function ruledParts(page: Page, counted: readonly PageElement[]): PageElement[] {
+  const mains = outermost(page.elements.filter((one) => one.name === 'main'));
+  const filled = mains.filter((main) => counted.some((block) => isWithin(block, main)));
+  return filled.length > 1 && filled.length < 20 ? filled : [ruledPart(page, counted)];
 }
 
 /** What Readability chose, or the one element that the markup calls the main one; widened as long as that brings running text. */

@@ -2,12 +2,13 @@
 import type { LanguageProfile } from '../../../corpus/text/languages/profile.ts';
 import type { Decisions } from './elements-to-decisions.ts';
 import { LinkedNotes } from './linked-notes.ts';
-import { after, positionOf } from './note-elements.ts';
+import { after, containersOf, positionOf } from './note-elements.ts';
 import { bracketedCall, labelAtHead, labelOf, labelsIn } from './note-labels.ts';
 import type { PageNote, PageNotes } from './notes.ts';
-import { elementsIn, isWithin, type Page, type PageElement, shown, textIn } from './page.ts';
+import { elementsIn, headText, isWithin, type Page, type PageElement, shown, textIn } from './page.ts';
 import { holdsNotes, type Main } from './page-to-main.ts';
 import { isInline } from './prose.ts';
+import { unmarkedNotes } from './unmarked-notes.ts';
 
 /** Finds the notes: those that links lead to and from, then those that a list of notes and raised numbers confirm. */
 export function pageToNotes(input: {
@@ -19,21 +20,48 @@ export function pageToNotes(input: {
   const { page } = input;
   const finder = new NoteFinder(input);
   finder.decided();
+  finder.inline();
   finder.linked();
   finder.listed();
+  finder.continued();
   return finder.found(page);
 }
 
 class NoteFinder extends LinkedNotes {
   found({ elements }: Page): PageNotes {
-    const notes = [...new Set(elements.flatMap((element) => this.in.get(element) ?? []))];
-    return { notes, in: this.in, calls: this.calls, back: this.back, loose: this.loose };
+    const notes = new Set<PageNote>();
+    for (const element of elements) {
+      const own = this.in.get(element);
+      if (own) for (const note of this.#notesIn(element, own)) notes.add(note);
+    }
+    const { in: all, groups, calls, back, loose, astray } = this;
+    return { notes: [...notes], in: all, groups, calls, back, loose, astray };
+  }
+
+  /** The notes of an element: one, or several in its lines. */
+  #notesIn(element: PageElement, note: PageNote): PageNote[] {
+    const groups = this.groups.get(element)?.flatMap((group) => group.note ?? []) ?? [];
+    return groups.length > 0 ? groups : [note];
   }
 
   /** What the editors say is a note. */
   decided(): void {
-    for (const [element, { kind }] of this.decisions) {
-      if (kind === 'note') this.#listedNote(element, true);
+    for (const element of this.page.elements)
+      if (this.decisions.get(element)?.kind === 'note') this.#listedNote(element, true);
+  }
+
+  /** What the editors say is a note, and has no label, goes on with the note before it. */
+  continued(): void {
+    let note: PageNote | undefined;
+    let end = 0;
+    for (const element of this.page.elements) {
+      const own = this.in.get(element);
+      if (own) [note, end] = [this.#notesIn(element, own).at(-1), element.endOrder];
+      else if (note && element.order >= end && this.decisions.get(element)?.kind === 'note') {
+        note.containers.push(element);
+        this.in.set(element, note);
+        end = element.endOrder;
+      }
     }
   }
 
@@ -49,6 +77,9 @@ class NoteFinder extends LinkedNotes {
     }
     for (const part of this.main.parts) this.#foot(part);
     this.#confirm();
+    for (const part of this.main.parts) this.#unmarked(part);
+    const orderOf = ({ containers }: PageNote): number => containers[0]?.order ?? 0;
+    for (const alike of this.loose.values()) alike.sort((a, b) => orderOf(a) - orderOf(b));
   }
 
   /** A list of notes is one if most of them are called: by raised numbers, or by numbers in brackets. */
@@ -75,9 +106,15 @@ class NoteFinder extends LinkedNotes {
       );
   }
 
+  /** At the end of the text: a numbered list that nothing calls notes, of which each is called by a raised number, and all of those. */
+  #unmarked(part: PageElement): void {
+    if (this.in.size > 0) return;
+    for (const element of unmarkedNotes(this.page, part)) this.#listedNote(element, false);
+  }
+
   #list(element: PageElement): void {
     if (/^h[1-6]$/.test(element.name)) return;
-    if (/^(?:p|li|dd|tr)$/.test(element.name)) this.#listedNote(element, false);
+    if (/^(?:p|li|dt|tr)$/.test(element.name)) this.#listedNote(element, false);
     else for (const child of element.children) if (child.type === 'element') this.#list(child);
   }
 
@@ -95,16 +132,27 @@ class NoteFinder extends LinkedNotes {
     }
   }
 
-  #listedNote(element: PageElement, decided: boolean): void {
-    if (this.in.has(element) || elementsIn(this.page, element).some((one) => this.in.has(one))) return;
-    const text = textIn(this.page, element);
-    const head = labelAtHead(text);
-    const label = head?.label ?? (element.name === 'li' ? String(positionOf(element)) : undefined);
-    if (label === undefined) return;
-    const note: PageNote = { label, containers: [element], ...(decided && { decided }) };
-    this.in.set(element, note);
-    const alike = this.loose.get(label) ?? [];
-    alike.push(note);
-    this.loose.set(label, alike);
+  /** Takes an element as a note, or as several; the last of them. */
+  #listedNote(element: PageElement, decided: boolean): PageNote | undefined {
+    if (this.in.has(element) || elementsIn(this.page, element).some((one) => this.in.has(one))) return undefined;
+    const label = this.#labelOf(element);
+    if (label === undefined) return undefined;
+    const one: PageNote = { label, containers: containersOf(element) };
+    const grouped = this.groupsOf(element).flatMap(({ note }) => note ?? []);
+    const all = grouped.length > 0 ? grouped : [one];
+    for (const container of one.containers) this.in.set(container, all[0] ?? one);
+    for (const note of all) {
+      if (decided) note.decided = true;
+      const alike = this.loose.get(note.label) ?? [];
+      alike.push(note);
+      this.loose.set(note.label, alike);
+    }
+    return all.at(-1);
+  }
+
+  #labelOf(element: PageElement): string | undefined {
+    const text = headText(this.page, element);
+    if (element.name === 'dt') return labelOf(shown(textIn(this.page, element)));
+    return labelAtHead(text)?.label ?? (element.name === 'li' ? String(positionOf(element)) : undefined);
   }
 }

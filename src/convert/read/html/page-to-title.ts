@@ -1,5 +1,7 @@
 /** A page → the heading that is its title, and whether it is the one of the sidecar. */
 import type { Sidecar } from '../../../corpus/editors/sidecar.ts';
+import type { Files, Outcome } from '../../../corpus/problems/problem.ts';
+import { bylineToStated } from '../byline.ts';
 import { isWithin, type PageElement, shown, textIn } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -8,6 +10,16 @@ export interface PageTitle {
   element?: PageElement;
   said?: string;
   stated: string[];
+}
+
+/** What the byline states, if the editors say which element is one. */
+export function bylineOf({ page, decisions }: PageReading, sidecar: Sidecar, files: Files): Outcome<string[]> {
+  const element = page.elements.find((one) => decisions.get(one)?.kind === 'byline');
+  if (!element) return { value: [], problems: [] };
+  const { line, column } = element;
+  const text = shown(textIn(page, element)).replace(/\s+/g, ' ');
+  const { stated, problems } = bylineToStated({ text, sidecar, where: { file: files.seed, line, column } });
+  return { value: stated, problems };
 }
 
 /** Finds the title: what the editors say is it, a heading that says the sidecar’s, or the one first heading of the first level; and marks it. */

@@ -17,6 +17,8 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   parent: PageElement | undefined;
   children: PageNode[];
+  /** Whether it is no HTML, but of a formula or a drawing. */
+  foreign: boolean;
   /** Whether what it holds is written for programs: it is a script, or stands in a template. */
   machine: boolean;
   /** How many elements of its name stand before it in the page, and among its parent’s children. */
@@ -69,6 +71,26 @@ export const textIn = (page: Page, element: PageElement): string =>
   leavesIn(page, element)
     .map(({ value }) => value)
     .join('');
+
+/** How a part of a page begins: the characters of its first leaves. */
+export const headText = (
+  { leaves }: Page,
+  { firstLeaf, endLeaf }: Pick<PageElement, 'firstLeaf' | 'endLeaf'>,
+): string =>
+  leaves
+    .slice(firstLeaf, Math.min(endLeaf, firstLeaf + 20))
+    .map(({ type, value, parent }) => (type === 'text' && !isMachine(parent) ? value.slice(0, 200) : ''))
+    .join('');
+
+/** The characters of an element, found by itself: of what is small. */
+export const textOf = (node: PageNode): string =>
+  node.type === 'element'
+    ? node.machine
+      ? ''
+      : node.children.map(textOf).join('')
+    : node.type === 'text'
+      ? node.value
+      : '';
 
 /** Whether an element is another, or stands in it. */
 export const isWithin = (inner: PageElement, outer: PageElement): boolean =>

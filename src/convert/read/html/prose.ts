@@ -7,8 +7,9 @@ const inlineNames = new Set(
   ),
 );
 
-/** Whether an element stands in a line of text. One of a name that nobody knows does. */
-export const isInline = ({ name }: PageElement): boolean => inlineNames.has(name) || name.includes('-');
+/** Whether an element stands in a line of text. One of a name that nobody knows does, and what is of a formula or a drawing. */
+export const isInline = ({ name, foreign, attributes }: PageElement): boolean =>
+  (inlineNames.has(name) || name.includes('-') || foreign) && attributes.get('role') !== 'heading';
 
 /** A block from which running text begins, in characters; one of Chinese says as much as three of Latin. */
 const leastProse = 100;

@@ -2,26 +2,60 @@
 import type { TreeBlock, TreeInline, TreeRow } from '../../../corpus/model/tree.ts';
 import type { Flow, FlowContext } from './flow.ts';
 import type { Mark } from './marks.ts';
-import { attribute, elementsIn, type PageElement } from './page.ts';
+import { attribute, elementsIn, type Page, type PageElement } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 
 /** Wider cells only say how a page looks. */
 const widest = 20;
 /** So many empty cells at most for each that is there. */
 const mostEmpty = 4;
+/** So many characters in one piece are running text. */
+const leastRunning = 80;
 
-/** Whether a table only arranges a page: it says so, or has one cell in each row, or holds headings, tables, or lines of many paragraphs. */
+/** Whether a table only arranges a page: it says so, or has one cell in each row, or holds headings, tables, or running text. */
 export function isLayout(reading: PageReading, table: PageElement): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return true;
   const inside = elementsIn(reading.page, table);
-  if (inside.some((element) => element !== table && /^(?:table|h[1-6]|article|section|main)$/.test(element.name)))
-    return true;
+  const heads = inside.some(({ name }) => name === 'th' || name === 'caption' || name === 'thead');
+  const arranges = /^(?:h[1-6]|article|section|main)$/;
+  if (inside.some(({ name }) => arranges.test(name))) return true;
+  if (!heads && inside.filter(({ name }) => name === 'table').length > 1) return true;
   if (inside.some((element) => reading.notes.in.has(element))) return true;
   const cells = inside.filter(({ name }) => name === 'td' || name === 'th');
   const rows = inside.filter(({ name }) => name === 'tr');
-  if (inside.some(({ name }) => name === 'th' || name === 'caption')) return false;
+  if (heads) return false;
   const paragraphs = inside.filter(({ name }) => name === 'p').length;
-  return cells.length <= rows.length || paragraphs > cells.length * 2;
+  return cells.length <= rows.length || paragraphs > cells.length * 2 || runningIn(reading.page, table);
+}
+
+/** Whether a cell holds two paragraphs of running text or more, whatever parts them. */
+function runningIn(page: Page, table: PageElement): boolean {
+  const long = new Map<PageElement, number>();
+  for (const { type, value, parent } of page.leaves.slice(table.firstLeaf, table.endLeaf)) {
+    if (type !== 'text' || value.trim().length < leastRunning) continue;
+    let cell: PageElement | undefined = parent;
+    while (cell && cell !== table && !/^t[dh]$/.test(cell.name)) cell = cell.parent;
+    if (cell) long.set(cell, (long.get(cell) ?? 0) + 1);
+  }
+  return [...long.values()].some((count) => count > 1);
+}
+
+/** What stands in a table and in none that is in it. */
+function ownOf(page: Page, table: PageElement): PageElement[] {
+  const own: PageElement[] = [];
+  let end = 0;
+  for (const element of elementsIn(page, table)) {
+    if (element.order < end) continue;
+    if (element.name === 'table' && element !== table) end = element.endOrder;
+    else own.push(element);
+  }
+  return own;
+}
+
+/** The rows in the order in which browsers print them: those of the foot are the last. */
+function printed(rows: readonly PageElement[]): PageElement[] {
+  const isFoot = ({ parent }: PageElement): boolean => parent?.name === 'tfoot';
+  return [...rows.filter((row) => !isFoot(row)), ...rows.filter(isFoot)];
 }
 
 /** Reads a table that has data in it. */
@@ -31,7 +65,7 @@ export function readTable(
   context: FlowContext,
   outer?: PageElement,
 ): TreeBlock | undefined {
-  const inside = elementsIn(flow.reading.page, table);
+  const inside = ownOf(flow.reading.page, table);
   const captions = [...inside.filter(({ name }) => name === 'caption'), ...(outer ? [outer] : [])];
   const lines = captions.map((element) =>
     flow.lineOf(element, {
@@ -44,7 +78,7 @@ export function readTable(
   const caption = lines
     .filter((line) => line.length > 0)
     .flatMap((line, index): TreeInline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
-  const rows = inside.filter(({ name }) => name === 'tr');
+  const rows = printed(inside.filter(({ name }) => name === 'tr'));
   const grid = new Grid(inside.filter(({ name }) => name === 'td' || name === 'th').length * mostEmpty + 100);
   const written = rows.flatMap((row): TreeRow[] => {
     const fate = flow.reading.main.fateOf(row);

@@ -13,6 +13,8 @@ import { isMachineName, type Leaf, type Page, type PageElement } from './page.ts
 /** Browsers go no deeper: elements beyond are put beside one another there, and nobody knows which. */
 const deepest = 512;
 
+const htmlSpace = 'http://www.w3.org/1999/xhtml';
+
 class TooMany extends Error {}
 
 /**
@@ -91,6 +93,8 @@ class PageBuilder {
       } else if (node.nodeName === '#text') this.#leaf('text', node.value, top.element);
       else if (node.nodeName === '#comment') this.#leaf('comment', node.data, top.element);
     }
+    if (this.#elements.some(({ name }) => name === 'frameset'))
+      return { value: undefined, problems: [problem('html-frames', { file: this.#file }, {})] };
     const body = this.#elements.find(({ name }) => name === 'body') ?? root;
     const value = { root, body, elements: this.#elements, leaves: this.#leaves, targets: this.#targets };
     return { value, problems: [] };
@@ -102,7 +106,8 @@ class PageBuilder {
     );
     const children =
       'content' in node ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : node.childNodes;
-    return this.#begin(node.tagName, attributes, children, node.sourceCodeLocation ?? undefined);
+    const foreign = node.namespaceURI !== htmlSpace;
+    return this.#begin(node.tagName, attributes, children, node.sourceCodeLocation ?? undefined, foreign);
   }
 
   #begin(
@@ -110,6 +115,7 @@ class PageBuilder {
     attributes: Map<string, string>,
     children: readonly Node[],
     location?: { startLine: number; startCol: number },
+    foreign = false,
   ): PageElement {
     const top = this.#open.at(-1);
     const parent = top?.element;
@@ -121,6 +127,7 @@ class PageBuilder {
       ...{ type: 'element', name, attributes, parent, children: [], nth: nth + 1, nthOfType },
       nthChild: 1 + (parent?.children.length ?? 0) - (top?.leaves ?? 0),
       at: parent?.children.length ?? 0,
+      foreign,
       machine: parent?.machine === true || isMachineName(name),
       line: location?.startLine ?? parent?.line ?? 1,
       column: location?.startCol ?? parent?.column ?? 1,

@@ -3,10 +3,10 @@
 import type { Sidecar } from '../../../corpus/editors/sidecar.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { bylineIn } from '../../../corpus/text/bylines.ts';
+import { bylineToStated } from '../byline.ts';
 import type { Draft } from './draft.ts';
 
-/** Holds the seed's title line and byline against the sidecar. Dates are compared as ISO 8601 days. */
+/** Holds the seed's title line and byline against the sidecar. */
 export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: string }): Outcome<string[]> {
   const { draft, sidecar, file } = input;
   const problems: Problem[] = [];
@@ -20,17 +20,9 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
   }
   if (draft.byline) {
     const where = { file, line: draft.byline.lines.from };
-    const read = bylineIn(draft.byline.text);
-    if (!read) problems.push(problem('byline-unreadable', where, { text: draft.byline.text }));
-    else {
-      for (const [field, said, ours] of [
-        ['source', read.source, sidecar.source.name],
-        ['date', read.date, sidecar.date],
-      ] as const) {
-        if (said === ours) stated.push(field);
-        else problems.push(problem('byline-disagrees', where, { field, said, sidecar: ours }));
-      }
-    }
+    const read = bylineToStated({ text: draft.byline.text, sidecar, where, lines: true });
+    stated.push(...read.stated);
+    problems.push(...read.problems);
   }
   return { value: stated, problems };
 }

@@ -4,9 +4,9 @@ import type { Outcome, Place, Problem } from '../../../corpus/problems/problem.t
 import { forbiddenIn, holdsForbidden } from '../../../corpus/text/characters.ts';
 import { type Line, toLines } from '../../../corpus/text/lines.ts';
 import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
-import { seedProblems } from '../seed-problems.ts';
-import { damagedCharacters } from './damaged-characters.ts';
-import { type Guess, guessEncoding } from './guess-encoding.ts';
+import { damagedCharacters } from '../damaged-characters.ts';
+import { guessEncoding } from '../guess-encoding.ts';
+import { notUtf8, seedProblems } from '../seed-problems.ts';
 
 /** So many different characters of a kind are named each; more are no slip, but another encoding or no text. */
 const fewControls = 3;
@@ -33,22 +33,6 @@ export function seedToLines(seed: { bytes: Uint8Array; file: string; sha256: str
   const lines = toLines(text);
   const controls = controlProblems(lines, file);
   return controls.length > 0 ? fail(...controls) : { value: lines, problems: damagedCharacters(lines, file) };
-}
-
-/** What the file seems to be says more than its first wrong byte, where every byte is of another encoding. */
-export function notUtf8(
-  guess: Guess | undefined,
-  file: string,
-  bad?: { byte: number; place: Omit<Place, 'file'>; bytes: Uint8Array },
-): Problem {
-  const { encoding, file: kind } = guess ?? {};
-  if (kind !== undefined) return problem('seed-not-text', { file }, { kind });
-  const wide = encoding !== undefined && /^(?:UTF|ISO-2022)/.test(encoding);
-  if (!bad || wide) return problem('seed-not-utf8', { file }, { byte: undefined, encoding });
-  // What is UTF-8 up to there is so on the whole: a part of it is from elsewhere, and nobody knows from where.
-  const mixed = bad.bytes.subarray(0, bad.byte - 1).some((byte) => byte >= 0x80);
-  const details = { byte: bad.byte, encoding: mixed ? undefined : encoding };
-  return problem('seed-not-utf8', { file, ...bad.place }, details);
 }
 
 /** A character that no page can hold: where it stands first, and in which lines. */

@@ -1,11 +1,29 @@
 /** The rules for files that are to be added as documents. */
 import { either, list, rule } from './rule.ts';
 
+const saved = (program: string): string => `Open it in ${program}, save it as .docx, and add that.`;
+
 /** What to do instead with files that are not read, by what they are. */
 const instead: Record<string, string> = {
   'a PDF':
     'Ask who published it for the text, a web page or a Word file. Else make plain text of it (`pdftotext -layout file.pdf file.txt`, or “Save as text” in a reader of PDFs), look through it, and add that. A scan has no text: it must go through a program that recognises letters first.',
   'an old Word document': 'Open it in a word processor, save it as .docx or as plain text in UTF-8, and add that.',
+  'a Word document protected by a password':
+    'Open it in Word with the password, take the password away (“Protect Document”, “Encrypt with Password”, leave it empty), save it, and add that.',
+  'a text in RTF': saved('a word processor'),
+  'an OpenDocument file': saved('LibreOffice'),
+  'a document of Pages': 'Open it in Pages, choose “Export to”, “Word”, and add that.',
+  'a document of WordPerfect': saved('a word processor that reads it, such as LibreOffice'),
+  'an EPUB':
+    'Each chapter in it is a web page: unpack it as a ZIP archive, and add the .xhtml files that hold the text; or save it as .docx with a program such as calibre.',
+  'a web archive (.mht) or an e-mail':
+    'Open it in a browser and save it as “web page, HTML only”; of an e-mail copy the text into a plain text. Then add that.',
+  'a web archive of Safari': 'Open it in Safari and save it as “page source”, and add that.',
+  'a file in XML':
+    'Its tags would be printed as text. Ask for the text as a web page or a Word file, or open it in the program that it is of and save it as one of these.',
+  'a text in LaTeX':
+    'Its commands would be printed as text: make a web page or a Word file of it (`pandoc file.tex -o file.docx`), and add that.',
+  'a DjVu file': 'Make plain text of it (`djvutxt file.djvu file.txt`), look through it, and add that.',
   'a picture':
     'A picture of a text has no letters: let a program that recognises them make plain text of it, look through that, and add it.',
   'a compressed file': 'Unpack it, and add what is in it.',

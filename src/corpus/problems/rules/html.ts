@@ -77,6 +77,46 @@ export const htmlRules = {
     help: () =>
       'If they are to be read, decide it: `elements: [{ at: s, kind: text }]`; if not, `kind: furniture` with a reason.',
   }),
+  'html-frames': rule<object>('error', {
+    what: () => 'The page has no text of its own: it shows other pages in frames.',
+    why: 'What readers saw is in these pages, which are other files.',
+    help: () =>
+      'Open the frame that holds the text alone in a browser, save that page, and put it in the place of this.',
+  }),
+  'html-archive': rule<object>('error', {
+    what: () => 'The file is no page, but an archive of one (.mht): its lines are written as those of an e-mail.',
+    why: 'Its encoded lines would be printed as text.',
+    help: () => 'Open it in a browser and save it as “web page, HTML only”; then write the sha256 of that.',
+  }),
+  'html-simplified': rule<Parts>('warning', {
+    what: (parts) =>
+      `${parts.count === 1 ? 'A formula, a drawing with words, or a list or table in a cell is' : `${parts.count} formulas, drawings with words, or lists or tables in cells are`} not shown as the page arranges ${parts.count === 1 ? 'it' : 'them'}: ${named(parts)}.`,
+    why: 'A formula is written in one line, a cell holds lines only, and the words of a drawing are set aside.',
+    help: () => 'Compare with the page. What cannot be read so is to be named in the sidecar’s `part`.',
+  }),
+  'html-not-carried': rule<Parts>('warning', {
+    what: (parts) =>
+      `The text holds ${parts.count === 1 ? 'a film, a recording or another page, which is' : `${parts.count} films, recordings or other pages, which are`} not carried: ${named(parts)}.`,
+    why: 'An edition has words only.',
+    help: () =>
+      'If the text needs it, say in the sidecar’s `part` that it is not here; else set it aside: `kind: furniture` with a reason.',
+  }),
+  'html-links': rule<{ kinds: string[]; count: number }>('warning', {
+    what: ({ kinds, count }) =>
+      `${count === 1 ? 'A link leads' : `${count} links lead`} nowhere that an edition may lead to (${kinds.join(', ')}): the words are kept, the ${count === 1 ? 'link is' : 'links are'} not.`,
+    why: 'Scripts are never run, and a relative address leads nowhere if that of the page is not known.',
+    help: ({ kinds }) =>
+      kinds.includes('relative')
+        ? 'Write the address of the page in the sidecar: `source: { url: … }`.'
+        : 'There is nothing to do, unless readers need the address: then a remark of the editors can give it.',
+  }),
+  'html-looks-like': rule<{ name: string; count: number; first: { at: string; head: string }[] }>('warning', {
+    what: ({ name, count, first }) =>
+      `${count === 1 ? `One paragraph looks like ${name}` : `${count} paragraphs look each like ${name}`}: ${first.map(({ at, head }) => `“${head}” (${at})`).join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}.`,
+    why: 'The page only sets it so, and does not say what it is.',
+    help: () =>
+      'Decide it, for one or for many: `elements: [{ at: "main > p:nth-of-type(3)", kind: heading, level: 1 }]`; `kind: paragraph` if it is one.',
+  }),
   'html-raised': rule<Parts>('warning', {
     what: (parts) =>
       `${parts.count === 1 ? 'A part is' : `${parts.count} parts are`} raised or lowered, and cannot be in a plain line: ${named(parts)}.`,

@@ -1,9 +1,9 @@
 /** Bytes of a text in any encoding → the text, and the name of the encoding that they seem to be in. */
-import type { Outcome } from '../../../corpus/problems/problem.ts';
-import { holdsForbidden } from '../../../corpus/text/characters.ts';
-import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
+import type { Outcome } from '../../corpus/problems/problem.ts';
+import { holdsForbidden } from '../../corpus/text/characters.ts';
+import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { guessEncoding } from './guess-encoding.ts';
-import { notUtf8 } from './seed-to-lines.ts';
+import { notUtf8 } from './seed-problems.ts';
 
 /** A text as it is read from bytes. */
 export interface TextOfBytes {
@@ -43,9 +43,14 @@ function named(encoding: string, [first = 0]: Uint8Array): string {
 
 function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   if (encoding.startsWith('UTF-32')) return utf32(bytes, encoding.endsWith('LE'));
+  const text = decodeAs(encoding, bytes);
+  return text === undefined || holdsForbidden(text) ? undefined : text;
+}
+
+/** Bytes as a text of an encoding, by any of its names; none where a byte is of another, or nobody knows the name. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return holdsForbidden(text) ? undefined : text;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // The encoding is none that `TextDecoder` knows, or a byte is of another.
     return undefined;

@@ -1,6 +1,6 @@
 /** What bytes that are no UTF-8 seem to be: for the problem that says how to convert them. */
 import { analyse } from 'chardet';
-import { forbiddenIn } from '../../../corpus/text/characters.ts';
+import { forbiddenIn } from '../../corpus/text/characters.ts';
 
 /** What a file seems to be: an encoding by the name that `iconv` knows it by; or no text at all. */
 export type Guess = { encoding: string; file?: undefined } | { encoding?: undefined; file: string };

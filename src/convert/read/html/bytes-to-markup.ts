@@ -1,27 +1,39 @@
-/** The bytes of a page → its text, in the encoding that the page says, as browsers find it out. */
-import { analyse } from 'chardet';
+/** The bytes of a page → its markup, in the encoding that the page says, as browsers find it out. */
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
 import { forbiddenIn } from '../../../corpus/text/characters.ts';
+import { toLines } from '../../../corpus/text/lines.ts';
+import { decodeUtf8 } from '../../../corpus/text/utf8.ts';
+import { decodeAs } from '../bytes-to-text.ts';
+import { damagedCharacters } from '../damaged-characters.ts';
+import { guessEncoding } from '../guess-encoding.ts';
 import { seedProblems } from '../seed-problems.ts';
+import { closeEmptied } from './close-emptied.ts';
 
 /** So far browsers look for what a page says of its encoding; pages that say it late are many, so we look further. */
 const sniffed = 4096;
+
+/** How an archive of a page begins: as an e-mail of several parts. */
+const archive =
+  /^\s*(?:[A-Za-z-]{2,40}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,20}?(?:MIME-Version:|Content-Type:\s*multipart\/)/i;
 
 /**
  * Decodes a page: by its byte-order mark, else as it says (`<meta charset>`, an XML declaration), else as UTF-8. Bytes that are
  * UTF-8 are read so whatever the page says, and that is told.
  */
-export function bytesToText(seed: { bytes: Uint8Array; file: string; sha256: string }): Outcome<string> {
+export function bytesToMarkup(seed: { bytes: Uint8Array; file: string; sha256: string }): Outcome<string> {
   const { bytes, file, sha256 } = seed;
   const { value, problems } = decoded(bytes, file);
   if (value === undefined) return { value, problems };
   const changed = seedProblems({ seed, sha256 });
   if (changed.length > 0) return { value: undefined, problems: changed };
   if (!/[^\s\uFEFF]/.test(value)) return { value: undefined, problems: [problem('seed-empty', { file }, {})] };
+  if (archive.test(value.slice(0, 4000)))
+    return { value: undefined, problems: [problem('html-archive', { file }, {})] };
   // The parser drops it without a word.
   const nul = value.indexOf('\0');
-  if (nul < 0) return { value, problems };
+  if (nul < 0)
+    return { value: closeEmptied(value), problems: [...problems, ...damagedCharacters(toLines(value), file)] };
   const lines = value.split('\n').flatMap((line, index) => (line.includes('\0') ? [index + 1] : []));
   const kind = forbiddenIn('\0')[0]?.kind ?? '';
   const details = { code: 'U+0000', kind, count: value.split('\0').length - 1, lines };
@@ -30,13 +42,14 @@ export function bytesToText(seed: { bytes: Uint8Array; file: string; sha256: str
 
 function decoded(bytes: Uint8Array, file: string): Outcome<string> {
   const mark = markOf(bytes);
-  const utf8 = mark === undefined || mark === 'utf-8' ? read(bytes, 'utf-8') : undefined;
-  const said = mark ?? declared(new TextDecoder('latin1').decode(bytes.subarray(0, sniffed)));
+  const utf8 = mark === undefined || mark === 'utf-8' ? utf8Of(bytes) : undefined;
+  const said = mark ?? declared(headOf(bytes));
   if (said === undefined) {
-    if (utf8 !== undefined) return { value: utf8, problems: [] };
-    const [best] = analyse(bytes.subarray(0, 1 << 18));
-    const seems = best && best.confidence >= 25 && !/^(?:UTF-8|ASCII)$/.test(best.name) ? best.name : undefined;
-    return { value: undefined, problems: [problem('html-encoding-unsaid', { file }, { seems })] };
+    const guess = utf8 === undefined || utf8.includes('\0') ? guessEncoding(bytes, utf8) : undefined;
+    if (guess?.file !== undefined)
+      return { value: undefined, problems: [problem('seed-not-text', { file }, { kind: guess.file })] };
+    if (utf8 !== undefined && guess === undefined) return { value: utf8, problems: [] };
+    return { value: undefined, problems: [problem('html-encoding-unsaid', { file }, { seems: guess?.encoding })] };
   }
   const label = labelOf(said);
   if (label === undefined && utf8 === undefined)
@@ -47,7 +60,7 @@ function decoded(bytes: Uint8Array, file: string): Outcome<string> {
     if (told) return { value: utf8, problems: [] };
     if (!ascii) return { value: utf8, problems: [problem('html-encoding-other', { file }, { said })] };
   }
-  const value = read(bytes, label ?? 'utf-8');
+  const value = decodeAs(label ?? 'utf-8', bytes);
   if (value !== undefined) return { value, problems: [] };
   return { value: undefined, problems: [problem('html-encoding-unread', { file }, { said })] };
 }
@@ -80,10 +93,11 @@ function labelOf(said: string): string | undefined {
   }
 }
 
-function read(bytes: Uint8Array, label: string): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+/** The page as UTF-8, without its mark. */
+const utf8Of = (bytes: Uint8Array): string | undefined => decodeUtf8(bytes).text?.replace(/^\uFEFF/, '');
+
+const headOf = (bytes: Uint8Array): string => decodeAs('latin1', bytes.subarray(0, sniffed)) ?? '';
+
+/** Whether a page says its encoding, or marks it: no one need guess it. */
+export const saysEncoding = (bytes: Uint8Array): boolean =>
+  markOf(bytes) !== undefined || declared(headOf(bytes)) !== undefined;

@@ -1,7 +1,7 @@
 /** Characters that were damaged before the seed was received: signs of what was lost, and UTF-8 that was read as another encoding. */
-import { problem } from '../../../corpus/problems/catalogue.ts';
-import type { Problem } from '../../../corpus/problems/problem.ts';
-import type { Line } from '../../../corpus/text/lines.ts';
+import { problem } from '../../corpus/problems/catalogue.ts';
+import type { Problem } from '../../corpus/problems/problem.ts';
+import type { Line } from '../../corpus/text/lines.ts';
 
 /** What windows-1252 makes of the bytes that go on in a character of UTF-8. */
 const goesOn = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
