@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './support/longest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const plain = {
@@ -19,6 +20,7 @@ const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { 
 export default defineConfig({
   test: {
     root,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -42,7 +44,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
-          maxWorkers: 2,
+          // Tests of a browser wait now and then, for what a page does by time: with two, processors would wait too.
+          maxWorkers: 3,
           // A browser that stalls once is no fault of the site; what is tried again is said, and what fails twice fails.
           retry: 1,
           ...patient,

@@ -1,5 +1,5 @@
 /** Lighthouse on pages of a served site: the four scores, and what kept a page from 100. */
-import lighthouse, { type Result } from 'lighthouse';
+import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { launchBrowser } from '../browser.ts';
 
@@ -12,6 +12,8 @@ interface Options {
   runs?: number;
   /** What is measured: without performance it does not matter how busy the machine is. */
   only?: readonly (typeof categories)[number][];
+  /** Lighthouse's own settings, where they are to be others. */
+  settings?: Flags;
 }
 
 /** One page's scores, 0–100, and the audits below 0.9 that count. */
@@ -40,7 +42,7 @@ export interface Scores {
 export async function measurePages(
   site: string,
   pages: readonly string[],
-  { runs: wanted = 3, only = categories }: Options = {},
+  { runs: wanted = 3, only = categories, settings = {} }: Options = {},
 ): Promise<Scores[]> {
   const port = 9300 + (process.pid % 500);
   const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
@@ -48,7 +50,8 @@ export async function measurePages(
     const all: Scores[] = [];
     for (const page of pages) {
       const runs: Result[] = [];
-      while (runs.length < wanted) runs.push(await measureOnce(site + page, port, only));
+      while (runs.length < wanted)
+        runs.push(await measureOnce(site + page, { ...settings, port, onlyCategories: [...only] }));
       const lhr = (runs.length === 1 ? runs[0] : computeMedianRun(runs)) as Result;
       const number = (audit: string): number => lhr.audits[audit]?.numericValue ?? Number.NaN;
       const weighted = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
@@ -76,16 +79,8 @@ export async function measurePages(
   }
 }
 
-async function measureOnce(url: string, port: number, only: readonly string[]): Promise<Result> {
-  const run = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...only],
-    // Of performance this alone is no matter of time.
-    onlyAudits: ['cumulative-layout-shift'],
-    disableFullPageScreenshot: true,
-  });
+async function measureOnce(url: string, flags: Flags): Promise<Result> {
+  const run = await lighthouse(url, { output: 'json', logLevel: 'error', disableFullPageScreenshot: true, ...flags });
   if (!run || run.lhr.runtimeError) throw new Error(`${url}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
   return run.lhr;
 }
