@@ -1,9 +1,11 @@
 /** What a text says of itself before it begins: its title, its source and date, what kind it is, whom it speaks to. */
 
 import { datesIn } from '../../corpus/text/dates.ts';
-import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
+import { profiles } from '../../corpus/text/languages/index.ts';
+import { isBody } from './body.ts';
 import type { Choice } from './choice.ts';
 import { beginsSmall, endsSentence, inCapitals, isShort, wordsIn } from './row.ts';
+import { beginsLetter, salutationsIn } from './salutations.ts';
 import type { Unit } from './units.ts';
 
 /** Lines at the head of a text with what they are. */
@@ -29,29 +31,10 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const length = start < 0 ? Math.min(units.length, longestOpening) : start;
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
-  const isLetter =
-    salutations.some((unit) => units.indexOf(unit) < length + 1) &&
-    head.length > 0 &&
-    salutations.includes(head.at(-1) as Unit) &&
-    head[0] !== undefined &&
-    beginsLetter(head, language);
+  const isLetter = beginsLetter(head, salutations, language);
   const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
   const byline = bylineIn(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
-}
-
-/** A paragraph of running text. */
-export const isBody = ({ text, shape, marks, bullet }: Unit): boolean =>
-  shape === undefined &&
-  bullet === 0 &&
-  ((wordsIn(text) > 14 && (endsSentence(text) || text.length > 200)) ||
-    (marks.length === 0 && wordsIn(text) > 7 && /[.。]["'”’)]?$/.test(text) && !inCapitals(text)));
-
-/** Letters begin with a place, a date, an address, and then a salutation. */
-function beginsLetter(head: readonly Unit[], language: string): boolean {
-  const [first] = head;
-  if (!first) return false;
-  return first.shape === 'verse' || isSalutation(first, language) || datesIn(first.text).length > 0;
 }
 
 function titleIn(
@@ -124,40 +107,6 @@ function bylineIn(head: readonly Unit[]): Opening['byline'] {
     return { unit, keep: before === '' ? '' : unit.text, source, date: date.date };
   }
   return undefined;
-}
-
-/** Addresses to those who hear or read: a few words and a comma or a colon, then a paragraph. */
-function salutationsIn(units: readonly Unit[], language: string): Unit[] {
-  const found = units.slice(0, 400).filter((unit, index) => {
-    const next = units[index + 1];
-    if (!next || !isSalutation(unit, language)) return false;
-    // A colon opens what it names; only before the text itself it opens a speech.
-    if (
-      /:$/.test(unit.text) &&
-      units.slice(0, index).some((one) => isBody(one) || one.marks.some(({ value }) => value !== undefined))
-    )
-      return false;
-    if (next.shape !== undefined || next.bullet > 0 || beginsSmall(next.text)) return false;
-    return wordsIn(next.text) > 6 || isSalutation(next, language) || isSalutation(units[index + 2] ?? next, language);
-  });
-  return found.slice(0, 6);
-}
-
-function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: string): boolean {
-  if (
-    rows.length !== 1 ||
-    bullet > 0 ||
-    shape !== undefined ||
-    text.length > 80 ||
-    marks.some(({ value }) => value !== undefined)
-  )
-    return false;
-  if (
-    profiles.some((profile) => profile.language !== 'und' && /\p{Script=Han}/u.test(text) && profile.isSalutation(text))
-  )
-    return true;
-  if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
-  return wordsIn(text) <= 9 && (profileOf(language).isSalutation(text) || wordsIn(text) <= 9);
 }
 
 /** The kind of a document: by what its title or its first lines say, else by its shape. */

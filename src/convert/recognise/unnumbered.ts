@@ -2,7 +2,8 @@
 
 import { datesIn } from '../../corpus/text/dates.ts';
 import type { Question } from './choice.ts';
-import { isBody, type Opening } from './facts.ts';
+import { isBody } from './body.ts';
+import type { Opening } from './facts.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, type Row, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 
