@@ -44,7 +44,7 @@ function titleIn(
   rest: number,
 ): Opening['title'] {
   const candidates = head.filter(({ shape }) => shape === undefined);
-  const [unit, next] = candidates;
+  const [unit, next] = candidates.filter((one) => !datesOnly(one.text));
   if (!unit || salutations.includes(unit)) return undefined;
   const markdown = unit.marks.find(({ family }) => family === 'markdown1');
   if (markdown)
@@ -67,7 +67,8 @@ function titleIn(
   const sure =
     isShort(unit.text, 140) &&
     (capitals || !/[.。]$/.test(unit.text)) &&
-    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2);
+    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2) &&
+    unit === head[0];
   return { unit, text: unit.text, reason: 'the first line of the text', sure };
 }
 

@@ -12,6 +12,7 @@ import { levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
+import { headOpened } from './head-block.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -108,7 +109,7 @@ function unitsIn(rows: readonly Row[], setting: Setting): Unit[] {
       setting,
     ),
   ];
-  return units.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
+  return headOpened(units.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0)));
 }
 
 interface Heading {

@@ -1,5 +1,6 @@
 /** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
 
+import { datesIn } from '../../corpus/text/dates.ts';
 import type { Chain, Member } from './chains.ts';
 import type { Question } from './choice.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
@@ -61,6 +62,8 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
 
   if (members.length === 1) return alone(chain, first, forms[0] ?? 'text', units, of);
   if (itemsOnly.test(family)) return of('list', 'items that count on');
+  if (forms.every((form) => form === 'text' || form === 'sentence') && underTitles(members, units, inChains))
+    return of('text', 'paragraphs that begin with a number: a heading stands above each');
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
     return isList(chain, units)
@@ -89,7 +92,7 @@ function alone(
   of: (role: Role, reason: string) => Ruled,
 ): Ruled | undefined {
   const next = units[at + 1];
-  if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family)) return undefined;
+  if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
@@ -100,6 +103,30 @@ function alone(
     ? of('heading', 'a number before a title’s words')
     : undefined;
 }
+
+/** Whether most members stand right under a short line that is a heading’s: “Interpretation”, “2. (1) In these Rules …”. */
+function underTitles(
+  members: readonly Member[],
+  units: readonly Unit[],
+  inChains: ReadonlyMap<number, Chain>,
+): boolean {
+  const headed = members.filter(({ at }) => {
+    const before = units[at - 1];
+    return (
+      before !== undefined &&
+      !inChains.has(at - 1) &&
+      before.shape === undefined &&
+      before.bullet === 0 &&
+      isShort(before.text) &&
+      !endsFirmly(before.text) &&
+      !beginsSmall(before.text)
+    );
+  });
+  return headed.length * 3 >= members.length * 2;
+}
+
+/** “May 3, 2021”: a month and a number are no part of a text. */
+const isDay = (text: string): boolean => datesIn(text, true)[0]?.index === 0;
 
 /** Whether something stands between two members that is neither of their chain nor an item deeper in. */
 function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): boolean {

@@ -10,7 +10,8 @@ const most = 6;
 const farthest = 400;
 
 /** How letters address the one they are to: whatever comes after it, a reference too. */
-const toOne = /^(?:Dear|Dearest|Sehr geehrte[rs]?|Liebe[rs]?|Chère?|Madame|Monsieur|Estimad[oa]|Egregi[oa]|Gentile)\s.*[,:]$/;
+export const toOne =
+  /^(?:Dear|Dearest|Sehr geehrte[rs]?|Liebe[rs]?|Chère?|Madame|Monsieur|Estimad[oa]|Egregi[oa]|Gentile)(?=[\s,]).*[,:]$/;
 
 /** Addresses to those who hear or read: a few words and a comma or a colon, then a paragraph. */
 export function salutationsIn(units: readonly Unit[], language: string): Unit[] {
@@ -20,6 +21,7 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
     // A colon opens what it names; only before the text itself it opens a speech.
     if (
       /:$/.test(unit.text) &&
+      !(index < 10 && isKnown(unit, language)) &&
       units.slice(0, index).some((one) => isBody(one) || one.marks.some(({ value }) => value !== undefined))
     )
       return false;
@@ -33,6 +35,7 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
 
 /** Whether it has words that only people are addressed with. */
 const isKnown = ({ text }: Unit, language: string): boolean =>
+  /^To (?:the|all|my|our) .*:$/.test(text) ||
   profiles.some(({ isAddress }) => isAddress?.(text)) ||
   (/\p{Script=Han}/u.test(text) && profiles.some((profile) => profile.language === 'zh' && profile.isSalutation(text))) ||
   (profileOf(language).isAddress === undefined && profileOf(language).language !== 'und');

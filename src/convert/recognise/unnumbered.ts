@@ -14,6 +14,9 @@ export interface Found {
   reason: string;
 }
 
+/** A row of so many signs is the rule of a page, unless it stands under a heading of one line. */
+const longRule = 20;
+
 const isCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3 && !/\p{Ll}/u.test(text);
 
 /** Lines of “===” or “---” under a line of words: which lines they are, and which unit’s heading they underline. */
@@ -25,6 +28,8 @@ export function underlinesIn(rows: readonly Row[]): Map<number, { rule: Row; fam
     if (!before || row.n !== before.n + 1 || !/^([=\-~^*#"+])\1{2,}$/.test(row.text)) continue;
     if (
       !/\p{L}/u.test(before.text) ||
+      // The last line of a paragraph is no heading: a rule under it parts the page.
+      (!before.apart && rows[index - 2]?.n === before.n - 1 && row.text.length >= longRule) ||
       Math.abs(row.text.length - before.text.length) > Math.max(3, before.text.length * 0.4)
     )
       continue;
@@ -49,7 +54,10 @@ export function unnumberedIn(
   const followed = free.filter(({ at }) => isFollowed(at, units, taken));
   const capitals = followed.filter(({ unit }) => isCapitals(unit.text) && unit.text.length <= 120);
   const inCapitals = new Set(capitals.map(({ at }) => at));
-  const short = followed.filter(({ unit, at }) => !inCapitals.has(at) && isShort(unit.text) && !endsFirmly(unit.text));
+  const answered = asked(followed, units);
+  const short = followed.filter(
+    ({ unit, at }) => !inCapitals.has(at) && isShort(unit.text) && (!endsFirmly(unit.text) || answered.has(at)),
+  );
   const body = short.filter(({ at }) => at > length);
   // The line right before the text: a heading, where others are and the title is another.
   const isFirst = (at: number): boolean =>
@@ -64,6 +72,18 @@ export function unnumberedIn(
   ];
   ask(found, units, questions);
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** The places of questions that stand alone and are answered below, where several are: “Who must pay?”. */
+function asked(free: readonly { unit: Unit; at: number }[], units: readonly Unit[]): ReadonlySet<number> {
+  const isQuestion = ({ rows, text }: Unit): boolean =>
+    rows.length === 1 && /^[\p{Lu}\p{Lo}¿].*[?？]$/u.test(text) && !/[.!?:：]\s|["“”«»]/u.test(text) && isShort(text);
+  const own = free.filter(({ unit, at }) => {
+    const next = units[at + 1];
+    return isQuestion(unit) && next !== undefined && !isQuestion(next) && wordsIn(next.text) > 4;
+  });
+  const all = units.filter(isQuestion).length;
+  return new Set(own.length > 1 && own.length * 5 >= all * 4 ? own.map(({ at }) => at) : []);
 }
 
 /** A unit that can be a heading: of one line or two, that begins with a capital or a letter without cases. */
@@ -84,7 +104,8 @@ function isFollowed(at: number, units: readonly Unit[], taken: ReadonlySet<numbe
     (next.shape !== undefined && next.shape !== 'verse') ||
     taken.has(at + 1) ||
     wordsIn(next.text) > 14 ||
-    endsSentence(next.text)
+    endsSentence(next.text) ||
+    (isCapitals(units[at]?.text ?? '') && wordsIn(next.text) >= 4 && /[,;]$/.test(next.text))
   );
 }
 
