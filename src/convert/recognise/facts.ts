@@ -100,6 +100,7 @@ function bylineIn(head: readonly Unit[]): Opening['byline'] {
           : undefined;
     if (
       source === undefined ||
+      /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i.test(source) ||
       wordsIn(source) > 8 ||
       !/^[\p{Lu}\p{Lo}]/u.test(source) ||
       !/,\s*$|[\s，]$/u.test(before === '' ? ' ' : unit.text.slice(0, date.index))

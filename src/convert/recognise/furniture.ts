@@ -2,6 +2,7 @@
 import { RE2JS } from 're2js';
 import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** Rows set aside, and a pattern that matches them where they are many. */
 export interface Furniture {
@@ -15,6 +16,9 @@ export interface Words {
   /** Whether a line is the number of a page: “Page 3 of 12”, “- 3 -”. */
   isPageNumber: (text: string) => boolean;
 }
+
+/** Why a row of signs is set aside. */
+export const pageRule = 'a rule between parts of the page';
 
 const digits = /\d+/g;
 const shapeOf = (text: string): string => text.replace(digits, '#').replace(/\s+/g, ' ');
@@ -38,6 +42,7 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
       else add(own, undefined, 'the number of a page');
     }
   }
+  for (const { rows: own, match, reason } of runningHeads(rows.filter(({ n }) => !found.has(n)))) add(own, match, reason);
   for (const [shape, own] of shapes) {
     if (!own.some(({ n }) => found.has(n)) && isRunning(own, found))
       add(own, patternOf(shape), 'a running head, which the pages repeat');
@@ -114,11 +119,13 @@ function rulesBetween(
     const [before, after] = [rows[index - 1], rows[index + 1]];
     const above = before && !row.apart && before.n === row.n - 1;
     const below = after && !after.apart && after.n === row.n + 1;
-    // Right under words it underlines them.
-    return !above && !(below && isDrawn(after));
+    if (below && isDrawn(after)) return false;
+    // Right under words it underlines them; a long one under the last line of a paragraph, or under another, parts the page.
+    const parts = row.text.length >= 20 || /^[_—*]/.test(row.text);
+    return !above || isRule(before) || (parts && !isDrawn(before) && (!before.apart || /^[_—]/.test(row.text)));
   });
   for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
-    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, 'a rule between parts of the page');
+    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, pageRule);
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;

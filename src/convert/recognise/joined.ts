@@ -4,17 +4,21 @@ import type { Part } from './recognise.ts';
 import { beginsSmall, endsSentence } from './row.ts';
 import type { Setting } from './units.ts';
 
+/** No page’s foot has more lines. */
+const farthest = 200;
+
 /** Joins paragraphs that go on; in the order of the text. */
 export function joinedParts(
   parts: readonly Part[],
   { paragraphs }: Setting,
   aside: ReadonlyMap<number, string>,
+  notes: ReadonlySet<number>,
   questions: Question[],
 ): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(last, part, paragraphs, aside, questions))
+    if (last && goesOn(last, part, paragraphs, { aside, notes }, questions))
       joined[joined.length - 1] = {
         ...last,
         rows: [...last.rows, ...part.rows],
@@ -29,23 +33,24 @@ function goesOn(
   before: Part,
   part: Part,
   paragraphs: Setting['paragraphs'],
-  aside: ReadonlyMap<number, string>,
+  { aside, notes }: { aside: ReadonlyMap<number, string>; notes: ReadonlySet<number> },
   questions: Question[],
 ): boolean {
   if (part.kind !== 'paragraph' || before.kind !== 'paragraph' || paragraphs === 'line') return false;
   const [last, next] = [before.rows.at(-1)?.text ?? '', part.rows[0]?.text ?? ''];
   if (last.length < 20 || endsSentence(last)) return false;
   if (part.family !== undefined) return false;
-  if (beginsSmall(next)) return true;
-  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”.
   const [from, to] = [before.rows.at(-1)?.n ?? 0, part.rows[0]?.n ?? 0];
-  const isOver =
-    to - from <= 8 && Array.from({ length: to - from - 1 }, (_, index) => from + index + 1).some((n) => aside.has(n));
-  if (isOver)
+  const between = Array.from({ length: Math.min(farthest, to - from - 1) }, (_, index) => from + index + 1);
+  const overNotes = between.some((n) => notes.has(n));
+  if (beginsSmall(next) && !overNotes) return true;
+  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”.
+  const isOver = to - from <= 8 && between.some((n) => aside.has(n));
+  if (isOver || (overNotes && beginsSmall(next)))
     questions.push({
       field: 'layout.lines',
       lines: [from, to],
-      ask: 'Does the paragraph go on after what is set aside here?',
+      ask: `Does the paragraph go on after ${overNotes ? 'the notes' : 'what is set aside'} here?`,
       chosen: 'two paragraphs',
     });
   return false;

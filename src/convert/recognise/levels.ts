@@ -1,5 +1,7 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
+import type { Question } from './choice.ts';
+
 /** A heading before its level is known. */
 export interface Heading {
   at: number;
@@ -77,7 +79,47 @@ function plainLevel(
     if (one.family === family && headings[index - 1]?.family === outer) parents += 1;
   }
   const level = levels.get(outer) ?? 1;
+  if (!isPlain(family) && isPlain(outer) && parents === 1 && !standsUnder(family, outer, headings)) return level;
+  if (!isPlain(family) && isPlain(outer) && parents === 1) return level + 1;
   return members > 1 && parents * 2 >= members ? level + 1 : isPlain(family) ? Math.min(...levels.values()) : level;
+}
+
+/**
+ * Whether numbers that come under one heading without a number only stand under it: several such headings come before
+ * them, and one after. After a foreword alone they are headings as it is.
+ */
+function standsUnder(family: string, outer: string, headings: readonly Heading[]): boolean {
+  const first = headings.findIndex((one) => one.family === family);
+  const before = headings.slice(0, first).filter((one) => one.family === outer).length;
+  return before > 1 && headings.slice(first).some((one) => one.family === outer);
+}
+
+/** Asks of numbers that come under one heading without a number only, while others like it stand before or behind. */
+export function askLevels(
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+  lineOf: (at: number) => { n: number; text: string },
+  questions: Question[],
+): void {
+  const seen = new Set<string>();
+  for (const [index, { family, at }] of headings.entries()) {
+    const before = headings[index - 1];
+    if (seen.has(family)) continue;
+    seen.add(family);
+    if (!before || isPlain(family) || !isPlain(before.family) || /^(?:markdown|underline)/.test(family)) continue;
+    const parents = headings.filter((one, place) => one.family === family && headings[place - 1]?.family === before.family);
+    const outer = headings.filter((one) => one.family === before.family).length;
+    const goesOn = headings.slice(index).some((one) => one.family === before.family);
+    if (parents.length > 1 || outer < 2 || !goesOn) continue;
+    const [own, above] = [lineOf(at), lineOf(before.at)];
+    const isUnder = (levels.get(family) ?? 1) > (levels.get(before.family) ?? 1);
+    questions.push({
+      field: 'layout.headings',
+      lines: [own.n, own.n],
+      ask: `Do “${own.text.slice(0, 40)}” and those that count on from it stand under “${above.text.slice(0, 40)}”, or beside it?`,
+      chosen: isUnder ? 'under it' : 'beside it',
+    });
+  }
 }
 
 /** Levels without gaps, no deeper than five. */

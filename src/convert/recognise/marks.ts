@@ -69,6 +69,7 @@ const shapes: readonly Shape[] = [
   { family: 'small-letter', pattern: /^(?<mark>[a-z])[.)]\s+(?=\S)/u, value: letter },
   { family: 'small-roman', pattern: /^(?<mark>[ivxlc]{1,6})[.)]\s+(?=\S)/u, value: romanOf },
   { family: 'lettered', pattern: /^(?<mark>[A-Z])(?:[.)]\s+|\s+[—–-]\s+)(?=\S)/u, value: letter },
+  { family: 'lettered', pattern: /^(?<mark>[A-Z])$/u, value: letter },
   { family: 'roman', pattern: new RegExp(`^(?<mark>${romans})${separator}\\s*`, 'u'), value: romanOf },
   { family: 'circled', pattern: /^(?<mark>[①-⑳])\s*(?=\S)/u, value: (text) => (text.codePointAt(0) ?? 0) - 0x24_5f },
   { family: 'chinese', pattern: new RegExp(`^(?<mark>[${han}]{1,4})[、．.]\\s*`, 'u'), value: hanValue, strong: true },

@@ -8,7 +8,7 @@ import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
 import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
-import { levelsOf } from './levels.ts';
+import { askLevels, levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
@@ -86,7 +86,7 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const title = opening.title;
   return {
     setting,
-    parts: joinedParts(parts, setting, furniture.rows, questions),
+    parts: joinedParts(parts, setting, furniture.rows, notes, questions),
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },
@@ -145,6 +145,8 @@ function headingsIn(
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([at, heading]) => ({ at, ...heading }));
   const levels = levelsOf(inOrder);
+  const lineOf = (at: number) => ({ n: units[at]?.rows[0]?.n ?? 1, text: units[at]?.text ?? '' });
+  askLevels(inOrder, levels, lineOf, questions);
   return new Map(inOrder.map(({ at, family, reason }) => [at, { family, reason, level: levels.get(family) ?? 1 }]));
 }
 

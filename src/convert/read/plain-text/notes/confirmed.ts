@@ -3,6 +3,7 @@ import { type NoteForm, noteForms } from '../../../../corpus/editors/note-forms.
 import type { Call } from './calls.ts';
 import { needsNoCall } from './labels.ts';
 import type { Candidate, ReadLine } from './note-lines.ts';
+import { areParagraphs } from './numbered-paragraphs.ts';
 
 /** A label that is called, and where. */
 interface Called {
@@ -48,7 +49,9 @@ export function confirmedNotes(
       accepted.add(candidate);
       used.add(call);
     }
-    for (const one of own) if (forced.has(form) || needsNoCall(one.mark)) accepted.add(one);
+    const uncalled =
+      form !== 'bracketed' || forced.has(form) || !areParagraphs(lines, own, new Set(confirmed.keys()), next.of);
+    for (const one of own) if (forced.has(form) || (uncalled && needsNoCall(one.mark))) accepted.add(one);
     addNeighbours(own, accepted, next);
     const labels = new Set(own.flatMap((one) => (accepted.has(one) ? one.mark.label : [])));
     for (const call of free) if (labels.has(call.label)) used.add(call);
