@@ -1,5 +1,6 @@
 /** Rows that the page left in the text: its numbers, its running heads, its rules, a table of contents. */
 import { RE2JS } from 're2js';
+import { pageWord } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
 import { runningHeads } from './running-heads.ts';
@@ -79,14 +80,16 @@ function isPageNumber(own: readonly Row[], { isPageNumber: says }: Words): boole
   return rising && (!bareNumber || (byOne && own.length > 1));
 }
 
+/** “[Page 3]” at the end of a line that has more. */
+const pageAtEnd = new RegExp(`\\s\\[?(?:${pageWord})\\s*\\d+\\]?$`, 'u');
+
 /** Lines that come back, or that hold a number which rises with the pages. */
 function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boolean {
   const [first] = own;
   if (!first || !/\p{L}/u.test(first.text)) return false;
   const numbers = own.map(({ text }) => numbersOf(text).at(-1) ?? 0);
   const rising = own.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  if (/\s{3,}\S.*\d|\[?\bpage \d+\]?$/iu.test(first.text) && rising && /\[?(?:page|p\.)\s*\d+\]?$/i.test(first.text))
-    return true;
+  if (rising && pageAtEnd.test(first.text.slice(-40))) return true;
   if (endsSentence(first.text) || own.some(({ text }) => text !== first.text)) return false;
   if (own.length < 2 || first.text.length > 80) return false;
   const beside = own.filter(({ n }) => [n - 2, n - 1, n + 1, n + 2].some((other) => found.has(other)));
@@ -161,7 +164,7 @@ function repeatedAhead(rows: readonly Row[]): Row[] {
   return best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
 }
 
-const pageInLine = /\[{1,2}(?:p{1,2}\.|[Pp]age|[Pp]g\.?|S\.|第)\s?(\d{1,4})\s?页?\]{1,2}/g;
+const pageInLine = new RegExp(`\\[{1,2}(?:${pageWord}|S\\.|第)\\s?(\\d{1,4})\\s?页?\\]{1,2}`, 'g');
 
 /** “[p. 12]” in the midst of lines. */
 function inner(rows: readonly Row[], questions: Question[]): void {

@@ -49,10 +49,6 @@ export const en: LanguageProfile = {
   questionWords: wordSet(
     'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
-  ordinals:
-    'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth'.split(
-      '|',
-    ),
   kindClues: [
     [
       'government-report',

@@ -59,8 +59,6 @@ export interface LanguageProfile extends Reading {
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
   questionWords: ReadonlySet<string>;
-  /** Words for one, two, three … as headings have them, those for a number parted by spaces: “Part One”, “Chapitre premier”. */
-  ordinals?: readonly string[];
   /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
   kindClues?: readonly (readonly [kind: string, clue: RegExp])[];
   /** What a word shares with its other forms, for the search, and with no other word. The word is in lower case and without accents. */

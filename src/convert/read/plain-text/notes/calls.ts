@@ -1,6 +1,7 @@
 /** Signs in a text that may call notes, in every form in which calls are printed. Which of them do, the notes say. */
 import type { CallForm } from '../../../../corpus/editors/note-forms.ts';
 import { seen } from '../../../../corpus/text/invisible.ts';
+import { noteWord } from '../../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../../corpus/text/numerals.ts';
 import { gluedNumbers } from './glued-numbers.ts';
 
@@ -52,7 +53,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     strength: 'sure',
     pattern: new RegExp(
-      `[[［](?:(?:foot|end)?notes?|fn)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
+      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
       'giu',
     ),
   },
