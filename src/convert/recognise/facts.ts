@@ -44,7 +44,7 @@ function titleIn(
   rest: number,
 ): Opening['title'] {
   const candidates = head.filter(({ shape }) => shape === undefined);
-  const [unit, next] = candidates.filter((one) => !datesOnly(one.text));
+  const [unit, next] = candidates.filter((one) => !datesOnly(one.text) && !noTitle.test(one.text));
   if (!unit || salutations.includes(unit)) return undefined;
   const markdown = unit.marks.find(({ family }) => family === 'markdown1');
   if (markdown)
@@ -79,6 +79,10 @@ const isTitle = ({ text, marks }: Unit): boolean =>
       value !== undefined && /^(?:roman|numbered|decimal\d|chinese.*|bracketed|half-round)$/.test(family),
   ) &&
   (inCapitals(text) || !/\p{Ll}{2}[.!?]\S{0,6}\s+\p{Lu}/u.test(text));
+
+/** What press releases and files of books say before their title. */
+const noTitle =
+  /^(?:for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|\[illustration)/i;
 
 const datesOnly = (text: string): boolean => {
   const [date] = datesIn(text);
@@ -128,7 +132,10 @@ export function kindOf(
   const clues = profiles.flatMap(({ kindClues = [] }) => kindClues).filter(([kind]) => known(kind));
   const clued = (text: string): string | undefined => clues.find(([, clue]) => clue.test(text))?.[0];
   const byTitle = clued(title);
-  if (byTitle !== undefined && byTitle !== 'report') return of(byTitle, 'by the words of its title');
+  if (byTitle !== undefined && byTitle !== 'report') {
+    const clear = !clues.some(([kind, clue]) => kind !== byTitle && kind !== 'report' && clue.test(title));
+    return of(byTitle, 'by the words of its title', clear);
+  }
   if (opening.byline) return of('news-article', 'a source and a day stand under its title');
   const salutation = opening.salutations[0];
   const early = units.slice(0, opening.length + 2).map(({ text }) => text.slice(0, 400));

@@ -18,6 +18,9 @@ export interface Words {
   isPageNumber: (text: string) => boolean;
 }
 
+/** Why a table of contents is set aside. */
+export const contentsReason = 'the table of contents, which the page makes anew';
+
 /** Why a row of signs is set aside. */
 export const pageRule = 'a rule between parts of the page';
 
@@ -140,7 +143,7 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
   const [first] = listed;
   if (!first) return;
   const above = rows[rows.indexOf(first) - 1];
-  const reason = 'the table of contents, which the page makes anew';
+  const reason = contentsReason;
   if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1)
     add([above], undefined, reason);
   add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, reason);
@@ -148,7 +151,8 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
 
 /** The longest run of short lines near the head of the text that all come again, in their order. */
 function repeatedAhead(rows: readonly Row[]): Row[] {
-  const plain = (text: string): string => text.replace(/\s+\d{1,4}$/, '').toLowerCase();
+  const plain = (text: string): string =>
+    text.replace(/\s+\d{1,4}$|\[edit\]$/, '').replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '').toLowerCase();
   const later = new Map<string, number>();
   for (const row of rows) if (row.text.length <= 100) later.set(plain(row.text), row.n);
   const head = rows.slice(0, 80);

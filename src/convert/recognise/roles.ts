@@ -1,6 +1,7 @@
 /** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
 
 import { datesIn } from '../../corpus/text/dates.ts';
+import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Chain, Member } from './chains.ts';
 import type { Question } from './choice.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
@@ -62,7 +63,8 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
 
   if (members.length === 1) return alone(chain, first, forms[0] ?? 'text', units, of);
   if (itemsOnly.test(family)) return of('list', 'items that count on');
-  if (forms.every((form) => form === 'text' || form === 'sentence') && underTitles(members, units, inChains))
+  const sentences = forms.filter((form) => form === 'text' || form === 'sentence').length;
+  if (sentences * 2 > forms.length && underTitles(members, units, inChains))
     return of('text', 'paragraphs that begin with a number: a heading stands above each');
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
@@ -94,6 +96,8 @@ function alone(
   const next = units[at + 1];
   if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
+  if (form === 'alone' && isAnnex.test(unit.text)) return of('heading', 'the number of an annex, alone in its line');
+  if (noPart.test(unit.text)) return undefined;
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
     (mark.value ?? 99) < 40 &&
@@ -124,6 +128,11 @@ function underTitles(
   });
   return headed.length * 3 >= members.length * 2;
 }
+
+/** An annex is one, however few there are. */
+const isAnnex = new RegExp(`^(?:${partWord('annex')})\\b`, 'iu');
+/** Words that a number follows and that head nothing. */
+const noPart = /^(?:Published|Updated|Posted|Issued|Page|Tel|Phone|Fax|Box|Figure|Fig)\b/i;
 
 /** “May 3, 2021”: a month and a number are no part of a text. */
 const isDay = (text: string): boolean => datesIn(text, true)[0]?.index === 0;

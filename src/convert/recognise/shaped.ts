@@ -107,7 +107,7 @@ function drawingsIn(run: readonly Row[]): Shaped[] {
 }
 
 function quotedIn(run: readonly Row[]): Shaped[] {
-  return stretches(run, 1, ({ text }) => (/^>\s?\S/.test(text) ? '>' : undefined)).map((rows) => ({
+  return stretches(run, 1, ({ text }) => (/^>\s?\S|^>+$/.test(text) ? '>' : undefined)).map((rows) => ({
     shape: 'quote',
     rows,
     reason: 'lines that begin with “>”',

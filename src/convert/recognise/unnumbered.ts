@@ -63,15 +63,47 @@ export function unnumberedIn(
   const isFirst = (at: number): boolean =>
     at === length - 1 && title !== undefined && units[at] !== title.unit && (others || body.length > 0);
   const found = [
-    ...capitals.map(({ at }): Found => ({ at, family: 'capitals', reason: 'a line in capitals, with text under it' })),
+    ...capitals
+      .filter(({ at, unit }) => at >= length || !yearIn.test(unit.text))
+      .map(({ at }): Found => ({ at, family: 'capitals', reason: 'a line in capitals, with text under it' })),
     ...short
       .filter(({ at }) => at >= length || isFirst(at))
       .map(
         ({ at }): Found => ({ at, family: 'short', reason: 'a short line without a full stop, with text under it' }),
       ),
   ];
+  if (found.length > 1) found.push(...above(found, free, length, questions));
   ask(found, units, questions);
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Short lines that stand right above a heading: headings too, and perhaps over it. */
+function above(
+  found: readonly Found[],
+  free: readonly { unit: Unit; at: number }[],
+  length: number,
+  questions: Question[],
+): Found[] {
+  const headings = new Map(found.map((one) => [one.at, one]));
+  const own = free.filter(
+    ({ unit, at }) =>
+      at >= length &&
+      !headings.has(at) &&
+      headings.get(at + 1)?.family === 'short' &&
+      unit.rows.length === 1 &&
+      isShort(unit.text, 60) &&
+      !endsFirmly(unit.text) &&
+      !/\d/.test(unit.text),
+  );
+  const [first] = own;
+  if (!first) return [];
+  questions.push({
+    field: 'layout.lines',
+    lines: [first.unit.rows[0]?.n ?? 1, first.unit.rows[0]?.n ?? 1],
+    ask: `Does “${first.unit.text}” stand over the heading below it (then that is of level 2)?`,
+    chosen: 'of one level with it',
+  });
+  return own.map(({ at }) => ({ at, family: 'short', reason: 'a short line above a heading' }));
 }
 
 /** The places of questions that stand alone and are answered below, where several are: “Who must pay?”. */
@@ -86,12 +118,17 @@ function asked(free: readonly { unit: Unit; at: number }[], units: readonly Unit
   return new Set(own.length > 1 && own.length * 5 >= all * 4 ? own.map(({ at }) => at) : []);
 }
 
+/** The number of a case, a file or a paper, which a text’s first lines have: “No. 22–166”, “Docket No. 5”. */
+const fileNumber = /^(?:(?:Case|Docket|File|Report|Claim|Appeal) )?(?:Nos?|NOS?|N°|Nr)\b\.?\s?:?\s?\S*\d/u;
+const yearIn = /\b(?:1[5-9]|20)\d\d\b/;
+
 /** A unit that can be a heading: of one line or two, that begins with a capital or a letter without cases. */
 const stands = ({ rows, text }: Unit): boolean =>
   rows.length <= 2 &&
   /\p{L}/u.test(text) &&
   !beginsSmall(text) &&
   datesIn(text).length === 0 &&
+  !fileNumber.test(text) &&
   !/^[\p{Lu}\p{Lo}].*[,:，：]$/u.test(text);
 
 /** Whether running text, a list or a figure comes right after, or another heading. */
@@ -104,7 +141,7 @@ function isFollowed(at: number, units: readonly Unit[], taken: ReadonlySet<numbe
     (next.shape !== undefined && next.shape !== 'verse') ||
     taken.has(at + 1) ||
     wordsIn(next.text) > 14 ||
-    endsSentence(next.text) ||
+    (endsSentence(next.text) && !(/[:：]$/.test(next.text) && isShort(next.text, 40))) ||
     (isCapitals(units[at]?.text ?? '') && wordsIn(next.text) >= 4 && /[,;]$/.test(next.text))
   );
 }
