@@ -13,9 +13,9 @@ import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
 import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import type { Choice, Question } from './recognise/choice.ts';
-import { contentsReason, pageRule } from './recognise/furniture.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
+import { contentsReason, pageRule } from './recognise/furniture.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { rowsOf } from './recognise/row.ts';
@@ -132,7 +132,9 @@ const hasBracketedParagraphs = ({ parts }: Recognised): boolean => {
 /** The rules between a page’s text and its notes, and the table of contents: no note goes on in them. */
 const pageRules = ({ furniture }: Recognised): LayoutDraft['lines'] =>
   [...furniture.rows].flatMap(([n, reason]) =>
-    reason === pageRule || reason === contentsReason ? [{ value: { at: n, kind: 'furniture', reason }, comment: '' }] : [],
+    reason === pageRule || reason === contentsReason
+      ? [{ value: { at: n, kind: 'furniture', reason }, comment: '' }]
+      : [],
   );
 
 const hasMark: HasMark = (text, pattern) =>

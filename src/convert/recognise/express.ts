@@ -89,21 +89,19 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
     decided.has(n) ? [] : [{ value: { at: n, kind: 'furniture', reason }, comment: '' }],
   );
-  const parts = blocksOf(recognised.parts).flatMap((part) => piecesOf(part, recognised, spanAt)).flatMap((part): Said<LineDecision>[] => {
-    const rows = part.rows.map(({ n }) => n);
-    const [from = 1, to = from] = [rows[0], rows.at(-1)];
-    if (isRead(part, from, to, spanAt)) return [];
-    return [{ value: decisionOf(part, from, to), comment: part.reason }];
-  });
+  const parts = blocksOf(recognised.parts)
+    .flatMap((part) => piecesOf(part, recognised, spanAt))
+    .flatMap((part): Said<LineDecision>[] => {
+      const rows = part.rows.map(({ n }) => n);
+      const [from = 1, to = from] = [rows[0], rows.at(-1)];
+      if (isRead(part, from, to, spanAt)) return [];
+      return [{ value: decisionOf(part, from, to), comment: part.reason }];
+    });
   return [...asides, ...parts].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** A paragraph that goes on over what is set aside: as a whole where the reader joins it so, else the pieces between. */
-function piecesOf(
-  part: Part,
-  { furniture }: Recognised,
-  spanAt: readonly (Span | undefined)[],
-): Part[] {
+function piecesOf(part: Part, { furniture }: Recognised, spanAt: readonly (Span | undefined)[]): Part[] {
   if (part.kind !== 'paragraph') return [part];
   const isCut = ({ n }: Row, before: Row | undefined): boolean => {
     for (let at = (before?.n ?? n) + 1; at < n; at += 1) if (furniture.rows.has(at)) return true;

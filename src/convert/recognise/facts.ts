@@ -31,7 +31,7 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const length = start < 0 ? Math.min(units.length, longestOpening) : start;
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
-  const isLetter = beginsLetter(head, salutations, language);
+  const isLetter = beginsLetter(head, salutations);
   const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
   const byline = bylineIn(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
@@ -82,7 +82,7 @@ const isTitle = ({ text, marks }: Unit): boolean =>
 
 /** What press releases and files of books say before their title. */
 const noTitle =
-  /^(?:for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|\[illustration)/i;
+  /^(?:for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|(?:syllabus|opinion of the court|contents|abstract|summary|introduction|foreword|preface|draft)$|\[illustration)/i;
 
 const datesOnly = (text: string): boolean => {
   const [date] = datesIn(text);
@@ -104,7 +104,9 @@ function bylineIn(head: readonly Unit[]): Opening['byline'] {
           : undefined;
     if (
       source === undefined ||
-      /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i.test(source) ||
+      /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i.test(
+        source,
+      ) ||
       wordsIn(source) > 8 ||
       !/^[\p{Lu}\p{Lo}]/u.test(source) ||
       !/,\s*$|[\s，]$/u.test(before === '' ? ' ' : unit.text.slice(0, date.index))
@@ -139,8 +141,10 @@ export function kindOf(
   if (opening.byline) return of('news-article', 'a source and a day stand under its title');
   const salutation = opening.salutations[0];
   const early = units.slice(0, opening.length + 2).map(({ text }) => text.slice(0, 400));
-  if (early.some((text) => clued(text) === 'government-report'))
-    return of('government-report', 'its first lines speak for a government');
+  if (early.some((text) => clued(text) === 'government-report')) {
+    const spoken = clues.some(([kind, clue]) => kind === 'speech' && early.some((text) => clue.test(text)));
+    return of('government-report', 'its first lines speak for a government', !spoken);
+  }
   if (byTitle !== undefined) return of(byTitle, 'by the words of its title');
   const byHead = early.map(clued).find((kind) => kind === 'court-opinion' || kind === 'standard' || kind === 'speech');
   if (byHead !== undefined) return of(byHead, 'by the words of its first lines', false);

@@ -46,7 +46,8 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
       else add(own, undefined, 'the number of a page');
     }
   }
-  for (const { rows: own, match, reason } of runningHeads(rows.filter(({ n }) => !found.has(n)))) add(own, match, reason);
+  for (const { rows: own, match, reason } of runningHeads(rows.filter(({ n }) => !found.has(n))))
+    add(own, match, reason);
   for (const [shape, own] of shapes) {
     if (!own.some(({ n }) => found.has(n)) && isRunning(own, found))
       add(own, patternOf(shape), 'a running head, which the pages repeat');
@@ -152,7 +153,10 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
 /** The longest run of short lines near the head of the text that all come again, in their order. */
 function repeatedAhead(rows: readonly Row[]): Row[] {
   const plain = (text: string): string =>
-    text.replace(/\s+\d{1,4}$|\[edit\]$/, '').replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '').toLowerCase();
+    text
+      .replace(/\s+\d{1,4}$|\[edit\]$/, '')
+      .replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
+      .toLowerCase();
   const later = new Map<string, number>();
   for (const row of rows) if (row.text.length <= 100) later.set(plain(row.text), row.n);
   const head = rows.slice(0, 80);

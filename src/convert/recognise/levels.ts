@@ -1,5 +1,6 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
+import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
 
 /** A heading before its level is known. */
@@ -10,6 +11,8 @@ export interface Heading {
 }
 
 const mostFamilies = 40;
+
+const isAnnex = new RegExp(`^named:(?:${partWord('annex')})$`, 'iu');
 
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
@@ -48,21 +51,14 @@ function levelOf(
     if (parent !== undefined) return parent + 1;
   }
   // What comes only after the last of the outermost is one of those: an appendix.
-  const outermost = headings.findLastIndex((one) => levels.get(one.family) === 1);
-  if (
-    family.startsWith('named') &&
-    outermost < index &&
-    [...levels.values()].some((level) => level > 0) &&
-    isTail(headings, index, levels)
-  )
-    return 1;
+  if (isAnnex.test(family) && isTail(headings, index, levels)) return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
 }
 
 /** Whether from a heading on nothing comes of a family that is known already. */
 const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap<string, number>): boolean =>
-  headings.slice(index).every(({ family }) => !levels.has(family));
+  headings.slice(index).every(({ family }) => isPlain(family) || !levels.has(family));
 
 /** Beside headings without numbers, others stand under them only where several of them have some. */
 function plainLevel(
@@ -107,9 +103,12 @@ export function askLevels(
     if (seen.has(family)) continue;
     seen.add(family);
     if (!before || isPlain(family) || !isPlain(before.family) || /^(?:markdown|underline)/.test(family)) continue;
-    const parents = headings.filter((one, place) => one.family === family && headings[place - 1]?.family === before.family);
+    const parents = headings.filter(
+      (one, place) => one.family === family && headings[place - 1]?.family === before.family,
+    );
     const outer = headings.filter((one) => one.family === before.family).length;
-    const goesOn = headings.slice(index).some((one) => one.family === before.family);
+    const later = headings.slice(index).filter((one) => one.family !== family);
+    const goesOn = later.some((one) => one.family === before.family || levels.get(one.family) === 1);
     if (parents.length > 1 || outer < 2 || !goesOn) continue;
     const [own, above] = [lineOf(at), lineOf(before.at)];
     const isUnder = (levels.get(family) ?? 1) > (levels.get(before.family) ?? 1);
@@ -120,6 +119,31 @@ export function askLevels(
       chosen: isUnder ? 'under it' : 'beside it',
     });
   }
+}
+
+/** Asks of headings without a number that stand among those that count on, as deep as they: they may be under them. */
+export function askAmong(
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+  lineOf: (at: number) => { n: number; text: string },
+  questions: Question[],
+): void {
+  const numbered = headings.findIndex(({ family }) => !isPlain(family) && levels.get(family) === 1);
+  const last = headings.findLastIndex(({ family }) => family === headings[numbered]?.family);
+  if (numbered < 0 || last <= numbered) return;
+  const among = headings.findIndex(
+    ({ family }, index) =>
+      index > numbered && index < headings.length - 1 && isPlain(family) && levels.get(family) === 1,
+  );
+  const [own, above] = [headings[among], headings[among - 1]];
+  if (!own || !above || isPlain(above.family)) return;
+  const [line, over] = [lineOf(own.at), lineOf(above.at)];
+  questions.push({
+    field: 'layout.lines',
+    lines: [line.n, line.n],
+    ask: `Does “${line.text.slice(0, 40)}” stand under “${over.text.slice(0, 40)}”, or beside it?`,
+    chosen: 'beside it',
+  });
 }
 
 /** Levels without gaps, no deeper than five. */

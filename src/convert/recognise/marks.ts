@@ -82,7 +82,7 @@ const shapes: readonly Shape[] = [
   {
     family: ({ word = '' }) => `named:${word.toLowerCase()}`,
     pattern: new RegExp(
-      `^(?<word>\\p{Lu}[\\p{L}]{2,13})\\.?\\s+(?:[Nn][ºo°]\\.?\\s*)?(?<mark>\\d{1,4}[a-z]?|${romans}|[A-Z](?![\\p{L}'’]))(?:er|re|ère|bis)?(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
+      `^(?<word>\\p{Lu}[\\p{L}]{2,13})\\.?\\s+(?:[Nn][ºo°]\\.?\\s*)?(?<mark>\\d{1,4}[a-z]?|${romans}|[A-Z](?![\\p{L}'’]))(?:er|re|ère|bis|ER|RE)?(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
       'u',
     ),
     value: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : (romanOf(text) ?? letter(text))),

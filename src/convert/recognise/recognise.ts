@@ -6,13 +6,13 @@ import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
+import { headOpened } from './head-block.ts';
 import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
-import { askLevels, levelsOf } from './levels.ts';
+import { askAmong, askLevels, levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
-import { headOpened } from './head-block.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -147,6 +147,7 @@ function headingsIn(
   const levels = levelsOf(inOrder);
   const lineOf = (at: number) => ({ n: units[at]?.rows[0]?.n ?? 1, text: units[at]?.text ?? '' });
   askLevels(inOrder, levels, lineOf, questions);
+  askAmong(inOrder, levels, lineOf, questions);
   return new Map(inOrder.map(({ at, family, reason }) => [at, { family, reason, level: levels.get(family) ?? 1 }]));
 }
 

@@ -150,7 +150,7 @@ function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: Readonl
 function isList({ family, members }: Chain, units: readonly Unit[]): boolean {
   const [first] = members;
   const texts = members.map(({ unit, mark }) => unit.text.slice(mark.length));
-  const sentences = texts.filter((text) => /[.。!?！？]["'”’)]?$/.test(text) && !beginsSmall(text)).length;
+  const sentences = texts.filter((text) => endsSentence(text) && !/[:：]$/.test(text) && !beginsSmall(text)).length;
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
   if (sentences * 3 < texts.length * 2) return true;
   if (/^(?:bracketed|half-round|circled)$/.test(family)) return true;

@@ -11,8 +11,14 @@ export interface RunningHead {
 
 const number = '\\d{1,4}|[ivxl]{1,6}';
 /** The number of a page before the words, or after them; wide white space, or the word for a page, tells it from a heading’s. */
-const before = new RegExp(`^(?:[Pp]age\\s+)?(?<number>${number})(?<gap>\\s{2,}|\\s[|·•]\\s|\\s(?=\\p{Lu}))(?<words>\\S.*)$`, 'u');
-const after = new RegExp(`^(?<words>\\S.*?\\S)(?<gap>\\s{2,}|\\s[|·•]\\s|\\s)(?:[Pp]age\\s+)?(?<number>${number})$`, 'u');
+const before = new RegExp(
+  `^(?:[Pp]age\\s+)?(?<number>${number})(?<gap>\\s{2,}|\\s[|·•]\\s|\\s(?=\\p{Lu}))(?<words>\\S.*)$`,
+  'u',
+);
+const after = new RegExp(
+  `^(?<words>\\S.*?\\S)(?<gap>\\s{2,}|\\s[|·•]\\s|\\s)(?:[Pp]age\\s+)?(?<number>${number})$`,
+  'u',
+);
 
 const longest = 120;
 /** So wide is white space that no words within a line have. */
@@ -52,8 +58,15 @@ export function runningHeads(rows: readonly Row[]): RunningHead[] {
   const apart = heads.filter((head) => !taken.has(head) && (head.isPage || head.gap >= (head.first ? wide + 3 : wide)));
   const others = apart.length + sure.length > 1 ? apart : [];
   for (const own of [...sure, ...others.map((head) => [head])])
-    found.push({ rows: own.map(({ row }) => row), match: patternOf(own), reason: 'the head of a page, with its number' });
-  return [...found, ...repeatedAlone(rows, new Set(alone), new Set(found.flatMap((one) => one.rows.map(({ n }) => n))))];
+    found.push({
+      rows: own.map(({ row }) => row),
+      match: patternOf(own),
+      reason: 'the head of a page, with its number',
+    });
+  return [
+    ...found,
+    ...repeatedAlone(rows, new Set(alone), new Set(found.flatMap((one) => one.rows.map(({ n }) => n)))),
+  ];
 }
 
 const standsAlone = (row: Row, last: Row | undefined, next: Row | undefined): boolean =>
@@ -65,7 +78,12 @@ const isRising = (heads: readonly Head[]): boolean =>
 /** A heading that counts on has other words each time; “Ferries 1998”, “Ferries 1999” may be two years’ headings. */
 const isHead = (heads: readonly Head[]): boolean =>
   heads.some(({ isPage, gap, row, first }) => isPage || gap >= 3 || row.newPage || first) ||
-  heads.every(({ number: own, words }) => own < 1500 && words.length > 12 && !/^(?:chapter|part|section|article|title|book|annex|schedule|appendix)$/i.test(words));
+  heads.every(
+    ({ number: own, words }) =>
+      own < 1500 &&
+      words.length > 12 &&
+      !/^(?:chapter|part|section|article|title|book|annex|schedule|appendix)$/i.test(words),
+  );
 
 /** A pattern of what all have in common; only of several. */
 function patternOf(heads: readonly Head[]): string | undefined {

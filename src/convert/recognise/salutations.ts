@@ -17,7 +17,7 @@ export const toOne =
 export function salutationsIn(units: readonly Unit[], language: string): Unit[] {
   const found = units.slice(0, farthest).filter((unit, index) => {
     const next = units[index + 1];
-    if (!next || !isSalutation(unit, language)) return false;
+    if (!next || !isSalutation(unit)) return false;
     // A colon opens what it names; only before the text itself it opens a speech.
     if (
       /:$/.test(unit.text) &&
@@ -28,7 +28,7 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
     if (next.shape !== undefined || next.bullet > 0 || beginsSmall(next.text)) return false;
     if (toOne.test(unit.text)) return true;
     if (!isKnown(unit, language) && isClause(unit, units[index - 1], next, language)) return false;
-    return wordsIn(next.text) > 6 || isSalutation(next, language) || isSalutation(units[index + 2] ?? next, language);
+    return wordsIn(next.text) > 6 || isSalutation(next) || isSalutation(units[index + 2] ?? next);
   });
   return found.slice(0, most);
 }
@@ -37,7 +37,8 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
 const isKnown = ({ text }: Unit, language: string): boolean =>
   /^To (?:the|all|my|our) .*:$/.test(text) ||
   profiles.some(({ isAddress }) => isAddress?.(text)) ||
-  (/\p{Script=Han}/u.test(text) && profiles.some((profile) => profile.language === 'zh' && profile.isSalutation(text))) ||
+  (/\p{Script=Han}/u.test(text) &&
+    profiles.some((profile) => profile.language === 'zh' && profile.isSalutation(text))) ||
   (profileOf(language).isAddress === undefined && profileOf(language).language !== 'und');
 
 /** A clause of a sentence that goes on over lines, or that announces what is counted: “Having regard to the Treaty,”. */
@@ -49,7 +50,7 @@ function isClause({ text }: Unit, before: Unit | undefined, next: Unit, language
   return goesOn(next) || goesOn(before);
 }
 
-function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: string): boolean {
+function isSalutation({ rows, text, bullet, marks, shape }: Unit): boolean {
   if (
     rows.length !== 1 ||
     bullet > 0 ||
@@ -63,11 +64,13 @@ function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: stri
   )
     return true;
   if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
-  return wordsIn(text) <= 9 || (/\b(?:members|delegates|colleagues|guests|ladies)\b/i.test(text) && wordsIn(text) <= 14);
+  return (
+    wordsIn(text) <= 9 || (/\b(?:members|delegates|colleagues|guests|ladies)\b/i.test(text) && wordsIn(text) <= 14)
+  );
 }
 
 /** Letters begin with a place, a date, an address, and then a salutation, which is the last before the text. */
-export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[], language: string): boolean {
+export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[]): boolean {
   const [first] = head;
   const at = head.findIndex((unit) => salutations.includes(unit));
   const address = head[at];
@@ -78,5 +81,5 @@ export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[]
   };
   if (toOne.test(address.text) && head.slice(0, at).some(isDated) && !/^\P{Ll}+$/u.test(first.text)) return true;
   if (!salutations.includes(head.at(-1) as Unit)) return false;
-  return first.shape === 'verse' || isSalutation(first, language) || datesIn(first.text).length > 0;
+  return first.shape === 'verse' || isSalutation(first) || datesIn(first.text).length > 0;
 }

@@ -127,7 +127,8 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   )
     return undefined;
   // What is set in the middle of the page is a title.
-  if (run.length <= 3 && run.every(({ indent, text }) => indent >= setting.indent + 12 && isShort(text))) return undefined;
+  if (run.length <= 3 && run.every(({ indent, text }) => indent >= setting.indent + 12 && isShort(text)))
+    return undefined;
   const indented =
     setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
   const capitals = run.filter(({ text }) => /^["'“‘«(]?[\p{Lu}\p{Lo}]/u.test(text)).length;

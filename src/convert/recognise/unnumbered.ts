@@ -1,8 +1,8 @@
 /** Headings without numbers: underlined, in capitals, or short lines that stand alone. */
 
 import { datesIn } from '../../corpus/text/dates.ts';
-import type { Question } from './choice.ts';
 import { isBody } from './body.ts';
+import type { Question } from './choice.ts';
 import type { Opening } from './facts.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, type Row, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
@@ -61,7 +61,11 @@ export function unnumberedIn(
   const body = short.filter(({ at }) => at > length);
   // The line right before the text: a heading, where others are and the title is another.
   const isFirst = (at: number): boolean =>
-    at === length - 1 && title !== undefined && units[at] !== title.unit && (others || body.length > 0);
+    at === length - 1 &&
+    !byline.test(units[at]?.text ?? '') &&
+    title !== undefined &&
+    units[at] !== title.unit &&
+    (others || body.length > 0);
   const found = [
     ...capitals
       .filter(({ at, unit }) => at >= length || !yearIn.test(unit.text))
@@ -120,6 +124,8 @@ function asked(free: readonly { unit: Unit; at: number }[], units: readonly Unit
 
 /** The number of a case, a file or a paper, which a text’s first lines have: “No. 22–166”, “Docket No. 5”. */
 const fileNumber = /^(?:(?:Case|Docket|File|Report|Claim|Appeal) )?(?:Nos?|NOS?|N°|Nr)\b\.?\s?:?\s?\S*\d/u;
+/** Who wrote a text, or where it is from. */
+const byline = /^(?:by|from|von|par|por|di|source|contact)\b\s?\S/i;
 const yearIn = /\b(?:1[5-9]|20)\d\d\b/;
 
 /** A unit that can be a heading: of one line or two, that begins with a capital or a letter without cases. */

@@ -4,10 +4,10 @@
  */
 const words: Readonly<Record<string, string>> = {
   de: 'der die das und den dem des ein eine einer eines nicht mit ist von zu auf für im sich auch als werden wird zur zum oder bei nach durch über sind aus wie',
-  es: 'el los las del y una por con para su sus al como más pero este esta fue entre también desde hasta muy lo se ley',
-  it: 'il lo gli della dei delle degli di che per con una nel nella sono è alla dal anche più questo come non si ha',
+  es: 'el los las del y una por con para su sus al como más pero este esta fue entre también desde hasta muy lo se de la a en que un',
+  it: 'il lo gli della dei delle degli di che per con una nel nella sono è alla dal anche più questo come non si ha a in la le e un',
   nl: 'de het een van en dat op te zijn met voor niet aan er om ook door bij wordt worden deze naar heeft',
-  pt: 'o os as do da dos das em um uma não com para por ao na são foi mais como pela pelo seu sua aos',
+  pt: 'o os as do da dos das em um uma não com para por ao na são foi mais como pela pelo seu sua aos de a que se e',
   sv: 'och att det som en på är av för med den till inte om ett har de var från kan',
   pl: 'i w na z że się do nie jest o od po za przez oraz dla są jako tym które',
 };

@@ -140,7 +140,8 @@ function signAt(form: CallForm, strength: Strength, sign: string, start: number,
   }));
   const before = text.slice(Math.max(0, start - 3), start);
   // “l^2”, “km²”: of a letter alone it is a power.
-  const power = form === 'raised' && (measure.test(before) || (sign.startsWith('^') && /(?:^|[^\p{L}])\p{L}$/u.test(before)));
+  const power =
+    form === 'raised' && (measure.test(before) || (sign.startsWith('^') && /(?:^|[^\p{L}])\p{L}$/u.test(before)));
   return { form, strength: power ? 'measure' : strength, start, end, parts, between: betweenOf(sign, known) };
 }
 

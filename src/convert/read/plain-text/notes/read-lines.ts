@@ -30,7 +30,8 @@ export function readLines(lines: readonly Line[], { layout, language }: Sidecar)
     const own = fate === 'open' ? noteLabel(text) : undefined;
     const fit = own && isLabel(own) && !isPartOfWord(text, own) ? own : undefined;
     const anew = layout.paragraphs === 'line' || endsParagraph(before);
-    const starts = anew || (fit !== undefined && label !== undefined && (followsOn(label, fit) || isFirstBehindMark(label, fit)));
+    const starts =
+      anew || (fit !== undefined && label !== undefined && (followsOn(label, fit) || isFirstBehindMark(label, fit)));
     if (starts || blank) label = fit;
     const mark = starts ? fit : undefined;
     const calls = fate === 'open' || fate === 'other' ? callsIn(text).filter(isCall) : [];
