@@ -1,5 +1,6 @@
 /** What a text says of itself before it begins: its title, its source and date, what kind it is, whom it speaks to. */
 
+import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
 import { profiles } from '../../corpus/text/languages/index.ts';
 import { isBody } from './body.ts';
@@ -11,7 +12,7 @@ import type { Unit } from './units.ts';
 /** Lines at the head of a text with what they are. */
 export interface Opening {
   title?: { unit: Unit; text: string; reason: string; sure: boolean } | undefined;
-  byline?: { unit: Unit; keep: string; source: string; date: string } | undefined;
+  byline?: { unit: Unit; source: string; date: string } | undefined;
   salutations: Unit[];
   /** How many units stand before the text itself. */
   length: number;
@@ -31,9 +32,10 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const length = start < 0 ? Math.min(units.length, longestOpening) : start;
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
-  const isLetter = beginsLetter(head, salutations);
+  const isLetter = beginsLetter(head, salutations, language);
   const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
-  const byline = bylineIn(head.filter((unit) => unit !== title?.unit));
+  // A letter begins with its place and day.
+  const byline = isLetter ? undefined : bylineAmong(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
 }
 
@@ -56,6 +58,8 @@ function titleIn(
     };
   if (isHeading(unit) || unit.text.length > longestTitle || unit.bullet > 0) return undefined;
   const capitals = inCapitals(unit.text);
+  // Full lines of running text, which the end of a page cut off.
+  if (unit.rows.length > 1 && wordsIn(unit.text) > 20 && !capitals) return undefined;
   if (
     (endsSentence(unit.text) && /[.。:：]$/.test(unit.text) && !capitals && wordsIn(unit.text) > 7) ||
     /[,，]$/.test(unit.text)
@@ -89,30 +93,17 @@ const datesOnly = (text: string): boolean => {
   return date !== undefined && text.length - date.length < 20;
 };
 
+/** What a day stands behind without being published by it: “Updated 3 May 2022”. */
+const noSource =
+  /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i;
+
 /** “The Post, 8 April 2025”, “2025年4月8日　来源：山区日报”: a source and a day, and little else. */
-function bylineIn(head: readonly Unit[]): Opening['byline'] {
+function bylineAmong(head: readonly Unit[]): Opening['byline'] {
   for (const unit of head) {
-    const [date, more] = datesIn(unit.text);
-    if (!date || more || unit.text.length > 120 || unit.shape) continue;
-    const before = unit.text.slice(0, date.index).replace(/[\s,，|·•—–-]+$/u, '');
-    const after = unit.text.slice(date.index + date.length).trim();
-    const source =
-      before === ''
-        ? /^[\s\u3000|·]*\p{L}{2,8}\s?[:：]\s*(.{2,40})$/u.exec(after)?.[1]
-        : after === '' && !/\p{Ll}.*[.;:]|\s(?:on|at|in|le|du|am|den)$/u.test(before)
-          ? before
-          : undefined;
-    if (
-      source === undefined ||
-      /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i.test(
-        source,
-      ) ||
-      wordsIn(source) > 8 ||
-      !/^[\p{Lu}\p{Lo}]/u.test(source) ||
-      !/,\s*$|[\s，]$/u.test(before === '' ? ' ' : unit.text.slice(0, date.index))
-    )
-      continue;
-    return { unit, keep: before === '' ? '' : unit.text, source, date: date.date };
+    const read = unit.shape ? undefined : bylineIn(unit.text);
+    if (!read || wordsIn(read.source) > 8 || !/^[\p{Lu}\p{Lo}]/u.test(read.source)) continue;
+    if (/\p{Ll}.*[.;:]/u.test(read.source) || noSource.test(read.source)) continue;
+    return { unit, ...read };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { runningHeads } from './running-heads.ts';
 export interface Furniture {
   /** By line. */
   rows: ReadonlyMap<number, string>;
-  patterns: { match: string; reason: string; lines: number[] }[];
+  patterns: { match: string; reason: string; lines: number[]; within?: true }[];
 }
 
 /** What is asked of the words of languages: they stand with the reader’s own. */
@@ -55,10 +55,7 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   headsOfPages(rows, found, add);
   contents(rows, add);
   rulesBetween(rows, found, add);
-  inner(
-    rows.filter(({ n }) => !found.has(n)),
-    questions,
-  );
+  patterns.push(...inner(rows.filter(({ n }) => !found.has(n))));
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
 }
@@ -169,27 +166,28 @@ function repeatedAhead(rows: readonly Row[]): Row[] {
     if (run.length > best.length) best = run;
   }
   const last = best.at(-1)?.n ?? 0;
-  return best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
+  const distinct = new Set(best.map(({ text }) => plain(text))).size === best.length;
+  return distinct && best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
 }
 
 const pageInLine = new RegExp(`\\[{1,2}(?:${pageWord}|S\\.|第)\\s?(\\d{1,4})\\s?页?\\]{1,2}`, 'g');
 
 /** “[p. 12]” in the midst of lines. */
-function inner(rows: readonly Row[], questions: Question[]): void {
+function inner(rows: readonly Row[]): Furniture['patterns'] {
   const found = rows.flatMap(({ n, text }) =>
     [...text.matchAll(pageInLine)].flatMap((match) =>
-      match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] },
+      match[0] === text ? [] : { n, number: Number(match[1]), shape: shapeOf(match[0]) },
     ),
   );
   const byOne = found.every(({ number }, index) => index === 0 || number === (found[index - 1]?.number ?? 0) + 1);
-  if (found.length < 2 || !byOne) return;
-  const { n: first = 1, sign = '' } = found[0] ?? {};
-  questions.push({
-    field: 'layout.patterns',
-    lines: [first, found.at(-1)?.n ?? first],
-    ask: `Is “${sign}”, within the text, the number of a page, as the ${found.length - 1} like it are?`,
-    chosen: 'a part of the text',
-  });
+  if (found.length < 2 || !byOne) return [];
+  return [...Map.groupBy(found, ({ shape }) => shape)].map(([shape, own]) => ({
+    match: patternOf(shape),
+    reason: 'the number of a page, within the text',
+    // A page’s number is one of many, however few have its shape.
+    lines: own.length > 1 ? own.map(({ n }) => n) : found.map(({ n }) => n),
+    within: true,
+  }));
 }
 
 function askNumber({ n, text }: Row, questions: Question[]): void {

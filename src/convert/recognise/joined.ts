@@ -1,8 +1,15 @@
 /** Parts that the page cut in two: a paragraph that goes on after a blank line, a page’s end, or what was set aside. */
+import { isLeftOpen } from '../../corpus/text/sentences.ts';
 import type { Question } from './choice.ts';
 import type { Part } from './recognise.ts';
 import { beginsSmall, endsSentence } from './row.ts';
 import type { Setting } from './units.ts';
+
+/** What may stand between two parts: what is set aside, and notes. */
+interface Around {
+  aside: ReadonlyMap<number, string>;
+  notes: ReadonlySet<number>;
+}
 
 /** No page’s foot has more lines. */
 const farthest = 200;
@@ -10,15 +17,15 @@ const farthest = 200;
 /** Joins paragraphs that go on; in the order of the text. */
 export function joinedParts(
   parts: readonly Part[],
-  { paragraphs }: Setting,
-  aside: ReadonlyMap<number, string>,
-  notes: ReadonlySet<number>,
+  { paragraphs, width }: Setting,
+  smallWords: ReadonlySet<string>,
+  around: Around,
   questions: Question[],
 ): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(last, part, paragraphs, { aside, notes }, questions))
+    if (last && goesOn(last, part, { paragraphs, width, smallWords }, around, questions))
       joined[joined.length - 1] = {
         ...last,
         rows: [...last.rows, ...part.rows],
@@ -32,8 +39,8 @@ export function joinedParts(
 function goesOn(
   before: Part,
   part: Part,
-  paragraphs: Setting['paragraphs'],
-  { aside, notes }: { aside: ReadonlyMap<number, string>; notes: ReadonlySet<number> },
+  { paragraphs, width, smallWords }: Pick<Setting, 'paragraphs' | 'width'> & { smallWords: ReadonlySet<string> },
+  { aside, notes }: Around,
   questions: Question[],
 ): boolean {
   if (part.kind !== 'paragraph' || before.kind !== 'paragraph' || paragraphs === 'line') return false;
@@ -44,8 +51,11 @@ function goesOn(
   const between = Array.from({ length: Math.min(farthest, to - from - 1) }, (_, index) => from + index + 1);
   const overNotes = between.some((n) => notes.has(n));
   if (beginsSmall(next) && !overNotes) return true;
-  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”.
+  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”. The reader sees it too.
   const isOver = to - from <= 8 && between.some((n) => aside.has(n));
+  const isFull =
+    before.rows.length > 1 && width >= 40 && last.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width;
+  if (isOver && !overNotes && (isLeftOpen(last, smallWords) || isFull)) return true;
   if (isOver || (overNotes && beginsSmall(next)))
     questions.push({
       field: 'layout.lines',

@@ -17,7 +17,7 @@ export const toOne =
 export function salutationsIn(units: readonly Unit[], language: string): Unit[] {
   const found = units.slice(0, farthest).filter((unit, index) => {
     const next = units[index + 1];
-    if (!next || !isSalutation(unit)) return false;
+    if (!next || !isSalutation(unit, language)) return false;
     // A colon opens what it names; only before the text itself it opens a speech.
     if (
       /:$/.test(unit.text) &&
@@ -26,9 +26,9 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
     )
       return false;
     if (next.shape !== undefined || next.bullet > 0 || beginsSmall(next.text)) return false;
-    if (toOne.test(unit.text)) return true;
+    if (toOne.test(unit.text) || isAddress(unit.text, language)) return true;
     if (!isKnown(unit, language) && isClause(unit, units[index - 1], next, language)) return false;
-    return wordsIn(next.text) > 6 || isSalutation(next) || isSalutation(units[index + 2] ?? next);
+    return wordsIn(next.text) > 6 || isSalutation(next, language) || isSalutation(units[index + 2] ?? next, language);
   });
   return found.slice(0, most);
 }
@@ -50,7 +50,16 @@ function isClause({ text }: Unit, before: Unit | undefined, next: Unit, language
   return goesOn(next) || goesOn(before);
 }
 
-function isSalutation({ rows, text, bullet, marks, shape }: Unit): boolean {
+/** Whether a line has words that only people are addressed with, whatever it ends with. */
+const isAddress = (text: string, language: string): boolean => {
+  const { isAddress: is } = profileOf(language);
+  return is !== undefined && (is(text) || is(text.replace(/[:!]$/, ',')));
+};
+
+/** “To the People of the Coast:”, “Chair Low and members of the committee:”. */
+const toMany = /^To (?:the|all|my|our) |\b(?:members|delegates|colleagues|guests|ladies)\b/i;
+
+function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: string): boolean {
   if (
     rows.length !== 1 ||
     bullet > 0 ||
@@ -64,13 +73,16 @@ function isSalutation({ rows, text, bullet, marks, shape }: Unit): boolean {
   )
     return true;
   if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
+  // What announces something is none: “The envoy wrote to us in plain words:”.
+  if (text.endsWith(':') && !isAddress(text, language) && !toMany.test(text))
+    return wordsIn(text) <= 5 && !profileOf(language).opensStatement?.(text);
   return (
     wordsIn(text) <= 9 || (/\b(?:members|delegates|colleagues|guests|ladies)\b/i.test(text) && wordsIn(text) <= 14)
   );
 }
 
 /** Letters begin with a place, a date, an address, and then a salutation, which is the last before the text. */
-export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[]): boolean {
+export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[], language: string): boolean {
   const [first] = head;
   const at = head.findIndex((unit) => salutations.includes(unit));
   const address = head[at];
@@ -81,5 +93,5 @@ export function beginsLetter(head: readonly Unit[], salutations: readonly Unit[]
   };
   if (toOne.test(address.text) && head.slice(0, at).some(isDated) && !/^\P{Ll}+$/u.test(first.text)) return true;
   if (!salutations.includes(head.at(-1) as Unit)) return false;
-  return first.shape === 'verse' || isSalutation(first) || datesIn(first.text).length > 0;
+  return first.shape === 'verse' || isSalutation(first, language) || datesIn(first.text).length > 0;
 }

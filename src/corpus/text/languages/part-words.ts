@@ -18,6 +18,11 @@ interface PartWords extends Partial<Record<PartKind, string>> {
   of?: string;
   /** What the label of a note is printed behind. */
   note?: string;
+  /** What a day is written behind: “le 8 avril”. */
+  day?: string;
+  /** What a street is called by: behind its name, or before it. */
+  streetAfter?: string;
+  streetBefore?: string;
 }
 
 const languages: Readonly<Record<string, PartWords>> = {
@@ -33,6 +38,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'page|pg.|pp.|p.',
     of: 'of',
     note: 'footnote|endnote|note|fn',
+    streetAfter:
+      'street|st|road|rd|avenue|ave|lane|square|drive|terrace|row|quay|boulevard|court|crescent|gardens|hill',
   },
   fr: {
     part: 'Partie|Livre|Titre|Tome',
@@ -47,6 +54,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'page|p.',
     of: 'sur|de',
     note: 'note de bas de page|note',
+    day: 'le|du',
+    streetBefore: 'rue|avenue|boulevard|place|quai|chemin|impasse|allée',
   },
   de: {
     part: 'Teil|Buch|Titel',
@@ -59,6 +68,7 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'Seite',
     of: 'von',
     note: 'fußnote|anmerkung|anm',
+    day: 'am|den|vom',
   },
   es: {
     part: 'Parte|Libro|Título',
@@ -72,6 +82,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
+    day: 'el|em',
+    streetBefore: 'calle|avenida|plaza|paseo|rua',
   },
   pt: {
     part: 'Parte|Livro|Título',
@@ -95,6 +107,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'Pagina|pag.',
     of: 'di',
     note: 'nota',
+    day: 'il',
+    streetBefore: 'via|piazza|viale|corso',
   },
   nl: { chapter: 'Hoofdstuk', article: 'Artikel', page: 'Bladzijde|Pagina|blz.', of: 'van', note: 'noot' },
   ru: { note: 'сноска' },
@@ -120,6 +134,11 @@ export const partWord = (...kinds: readonly PartKind[]): string =>
 export const pageWord: string = withCapitals(wordsOf('page'));
 /** “of” between the number of a page and that of the last. */
 export const ofWord: string = withCapitals(wordsOf('of'));
+/** What a day is written behind: “le 8 avril”, “am 8. April”. */
+export const dayWord: string = oneOf(wordsOf('day'));
+/** “Street” behind a street’s name; “rue” before it. */
+export const streetAfter: string = oneOf(wordsOf('streetAfter'));
+export const streetBefore: string = oneOf(wordsOf('streetBefore'));
 /** What the label of a note is printed behind: “footnote”; without its full stop. */
 export const noteWord: string = oneOf(wordsOf('note'));
 
