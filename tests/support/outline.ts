@@ -69,7 +69,15 @@ function linesOf(node: TreeNode, words: Words): string[] {
   switch (node.type) {
     case 'section': {
       const editors = node.origin === 'editors' ? '(editors)' : '';
-      const head = line('#', words.id(node.id), lang, editors, headingOf(node, text(node.heading), words));
+      const [only, ...more] = node.heading;
+      const whole = only?.type === 'span' && more.length === 0 ? only : undefined;
+      const head = line(
+        '#',
+        words.id(node.id),
+        langOf(whole ?? node),
+        editors,
+        headingOf(node, text(whole?.children ?? node.heading), words),
+      );
       return [head, ...under(node.children.flatMap((child) => linesOf(child, words)))];
     }
     case 'paragraph':

@@ -59,6 +59,24 @@ function latinLanguage(text: string): { language: string; share: number; words: 
   return best && best.share >= leastShare && best.share > (next?.share ?? 0) * 1.4 ? best : undefined;
 }
 
+/** The language of a text in several: that of most of its lines, and of the first of them where none has more. */
+function languageOfParts(text: string): Choice<string> | undefined {
+  const sizes = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const found = latinLanguage(line);
+    if (found && found.words >= 7) sizes.set(found.language, (sizes.get(found.language) ?? 0) + line.length);
+  }
+  const [best, next] = [...sizes].sort(([, a], [, b]) => b - a);
+  const [first] = sizes;
+  if (!best || !next || !first) return undefined;
+  const isMost = best[1] > next[1] * 1.5;
+  return {
+    value: (isMost ? best : first)[0],
+    reason: isMost ? 'most of its lines are in it' : 'it is in several languages, and begins in this one',
+    sure: isMost,
+  };
+}
+
 /** The language of a whole text. */
 export function languageOf(text: string): Choice<string> {
   const sample = text.slice(0, sampleSize);
@@ -66,6 +84,8 @@ export function languageOf(text: string): Choice<string> {
   if (script === undefined) return { value: 'und', reason: 'it has no letters', sure: false };
   if (script === 'Latn') {
     const found = latinLanguage(sample);
+    const byParts = found ? undefined : languageOfParts(sample);
+    if (byParts) return byParts;
     if (!found)
       return { value: 'und', reason: 'its small words are of no language that the reader knows', sure: false };
     const share = Math.round(found.share * 100);

@@ -43,6 +43,7 @@ function levelOf(
   const [, own] = /^(?:markdown|underline)(\d)$/.exec(family) ?? [];
   if (own !== undefined) return Number(own);
   const above = levels.get(before.family) ?? 1;
+  if (areParallel(family, before.family, headings)) return above;
   const decimal = /^decimal(\d)$/.exec(family)?.[1];
   if (decimal !== undefined) {
     const counted = levels.get('numbered') ?? levels.get('plain-number');
@@ -54,6 +55,16 @@ function levelOf(
   if (isAnnex.test(family) && isTail(headings, index, levels)) return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
+}
+
+/** Whether each heading of a family stands right under one of another with the same number: in a text of two languages. */
+function areParallel(family: string, other: string, headings: readonly Heading[]): boolean {
+  if (family.startsWith('chinese') === other.startsWith('chinese')) return false;
+  const pairs = headings.flatMap((one, index) => (one.family === family ? [[headings[index - 1], one] as const] : []));
+  return (
+    pairs.length > 1 &&
+    pairs.every(([above, one]) => above?.family === other && above.at === one.at - 1 && above.value === one.value)
+  );
 }
 
 /** Whether from a heading on nothing comes of a family that is known already. */

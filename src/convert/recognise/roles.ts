@@ -102,7 +102,7 @@ function alone(
   return isNumber &&
     (mark.value ?? 99) < 40 &&
     form === 'title' &&
-    endsSentence(next.text) &&
+    (endsSentence(next.text) || (family === 'roman' && at === 0 && next.marks.some(({ value }) => value === 1))) &&
     !beginsSmall(unit.text.slice(mark.length))
     ? of('heading', 'a number before a title’s words')
     : undefined;
