@@ -94,8 +94,7 @@ const datesOnly = (text: string): boolean => {
 };
 
 /** What a day stands behind without being published by it: “Updated 3 May 2022”. */
-const noSource =
-  /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i;
+const noSource = /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i;
 
 /** “The Post, 8 April 2025”, “2025年4月8日　来源：山区日报”: a source and a day, and little else. */
 function bylineAmong(head: readonly Unit[]): Opening['byline'] {

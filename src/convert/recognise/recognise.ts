@@ -86,7 +86,13 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const title = opening.title;
   return {
     setting,
-    parts: joinedParts(parts, setting, profileOf(language.value).questionWords, { aside: furniture.rows, notes }, questions),
+    parts: joinedParts(
+      parts,
+      setting,
+      profileOf(language.value).questionWords,
+      { aside: furniture.rows, notes },
+      questions,
+    ),
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },
