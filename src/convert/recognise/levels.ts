@@ -111,6 +111,7 @@ export function askLevels(
   const seen = new Set<string>();
   for (const [index, { family, at }] of headings.entries()) {
     const before = headings[index - 1];
+    if (seen.size > mostFamilies) return;
     if (seen.has(family)) continue;
     seen.add(family);
     if (!before || isPlain(family) || !isPlain(before.family) || /^(?:markdown|underline)/.test(family)) continue;
