@@ -96,7 +96,8 @@ function alone(
   const next = units[at + 1];
   if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
-  if (form === 'alone' && isAnnex.test(unit.text)) return of('heading', 'the number of an annex, alone in its line');
+  if (form === 'alone' && isAnnex.test(unit.text) && /\s[A-HJ-U]\W*$/.test(unit.text))
+    return of('heading', 'the number of an annex, alone in its line');
   if (noPart.test(unit.text)) return undefined;
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
@@ -129,7 +130,7 @@ function underTitles(
   return headed.length * 3 >= members.length * 2;
 }
 
-/** An annex is one, however few there are. */
+/** An annex with a letter is one, however few there are; with a number it may have the id of another part. */
 const isAnnex = new RegExp(`^(?:${partWord('annex')})\\b`, 'iu');
 /** Words that a number follows and that head nothing. */
 const noPart = /^(?:Published|Updated|Posted|Issued|Page|Tel|Phone|Fax|Box|Figure|Fig)\b/i;
