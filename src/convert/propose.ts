@@ -15,6 +15,7 @@ import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
+import { contentsReason, pageRule } from './recognise/furniture.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { rowsOf } from './recognise/row.ts';
@@ -101,7 +102,8 @@ export function proposeLayout(
   kinds: readonly string[],
 ): { recognised: Recognised; layout: LayoutDraft } {
   const unread = recognise({ lines, notes: new Set(), words, kinds });
-  const { spans } = ledgerOf(lines, unread, { ...layoutOf(unread, hasMark), settings: [], patterns: [] });
+  const undecided = { ...layoutOf(unread, hasMark), settings: [], patterns: [], lines: pageRules(unread) };
+  const { spans } = ledgerOf(lines, unread, undecided);
   const notes = notesIn(spans);
   const recognised = recognise({ lines, notes, words, kinds });
   const rows = new Map(rowsOf(lines).map((row) => [row.n, row]));
@@ -111,9 +113,29 @@ export function proposeLayout(
       recognised.parts.push({ kind, rows: [row], reason: 'the heading of the notes' });
   }
   const layout = layoutOf(recognised, hasMark);
+  if (hasBracketedParagraphs(recognised))
+    layout.settings.push({ name: 'brackets', value: 'text', comment: 'paragraphs are numbered in brackets' });
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));
   return { recognised, layout };
 }
+
+/** Whether paragraphs count on in brackets, as those of judgments do: then brackets in the text refer to those. */
+const hasBracketedParagraphs = ({ parts }: Recognised): boolean => {
+  const numbers = parts.flatMap(({ kind, rows: [first] }) => {
+    const number = kind === 'paragraph' ? /^\[(\d{1,4})\]\s/.exec(first?.text ?? '')?.[1] : undefined;
+    return number === undefined ? [] : Number(number);
+  });
+  const counted = numbers.filter((number, index) => number === (numbers[index - 1] ?? 0) + 1).length;
+  return numbers.length > 2 && counted * 5 >= numbers.length * 4;
+};
+
+/** The rules between a page’s text and its notes, and the table of contents: no note goes on in them. */
+const pageRules = ({ furniture }: Recognised): LayoutDraft['lines'] =>
+  [...furniture.rows].flatMap(([n, reason]) =>
+    reason === pageRule || reason === contentsReason
+      ? [{ value: { at: n, kind: 'furniture', reason }, comment: '' }]
+      : [],
+  );
 
 const hasMark: HasMark = (text, pattern) =>
   pattern !== 'markdown' &&

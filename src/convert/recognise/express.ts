@@ -5,6 +5,7 @@ import type { LineKind, LineLedger, Span } from '../../corpus/model/ledger.ts';
 import { otherLanguage } from '../../corpus/text/languages/by-script.ts';
 import { primaryOf } from '../../corpus/text/languages/index.ts';
 import type { Part, Recognised } from './recognise.ts';
+import type { Row } from './row.ts';
 
 /** A decision with the reason that stands beside it in the sidecar. */
 export interface Said<T> {
@@ -90,7 +91,8 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
   const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
     decided.has(n) ? [] : [{ value: { at: n, kind: 'furniture', reason }, comment: '' }],
   );
-  const parts = blocksOf(recognised.parts).flatMap((part): Said<LineDecision>[] => {
+  const pieces = blocksOf(recognised.parts).flatMap((part) => piecesOf(part, recognised, spanAt));
+  const parts = pieces.flatMap((part): Said<LineDecision>[] => {
     const rows = part.rows.map(({ n }) => n);
     const [from = 1, to = from] = [rows[0], rows.at(-1)];
     const lang = langOf(part, recognised.language.value);
@@ -102,6 +104,24 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
     return [{ value, comment: part.reason }];
   });
   return [...asides, ...neighboursAsOne(parts, spanAt)].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** A paragraph that goes on over what is set aside: as a whole where the reader joins it so, else the pieces between. */
+function piecesOf(part: Part, { furniture }: Recognised, spanAt: readonly (Span | undefined)[]): Part[] {
+  if (part.kind !== 'paragraph') return [part];
+  const isCut = ({ n }: Row, before: Row | undefined): boolean => {
+    for (let at = (before?.n ?? n) + 1; at < n; at += 1) if (furniture.rows.has(at)) return true;
+    return false;
+  };
+  const [first, last] = [part.rows[0], part.rows.at(-1)];
+  if (!first || !last || isRead(part, first.n, last.n, spanAt)) return [part];
+  const pieces: Row[][] = [];
+  for (const [index, row] of part.rows.entries()) {
+    const before = part.rows[index - 1];
+    if (!before || isCut(row, before)) pieces.push([row]);
+    else pieces.at(-1)?.push(row);
+  }
+  return pieces.map((rows) => ({ ...part, rows }));
 }
 
 const inLanguage = 'by its small words, or its script';

@@ -2,9 +2,11 @@
 
 import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
-import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
+import { profiles } from '../../corpus/text/languages/index.ts';
+import { isBody } from './body.ts';
 import type { Choice } from './choice.ts';
 import { beginsSmall, endsSentence, inCapitals, isShort, wordsIn } from './row.ts';
+import { beginsLetter, salutationsIn } from './salutations.ts';
 import type { Unit } from './units.ts';
 
 /** Lines at the head of a text with what they are. */
@@ -30,30 +32,11 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const length = start < 0 ? Math.min(units.length, longestOpening) : start;
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
-  const isLetter =
-    salutations.some((unit) => units.indexOf(unit) < length + 1) &&
-    head.length > 0 &&
-    salutations.includes(head.at(-1) as Unit) &&
-    head[0] !== undefined &&
-    beginsLetter(head, language);
+  const isLetter = beginsLetter(head, salutations, language);
   const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
   // A letter begins with its place and day.
   const byline = isLetter ? undefined : bylineAmong(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
-}
-
-/** A paragraph of running text. */
-export const isBody = ({ text, shape, marks, bullet }: Unit): boolean =>
-  shape === undefined &&
-  bullet === 0 &&
-  ((wordsIn(text) > 14 && (endsSentence(text) || text.length > 200)) ||
-    (marks.length === 0 && wordsIn(text) > 7 && /[.。]["'”’)]?$/.test(text) && !inCapitals(text)));
-
-/** Letters begin with a place, a date, an address, and then a salutation. */
-function beginsLetter(head: readonly Unit[], language: string): boolean {
-  const [first] = head;
-  if (!first) return false;
-  return first.shape === 'verse' || isSalutation(first, language) || datesIn(first.text).length > 0;
 }
 
 function titleIn(
@@ -63,7 +46,7 @@ function titleIn(
   rest: number,
 ): Opening['title'] {
   const candidates = head.filter(({ shape }) => shape === undefined);
-  const [unit, next] = candidates;
+  const [unit, next] = candidates.filter((one) => !datesOnly(one.text) && !noTitle.test(one.text));
   if (!unit || salutations.includes(unit)) return undefined;
   const markdown = unit.marks.find(({ family }) => family === 'markdown1');
   if (markdown)
@@ -88,7 +71,8 @@ function titleIn(
   const sure =
     isShort(unit.text, 140) &&
     (capitals || !/[.。]$/.test(unit.text)) &&
-    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2);
+    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2) &&
+    unit === head[0];
   return { unit, text: unit.text, reason: 'the first line of the text', sure };
 }
 
@@ -100,68 +84,28 @@ const isTitle = ({ text, marks }: Unit): boolean =>
   ) &&
   (inCapitals(text) || !/\p{Ll}{2}[.!?]\S{0,6}\s+\p{Lu}/u.test(text));
 
+/** What press releases and files of books say before their title. */
+const noTitle =
+  /^(?:for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|(?:syllabus|opinion of the court|contents|abstract|summary|introduction|foreword|preface|draft)$|\[illustration)/i;
+
 const datesOnly = (text: string): boolean => {
   const [date] = datesIn(text);
   return date !== undefined && text.length - date.length < 20;
 };
+
+/** What a day stands behind without being published by it: “Updated 3 May 2022”. */
+const noSource = /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i;
 
 /** “The Post, 8 April 2025”, “2025年4月8日　来源：山区日报”: a source and a day, and little else. */
 function bylineAmong(head: readonly Unit[]): Opening['byline'] {
   for (const unit of head) {
     const read = unit.shape ? undefined : bylineIn(unit.text);
     if (!read || wordsIn(read.source) > 8 || !/^[\p{Lu}\p{Lo}]/u.test(read.source)) continue;
-    if (/\p{Ll}.*[.;:]/u.test(read.source)) continue;
+    if (/\p{Ll}.*[.;:]/u.test(read.source) || noSource.test(read.source)) continue;
     return { unit, ...read };
   }
   return undefined;
 }
-
-/** Addresses to those who hear or read: a few words and a comma or a colon, then a paragraph. */
-function salutationsIn(units: readonly Unit[], language: string): Unit[] {
-  const found = units.slice(0, 400).filter((unit, index) => {
-    const next = units[index + 1];
-    if (!next || !isSalutation(unit, language)) return false;
-    // A colon opens what it names; only before the text itself it opens a speech.
-    if (
-      /:$/.test(unit.text) &&
-      units.slice(0, index).some((one) => isBody(one) || one.marks.some(({ value }) => value !== undefined))
-    )
-      return false;
-    if (next.shape !== undefined || next.bullet > 0 || beginsSmall(next.text)) return false;
-    return (
-      isAddress(unit.text, language) ||
-      wordsIn(next.text) > 6 ||
-      isSalutation(next, language) ||
-      isSalutation(units[index + 2] ?? next, language)
-    );
-  });
-  return found.slice(0, 6);
-}
-
-function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: string): boolean {
-  if (
-    rows.length !== 1 ||
-    bullet > 0 ||
-    shape !== undefined ||
-    text.length > 80 ||
-    marks.some(({ value }) => value !== undefined)
-  )
-    return false;
-  if (
-    profiles.some((profile) => profile.language !== 'und' && /\p{Script=Han}/u.test(text) && profile.isSalutation(text))
-  )
-    return true;
-  if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
-  if (!text.endsWith(':')) return wordsIn(text) <= 9;
-  // What announces something is none: “The envoy wrote to us in plain words:”.
-  return isAddress(text, language) || (wordsIn(text) <= 5 && !profileOf(language).opensStatement?.(text));
-}
-
-/** Whether a line has words that only people are addressed with. */
-const isAddress = (text: string, language: string): boolean => {
-  const { isAddress: is } = profileOf(language);
-  return is !== undefined && (is(text) || is(text.replace(/[:!]$/, ',')));
-};
 
 /** The kind of a document: by what its title or its first lines say, else by its shape. */
 export function kindOf(
@@ -180,12 +124,17 @@ export function kindOf(
   const clues = profiles.flatMap(({ kindClues = [] }) => kindClues).filter(([kind]) => known(kind));
   const clued = (text: string): string | undefined => clues.find(([, clue]) => clue.test(text))?.[0];
   const byTitle = clued(title);
-  if (byTitle !== undefined && byTitle !== 'report') return of(byTitle, 'by the words of its title');
+  if (byTitle !== undefined && byTitle !== 'report') {
+    const clear = !clues.some(([kind, clue]) => kind !== byTitle && kind !== 'report' && clue.test(title));
+    return of(byTitle, 'by the words of its title', clear);
+  }
   if (opening.byline) return of('news-article', 'a source and a day stand under its title');
   const salutation = opening.salutations[0];
   const early = units.slice(0, opening.length + 2).map(({ text }) => text.slice(0, 400));
-  if (early.some((text) => clued(text) === 'government-report'))
-    return of('government-report', 'its first lines speak for a government');
+  if (early.some((text) => clued(text) === 'government-report')) {
+    const spoken = clues.some(([kind, clue]) => kind === 'speech' && early.some((text) => clue.test(text)));
+    return of('government-report', 'its first lines speak for a government', !spoken);
+  }
   if (byTitle !== undefined) return of(byTitle, 'by the words of its title');
   const byHead = early.map(clued).find((kind) => kind === 'court-opinion' || kind === 'standard' || kind === 'speech');
   if (byHead !== undefined) return of(byHead, 'by the words of its first lines', false);

@@ -3,6 +3,7 @@ import { RE2JS } from 're2js';
 import { pageWord } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** Rows set aside, and a pattern that matches them where they are many. */
 export interface Furniture {
@@ -16,6 +17,12 @@ export interface Words {
   /** Whether a line is the number of a page: “Page 3 of 12”, “- 3 -”. */
   isPageNumber: (text: string) => boolean;
 }
+
+/** Why a table of contents is set aside. */
+export const contentsReason = 'the table of contents, which the page makes anew';
+
+/** Why a row of signs is set aside. */
+export const pageRule = 'a rule between parts of the page';
 
 const digits = /\d+/g;
 const shapeOf = (text: string): string => text.replace(digits, '#').replace(/\s+/g, ' ');
@@ -39,6 +46,8 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
       else add(own, undefined, 'the number of a page');
     }
   }
+  for (const { rows: own, match, reason } of runningHeads(rows.filter(({ n }) => !found.has(n))))
+    add(own, match, reason);
   for (const [shape, own] of shapes) {
     if (!own.some(({ n }) => found.has(n)) && isRunning(own, found))
       add(own, patternOf(shape), 'a running head, which the pages repeat');
@@ -114,11 +123,13 @@ function rulesBetween(
     const [before, after] = [rows[index - 1], rows[index + 1]];
     const above = before && !row.apart && before.n === row.n - 1;
     const below = after && !after.apart && after.n === row.n + 1;
-    // Right under words it underlines them.
-    return !above && !(below && isDrawn(after));
+    if (below && isDrawn(after)) return false;
+    // Right under words it underlines them; a long one under the last line of a paragraph, or under another, parts the page.
+    const parts = row.text.length >= 20 || /^[_—*]/.test(row.text);
+    return !above || isRule(before) || (parts && !isDrawn(before) && (!before.apart || /^[_—]/.test(row.text)));
   });
   for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
-    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, 'a rule between parts of the page');
+    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, pageRule);
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;
@@ -130,7 +141,7 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
   const [first] = listed;
   if (!first) return;
   const above = rows[rows.indexOf(first) - 1];
-  const reason = 'the table of contents, which the page makes anew';
+  const reason = contentsReason;
   if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1)
     add([above], undefined, reason);
   add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, reason);
@@ -138,7 +149,11 @@ function contents(rows: readonly Row[], add: (own: Row[], match: string | undefi
 
 /** The longest run of short lines near the head of the text that all come again, in their order. */
 function repeatedAhead(rows: readonly Row[]): Row[] {
-  const plain = (text: string): string => text.replace(/\s+\d{1,4}$/, '').toLowerCase();
+  const plain = (text: string): string =>
+    text
+      .replace(/\s+\d{1,4}$|\[edit\]$/, '')
+      .replace(/^\d{1,2}(?:\.\d{1,2})*\s+/, '')
+      .toLowerCase();
   const later = new Map<string, number>();
   for (const row of rows) if (row.text.length <= 100) later.set(plain(row.text), row.n);
   const head = rows.slice(0, 80);

@@ -1,5 +1,6 @@
 /** The language of a text: by its script, and by the small words of the languages that the reader knows. */
 import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
+import { smallWords, withoutMarks } from '../../corpus/text/languages/small-words.ts';
 import type { Choice } from './choice.ts';
 
 /** Letters of each script are counted in so much of a text. */
@@ -37,19 +38,18 @@ function scriptOf(text: string): string | undefined {
 
 /** The share of words that are small words of a language, of each that the reader knows in this script, the likeliest first. */
 function shares(text: string): { language: string; share: number; words: number }[] {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/\p{L}+/gu) ?? [];
-  return profiles
-    .map(({ language, questionWords }) => ({
-      language,
-      words: words.length,
-      share: words.filter((word) => questionWords.has(word)).length / Math.max(1, words.length),
-    }))
+  const words = withoutMarks(text).match(/\p{L}+/gu) ?? [];
+  const of = (language: string, small: ReadonlySet<string>) => ({
+    language,
+    words: words.length,
+    share: words.filter((word) => small.has(word)).length / Math.max(1, words.length),
+  });
+  const known = profiles
+    .map(({ language, questionWords }) => of(language, questionWords))
     .sort((a, b) => b.share - a.share);
+  // Small words of one language are another’s too: one without a profile must have more than the best of those.
+  const [other] = [...smallWords].map(([language, small]) => of(language, small)).sort((a, b) => b.share - a.share);
+  return other && other.share > (known[0]?.share ?? 0) * 1.2 ? [other] : known;
 }
 
 const leastShare = 0.15;

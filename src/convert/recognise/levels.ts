@@ -1,5 +1,8 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
+import { partWord } from '../../corpus/text/languages/part-words.ts';
+import type { Question } from './choice.ts';
+
 /** A heading before its level is known. */
 export interface Heading {
   at: number;
@@ -8,6 +11,8 @@ export interface Heading {
 }
 
 const mostFamilies = 40;
+
+const isAnnex = new RegExp(`^named:(?:${partWord('annex')})$`, 'iu');
 
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
@@ -47,14 +52,7 @@ function levelOf(
     if (parent !== undefined) return parent + 1;
   }
   // What comes only after the last of the outermost is one of those: an appendix.
-  const outermost = headings.findLastIndex((one) => levels.get(one.family) === 1);
-  if (
-    family.startsWith('named') &&
-    outermost < index &&
-    [...levels.values()].some((level) => level > 0) &&
-    isTail(headings, index, levels)
-  )
-    return 1;
+  if (isAnnex.test(family) && isTail(headings, index, levels)) return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
 }
@@ -71,7 +69,7 @@ function areParallel(family: string, other: string, headings: readonly Heading[]
 
 /** Whether from a heading on nothing comes of a family that is known already. */
 const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap<string, number>): boolean =>
-  headings.slice(index).every(({ family }) => !levels.has(family));
+  headings.slice(index).every(({ family }) => isPlain(family) || !levels.has(family));
 
 /** Beside headings without numbers, others stand under them only where several of them have some. */
 function plainLevel(
@@ -88,7 +86,76 @@ function plainLevel(
     if (one.family === family && headings[index - 1]?.family === outer) parents += 1;
   }
   const level = levels.get(outer) ?? 1;
+  if (!isPlain(family) && isPlain(outer) && parents === 1 && !standsUnder(family, outer, headings)) return level;
+  if (!isPlain(family) && isPlain(outer) && parents === 1) return level + 1;
   return members > 1 && parents * 2 >= members ? level + 1 : isPlain(family) ? Math.min(...levels.values()) : level;
+}
+
+/**
+ * Whether numbers that come under one heading without a number only stand under it: several such headings come before
+ * them, and one after. After a foreword alone they are headings as it is.
+ */
+function standsUnder(family: string, outer: string, headings: readonly Heading[]): boolean {
+  const first = headings.findIndex((one) => one.family === family);
+  const before = headings.slice(0, first).filter((one) => one.family === outer).length;
+  return before > 1 && headings.slice(first).some((one) => one.family === outer);
+}
+
+/** Asks of numbers that come under one heading without a number only, while others like it stand before or behind. */
+export function askLevels(
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+  lineOf: (at: number) => { n: number; text: string },
+  questions: Question[],
+): void {
+  const seen = new Set<string>();
+  for (const [index, { family, at }] of headings.entries()) {
+    const before = headings[index - 1];
+    if (seen.size > mostFamilies) return;
+    if (seen.has(family)) continue;
+    seen.add(family);
+    if (!before || isPlain(family) || !isPlain(before.family) || /^(?:markdown|underline)/.test(family)) continue;
+    const parents = headings.filter(
+      (one, place) => one.family === family && headings[place - 1]?.family === before.family,
+    );
+    const outer = headings.filter((one) => one.family === before.family).length;
+    const later = headings.slice(index).filter((one) => one.family !== family);
+    const goesOn = later.some((one) => one.family === before.family || levels.get(one.family) === 1);
+    if (parents.length > 1 || outer < 2 || !goesOn) continue;
+    const [own, above] = [lineOf(at), lineOf(before.at)];
+    const isUnder = (levels.get(family) ?? 1) > (levels.get(before.family) ?? 1);
+    questions.push({
+      field: 'layout.headings',
+      lines: [own.n, own.n],
+      ask: `Do “${own.text.slice(0, 40)}” and those that count on from it stand under “${above.text.slice(0, 40)}”, or beside it?`,
+      chosen: isUnder ? 'under it' : 'beside it',
+    });
+  }
+}
+
+/** Asks of headings without a number that stand among those that count on, as deep as they: they may be under them. */
+export function askAmong(
+  headings: readonly Heading[],
+  levels: ReadonlyMap<string, number>,
+  lineOf: (at: number) => { n: number; text: string },
+  questions: Question[],
+): void {
+  const numbered = headings.findIndex(({ family }) => !isPlain(family) && levels.get(family) === 1);
+  const last = headings.findLastIndex(({ family }) => family === headings[numbered]?.family);
+  if (numbered < 0 || last <= numbered) return;
+  const among = headings.findIndex(
+    ({ family }, index) =>
+      index > numbered && index < headings.length - 1 && isPlain(family) && levels.get(family) === 1,
+  );
+  const [own, above] = [headings[among], headings[among - 1]];
+  if (!own || !above || isPlain(above.family)) return;
+  const [line, over] = [lineOf(own.at), lineOf(above.at)];
+  questions.push({
+    field: 'layout.lines',
+    lines: [line.n, line.n],
+    ask: `Does “${line.text.slice(0, 40)}” stand under “${over.text.slice(0, 40)}”, or beside it?`,
+    chosen: 'beside it',
+  });
 }
 
 /** Levels without gaps, no deeper than five. */

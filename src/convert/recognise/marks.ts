@@ -60,6 +60,7 @@ const shapes: readonly Shape[] = [
   { family: 'small-letter', pattern: /^(?<mark>[a-z])[.)]\s+(?=\S)/u, value: letter },
   { family: 'small-roman', pattern: /^(?<mark>[ivxlc]{1,6})[.)]\s+(?=\S)/u, value: romanOf },
   { family: 'lettered', pattern: /^(?<mark>[A-Z])(?:[.)]\s+|\s+[—–-]\s+)(?=\S)/u, value: letter },
+  { family: 'lettered', pattern: /^(?<mark>[A-Z])$/u, value: letter },
   { family: 'roman', pattern: new RegExp(`^(?<mark>${romans})${separator}\\s*`, 'u'), value: romanOf },
   { family: 'circled', pattern: /^(?<mark>[①-⑳])\s*(?=\S)/u, value: (text) => (text.codePointAt(0) ?? 0) - 0x24_5f },
   { family: 'chinese', pattern: new RegExp(`^(?<mark>[${han}]{1,4})[、．.]\\s*`, 'u'), value: hanValue, strong: true },
@@ -81,7 +82,7 @@ const shapes: readonly Shape[] = [
   {
     family: ({ word = '' }) => `named:${word.toLowerCase()}`,
     pattern: new RegExp(
-      `^(?<word>\\p{Lu}[\\p{L}]{2,13})\\.?\\s+(?:[Nn][ºo°]\\.?\\s*)?(?<mark>\\d{1,4}[a-z]?|${romans}|[A-Z](?![\\p{L}'’]))(?:er|re|ère|bis)?(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
+      `^(?<word>\\p{Lu}[\\p{L}]{2,13})\\.?\\s+(?:[Nn][ºo°]\\.?\\s*)?(?<mark>\\d{1,4}[a-z]?|${romans}|[A-Z](?![\\p{L}'’]))(?:er|re|ère|bis|ER|RE)?(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
       'u',
     ),
     value: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : (romanOf(text) ?? letter(text))),

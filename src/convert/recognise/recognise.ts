@@ -7,9 +7,10 @@ import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
+import { headOpened } from './head-block.ts';
 import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
-import { levelsOf } from './levels.ts';
+import { askAmong, askLevels, levelsOf } from './levels.ts';
 import { type Ruled, rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
@@ -85,7 +86,13 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const title = opening.title;
   return {
     setting,
-    parts: joinedParts(parts, setting, profileOf(language.value).questionWords, furniture.rows, questions),
+    parts: joinedParts(
+      parts,
+      setting,
+      profileOf(language.value).questionWords,
+      { aside: furniture.rows, notes },
+      questions,
+    ),
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },
@@ -108,7 +115,7 @@ function unitsIn(rows: readonly Row[], setting: Setting): Unit[] {
       setting,
     ),
   ];
-  return units.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
+  return headOpened(units.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0)));
 }
 
 interface Heading {
@@ -144,6 +151,9 @@ function headingsIn(
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([at, heading]) => ({ at, ...heading }));
   const levels = levelsOf(inOrder);
+  const lineOf = (at: number) => ({ n: units[at]?.rows[0]?.n ?? 1, text: units[at]?.text ?? '' });
+  askLevels(inOrder, levels, lineOf, questions);
+  askAmong(inOrder, levels, lineOf, questions);
   return new Map(inOrder.map(({ at, family, reason }) => [at, { family, reason, level: levels.get(family) ?? 1 }]));
 }
 

@@ -1,5 +1,7 @@
 /** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
 
+import { datesIn } from '../../corpus/text/dates.ts';
+import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Chain, Member } from './chains.ts';
 import type { Question } from './choice.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
@@ -61,6 +63,9 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
 
   if (members.length === 1) return alone(chain, first, forms[0] ?? 'text', units, of);
   if (itemsOnly.test(family)) return of('list', 'items that count on');
+  const sentences = forms.filter((form) => form === 'text' || form === 'sentence').length;
+  if (sentences * 2 > forms.length && underTitles(members, units, inChains))
+    return of('text', 'paragraphs that begin with a number: a heading stands above each');
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
     return isList(chain, units)
@@ -89,8 +94,11 @@ function alone(
   of: (role: Role, reason: string) => Ruled,
 ): Ruled | undefined {
   const next = units[at + 1];
-  if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family)) return undefined;
+  if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
+  if (form === 'alone' && isAnnex.test(unit.text) && /\s[A-HJ-U]\W*$/.test(unit.text))
+    return of('heading', 'the number of an annex, alone in its line');
+  if (noPart.test(unit.text)) return undefined;
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
     (mark.value ?? 99) < 40 &&
@@ -100,6 +108,35 @@ function alone(
     ? of('heading', 'a number before a title’s words')
     : undefined;
 }
+
+/** Whether most members stand right under a short line that is a heading’s: “Interpretation”, “2. (1) In these Rules …”. */
+function underTitles(
+  members: readonly Member[],
+  units: readonly Unit[],
+  inChains: ReadonlyMap<number, Chain>,
+): boolean {
+  const headed = members.filter(({ at }) => {
+    const before = units[at - 1];
+    return (
+      before !== undefined &&
+      !inChains.has(at - 1) &&
+      before.shape === undefined &&
+      before.bullet === 0 &&
+      isShort(before.text) &&
+      !endsFirmly(before.text) &&
+      !beginsSmall(before.text)
+    );
+  });
+  return headed.length * 3 >= members.length * 2;
+}
+
+/** An annex with a letter is one, however few there are; with a number it may have the id of another part. */
+const isAnnex = new RegExp(`^(?:${partWord('annex')})\\b`, 'iu');
+/** Words that a number follows and that head nothing. */
+const noPart = /^(?:Published|Updated|Posted|Issued|Page|Tel|Phone|Fax|Box|Figure|Fig)\b/i;
+
+/** “May 3, 2021”: a month and a number are no part of a text. */
+const isDay = (text: string): boolean => datesIn(text, true)[0]?.index === 0;
 
 /** Whether something stands between two members that is neither of their chain nor an item deeper in. */
 function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): boolean {
@@ -114,7 +151,7 @@ function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: Readonl
 function isList({ family, members }: Chain, units: readonly Unit[]): boolean {
   const [first] = members;
   const texts = members.map(({ unit, mark }) => unit.text.slice(mark.length));
-  const sentences = texts.filter((text) => /[.。!?！？]["'”’)]?$/.test(text) && !beginsSmall(text)).length;
+  const sentences = texts.filter((text) => endsSentence(text) && !/[:：]$/.test(text) && !beginsSmall(text)).length;
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0) / texts.length;
   if (sentences * 3 < texts.length * 2) return true;
   if (/^(?:bracketed|half-round|circled)$/.test(family)) return true;

@@ -52,7 +52,7 @@ const widthOf = (lead: string): number => {
 
 /** The end of a sentence, with the quotation mark, the bracket or the call of a note that may follow it. */
 const sentenceEnd =
-  /(?:[.!?…。！？]|[:;：；](?=$))["'”’»）)\]』」]*(?:\s?(?:[¹²³⁰⁴-⁹]+|[*†‡]+|[[({（［【\\][^\])}）］】\\]{1,14}[\])}）］】\\])|\^?\d{1,4})*["'”’»]?$/u;
+  /(?:[.!?…。！？]|[:;：；](?=$))(?:["'”’»）)\]』」]|\s»)*(?:\s?(?:[¹²³⁰⁴-⁹]+|[*†‡]+|[[({（［【\\][^\])}）］】\\]{1,14}[\])}）］】\\])|\^?\d{1,4})*["'”’»]?$/u;
 /** Whether a text ends as a sentence does, or opens what follows (“:”). */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-40));
 

@@ -1,6 +1,6 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
 import { bulletOf, marksOf } from './marks.ts';
-import { endsSentence, type Row, wordsIn } from './row.ts';
+import { endsSentence, inCapitals, isShort, type Row, wordsIn } from './row.ts';
 import { runsOf, type Setting, type Shape } from './units.ts';
 
 /** Rows of one shape, one right after the other. */
@@ -107,7 +107,7 @@ function drawingsIn(run: readonly Row[]): Shaped[] {
 }
 
 function quotedIn(run: readonly Row[]): Shaped[] {
-  return stretches(run, 1, ({ text }) => (/^>\s?\S/.test(text) ? '>' : undefined)).map((rows) => ({
+  return stretches(run, 1, ({ text }) => (/^>\s?\S|^>+$/.test(text) ? '>' : undefined)).map((rows) => ({
     shape: 'quote',
     rows,
     reason: 'lines that begin with “>”',
@@ -126,6 +126,9 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     run.some(({ text }) => marksOf(text).some(({ strong }) => strong))
   )
     return undefined;
+  // What is set in the middle of the page is a title.
+  if (run.length <= 3 && run.every(({ indent, text }) => indent >= setting.indent + 12 && isShort(text)))
+    return undefined;
   const indented =
     setting.paragraphs === 'blank-line' && !setting.indented && run.every(({ indent }) => indent >= setting.indent + 2);
   const capitals = run.filter(({ text }) => /^["'“‘«(]?[\p{Lu}\p{Lo}]/u.test(text)).length;
@@ -139,6 +142,7 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     run.length >= 2 &&
     short &&
     broken === run.length - 1 &&
+    !run.every(({ text }) => inCapitals(text)) &&
     capitals * 5 >= run.length * 4 &&
     ends * 2 <= run.length &&
     !hasHeading(run)

@@ -1,6 +1,7 @@
 /** Rows → units: what belongs together before it is known what it is. A paragraph, a heading, an item, a stanza. */
 import { bulletOf, type Mark, marksOf } from './marks.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, type Row } from './row.ts';
+import { withTitles } from './titled.ts';
 
 /** How the paragraphs of a text are set. */
 export interface Setting {
@@ -21,6 +22,8 @@ export interface Unit {
   text: string;
   marks: Mark[];
   bullet: number;
+  /** Whether its words stand after a blank line below its number. */
+  over?: boolean;
   /** What its shape tells that it is. */
   shape?: Shape | undefined;
   reason?: string;
@@ -87,6 +90,7 @@ export function unitsOf(rows: readonly Row[], setting: Setting): Unit[] {
     return withTitles(
       rows.map((row) => unitOf([row])),
       setting,
+      unitOf,
     );
   const units = runsOf(rows).flatMap((run) => {
     const counted = new Set(run.flatMap(({ text }) => itemsIn(text)));
@@ -98,7 +102,7 @@ export function unitsOf(rows: readonly Row[], setting: Setting): Unit[] {
     }
     return groups.map(unitOf);
   });
-  return withTitles(units, setting);
+  return withTitles(units, setting, unitOf);
 }
 
 /** The marks of items at the head of a row, as “family value”. */
@@ -144,37 +148,6 @@ const isHead = ({ strong, family, length }: Mark, text: string): boolean =>
   strong ||
   (family.startsWith('named') && isShort(text) && !endsFirmly(text)) ||
   (family === 'roman' && length >= text.length);
-
-/** A number alone in its line takes the words below it: “I”, “A Review of the Year”. */
-function withTitles(units: readonly Unit[], { paragraphs }: Setting): Unit[] {
-  const found: Unit[] = [];
-  for (const unit of units) {
-    const before = found.at(-1);
-    const [first, second] = unit.rows;
-    const [last] = before?.rows ?? [];
-    const under =
-      before &&
-      first &&
-      last &&
-      before.rows.length === 1 &&
-      first.n === last.n + 1 &&
-      isAlone(before) &&
-      isTitle(first) &&
-      unit.marks.length === 0;
-    if (!under) found.push(unit);
-    else if (second === undefined || paragraphs === 'line')
-      found[found.length - 1] = unitOf([...before.rows, ...unit.rows]);
-    else if (second && !beginsSmall(second.text) && first.text.length < 60) {
-      found[found.length - 1] = unitOf([...before.rows, first]);
-      found.push(unitOf(unit.rows.slice(1)));
-    } else found.push(unit);
-  }
-  return found;
-}
-
-const isAlone = ({ marks, text }: Unit): boolean =>
-  marks.some(({ length, family }) => length >= text.length && /^(?:named|roman|chinese|decimal|numbered)/.test(family));
-const isTitle = ({ text }: Row): boolean => isShort(text) && !endsFirmly(text) && !beginsSmall(text);
 
 /** Rows that stand right under one another. */
 export function runsOf(rows: readonly Row[]): Row[][] {

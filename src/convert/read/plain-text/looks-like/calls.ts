@@ -30,7 +30,7 @@ export const callLooks: readonly CallLooks[] = [
     name: 'a number in round brackets',
     bracketed: true,
     match: '.*\\(\\d{1,3}\\).*',
-    pattern: /(?<=\p{L}\p{L}|[.,;:!?”’"。，；：])\(\d{1,3}\)(?![\p{L}\p{N}(])|(?<=\S\s?)\(\d{1,3}\)(?=[.。]?$)/gu,
+    pattern: /(?<=\p{L}\p{L}|[.,;:!?”’"。，；：])\(\d{1,3}\)(?![\p{L}\p{N}(])|(?<=\S\s?)\(\d{1,3}\)(?=[.,;:。]?$)/gu,
   },
   {
     name: 'a letter or a word in brackets',

@@ -138,7 +138,10 @@ function signAt(form: CallForm, strength: Strength, sign: string, start: number,
     start: place === 0 ? start : start + index,
     end: place === known.length - 1 ? end : start + index + label.length,
   }));
-  const power = form === 'raised' && measure.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - 3), start);
+  // “l^2”, “km²”: of a letter alone it is a power.
+  const power =
+    form === 'raised' && (measure.test(before) || (sign.startsWith('^') && /(?:^|[^\p{L}])\p{L}$/u.test(before)));
   return { form, strength: power ? 'measure' : strength, start, end, parts, between: betweenOf(sign, start, known) };
 }
 

@@ -3,6 +3,7 @@ import { type NoteForm, noteForms } from '../../../../corpus/editors/note-forms.
 import type { Call } from './calls.ts';
 import { needsNoCall } from './labels.ts';
 import type { Candidate, ReadLine } from './note-lines.ts';
+import { areParagraphs } from './numbered-paragraphs.ts';
 
 /** A label that is called, and where. */
 interface Called {
@@ -48,7 +49,9 @@ export function confirmedNotes(
       accepted.add(candidate);
       used.add(call);
     }
-    for (const one of own) if (forced.has(form) || needsNoCall(one.mark)) accepted.add(one);
+    const uncalled =
+      form !== 'bracketed' || forced.has(form) || !areParagraphs(lines, own, new Set(confirmed.keys()), next.of);
+    for (const one of own) if (forced.has(form) || (uncalled && needsNoCall(one.mark))) accepted.add(one);
     addNeighbours(own, accepted, next);
     const labels = new Set(own.flatMap((one) => (accepted.has(one) ? one.mark.label : [])));
     for (const call of free) if (labels.has(call.label)) used.add(call);
@@ -119,7 +122,9 @@ function inSequence(own: readonly Candidate[], confirmed: Confirmed): Confirmed 
     last.set(label, candidate);
     const call = confirmed.get(candidate);
     if (!call || weight > 1 || !before) continue;
-    const earlier = confirmed.get(before);
+    // One call may be printed so that it cannot be told: “in 1789.2”.
+    const second = last.get(String(Number(label) - 2));
+    const earlier = confirmed.get(before) ?? (second && confirmed.get(second));
     if (!earlier || earlier.line > call.line) confirmed.delete(candidate);
   }
   return confirmed;
@@ -166,13 +171,16 @@ interface NextBlock {
   isBehindNotesHeading: (candidate: Candidate) => boolean;
 }
 
+const isRule = (text: string): boolean => /^[_—–=-]{5,}$/u.test(text.slice(0, 200));
+
 function blocksOf(lines: readonly ReadLine[]): NextBlock {
   const block = new Map<number, number>();
   const behind = new Set<number>();
   let count = 0;
   let headed = false;
-  for (const { line, fate, starts, mark, headsNotes } of lines) {
-    if (headsNotes) headed = true;
+  for (const { line, text, fate, starts, mark, headsNotes } of lines) {
+    // A rule parts a page’s text from its notes.
+    if (headsNotes || isRule(text)) headed = true;
     if (fate === 'blank' || fate === 'furniture' || !starts) continue;
     if (!mark && fate !== 'note') {
       count += 1;

@@ -98,7 +98,7 @@ function isWord(own: string): boolean {
 const marks = /(?<=([\p{L}\p{M}\p{N})\]）】》」』”’%]))[\p{Po}\p{Pe}\p{Pf}"'℃°]{1,5}$/u;
 const wordBeforePoint = /(\p{L}+)\.$/u;
 const abbreviation =
-  /^(?:nos?|figs?|vols?|arts?|secs?|chs?|pts?|pp?|nrs?|eqs?|ex|app|cl|paras?|st|ca?|vs?|\p{Lu}|\p{Ll})$/iu;
+  /^(?:nos?|figs?|vols?|arts?|secs?|chs?|pts?|pp?|nrs?|eqs?|ex|app|add|rev|corr|amend|cl|paras?|st|ca?|vs?|\p{Lu}|\p{Ll})$/iu;
 
 /** “again.2”, “five areas”18”, “(2019)5”, “50%3”; “。2019年” is a day, and “。3年” most likely a number of years. */
 function behindMark(before: string, after: string): Found | undefined {

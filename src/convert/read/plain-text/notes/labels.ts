@@ -69,6 +69,8 @@ const shapes: readonly Shape[] = [
     pattern: new RegExp(`^(?<label>${digits})[.．、](?=\\s*[${open}\\p{Ll}\\p{N}])(?!\\p{Nd})`, 'u'),
   },
   { form: 'glued', weight: 1, pattern: new RegExp(`^(?<label>${digits})(?=[\\s\\u3000]+[${open}])`, 'u') },
+  // “3 28 C.F.R. § 600.5.”: a note that begins with the volume of what it cites.
+  { form: 'glued', weight: 1, pattern: /^(?<label>\d{1,3})(?=\s+\d{1,4}\s+(?:\p{Lu}\.|\p{Lu}\p{L}{1,6}\.\s))/u },
 ];
 
 /** A note’s label at the head of a text, if it begins with one. Nothing yet says that it is a note. */

@@ -30,7 +30,8 @@ export function readLines(lines: readonly Line[], { layout, language }: Sidecar)
     const own = fate === 'open' ? noteLabel(text) : undefined;
     const fit = own && isLabel(own) && !isPartOfWord(text, own) ? own : undefined;
     const anew = layout.paragraphs === 'line' || endsParagraph(before);
-    const starts = anew || (fit !== undefined && label !== undefined && followsOn(label, fit));
+    const starts =
+      anew || (fit !== undefined && label !== undefined && (followsOn(label, fit) || isFirstBehindMark(label, fit)));
     if (starts || blank) label = fit;
     const mark = starts ? fit : undefined;
     const calls = fate === 'open' || fate === 'other' ? callsIn(text).filter(isCall) : [];
@@ -54,6 +55,9 @@ const endsParagraph = (before: ReadLine | undefined): boolean =>
 export const followsOn = (a: NoteMark, b: NoteMark): boolean =>
   a.form === b.form &&
   (Number.isNaN(Number(a.label)) || Number(b.label) === Number(a.label) + 1 || b.form === 'bracketed');
+
+/** Whether numbers begin behind a note that a mark calls: “* The court …”, “1 See the brief.” */
+const isFirstBehindMark = (a: NoteMark, b: NoteMark): boolean => a.form === 'symbols' && b.label === '1';
 
 function labelFilter({ notes, brackets }: Sidecar['layout']): (mark: NoteMark) => boolean {
   if (notes === 'none') return () => false;
