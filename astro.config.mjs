@@ -10,7 +10,7 @@ export default defineConfig({
   publicDir: 'src/public',
   // Pages are files that end in .html, so that every link works on a disk; styles are files, so that the CSP needs no exception.
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
-  compressHTML: false,
+  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

@@ -4,11 +4,12 @@ import { compareProject } from '../src/cli/compare/compare-project.ts';
 import { comparisonText } from '../src/cli/compare/comparison-text.ts';
 import { diskBelow } from '../src/cli/files/disk.ts';
 import { problemText } from '../src/cli/report.ts';
+import { comparisonSchemaId } from '../src/corpus/editions/comparison.ts';
 import { hasErrors } from '../src/corpus/problems/problem.ts';
 
 const command = new Command('compare')
   .description(
-    'Shows what changed between the edition of a commit and that on the disk: words [-removed-] and {+added+}.',
+    'Shows what changed between the edition of a commit and that on the disk: words [-removed-] and {+added+}, what moved, calls of notes, what is set apart, decisions of the sidecars.',
   )
   .argument('<revision>', 'a revision of git: HEAD, HEAD~3, v1, a hash')
   .argument('[documents...]', 'the documents, by their ids; all of them, if none is named')
@@ -21,7 +22,8 @@ const { json, root } = command.opts<{ json?: true; root: string }>();
 const { value = [], problems } = await compareProject(diskBelow(root), revision, documents);
 const failed = hasErrors(problems);
 if (json) {
-  console.log(JSON.stringify({ ok: !failed, revision, documents: value, problems }, null, 2));
+  const schema = comparisonSchemaId;
+  console.log(JSON.stringify({ schema, ok: !failed, revision, documents: value, problems }, null, 2));
 } else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
   for (const one of value) console.log(comparisonText(one));

@@ -17,11 +17,11 @@ export default defineConfig({
     include: ['tests/{citation,convert,corpus,markdown,publish,reader,views}/**/*.test.ts'],
     // The laws of whole conversions say with many samples what the golden cases say with one; the attacks are about time;
     // those of the integration put something of their own in the place of modules that other files have loaded already.
-    exclude: ['tests/convert/{attacks,laws}.test.ts', 'tests/publish/{integration,many-files}.test.ts'],
+    exclude: ['tests/convert/{attacks,laws,html/attacks}.test.ts', 'tests/publish/{integration,many-files}.test.ts'],
     sequence: { sequencer: GoldenFirst },
     // The files of a run share what they load: that takes most of the time.
     isolate: false,
     testTimeout: 60_000,
-    env: { NO_COLOR: '1', PILCROW_RUNS: '0.03' },
+    env: { NO_COLOR: '1', PILCROW_RUNS: '0.03', PILCROW_AT_ONCE: '60' },
   },
 });

@@ -61,8 +61,9 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
  */
 async function loadFaces(): Promise<boolean> {
   const script = document.querySelector<HTMLScriptElement>('script[data-faces]');
-  const named: [family: string, weight: string, file: string][] = JSON.parse(script?.dataset['faces'] ?? '[]');
-  const faces = named.map(([family, weight, file]) => {
+  const named = script?.dataset['faces']?.split('|') ?? [];
+  const faces = named.map((face) => {
+    const [family = '', weight = '', file = ''] = face.split('/');
     const { href } = new URL(file, script?.src);
     return new FontFace(family, `url("${href}")`, { weight }).load();
   });

@@ -98,8 +98,11 @@ export const readText = (
 
     take(layoutToFormat({ layout: sidecar.layout, files }));
     const { tree, ledger, stated } = take(readers[endingOf(seed.file) ?? '.txt']({ seed, sidecar, files }));
-    // One that cannot be read is written anew: what was accepted in it is proposed again.
-    const written = (wrote && yamlToRegister({ doc, ...wrote }).value) ?? committed;
+    // One that cannot be read is written anew: what was accepted in it is proposed again. But in one that git could not merge
+    // are ids of both branches, which are not to go in silence.
+    const onDisk = wrote && yamlToRegister({ doc, ...wrote });
+    if (onDisk?.problems.some(({ rule }) => rule === 'merge-conflict')) take(onDisk);
+    const written = onDisk?.value ?? committed;
     const known = { doc, tree, language, sha256, register: committed, written, last, editing };
     const { register, changes, proposals, last: before, ...anchored } = take(treeToIds(known));
     const from = { file: seed.file, ...sizeOf(ledger) };

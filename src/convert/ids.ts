@@ -49,11 +49,13 @@ export const treeToIds = ({
     const first = anchor(register);
     // What is accepted may take the last words from a list, which goes then too.
     const open = register.some(({ proposed, retired }) => proposed && retired === sha256);
+    // Of a text of which nothing went it is asked only whether something moved in it: nothing did where the seed is the same.
+    const isOtherSeed = last !== undefined && register.length > 0 && !last.text.includes(sha256);
     const edition: LastEdition =
-      last && (open || first.changes.gone.length > 0) ? take(jsonToEdition(last)) : { texts: [] };
+      last && (open || isOtherSeed || first.changes.gone.length > 0) ? take(jsonToEdition(last)) : { texts: [] };
     const known = { doc, edition: edition.texts, register, written, editing, sha256 };
     const plan = take(anchorsToAmendments({ ...known, anchored: first }));
     const anchored = plan.register === register ? first : anchor(plan.register);
-    const amended = take(amendmentsToRegister({ ...known, language, plan, first, anchored }));
+    const amended = take(amendmentsToRegister({ ...known, language, plan, first, anchored, isOtherSeed }));
     return { ...anchored, ...amended, last: edition.document };
   });

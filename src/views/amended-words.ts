@@ -4,7 +4,7 @@ import type { Amendment } from '../corpus/model/document.ts';
 /** What is said of the last amendment, and of those before it. */
 export interface AmendedWords {
   date: string;
-  /** How much changed and came: “2 passages changed, 1 new”; and how much went: “3 gone”. */
+  /** How much changed, came and moved: “2 passages changed, 1 new, 4 moved”; and how much went: “3 gone”. */
   words: string[];
   gone?: string | undefined;
   reason?: string | undefined;
@@ -21,13 +21,15 @@ const most = 3;
 export function amendedWords(amended: readonly Amendment[] = []): AmendedWords | undefined {
   const [last, ...earlier] = amended.toReversed();
   if (!last) return undefined;
-  const { date, reason, changed, added, gone } = last;
+  const { date, reason, changed, added, gone, moved = [] } = last;
+  const passages = (many: readonly unknown[]): string => (many.length === 1 ? 'passage ' : 'passages ');
   const parts = [
-    changed.length > 0 && `${changed.length} ${changed.length === 1 ? 'passage' : 'passages'} changed`,
-    added.length > 0 && `${added.length} ${changed.length > 0 ? '' : added.length === 1 ? 'passage ' : 'passages '}new`,
+    changed.length > 0 && `${changed.length} ${passages(changed)}changed`,
+    added.length > 0 && `${added.length} ${changed.length > 0 ? '' : passages(added)}new`,
+    moved.length > 0 && `${moved.length} ${changed.length + added.length > 0 ? '' : passages(moved)}moved`,
   ].filter((part) => part !== false);
   const went = gone.length > 0 && {
-    gone: `${gone.length} ${changed.length + added.length > 0 ? '' : gone.length === 1 ? 'passage ' : 'passages '}gone`,
+    gone: `${gone.length} ${parts.length > 0 ? '' : passages(gone)}gone`,
   };
   const days = earlier.map((one) => one.date);
   return {

@@ -1,5 +1,6 @@
 /** What the site publishes as data, by the names of its JSON Schemas. */
 import type { z } from 'zod';
+import { comparisonSchema } from '../corpus/editions/comparison.ts';
 import { documentSchema } from '../corpus/model/document.ts';
 import { namesDataSchema } from '../corpus/model/names-data.ts';
 import { termsDataSchema } from '../corpus/model/terms-data.ts';
@@ -11,4 +12,5 @@ export const publishedSchemas = {
   terms: termsDataSchema,
   names: namesDataSchema,
   annotations: webAnnotationsSchema,
+  comparison: comparisonSchema,
 } satisfies Record<string, z.ZodType>;

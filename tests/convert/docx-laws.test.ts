@@ -8,62 +8,8 @@ import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
 import { convert } from '../support/convert.ts';
 import { type DocxParts, docxFiles, docxSource } from '../support/docx.ts';
 import { docxParts } from '../support/docx-arbitraries.ts';
+import { docxTexts } from '../support/docx-texts.ts';
 import { runs } from '../support/runs.ts';
-
-/** Signs that elements stand for. */
-const signs: Record<string, string> = {
-  'w:tab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-  'w:br': '\n',
-};
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** All text of a part, by the paragraph that it stands in: a search through its characters that knows nothing of its structure. */
-function textsOf(xml: string, label: string): [path: string, text: string][] {
-  const texts = new Map<string, string>();
-  /** Paragraphs in one another; a text box begins anew, and what stands in it outside of paragraphs is loose. */
-  const open: (string | undefined)[] = [];
-  let [count, loose] = [0, 0];
-  let inText = false;
-  let isLoose = false;
-  for (const [token, closing, name = '', attributes = '', empty] of xml.matchAll(
-    /<(\/?)([\w:]+)([^>]*?)(\/?)>|[^<]+/g,
-  )) {
-    if (name === '') {
-      if (inText) add(token.replace(/&(\w+);/g, (_, entity: string) => entities[entity] ?? ''));
-    } else if (name === 'w:p') {
-      isLoose = false;
-      if (closing) open.pop();
-      else {
-        count += 1;
-        if (!empty) open.push(`${label}/p${count}`);
-      }
-    } else if (name === 'w:txbxContent') {
-      isLoose = false;
-      if (closing) open.pop();
-      else if (!empty) open.push(undefined);
-    } else if (/^(?:w:t|w:delText|w:instrText|m:t)$/.test(name)) inText = !closing && !empty;
-    else if (signs[name] !== undefined && !closing && !attributes.includes('w:type="page"')) add(signs[name]);
-    else if (
-      /^w:(?:tc|sdtContent|tbl|footnote|endnote|body|del)$/.test(name) ||
-      (name === 'w:sdt' && open.at(-1) === undefined)
-    )
-      isLoose = false;
-  }
-  return [...texts].filter(([, text]) => text !== '');
-
-  function add(text: string): void {
-    const last = open.at(-1);
-    if (last === undefined && !isLoose) {
-      loose += 1;
-      isLoose = true;
-    }
-    const path = last ?? `${label}/x${loose}`;
-    texts.set(path, (texts.get(path) ?? '') + text);
-  }
-}
 
 /** The parts of a document that hold text, and what the ledger calls them. */
 const parts = ['document', 'footnotes', 'endnotes', 'header1', 'comments'];
@@ -106,7 +52,7 @@ function givesBack(one: DocxParts, value: Converted): void {
     const own = spansOf(value).flatMap(({ path, text = '' }) =>
       path.startsWith(`${part}/`) ? [[path, text] as const] : [],
     );
-    const wanted = textsOf(files[`word/${part}.xml`] ?? '', part);
+    const wanted = docxTexts(files[`word/${part}.xml`] ?? '', part);
     const sorted = wanted.filter(inParagraph).sort(([a], [b]) => Number(a.split('/p')[1]) - Number(b.split('/p')[1]));
     expect(own.filter(inParagraph)).toEqual(sorted);
     // What stands in no paragraph is there too, whatever it is counted with.

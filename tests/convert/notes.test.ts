@@ -120,8 +120,33 @@ test.each<Case>([
   [
     'several in one',
     'As said[1,2], and [1–3], and¹,².\n[1] One.\n[2] Two.\n[3] Three.',
-    ['As said{n1},{n2}, and {n1}–{n3}, and{n1},{n2}.'],
+    ['As said{n1},{n2}, and {n1}{n2}{n3}, and{n1},{n2}.'],
     ['n1: One.', 'n2: Two.', 'n3: Three.'],
+  ],
+  [
+    'a longer range, whose dash leads to the first of those between',
+    'As said[1–4].\n[1] One.\n[2] Two.\n[3] Three.\n[4] Four.',
+    ['As said{n1}{n2}{n4}.'],
+    ['n1: One.', 'n2: Two.', 'n3: Three.', 'n4: Four.'],
+  ],
+  [
+    'the last note under the heading of the notes, with more paragraphs',
+    'It met.[1] It rose.[2]\n\nNotes\n\n1. One.\n\n2. See the minutes\nof that day.\n\nAnd more\nof them.\n\nChapter 2\n\nIt went on.',
+    ['It met.{n1} It rose.{n2}', 'Chapter 2', 'It went on.'],
+    ['n1: One.', 'n2: See the minutes of that day. / And more of them.'],
+    paragraphs,
+  ],
+  [
+    'the same where each line is a paragraph',
+    'It met.[1]\nNotes\n[1] One.\nMore of it.\nAnnex\nIt went on.',
+    ['It met.{n1}', 'Annex', 'It went on.'],
+    ['n1: One. / More of it.'],
+  ],
+  [
+    'words with numbers before the notes come to them',
+    'The mole4 and plan5 first. It met.1 It rose.2 It fell.3 The mole4 too.\n[1] a\n[2] b\n[3] c\n[4] d',
+    ['The mole4 and plan5 first. It met.{n1} It rose.{n2} It fell.{n3} The mole{n4} too.'],
+    ['n1: a', 'n2: b', 'n3: c', 'n4: d'],
   ],
   [
     'behind quotation marks, brackets and years',
@@ -235,6 +260,12 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
   ['a raised measure', 'The port covers 5 km².\n[2] a', ['n2: a'], ['reference-ambiguous']],
   ['a name', 'The G20 met.\n[20] a', ['n20: a'], ['reference-ambiguous']],
   [
+    'a word of a name',
+    'Its sha256 is utf8.\n[256] a\n[8] b',
+    ['n256: a', 'n8: b'],
+    ['reference-ambiguous', 'reference-ambiguous'],
+  ],
+  [
     'names and numbers',
     'In 2019–2021 the COVID-19 of H1N1 and PM2.5, in Article 15.\n[19] a\n[1] b\n[5] c\n[15] d',
     ['n19: a', 'n1: b', 'n5: c', 'n15: d'],
@@ -251,9 +282,9 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
     'the items of a list',
     'We shall do three things in this year:\n1. Build houses.\n2. Build 5 km2.\n3. Mend CO2.',
     [],
-    ['looks-like-heading'],
+    [],
   ],
-  ['bullets', 'Prices may change*.\n* Fruit\n* Bread\n* Milk', [], ['looks-like-call', 'looks-like-list']],
+  ['bullets', 'Prices may change*.\n* Fruit\n* Bread\n* Milk', [], ['looks-like-call']],
   ['paragraphs of a law', 'Section 5(1) applies.\n(1) The first.\n(2) The second.', [], ['looks-like-list']],
   ['a year in brackets', 'It is so.\n[2019] UKSC 5 is the case.', [], ['note-missing']],
   ['brackets that are no notes', 'It met [1] here.[2]\n[1] is here.\n[W]e did.', [], [], '{ brackets: text }'],
@@ -269,6 +300,43 @@ test('a number in round brackets is no call where a glued one calls the note, an
   const { texts, rules } = read('It met1 and ran alert(1).\n[1]A note.');
   expect(texts).toEqual(['It met{n1} and ran alert(1).']);
   expect(rules).toEqual(['looks-like-call']);
+});
+
+test('at the foot of pages that count anew each note is that of the call before it, whatever section begins between them', () => {
+  const seed = [
+    ...['PART I', '', '1. Rivers', '', 'The river', 'rose.(1)', '', '  (1) Once', '  in spring.', ''],
+    ...['It fell.(1)', '', '2. Lakes', '', 'They froze.', '', '  (1) From then on', '  nobody saw it.', ''],
+    ...['They thawed.(1)', '', '3. Seas', '', 'They stayed.', '', '  (1) So they said.'],
+  ].join('\n');
+  const { texts, notes, rules } = read(
+    seed,
+    '{ paragraphs: blank-line, headings: [{ pattern: part }, { pattern: numbered }] }',
+  );
+  expect(texts.filter((text) => text.includes('{'))).toEqual([
+    'The river rose.{n1}',
+    'It fell.{n1a}',
+    'They thawed.{n1b}',
+  ]);
+  expect(notes).toEqual(['n1: Once in spring.', 'n1a: From then on nobody saw it.', 'n1b: So they said.']);
+  expect(rules).toEqual([]);
+});
+
+test('in Chinese a year behind a sentence calls no note, and none is missing', () => {
+  const { texts, rules } = read('会议开了。2019年又开了一次。［1］\n［1］在北京。', '{}', 'zh');
+  expect(texts).toEqual(['会议开了。2019年又开了一次。{n1}']);
+  expect(rules).toEqual([]);
+});
+
+test('an indented paragraph of several lines is no drawing of columns', () => {
+  const own = 'He wrote of it\nin these words,\nwhich are his own,\nand which we give.';
+  const { texts, rules } = read(`${own}\n\n    The river rose,\n    and it fell,\n    and nobody saw it.`, paragraphs);
+  expect(texts).toEqual([own.replaceAll('\n', ' '), 'The river rose, and it fell, and nobody saw it.']);
+  expect(rules).toEqual(['looks-like-quote']);
+});
+
+test('where wrapped paragraphs begin with an indent, it says no more than that', () => {
+  const one = '   He wrote of it\nin these words.';
+  expect(read([one, one, one].join('\n\n'), paragraphs).rules).toEqual([]);
 });
 
 test('a line of nothing that is seen is blank, and said so', () => {

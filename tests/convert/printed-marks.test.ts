@@ -1,5 +1,7 @@
 /** Heading numbers, note labels, opening words. */
 import { expect, test } from 'vitest';
+import { type CountedPattern, signOf } from '../../src/convert/read/plain-text/headings/patterns.ts';
+import { pageNumber } from '../../src/convert/read/plain-text/looks-like/words.ts';
 import { decidedMark, decidedNoteMark, headingNumber } from '../../src/convert/read/plain-text/printed-marks.ts';
 import { headOf } from '../../src/corpus/text/characters.ts';
 
@@ -74,3 +76,29 @@ test.each([
 ])('the head of %j in %i is “%s”', (text, length, head) => {
   expect(headOf(text, length)).toBe(head);
 });
+
+test.each<[string, CountedPattern, number[]]>([
+  ['Part Two: Roads', 'part', [2]],
+  ['ZWEITER', 'part', []],
+  ['Teil Zweiter', 'part', [2]],
+  ['Livro Primeiro', 'part', [1]],
+  ['Hoofdstuk 4', 'chapter', [4]],
+  ['CAPÍTULO TERCERO', 'chapter', [3]],
+  ['Chapitre onze', 'chapter', [11]],
+  ['Artículo Único', 'article', [1]],
+  ['Article unique', 'article', [1]],
+  ['Article of the treaty', 'article', []],
+  ['Unterabschnitt 2 Mittel', 'section', [2]],
+  ['Allegato B', 'annex', [2]],
+])('the sign of “%s” as %s counts as %j', (text, pattern, values) => {
+  expect(signOf(pattern, text)?.values ?? []).toEqual(values);
+});
+
+test.each(['Page 3 of 12', 'p. 4', 'Seite 3 von 12', 'Blz. 9', 'Pág. 2 de 8', 'pag. 3 di 4'])(
+  '“%s” is the number of a page',
+  (text) => expect(pageNumber.test(text)).toBe(true),
+);
+
+test.each(['Pages 3', 'Page three', 'paget 3', 'Seite'])('“%s” is none', (text) =>
+  expect(pageNumber.test(text)).toBe(false),
+);

@@ -60,6 +60,18 @@ describe('English', () => {
     ['elevate', 'elevators', false],
     ['universe', 'university', false],
     ['operate', 'operator', false],
+    ['environment', 'environmental', true],
+    ['government', 'governmental', true],
+    ['education', 'educational', true],
+    ['industry', 'industrial', true],
+    ['culture', 'cultural', true],
+    ['ecology', 'ecological', true],
+    ['nation', 'national', true],
+    ['general', 'generation', false],
+    ['minerals', 'miner', false],
+    ['terminal', 'termination', false],
+    ['county', 'count', false],
+    ['police', 'policy', false],
   ])('%s says the same as %s: %j', (one, other, same) => {
     expect(english.isKin(one, other)).toBe(same);
   });

@@ -8,7 +8,7 @@ import { type Hit, hitsOf, type Read } from '../../src/reader/search/hits.ts';
 import { mostWordsOf } from '../../src/reader/search/most-words.ts';
 import { narrowed, noSection } from '../../src/reader/search/narrow.ts';
 import { beginningSo, type Name } from '../../src/reader/search/offers.ts';
-import { parseQuery, partsOf } from '../../src/reader/search/query.ts';
+import { parseQuery, partsOf, withSigns } from '../../src/reader/search/query.ts';
 import { added, atOnce, begun, goneOn, moreOf } from '../../src/reader/search/shown.ts';
 import { changes } from '../../src/reader/search/spelling.ts';
 
@@ -38,6 +38,7 @@ describe('the parts of a query', () => {
   test.each([
     ['en', 'how many new homes will be built in 2025?', ['new', 'homes', 'built', '2025']],
     ['en', 'low-income families', ['low', 'income', 'families']],
+    ['en', 'is it as wide as 97 percent, if not more?', ['wide', '97', 'not', 'more']],
     ['en', 'what is the “garden city”, please?', ['"garden city"']],
     ['en', 'who are they?', ['who', 'are', 'they']],
     ['en', 'Homes, homes and HOMES', ['HOMES']],
@@ -194,6 +195,75 @@ describe('what begins so', () => {
 const hit = (index: number, section: string): Hit => ({
   ...{ url: `x.html#p${index}`, title: '', document: index % 2 ? 'A' : 'B', section, kind: 'text', language: 'en' },
   ...{ excerpt: [], score: -index, rank: -index, asked: 'x', kind: 'text' },
+});
+
+describe('words of another kind that say the same', () => {
+  const texts = [
+    'Strengthening environmental protection',
+    'The protection of minors, and far from it all a better environment',
+    'An industrial plan',
+    'General plans',
+    'Protecting minors',
+  ];
+  const ask = (query: string) =>
+    hitsOf([
+      readOf(
+        'en',
+        query,
+        texts.map((text, at) => ({ ...record([text]), meta: { page: `${at}.html`, rank: `${at}` } })),
+      ),
+    ]);
+
+  test('they are meant where no place has all the words, each said', () => {
+    const { hits, complete } = ask('protecting the environment');
+    expect(complete).toBe(true);
+    expect(hits.map(({ url, inForms }) => [url, inForms])).toEqual([['1.html#p1', 'protecting → protection']]);
+  });
+
+  test('beside the words themselves only what has them together is meant, and stands after them', () => {
+    const { hits } = ask('environment protection');
+    expect(hits.map(({ url, inForms }) => [url, inForms])).toEqual([
+      ['1.html#p1', undefined],
+      ['0.html#p1', 'environment → environmental'],
+    ]);
+    expect(hits[1]?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'environmental',
+      'protection',
+    ]);
+    expect(ask('industry plan').hits.map(({ url }) => url)).toEqual(['2.html#p1']);
+    expect(ask('generation plans').hits.some(({ missing }) => !missing && ask('generation plans').complete)).toBe(
+      false,
+    );
+    expect(ask('"environment protection"').hits).toEqual([]);
+  });
+});
+
+test('words that stand far from one another are all shown, marked, with what is between them left out', () => {
+  const text = `We will step up protection of minors. ${'Other words stand here. '.repeat(20)}There is a better environment. ${'And more of them. '.repeat(20)}`;
+  const [hit] = hitsOf([readOf('en', 'environment protection', [record([text])])]).hits;
+  const said = hit?.excerpt.map(({ text: own, marked }) => (marked ? `[${own}]` : own)).join('') ?? '';
+  expect(said).toMatch(/^We will step up \[protection\] of minors\. .* … .*\[environment\]\..* …$/);
+  expect(said.length).toBeLessThan(320);
+});
+
+test.each([
+  ['97 percent', '97%'],
+  ['97 per cent of homes', '97% of homes'],
+  ['about 5pct', 'about 5%'],
+  ['percent', 'percent'],
+  ['97 percentages', '97 percentages'],
+  ['“97 percent”', '“97 percent”'],
+])('%s: what is typed for a sign is %s', (typed, instead) => {
+  expect(withSigns(typed, profileOf('en'))).toBe(instead);
+  expect(withSigns(typed, profileOf('zh'))).toBe(typed);
+});
+
+test('of many parts four are enough', () => {
+  const asked = 'alpha beta gamma delta epsilon zeta eta theta iota kappa';
+  const parts = asked.split(' ');
+  const found = (text: string) =>
+    mostWordsOf([{ ...readOf('en', asked, [record([text])]), parts, substitutes: [] }]).hits.length;
+  expect([found('alpha beta gamma delta'), found('alpha beta gamma'), found('alpha')]).toEqual([1, 0, 0]);
 });
 
 test('what stands outside any section is a value of that filter: the sums of all are one', () => {

@@ -1,5 +1,6 @@
 /** A published text that is amended: what the conversion proposes, what is accepted, what the comparison says. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareProject } from '../../src/cli/compare/compare-project.ts';
@@ -8,6 +9,7 @@ import { convertProject } from '../../src/cli/convert-project.ts';
 import { diskBelow } from '../../src/cli/files/disk.ts';
 import { problemText, summaryText } from '../../src/cli/report.ts';
 import type { Editing } from '../../src/convert/amend/amendment.ts';
+import { comparisonSchema, comparisonSchemaId } from '../../src/corpus/editions/comparison.ts';
 import { filesOf, projectOf } from '../support/command.ts';
 import { expectGolden } from '../support/golden.ts';
 import { sourceOf } from '../support/source.ts';
@@ -66,6 +68,8 @@ test('in a repository: proposed, accepted, and nothing is lost before the commit
   const project = projectOf(before);
   await convert(project);
   git(project, 'init');
+  git(project, 'commit', '--allow-empty', '-m', 'nothing yet');
+  git(project, 'tag', 'empty');
   git(project, 'add', '-A');
   git(project, 'commit', '-m', 'x');
   project.write(after);
@@ -82,12 +86,107 @@ test('in a repository: proposed, accepted, and nothing is lost before the commit
   expect((await convert(project, { today: '2025-04-01' }, true)).problems).toEqual([]);
   const { value = [] } = await compareProject(diskBelow(project.root), 'HEAD', []);
   expectGolden(golden('compared'), `${value.map(comparisonText).join('\n')}\n`);
-  const { problems } = await compareProject(diskBelow(project.root), '--output=x', ['plan']);
-  expectGolden(golden('revision-unknown'), `${problems.map(problemText).join('\n')}\n`);
+  comparisonSchema.parse({ schema: comparisonSchemaId, ok: true, revision: 'HEAD', documents: value, problems: [] });
   const misspelt = await compareProject(diskBelow(project.root), 'HEAD', ['plna']);
   expect(misspelt.problems.map(({ rule, help }) => [rule, help.slice(0, 20)])).toEqual([
     ['document-unknown', 'Did you mean “plan”?'],
   ]);
+  // What cannot be compared is said: no such commit, one without documents, a copy without it, a text not yet converted.
+  git(project, 'commit', '--amend', '-m', 'y');
+  const shallow = projectOf({});
+  git(shallow, 'clone', '--depth', '1', `file://${project.root}`, join(shallow.root, 'copy'));
+  project.write({
+    'seeds/plan.yaml': (after['seeds/plan.yaml'] as string).replace(/^sha256: .*/m, `sha256: ${'0'.repeat(64)}`),
+  });
+  const runs = [
+    await compareProject(diskBelow(project.root), '--output=x', ['plan']),
+    await compareProject(diskBelow(project.root), 'emtpy', ['plan']),
+    await compareProject(diskBelow(project.root), 'empty', ['plan']),
+    await compareProject(diskBelow(join(shallow.root, 'copy')), 'v0', []),
+    await compareProject(diskBelow(shallow.root), 'HEAD', []),
+  ];
+  const said = runs.flatMap(({ problems }) => problems.map(problemText)).join('\n');
+  expectGolden(golden('compare-problems'), `${said}\n`);
+});
+
+test('a register that git could not merge is said, and nothing is written', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  git(project, 'init');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-m', 'x');
+  project.write({ ...after, 'content/anchors/plan.yaml': `<<<<<<< HEAD\n${register(project)}=======\n>>>>>>> side\n` });
+  const { problems, written } = await convert(project);
+  expect([problems.map(({ rule, where }) => [rule, where.file]), written]).toEqual([
+    [['merge-conflict', 'content/anchors/plan.yaml']],
+    0,
+  ]);
+});
+
+test('a document under another id, one that was withdrawn, and what the sidecar says otherwise', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  git(project, 'init');
+  git(project, 'add', '-A');
+  git(project, 'commit', '-m', 'x');
+  const compared = async (...docs: string[]) =>
+    (await compareProject(diskBelow(project.root), 'HEAD', docs)).value ?? [];
+  const sidecar = `${before['seeds/plan.yaml'] as string}`
+    .replace('A title', 'The plan of the city')
+    .replace('numbered', 'none');
+  project.write({ 'seeds/plan.yaml': sidecar });
+  await convert(project);
+  expect((await compared())[0]?.decisions).toEqual([
+    { field: 'title', before: 'A title', after: 'The plan of the city' },
+    { field: 'layout.headings', before: 'numbered', after: 'none' },
+  ]);
+  for (const path of [
+    'seeds/plan.txt',
+    'seeds/plan.yaml',
+    'content/documents/plan.json',
+    'content/documents/plan.mdx',
+    'content/ledgers/plan.json',
+  ])
+    rmSync(join(project.root, path));
+  project.write({
+    'seeds/scheme.txt': before['seeds/plan.txt'] ?? '',
+    'seeds/scheme.yaml': (before['seeds/plan.yaml'] as string).replace('id: plan', 'id: scheme'),
+  });
+  await convert(project);
+  for (const asked of [[], ['plan'], ['scheme']])
+    expect((await compared(...asked)).map(({ document, is, was, changes }) => [document, is, was, changes])).toEqual([
+      ['scheme', 'renamed', 'plan', []],
+    ]);
+  const job = { check: false, patience: 0, doing: () => {} };
+  await convertProject(diskBelow(project.root), {
+    ...job,
+    withdraw: { doc: 'plan', date: '2025-05-05', reason: 'Twice.' },
+  });
+  project.write({
+    'seeds/scheme.txt': 'Another text.\n',
+    'seeds/scheme.yaml': sourceOf('Another text.\n', '', 'scheme').sidecar.text,
+  });
+  await convert(project);
+  expect((await compared()).map(({ document, is, withdrawn }) => [document, is, withdrawn])).toEqual([
+    ['plan', 'withdrawn', { date: '2025-05-05', reason: 'Twice.' }],
+    ['scheme', 'new', undefined],
+  ]);
+});
+
+test('passages that only moved are an amendment, with its day, and stay so', async () => {
+  const project = projectOf(before);
+  await convert(project);
+  const lines = `${Buffer.from(before['seeds/plan.txt'] as Uint8Array)}`.split('\n');
+  const moved = [...lines.slice(0, 3), ...lines.slice(4, 6), lines[3], ...lines.slice(6)].join('\n');
+  project.write(filesOf(sourceOf(moved, layout, 'plan')));
+  await convert(project, { reason: 'The council asked for it.' });
+  const amended = () => JSON.parse(project.files()['content/documents/plan.json'] ?? '').amended;
+  const expected = [
+    { date: '2025-03-01', reason: 'The council asked for it.', changed: [], added: [], gone: [], moved: ['s1-p3'] },
+  ];
+  expect(amended()).toEqual(expected);
+  expect((await convert(project, { today: '2025-04-01' })).written).toBe(0);
+  expect(amended()).toEqual(expected);
 });
 
 test('without a repository: what is proposed stays open as long as the seed is the same, and ids given meanwhile lead on', async () => {

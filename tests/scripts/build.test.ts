@@ -4,7 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { filesOf, projectOf } from '../support/command.ts';
+import { buildCommand } from '../../src/cli/build-command.ts';
+import { apart, filesOf, projectOf } from '../support/command.ts';
 import { sourceOf } from '../support/source.ts';
 
 const script = join(import.meta.dirname, '../../scripts/build.ts');
@@ -34,8 +35,17 @@ async function library() {
 }
 
 async function build(root: string): Promise<{ code: number; stderr: string }> {
+  let stderr = '';
+  const code = await buildCommand({ root, out: join(root, 'dist') }, (text) => {
+    stderr += `${text}\n`;
+  });
+  return { code, stderr };
+}
+
+/** In a process of its own. */
+async function buildApart(root: string): Promise<{ code: number; stderr: string }> {
   const args = [script, '--root', root, '--out', join(root, 'dist')];
-  const run = promisify(execFile)(process.execPath, args, { env: { NO_COLOR: '1' } });
+  const run = promisify(execFile)(process.execPath, args, { env: apart });
   return run.then(
     ({ stderr }) => ({ code: 0, stderr }),
     (error: { code: number; stderr: string }) => error,
@@ -81,7 +91,7 @@ test('what the conversion warns of is said again, with its place', async () => {
 test('a document that is missing, or half there, is said', async () => {
   const { root, write } = await library();
   write(filesOf(sourceOf('Another text.\n', '', 'new')));
-  const { code, stderr } = await build(root);
+  const { code, stderr } = await buildApart(root);
   expect(code).toBe(1);
   expect(stderr).toContain('error content/documents/new.json edition-stale');
   expect(stderr).not.toContain('    at ');

@@ -46,9 +46,9 @@ test.skipIf(process.getuid?.() === 0)('says what it may not read or write', asyn
 test('several at once do not disturb one another', async () => {
   const project = projectOf(filesOf(good, doubtful));
   const all = await Promise.all([
-    project.convert('--wait', '60'),
-    project.convert('--wait', '60'),
-    project.convert('--wait', '60'),
+    project.convertApart('--wait', '60'),
+    project.convertApart('--wait', '60'),
+    project.convertApart('--wait', '60'),
   ]);
   expect(all.map(({ code }) => code)).toEqual([0, 0, 0]);
   expect(all.map(({ stdout }) => /\d+ files? written/.exec(stdout)?.[0]).sort()).toEqual([

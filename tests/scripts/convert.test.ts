@@ -18,7 +18,7 @@ const bad = sourceOf(
 describe.concurrent('convert', () => {
   test('writes the edition, the ledger and the register, and the second time nothing', async () => {
     const project = projectOf(filesOf(good));
-    const first = await project.convert();
+    const first = await project.convertApart();
     expectGolden(golden('first-time'), first.text);
     expect(first.code).toBe(0);
     const files = project.files();
@@ -67,7 +67,7 @@ describe.concurrent('convert', () => {
   test('writes nothing at all if one of several documents has an error', async () => {
     const project = projectOf(filesOf(good, bad));
     const before = project.files();
-    const { text, code } = await project.convert();
+    const { text, code } = await project.convertApart();
     expectGolden(golden('one-of-several-fails'), text);
     expect(code).toBe(1);
     expect(project.files()).toEqual(before);
@@ -164,7 +164,7 @@ describe.concurrent('convert', () => {
   });
 
   test('refuses an option that it does not know', async () => {
-    const { text, code } = await projectOf(filesOf(good)).convert('--chek');
+    const { text, code } = await projectOf(filesOf(good)).convertApart('--chek');
     expectGolden(golden('unknown-option'), text);
     expect(code).toBe(1);
     expect((await projectOf(filesOf(good)).convert('--wait', 'long')).text).toContain('It is a number from 0 to 3600.');

@@ -1,6 +1,10 @@
-/** axe finds nothing: every page, light and dark, wide and narrow. screens.test.ts looks at the kinds that are not here. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+/**
+ * Every kind of page that screens.test.ts does not look at: nothing that axe finds, light and dark, wide and narrow; nothing moves
+ * while it opens.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { darken, shifts } from '../support/screen.ts';
 import { type OpenSite, openSite, pageKinds, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
@@ -11,12 +15,17 @@ afterAll(() => site.close());
 
 const others = pageKinds.filter((page) => !screenKinds.includes(page));
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(
-    others.flatMap((page) => (colorScheme === 'light' ? [360, 1280] : [1280]).map((width) => [page, width] as const)),
-  )('%s at %i px', async (path, width) => {
-    const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
-    expect(await violations(page, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
+test.each(others.flatMap((page) => [360, 1280].map((width) => [page, width] as const)))(
+  '%s at %i px',
+  async (path, width) => {
+    const { page } = await site.open(path, { viewport: { width, height: 900 } });
+    expect(await shifts(page)).toBe(0);
+    expect(await violations(page), 'light').toEqual([]);
+    // What is dark is so at every width.
+    if (width === 1280) {
+      await darken(page);
+      expect(await violations(page, { coloursOnly: true }), 'dark').toEqual([]);
+    }
     await page.close();
-  });
-});
+  },
+);

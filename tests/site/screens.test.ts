@@ -2,9 +2,9 @@
  * Every screen: 360, 768, 1280 and 1920 px; in the dark, where the colours alone are others, a phone and a desk. Nothing that axe finds, nothing sideways, nothing that
  * moves, no word from the browser; and pictures of it all under tests/.artefacts/screens.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { picture, shifts, sideways, widths } from '../support/screen.ts';
+import { darken, picture, shifts, sideways, widths } from '../support/screen.ts';
 import { type OpenSite, openSite, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
@@ -13,21 +13,32 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  const own = colorScheme === 'light' ? widths : [360, 1280];
-  test.each(own.flatMap((width) => screenKinds.map((path) => [width, path] as const)))(
-    '%i px: %s',
-    async (width, path) => {
-      const { page, messages } = await site.open(path, { colorScheme, viewport: { width, height: 900 } });
-      await page.waitForLoadState('networkidle');
-      expect(await shifts(page)).toBe(0);
-      expect(await sideways(page)).toBe(0);
-      // Between a phone and a desk no style changes that axe could see.
-      if (width === 360 || width === 1280)
-        expect(await violations(page, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
-      expect(messages).toEqual([]);
-      await picture(page, `${path.replace(/\W/g, '-')}-${width}-${colorScheme}`);
-      await page.close();
-    },
-  );
+test.each(widths.flatMap((width) => screenKinds.map((path) => [width, path] as const)))(
+  '%i px: %s',
+  async (width, path) => {
+    const { page, messages } = await site.open(path, { viewport: { width, height: 900 } });
+    await page.waitForLoadState('networkidle');
+    expect(await shifts(page)).toBe(0);
+    expect(await sideways(page)).toBe(0);
+    const name = `${path.replace(/\W/g, '-')}-${width}`;
+    await picture(page, `${name}-light`);
+    // Between a phone and a desk no style changes that axe could see.
+    if (width === 360 || width === 1280) {
+      expect(await violations(page), 'light').toEqual([]);
+      await darken(page);
+      expect(await violations(page, { coloursOnly: true }), 'dark').toEqual([]);
+      await picture(page, `${name}-dark`);
+    }
+    expect(messages).toEqual([]);
+    await page.close();
+  },
+);
+
+test.each([360, 1280])('%i px, dark from the beginning: nothing moves, and no word', async (width) => {
+  const options = { colorScheme: 'dark', viewport: { width, height: 900 } } as const;
+  const { page, messages } = await site.open(screenKinds[0] ?? 'index.html', options);
+  await page.waitForLoadState('networkidle');
+  expect(await shifts(page)).toBe(0);
+  expect(messages).toEqual([]);
+  await page.close();
 });

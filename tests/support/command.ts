@@ -1,9 +1,10 @@
-/** Commands as a person runs them: a process in a project's folder of its own. */
+/** The conversion as a person runs it, in a project's folder of its own. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
+import { convertCommand } from '../../src/cli/convert-command.ts';
 import type { Source } from '../../src/convert/project.ts';
 
 /** A project's files by their paths. */
@@ -35,8 +36,10 @@ export function projectOf(files: Files) {
     root,
     write,
     convert: (...args: string[]) => convert(root, args),
-    /** Begins a conversion and ends it, whatever it is doing, after some milliseconds. */
-    convertUntil: (after: number) => convert(root, [], { timeout: after, killSignal: 'SIGKILL' }),
+    /** Converts in a process of its own. */
+    convertApart: (...args: string[]) => spawn(root, args),
+    /** Begins a conversion in a process of its own and ends it, whatever it is doing, after some milliseconds. */
+    convertUntil: (after: number) => spawn(root, [], { timeout: after, killSignal: 'SIGKILL' }),
     files: () => textsBelow(root),
   };
 }
@@ -48,23 +51,45 @@ function textsBelow(root: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+/** What a command has said and how it ended; `text` is all of it. */
+interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+  text: string;
+}
+
+const ranAs = (code: number, stdout: string, stderr: string): Ran => ({
+  code,
+  stdout,
+  stderr,
+  text: `${stderr}${stdout}exit code ${code}\n`,
+});
+
+/** Runs what `npm run convert` does for a root, here. */
+async function convert(root: string, args: string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const code = await convertCommand(['--root', root, ...args], {
+    out: (text) => {
+      said.out += `${text}\n`;
+    },
+    err: (text) => {
+      said.err += `${text}\n`;
+    },
+  });
+  return ranAs(code, said.out, said.err);
+}
+
 const script = join(import.meta.dirname, '../../scripts/convert.ts');
 
-/** Runs `npm run convert` for a root. */
-function convert(
-  root: string,
-  args: string[],
-  limits: { timeout?: number; killSignal?: 'SIGKILL' } = {},
-): Promise<{ code: number; stdout: string; stderr: string; text: string }> {
+/** What a process of its own is told: no colours, and where what was compiled is kept. */
+export const apart = { NO_COLOR: '1', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] };
+
+/** Runs it as a person does, in a process of its own. */
+function spawn(root: string, args: string[], limits: { timeout?: number; killSignal?: 'SIGKILL' } = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [script, '--root', root, ...args],
-      { env: { NO_COLOR: '1' }, ...limits },
-      (error, stdout, stderr) => {
-        const code = error ? Number(error.code) : 0;
-        resolve({ code, stdout, stderr, text: `${stderr}${stdout}exit code ${code}\n` });
-      },
+    execFile(process.execPath, [script, '--root', root, ...args], { env: apart, ...limits }, (error, stdout, stderr) =>
+      resolve(ranAs(error ? Number(error.code) : 0, stdout, stderr)),
     );
   });
 }

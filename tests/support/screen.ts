@@ -7,6 +7,16 @@ export const widths = [360, 768, 1280, 1920];
 export const picture = (page: Page, name: string): Promise<unknown> =>
   page.screenshot({ path: `tests/.artefacts/screens/${name}.png` });
 
+/** Makes a page that is open a dark one, and waits until every colour has come to rest. */
+export async function darken(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // What moves goes on only when it is drawn.
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
 /** The sum of all layout shifts since the page began. */
 export const shifts = (page: Page): Promise<number> =>
   page.evaluate(

@@ -21,6 +21,12 @@ test('the last in words, the days before it, and nothing of a text that never wa
   });
   expect(amendedWords([on('2025-03-01', 0, 0, 1)])).toMatchObject({ words: [], gone: '1 passage gone' });
   expect(amendedWords([on('2025-03-01', 0, 1, 0)])?.words).toEqual(['1 passage new']);
+  const moved = (one: ReturnType<typeof on>, ...ids: string[]) => amendedWords([{ ...one, moved: ids }]);
+  expect(moved(on('2025-03-01', 0, 0, 0), 'p1')?.words).toEqual(['1 passage moved']);
+  expect(moved(on('2025-03-01', 1, 0, 2), 'p1', 'p2')).toMatchObject({
+    words: ['1 passage changed', '2 moved'],
+    gone: '2 gone',
+  });
   const days = ['2021', '2022', '2023', '2024', '2025'].map((year) => on(`${year}-01-01`, 1, 0, 0));
   expect(amendedWords(days)).toMatchObject({
     date: '2025-01-01',

@@ -1,39 +1,125 @@
 /** What changed between two editions → what a person reads in a terminal. */
 import { styleText } from 'node:util';
-import type { PassageChange } from '../../corpus/editions/compare-documents.ts';
+import { stringify } from 'yaml';
+import type {
+  CallChange,
+  DecisionChange,
+  DocumentComparison,
+  MarkChange,
+  PassageChange,
+  TraitChange,
+} from '../../corpus/editions/comparison.ts';
 import { becameSaid } from '../../corpus/model/became.ts';
 import { changesText } from '../amended-text.ts';
 import { count } from '../report.ts';
-import type { DocumentComparison } from './compare-project.ts';
 
 const said: Readonly<Record<PassageChange['is'], string>> = {
   changed: 'changed',
   added: 'new',
   gone: 'gone',
   moved: 'moved',
+  renumbered: 'renumbered',
+};
+const states: Readonly<Record<DocumentComparison['is'], string>> = {
+  'in-both': '',
+  new: ' (a new document)',
+  gone: ' (the document is gone)',
+  withdrawn: ' (withdrawn)',
+  renamed: '',
 };
 
-/** A document: each passage that changed with its words, and how many did not. */
-export function comparisonText({ document, title, is, unchanged, changes }: DocumentComparison): string {
-  const state = is === 'new' ? ' (a new document)' : is === 'gone' ? ' (the document is gone)' : '';
-  const counts = (['changed', 'added', 'gone', 'moved'] as const).flatMap((one) => {
-    const own = changes.filter((change) => change.is === one).length;
-    return own === 0 ? [] : [`${own.toLocaleString('en')} ${said[one]}`];
+/** A document: what was decided otherwise, each passage that changed with its words, and how many did not. */
+export function comparisonText(one: DocumentComparison): string {
+  const { document, was, title, is, withdrawn, decisions, unchanged, changes } = one;
+  const state = was === undefined ? states[is] : ` (it was “${was}”)`;
+  const counts = (['changed', 'added', 'gone', 'moved', 'renumbered'] as const).flatMap((what) => {
+    const own = changes.filter((change) => change.is === what).length;
+    return own === 0 ? [] : [`${own.toLocaleString('en')} ${said[what]}`];
   });
+  // Other bytes are no decision.
+  const made = decisions.filter(({ field }) => field !== 'sha256').length;
+  const decided = made > 0 ? [count(made, 'decision')] : [];
   return [
     `${styleText('bold', document)} ${title}${state}`,
-    ...changes.flatMap(changeText),
-    `  ${[...counts, `${count(unchanged, 'passage')} unchanged`].join(', ')}`,
+    ...(withdrawn ? [`  on ${withdrawn.date}${withdrawn.reason === undefined ? '' : `: ${withdrawn.reason}`}`] : []),
+    ...decisions.map(decisionText),
+    ...changes.filter((change) => change.is !== 'renumbered').flatMap(changeText),
+    ...renumberedText(changes),
+    `  ${[...decided, ...counts, `${count(unchanged, 'passage')} unchanged`].join(', ')}`,
   ].join('\n');
 }
 
-function changeText({ is, id, was, place, from, words, became }: PassageChange): string[] {
+const valueText = (value: unknown): string =>
+  typeof value === 'string' ? value : stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+
+/** A field of the sidecar; of a hash its beginning says that it is another. */
+function decisionText({ field, before, after }: DecisionChange): string {
+  const shown = (value: unknown): string =>
+    field === 'sha256' ? `${valueText(value).slice(0, 12)}…` : valueText(value);
+  return `  ${styleText('bold', field)}: ${changesText([
+    ...(before === undefined ? [] : [{ is: 'removed' as const, text: shown(before) }]),
+    ...(after === undefined ? [] : [{ is: 'added' as const, text: shown(after) }]),
+  ])}`;
+}
+
+function changeText({ is, kind, id, was, place, from, words, traits, marks, calls, became }: PassageChange): string[] {
   const where = from === undefined || from === place ? place : `${from} → ${place}`;
   const name = was === undefined ? id : `${was} → ${id}`;
   const fate = (became ? becameSaid(became) : []).map((part) => (typeof part === 'string' ? part : part.id)).join('');
+  const hasChange = words.some((part) => part.is !== 'same');
+  const what = words.length === 0 ? ` (${kind})` : '';
   return [
-    `  ${styleText('bold', name)} ${where}: ${said[is]}${from !== undefined && is === 'changed' ? ' and moved' : ''}`,
-    ...(is === 'moved' ? [] : [`    ${changesText(words)}`]),
+    `  ${styleText('bold', name)} ${where}${what}: ${said[is]}${from !== undefined && is === 'changed' ? ' and moved' : ''}`,
+    ...(hasChange ? [`    ${changesText(words)}`] : []),
+    ...(traits ?? []).map((one) => `    ${traitText(one)}`),
+    ...(marks ?? []).map((one) => `    ${markText(one)}`),
+    ...(calls ?? []).filter((call) => call.is !== 'renumbered').map((one) => `    ${callText(one, id)}`),
     ...(fate === '' ? [] : [styleText('dim', `    ${fate}`)]),
   ];
+}
+
+const traitNames: Readonly<Record<TraitChange['what'], string>> = {
+  kind: 'is',
+  level: 'stands at level',
+  label: 'label',
+  head: 'heads the columns',
+  language: 'language',
+  'heading-by': 'heading by the',
+};
+const traitText = ({ what, before, after }: TraitChange): string =>
+  `${traitNames[what]}: ${before ?? 'none'} → ${after ?? 'none'}`;
+
+const markNames: Readonly<Record<MarkChange['as'], string>> = {
+  emphasis: 'emphasis',
+  strong: 'strong emphasis',
+  span: 'language',
+  link: 'link',
+  lead: 'run-in heading',
+};
+const markText = ({ is, as, words, to }: MarkChange): string =>
+  `${is === 'added' ? 'new' : 'gone'}: ${markNames[as]} of “${words}”${to === undefined ? '' : ` (${to})`}`;
+
+function callText({ is, note, was, label, before, from, to }: CallChange, id: string): string {
+  const name = `call ${before === undefined ? label : `${before} → ${label}`}`;
+  if (is === 'elsewhere') return `${name} leads to ${note}, no longer to ${was}`;
+  if (is !== 'moved') return `${name} of ${note}: ${is === 'added' ? 'new' : 'gone'}`;
+  const way = from === undefined ? (to === undefined ? ` within ${id}` : ` to ${to}`) : ` here from ${from}`;
+  return `${name} of ${note}: moved${way}`;
+}
+
+/** So many that only have another number are named. */
+const most = 12;
+
+/** What prints another label, in one line: a note that is put in renumbers all that follow. */
+function renumberedText(changes: readonly PassageChange[]): string[] {
+  const labels = changes.flatMap(({ is, id, traits = [] }) =>
+    traits.flatMap(({ what, before, after }) =>
+      what === 'label' && is === 'renumbered' ? [`${id} ${before ?? 'none'} → ${after ?? 'none'}`] : [],
+    ),
+  );
+  const calls = changes.flatMap((change) => (change.calls ?? []).filter(({ is }) => is === 'renumbered')).length;
+  if (labels.length + calls === 0) return [];
+  const named = labels.length > most ? [...labels.slice(0, most), `and ${labels.length - most} more`] : labels;
+  const parts = [named.join(', '), calls > 0 && count(calls, 'call')].filter((part) => part);
+  return [`  renumbered: ${parts.join('; ')}`];
 }

@@ -3,7 +3,7 @@ import nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
-import { type Committed, committedIn, filesAt } from './git.ts';
+import { type Committed, committedIn, filesAt, type Repository, repositoryOf } from './git.ts';
 
 /** What of the file system the commands use; tests hand in one that fails. */
 export type FileSystem = Pick<
@@ -58,6 +58,8 @@ export interface Disk {
   removeEmptyFolder(folder: string): Promise<void>;
   /** Files, and those below folders, as the last commit has them, or another; nothing where the project is in no repository. */
   committed(paths: readonly string[], revision?: string): Promise<Committed | undefined>;
+  /** What git knows around the project: why a commit may be missing. */
+  repository(): Promise<Repository>;
 }
 
 /** The disk below a root. */
@@ -101,6 +103,7 @@ export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
     removeEmptyFolder: (folder) => writing(folder, () => fs.rmdir(at(folder))),
     committed: (paths, revision) =>
       revision === undefined ? committedIn(root, paths) : filesAt(root, revision, paths),
+    repository: () => repositoryOf(root),
   };
 }
 

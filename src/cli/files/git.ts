@@ -35,6 +35,26 @@ export async function filesAt(
   return commit === undefined ? undefined : filesOf(root, commit.trim(), paths);
 }
 
+/** What git knows around a project. */
+export interface Repository {
+  /** What is missing, if there is none. */
+  lacks?: 'git' | 'repository' | 'commit';
+  names: { isShallow: boolean; all: string[] };
+}
+
+/** Says why there may be no such commit: there is no git, no repository, none of its commits, or only the last of them. */
+export async function repositoryOf(root: string): Promise<Repository> {
+  const names = { isShallow: false, all: [] };
+  if ((await git(root, '--version')) === undefined) return { lacks: 'git', names };
+  const isShallow = await git(root, 'rev-parse', '--is-shallow-repository');
+  if (isShallow === undefined) return { lacks: 'repository', names };
+  if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return { lacks: 'commit', names };
+  const refs = (await git(root, 'for-each-ref', '--format=%(refname:short)')) ?? '';
+  return {
+    names: { isShallow: isShallow.trim() === 'true', all: ['HEAD', ...refs.split('\n').filter((ref) => ref !== '')] },
+  };
+}
+
 async function filesOf(root: string, commit: string, paths: readonly string[]): Promise<Committed> {
   const listed = (await git(root, 'ls-tree', '-r', '-z', commit, '--', ...paths)) ?? '';
   const entries = listed.split('\0').flatMap((line) => {

@@ -1,4 +1,6 @@
 /** The plan and the text with its final ids → the register that says what became of every id; the proposals; when the text was amended. */
+import { editionTexts } from '../../corpus/editions/edition-texts.ts';
+import { movedIn } from '../../corpus/editions/moves.ts';
 import type { EditionText } from '../../corpus/editions/successions.ts';
 import type { Amendment as DocumentAmendment, Retired } from '../../corpus/model/document.ts';
 import type { AnchorEntry, Register } from '../../corpus/model/register.ts';
@@ -21,6 +23,8 @@ interface Input {
   register: Register;
   written: Register;
   edition: readonly EditionText[];
+  /** Whether the last edition was made of another seed: only then is what stands elsewhere now an amendment. */
+  isOtherSeed: boolean;
   editing: Editing;
   sha256: string;
 }
@@ -42,10 +46,11 @@ export function amendmentsToRegister(input: Input): Outcome<Amended> {
   const fates = new Fates({ ...input, finalId });
   const texts = new Map(input.edition.map((one) => [one.id, one]));
   const proposed = new Map(plan.amendments.flatMap((one) => (one.taken === 'proposed' ? [[one.from, one.to]] : [])));
+  const moved = movedNow(input, published, finalId);
   const value = anchored.register.map((entry): AnchorEntry => {
     const old = published.get(entry.id);
     const said = stamps(entry, old, last.get(entry.id), editing);
-    if (entry.retired === undefined) return { ...entry, ...said(register.length > 0) };
+    if (entry.retired === undefined) return { ...entry, ...said(register.length > 0, moved.has(entry.id)) };
     if (old?.retired !== undefined) return closed(entry, sha256);
     const to = proposed.get(entry.id);
     const words = texts.get(entry.id)?.words;
@@ -72,7 +77,7 @@ function stamps(entry: AnchorEntry, old: AnchorEntry | undefined, last: AnchorEn
     const [day, why] = [before.amended ?? today, reason ?? before.reason];
     return { ...(day !== undefined && { amended: day }), ...(why !== undefined && { reason: why }) };
   };
-  return (isAmended: boolean): Partial<AnchorEntry> => {
+  return (isAmended: boolean, isMoved = false): Partial<AnchorEntry> => {
     if (entry.retired !== undefined) return stamp(last?.retired === entry.retired ? last : undefined);
     if (!old) {
       const { amended: added } = stamp({ amended: last?.fingerprint === entry.fingerprint ? last.added : undefined });
@@ -83,8 +88,26 @@ function stamps(entry: AnchorEntry, old: AnchorEntry | undefined, last: AnchorEn
       const before = last?.was?.[index];
       return index < known ? one : { ...one, ...stamp(before?.fingerprint === one.fingerprint ? before : undefined) };
     });
-    return was ? { was } : {};
+    // What has other words is said to be changed; that it moved too is for the comparison.
+    const isChanged = (was?.length ?? 0) > known;
+    const moves = old.moved ?? [];
+    const moved = isMoved && !isChanged && { moved: [...moves, stamp(last?.moved?.[moves.length])] };
+    return { ...(was && { was }), ...moved };
   };
+}
+
+/** The passages that were published, and stand elsewhere in this edition. */
+function movedNow(
+  { doc, edition, anchored, isOtherSeed, plan }: Input,
+  published: ReadonlyMap<string, AnchorEntry>,
+  finalId: (id: string) => string,
+): Set<string> {
+  if (!isOtherSeed) return new Set();
+  const there = new Set(edition.map(({ id }) => id));
+  const isKept = (id: string): boolean => there.has(id) && published.get(id)?.retired === undefined;
+  // A section that is like one that went is that one, as far as what stands in it is concerned.
+  const like = new Map(plan.amendments.map(({ to, from }) => [finalId(to), from]));
+  return movedIn(edition, editionTexts({ id: doc, ...anchored }), (id) => (isKept(id) ? id : like.get(id)));
 }
 
 /** Ids that the text had by its words, as they are now: both are of the same text, in the same order. */

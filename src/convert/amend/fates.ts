@@ -22,8 +22,9 @@ export class Fates {
   readonly #texts: ReadonlyMap<string, EditionText>;
   readonly #near: ReadonlyMap<string, string>;
   readonly #successions: ReadonlyMap<string, Amendment>;
-  /** The passages by their words. */
+  /** The passages by their words; in what each stands. */
   readonly #byWords: ReadonlyMap<string, string>;
+  readonly #around: ReadonlyMap<string, string>;
 
   constructor({ doc, plan, anchored, edition, finalId }: Input) {
     const now = editionTexts({ id: doc, ...anchored });
@@ -34,6 +35,7 @@ export class Fates {
     this.#successions = new Map(plan.amendments.flatMap((one) => one.gone.map((id) => [id, one] as const)));
     const leads = (id: string): string | undefined => this.#into(id)?.at(-1);
     this.#near = neighbours(edition, (id) => (this.#alive.has(id) ? id : leads(id)));
+    this.#around = new Map(now.flatMap(({ id, kind, holds = [] }) => holds.map((own) => [own, `${kind} ${id}`])));
     this.#byWords = new Map(now.toReversed().map(({ id, kind, words }) => [normalText(words, kind), id]));
   }
 
@@ -51,10 +53,23 @@ export class Fates {
     const text = this.#texts.get(id);
     const elsewhere = text?.words && this.#byWords.get(normalText(text.words, text.kind));
     if (elsewhere) return { how: 'moved', into: [elsewhere] };
-    const near = this.#near.get(id) ?? this.#first;
+    const held = (text?.holds ?? []).flatMap((one) => (this.#alive.has(one) ? one : (leadsOn(this.#into(one)) ?? [])));
+    const parts = text && text.kind !== 'section' ? this.#partsOf(text.kind, held) : [];
+    if (parts.length > 0) return { how: parts.length === 1 ? 'moved' : 'split', into: parts };
+    const near = held[0] ?? this.#near.get(id) ?? this.#first;
     return { how: 'withdrawn', ...(near !== undefined && { near }) };
   }
+
+  /** Where the parts of a list or a table are: in another one, or each by itself. */
+  #partsOf(kind: string, held: readonly string[]): string[] {
+    const around = held.map((id) => this.#around.get(id));
+    const [first] = around;
+    const other = first?.startsWith(`${kind} `) && around.every((one) => one === first) && first.slice(kind.length + 1);
+    return other ? [other] : [...held];
+  }
 }
+
+const leadsOn = (into: readonly string[] | undefined): string | undefined => into?.at(-1);
 
 /** Of each text of an edition the nearest before it that is still there, or what that became. */
 function neighbours(edition: readonly EditionText[], now: (id: string) => string | undefined): Map<string, string> {

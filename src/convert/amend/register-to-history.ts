@@ -9,11 +9,12 @@ export function registerToHistory(register: Register): { retired: Retired[]; ame
     if (seed === undefined) return [];
     return [{ id, head, ...(reason && { reason }), ...(amended && { amended }), ...(became && { became }) }];
   });
-  const changes = register.flatMap(({ id, added, was = [], retired: seed, amended, reason }) => [
+  const changes = register.flatMap(({ id, added, was = [], moved = [], retired: seed, amended, reason }) => [
     ...(added === undefined || seed !== undefined
       ? []
       : [{ what: 'added' as const, id, date: added, reason: undefined }]),
     ...was.map((one) => ({ what: 'changed' as const, id, date: one.amended, reason: one.reason })),
+    ...moved.map((one) => ({ what: 'moved' as const, id, date: one.amended, reason: one.reason })),
     // What came and went on one day was an id that another took over.
     ...(seed === undefined || added === amended ? [] : [{ what: 'gone' as const, id, date: amended, reason }]),
   ]);
@@ -27,7 +28,9 @@ export function registerToHistory(register: Register): { retired: Retired[]; ame
       ];
       const reasons = [...new Set(own.flatMap(({ reason }) => reason ?? []))];
       const reason = reasons.length > 0 && { reason: reasons.join(' ') };
-      return { date, ...reason, changed: of('changed'), added: of('added'), gone: of('gone') };
+      const moved = of('moved');
+      const all = { changed: of('changed'), added: of('added'), gone: of('gone') };
+      return { date, ...reason, ...all, ...(moved.length > 0 && { moved }) };
     });
   return { retired, amended: value };
 }

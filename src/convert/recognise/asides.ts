@@ -1,7 +1,6 @@
-/** What is seen beside the parts of a text: other languages, those who speak, run-in headings. */
+/** What is seen beside the parts of a text: those who speak, run-in headings. */
 import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { Question } from './choice.ts';
-import { otherLanguage } from './language.ts';
 import type { Part } from './recognise.ts';
 import type { Ruled } from './roles.ts';
 import { wordsIn } from './row.ts';
@@ -21,21 +20,6 @@ export function leadsIn(parts: readonly Part[], language: string): string | unde
   return imperative.length >= 3 && imperative.length * 5 >= paragraphs.length * 3
     ? `${imperative.length} of ${paragraphs.length} paragraphs open with an imperative sentence`
     : undefined;
-}
-
-/** Parts in another language are pointed at. */
-export function askLanguages(units: readonly Unit[], main: string, questions: Question[]): void {
-  const others = units.flatMap(({ rows, text }) => {
-    const lang = otherLanguage(text, main);
-    return lang === undefined ? [] : [{ lang, from: rows[0]?.n ?? 1, to: rows.at(-1)?.n ?? 1 }];
-  });
-  for (const [lang, own] of Map.groupBy(others, (one) => one.lang))
-    questions.push({
-      field: 'layout.lines',
-      lines: [own[0]?.from ?? 1, own.at(-1)?.to ?? 1],
-      ask: `${own.length} parts seem to be in another language (${lang}), the first in line ${own[0]?.from}: is that so?`,
-      chosen: `the language of the text (${main})`,
-    });
 }
 
 /** A line that names who speaks, and ends with a full stop: it may head what comes after it. */

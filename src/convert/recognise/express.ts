@@ -2,6 +2,8 @@
 import { type HeadingPattern, headingPatterns } from '../../corpus/editors/headings.ts';
 import type { LineDecision } from '../../corpus/editors/sidecar.ts';
 import type { LineKind, LineLedger, Span } from '../../corpus/model/ledger.ts';
+import { otherLanguage } from '../../corpus/text/languages/by-script.ts';
+import { primaryOf } from '../../corpus/text/languages/index.ts';
 import type { Part, Recognised } from './recognise.ts';
 
 /** A decision with the reason that stands beside it in the sidecar. */
@@ -15,7 +17,7 @@ export interface LayoutDraft {
   paragraphs: Said<'line' | 'blank-line'>;
   /** The other fields that hold for the whole text. */
   settings: (Said<unknown> & { name: string })[];
-  patterns: Said<{ match: string; as: 'furniture' | 'text'; reason: string }>[];
+  patterns: Said<{ match: string; as: 'furniture' | 'text'; reason: string; within?: true }>[];
   lines: Said<LineDecision>[];
 }
 
@@ -34,8 +36,8 @@ export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft 
     ],
     patterns: furniture.patterns
       .filter(({ lines }) => lines.length > 1)
-      .map(({ match, reason, lines }) => ({
-        value: { match, as: 'furniture', reason },
+      .map(({ match, reason, lines, within }) => ({
+        value: { match, as: 'furniture', reason, ...(within && { within }) },
         comment: `${lines.length} lines, the first is line ${lines[0]}`,
       })),
     lines: [],
@@ -91,12 +93,49 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
   const parts = blocksOf(recognised.parts).flatMap((part): Said<LineDecision>[] => {
     const rows = part.rows.map(({ n }) => n);
     const [from = 1, to = from] = [rows[0], rows.at(-1)];
-    if (isRead(part, from, to, spanAt)) return [];
-    return [{ value: decisionOf(part, from, to), comment: part.reason }];
+    const lang = langOf(part, recognised.language.value);
+    const read = isRead(part, from, to, spanAt);
+    if (read && lang === undefined) return [];
+    const at = from === to ? from : ([from, to] as [number, number]);
+    if (read) return [{ value: { at, lang }, comment: inLanguage }];
+    const value = { ...decisionOf(part, from, to), ...(lang !== undefined && { lang }) };
+    return [{ value, comment: part.reason }];
   });
-  return [...asides, ...parts].sort((a, b) => firstOf(a) - firstOf(b));
+  return [...asides, ...neighboursAsOne(parts, spanAt)].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
+const inLanguage = 'by its small words, or its script';
+
+/** The language of a part, where the reader does not tell it by its script alone. */
+function langOf({ lang, rows }: Part, main: string): string | undefined {
+  if (lang === undefined) return undefined;
+  const text = rows.map((row) => row.text).join(' ');
+  return primaryOf(otherLanguage(main)(text) ?? main) === primaryOf(lang) ? undefined : lang;
+}
+
+/** Decisions on the language alone of parts next to one another, as one. */
+function neighboursAsOne(
+  decisions: readonly Said<LineDecision>[],
+  spanAt: readonly (Span | undefined)[],
+): Said<LineDecision>[] {
+  const found: Said<LineDecision>[] = [];
+  for (const one of decisions) {
+    const last = found.at(-1);
+    const isNext = last && areNext(last, one, spanAt);
+    if (isNext && last.comment === inLanguage && one.comment === inLanguage && last.value.lang === one.value.lang)
+      found[found.length - 1] = { ...last, value: { ...last.value, at: [firstOf(last), lastOf(one)] } };
+    else found.push(one);
+  }
+  return found;
+}
+
+/** Whether nothing but blank lines stands between two decisions. */
+function areNext(one: Said<LineDecision>, next: Said<LineDecision>, spanAt: readonly (Span | undefined)[]): boolean {
+  for (let n = lastOf(one) + 1; n < firstOf(next); n += 1) if (spanAt[n]?.kind !== 'blank') return false;
+  return true;
+}
+
+const lastOf = ({ value: { at } }: Said<LineDecision>): number => (Array.isArray(at) ? at[1] : at);
 const firstOf = ({ value: { at } }: Said<LineDecision>): number => (Array.isArray(at) ? at[0] : at);
 
 function decisionOf({ kind, level, keep, reason }: Part, from: number, to: number): LineDecision {

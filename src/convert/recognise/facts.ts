@@ -1,5 +1,6 @@
 /** What a text says of itself before it begins: its title, its source and date, what kind it is, whom it speaks to. */
 
+import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
 import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
 import type { Choice } from './choice.ts';
@@ -9,7 +10,7 @@ import type { Unit } from './units.ts';
 /** Lines at the head of a text with what they are. */
 export interface Opening {
   title?: { unit: Unit; text: string; reason: string; sure: boolean } | undefined;
-  byline?: { unit: Unit; keep: string; source: string; date: string } | undefined;
+  byline?: { unit: Unit; source: string; date: string } | undefined;
   salutations: Unit[];
   /** How many units stand before the text itself. */
   length: number;
@@ -36,7 +37,8 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
     head[0] !== undefined &&
     beginsLetter(head, language);
   const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
-  const byline = bylineIn(head.filter((unit) => unit !== title?.unit));
+  // A letter begins with its place and day.
+  const byline = isLetter ? undefined : bylineAmong(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
 }
 
@@ -73,6 +75,8 @@ function titleIn(
     };
   if (isHeading(unit) || unit.text.length > longestTitle || unit.bullet > 0) return undefined;
   const capitals = inCapitals(unit.text);
+  // Full lines of running text, which the end of a page cut off.
+  if (unit.rows.length > 1 && wordsIn(unit.text) > 20 && !capitals) return undefined;
   if (
     (endsSentence(unit.text) && /[.。:：]$/.test(unit.text) && !capitals && wordsIn(unit.text) > 7) ||
     /[,，]$/.test(unit.text)
@@ -102,26 +106,12 @@ const datesOnly = (text: string): boolean => {
 };
 
 /** “The Post, 8 April 2025”, “2025年4月8日　来源：山区日报”: a source and a day, and little else. */
-function bylineIn(head: readonly Unit[]): Opening['byline'] {
+function bylineAmong(head: readonly Unit[]): Opening['byline'] {
   for (const unit of head) {
-    const [date, more] = datesIn(unit.text);
-    if (!date || more || unit.text.length > 120 || unit.shape) continue;
-    const before = unit.text.slice(0, date.index).replace(/[\s,，|·•—–-]+$/u, '');
-    const after = unit.text.slice(date.index + date.length).trim();
-    const source =
-      before === ''
-        ? /^[\s\u3000|·]*\p{L}{2,8}\s?[:：]\s*(.{2,40})$/u.exec(after)?.[1]
-        : after === '' && !/\p{Ll}.*[.;:]|\s(?:on|at|in|le|du|am|den)$/u.test(before)
-          ? before
-          : undefined;
-    if (
-      source === undefined ||
-      wordsIn(source) > 8 ||
-      !/^[\p{Lu}\p{Lo}]/u.test(source) ||
-      !/,\s*$|[\s，]$/u.test(before === '' ? ' ' : unit.text.slice(0, date.index))
-    )
-      continue;
-    return { unit, keep: before === '' ? '' : unit.text, source, date: date.date };
+    const read = unit.shape ? undefined : bylineIn(unit.text);
+    if (!read || wordsIn(read.source) > 8 || !/^[\p{Lu}\p{Lo}]/u.test(read.source)) continue;
+    if (/\p{Ll}.*[.;:]/u.test(read.source)) continue;
+    return { unit, ...read };
   }
   return undefined;
 }
@@ -138,7 +128,12 @@ function salutationsIn(units: readonly Unit[], language: string): Unit[] {
     )
       return false;
     if (next.shape !== undefined || next.bullet > 0 || beginsSmall(next.text)) return false;
-    return wordsIn(next.text) > 6 || isSalutation(next, language) || isSalutation(units[index + 2] ?? next, language);
+    return (
+      isAddress(unit.text, language) ||
+      wordsIn(next.text) > 6 ||
+      isSalutation(next, language) ||
+      isSalutation(units[index + 2] ?? next, language)
+    );
   });
   return found.slice(0, 6);
 }
@@ -157,8 +152,16 @@ function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: stri
   )
     return true;
   if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
-  return wordsIn(text) <= 9 && (profileOf(language).isSalutation(text) || wordsIn(text) <= 9);
+  if (!text.endsWith(':')) return wordsIn(text) <= 9;
+  // What announces something is none: “The envoy wrote to us in plain words:”.
+  return isAddress(text, language) || (wordsIn(text) <= 5 && !profileOf(language).opensStatement?.(text));
 }
+
+/** Whether a line has words that only people are addressed with. */
+const isAddress = (text: string, language: string): boolean => {
+  const { isAddress: is } = profileOf(language);
+  return is !== undefined && (is(text) || is(text.replace(/[:!]$/, ',')));
+};
 
 /** The kind of a document: by what its title or its first lines say, else by its shape. */
 export function kindOf(

@@ -1,5 +1,6 @@
 /** Rows that the page left in the text: its numbers, its running heads, its rules, a table of contents. */
 import { RE2JS } from 're2js';
+import { pageWord } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
 
@@ -7,7 +8,7 @@ import { endsSentence, type Row } from './row.ts';
 export interface Furniture {
   /** By line. */
   rows: ReadonlyMap<number, string>;
-  patterns: { match: string; reason: string; lines: number[] }[];
+  patterns: { match: string; reason: string; lines: number[]; within?: true }[];
 }
 
 /** What is asked of the words of languages: they stand with the reader’s own. */
@@ -45,10 +46,7 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   headsOfPages(rows, found, add);
   contents(rows, add);
   rulesBetween(rows, found, add);
-  inner(
-    rows.filter(({ n }) => !found.has(n)),
-    questions,
-  );
+  patterns.push(...inner(rows.filter(({ n }) => !found.has(n))));
   for (const row of rows) if (!found.has(row.n) && /^\d{1,4}$/.test(row.text)) askNumber(row, questions);
   return { rows: found, patterns };
 }
@@ -74,14 +72,16 @@ function isPageNumber(own: readonly Row[], { isPageNumber: says }: Words): boole
   return rising && (!bareNumber || (byOne && own.length > 1));
 }
 
+/** “[Page 3]” at the end of a line that has more. */
+const pageAtEnd = new RegExp(`\\s\\[?(?:${pageWord})\\s*\\d+\\]?$`, 'u');
+
 /** Lines that come back, or that hold a number which rises with the pages. */
 function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boolean {
   const [first] = own;
   if (!first || !/\p{L}/u.test(first.text)) return false;
   const numbers = own.map(({ text }) => numbersOf(text).at(-1) ?? 0);
   const rising = own.length > 1 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
-  if (/\s{3,}\S.*\d|\[?\bpage \d+\]?$/iu.test(first.text) && rising && /\[?(?:page|p\.)\s*\d+\]?$/i.test(first.text))
-    return true;
+  if (rising && pageAtEnd.test(first.text.slice(-40))) return true;
   if (endsSentence(first.text) || own.some(({ text }) => text !== first.text)) return false;
   if (own.length < 2 || first.text.length > 80) return false;
   const beside = own.filter(({ n }) => [n - 2, n - 1, n + 1, n + 2].some((other) => found.has(other)));
@@ -151,27 +151,28 @@ function repeatedAhead(rows: readonly Row[]): Row[] {
     if (run.length > best.length) best = run;
   }
   const last = best.at(-1)?.n ?? 0;
-  return best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
+  const distinct = new Set(best.map(({ text }) => plain(text))).size === best.length;
+  return distinct && best.length >= 3 && best.every(({ text }) => (later.get(plain(text)) ?? 0) > last) ? best : [];
 }
 
-const pageInLine = /\[{1,2}(?:p{1,2}\.|[Pp]age|[Pp]g\.?|S\.|第)\s?(\d{1,4})\s?页?\]{1,2}/g;
+const pageInLine = new RegExp(`\\[{1,2}(?:${pageWord}|S\\.|第)\\s?(\\d{1,4})\\s?页?\\]{1,2}`, 'g');
 
 /** “[p. 12]” in the midst of lines. */
-function inner(rows: readonly Row[], questions: Question[]): void {
+function inner(rows: readonly Row[]): Furniture['patterns'] {
   const found = rows.flatMap(({ n, text }) =>
     [...text.matchAll(pageInLine)].flatMap((match) =>
-      match[0] === text ? [] : { n, number: Number(match[1]), sign: match[0] },
+      match[0] === text ? [] : { n, number: Number(match[1]), shape: shapeOf(match[0]) },
     ),
   );
   const byOne = found.every(({ number }, index) => index === 0 || number === (found[index - 1]?.number ?? 0) + 1);
-  if (found.length < 2 || !byOne) return;
-  const { n: first = 1, sign = '' } = found[0] ?? {};
-  questions.push({
-    field: 'layout.patterns',
-    lines: [first, found.at(-1)?.n ?? first],
-    ask: `Is “${sign}”, within the text, the number of a page, as the ${found.length - 1} like it are?`,
-    chosen: 'a part of the text',
-  });
+  if (found.length < 2 || !byOne) return [];
+  return [...Map.groupBy(found, ({ shape }) => shape)].map(([shape, own]) => ({
+    match: patternOf(shape),
+    reason: 'the number of a page, within the text',
+    // A page’s number is one of many, however few have its shape.
+    lines: own.length > 1 ? own.map(({ n }) => n) : found.map(({ n }) => n),
+    within: true,
+  }));
 }
 
 function askNumber({ n, text }: Row, questions: Question[]): void {

@@ -1,4 +1,5 @@
 /** Parts that the page cut in two: a paragraph that goes on after a blank line, a page’s end, or what was set aside. */
+import { isLeftOpen } from '../../corpus/text/sentences.ts';
 import type { Question } from './choice.ts';
 import type { Part } from './recognise.ts';
 import { beginsSmall, endsSentence } from './row.ts';
@@ -7,14 +8,15 @@ import type { Setting } from './units.ts';
 /** Joins paragraphs that go on; in the order of the text. */
 export function joinedParts(
   parts: readonly Part[],
-  { paragraphs }: Setting,
+  { paragraphs, width }: Setting,
+  smallWords: ReadonlySet<string>,
   aside: ReadonlyMap<number, string>,
   questions: Question[],
 ): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(last, part, paragraphs, aside, questions))
+    if (last && goesOn(last, part, { paragraphs, width, smallWords }, aside, questions))
       joined[joined.length - 1] = {
         ...last,
         rows: [...last.rows, ...part.rows],
@@ -28,7 +30,7 @@ export function joinedParts(
 function goesOn(
   before: Part,
   part: Part,
-  paragraphs: Setting['paragraphs'],
+  { paragraphs, width, smallWords }: Pick<Setting, 'paragraphs' | 'width'> & { smallWords: ReadonlySet<string> },
   aside: ReadonlyMap<number, string>,
   questions: Question[],
 ): boolean {
@@ -37,10 +39,13 @@ function goesOn(
   if (last.length < 20 || endsSentence(last)) return false;
   if (part.family !== undefined) return false;
   if (beginsSmall(next)) return true;
-  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”.
+  // Over what was set aside, a sentence may go on with a capital: “of ⏎ [page 2] ⏎ September”. The reader sees it too.
   const [from, to] = [before.rows.at(-1)?.n ?? 0, part.rows[0]?.n ?? 0];
   const isOver =
     to - from <= 8 && Array.from({ length: to - from - 1 }, (_, index) => from + index + 1).some((n) => aside.has(n));
+  const isFull =
+    before.rows.length > 1 && width >= 40 && last.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width;
+  if (isOver && (isLeftOpen(last, smallWords) || isFull)) return true;
   if (isOver)
     questions.push({
       field: 'layout.lines',

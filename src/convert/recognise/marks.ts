@@ -1,5 +1,5 @@
 /** What stands before the words of a heading or an item: of which family it is, and its place in that. */
-import { profiles } from '../../corpus/text/languages/index.ts';
+import { isInsteadOfNumber, numberWord, wordValue } from '../../corpus/text/languages/part-words.ts';
 import { chineseValue, romanValue } from '../../corpus/text/numerals.ts';
 
 /** A mark at the head of a text. */
@@ -19,15 +19,6 @@ export interface Mark {
 const han = '一二三四五六七八九十百千零〇两';
 const romans = '[IVXLC]{1,7}|[Ⅰ-Ⅻ]';
 const separator = '(?:\\s*[.．、:：)）]|\\s+[—–-](?=\\s)|(?=\\s|$))';
-
-/** Words for numbers, of all languages that the reader knows: “Part One”, “Chapitre premier”. */
-const ordinals = new Map(
-  profiles.flatMap(({ ordinals: own = [] }) =>
-    own.flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
-  ),
-);
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const ordinalWords = [...ordinals.keys()].flatMap((word) => [word, capital(word), word.toUpperCase()]).join('|');
 
 interface Shape {
   family: string | ((groups: Record<string, string | undefined>) => string);
@@ -98,10 +89,10 @@ const shapes: readonly Shape[] = [
   {
     family: ({ word = '' }) => `named:${word.toLowerCase()}`,
     pattern: new RegExp(
-      `^(?<word>\\p{Lu}\\p{L}{2,13})\\s+(?<mark>${ordinalWords})(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
+      `^(?<word>\\p{Lu}\\p{L}{2,13})\\s+(?<mark>${numberWord})(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
       'u',
     ),
-    value: (text) => ordinals.get(text.toLowerCase()),
+    value: (text) => wordValue(text) ?? (isInsteadOfNumber(text) ? 1 : undefined),
   },
   {
     family: 'named:§',

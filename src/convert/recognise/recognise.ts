@@ -1,7 +1,8 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { Line } from '../../corpus/text/lines.ts';
-import { askLanguages, askSpeakers, leadsIn } from './asides.ts';
+import { askSpeakers, leadsIn } from './asides.ts';
 import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
@@ -76,7 +77,6 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const opening = openingOf(units, isHeading, language.value);
 
   askSpeakers(units, headed, questions);
-  askLanguages(units, language.value, questions);
   const headings = headingsIn(units, headed, opening, underlines, questions);
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
@@ -85,7 +85,7 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const title = opening.title;
   return {
     setting,
-    parts: joinedParts(parts, setting, furniture.rows, questions),
+    parts: joinedParts(parts, setting, profileOf(language.value).questionWords, furniture.rows, questions),
     furniture,
     language,
     title: title && { value: title.text, reason: title.reason, sure: title.sure },

@@ -11,6 +11,8 @@ export interface EditionText {
   known?: string | undefined;
   /** The nearest text before it that both editions have. */
   after?: string | undefined;
+  /** The ids of what stands right in it, of a section, a list, a table. */
+  holds?: readonly string[] | undefined;
 }
 
 /** Texts that are gone, and what became of them. */
@@ -61,11 +63,29 @@ export function successionsOf(
   }
   const ranked = [...edges].sort((a, b) => b.score - a.score || a.far - b.far || a.from - b.from || a.to - b.to);
   for (const edge of ranked) if (edge.score >= similar) groups.pair(edge, 'changed');
+  for (const edge of renamedIn(gone, fresh, groups)) groups.pair(edge, 'changed');
   // What is left stands in what another became, or the other way round; or in what came from nothing else.
   const byPairs = ranked.filter(({ pairs }) => pairs >= telling).sort((a, b) => b.pairs - a.pairs);
   for (const edge of byPairs) if (edge.inSecond >= contained && !groups.hasGone(edge.from)) groups.join(edge, 'moved');
   for (const edge of byPairs) if (edge.inFirst >= contained && !groups.hasFresh(edge.to)) groups.join(edge, 'changed');
   return { successions: groups.successions(gone, fresh), compared: edges.length };
+}
+
+/** A section whose heading has other words is known by what stands in it: each of the two has most of the other’s. */
+function renamedIn(gone: readonly EditionText[], fresh: readonly EditionText[], groups: Groups) {
+  const sections = [...gone.entries()].filter(([from, { kind }]) => kind === 'section' && !groups.hasGone(from));
+  const homes = new Map(sections.flatMap(([from, { holds = [] }]) => holds.map((id) => [id, from] as const)));
+  const places = new Map(fresh.map(({ id }, index) => [id, index]));
+  const before = (id: string): string => gone[groups.cameFrom(places.get(id)) ?? -1]?.id ?? id;
+  return [...fresh.entries()].flatMap(([to, { kind, holds = [] }]) => {
+    if (kind !== 'section' || groups.hasFresh(to)) return [];
+    const homesOfHeld = Map.groupBy(holds, (id) => homes.get(before(id)));
+    return [...homesOfHeld].flatMap(([from, held]) => {
+      const all = from === undefined ? undefined : gone[from]?.holds?.length;
+      const isMost = all !== undefined && held.length * 2 > Math.max(all, holds.length);
+      return isMost && from !== undefined ? [{ from, to }] : [];
+    });
+  });
 }
 
 /** The pairs that are worth comparing: by rare words in common, and by where they stand. */
@@ -131,6 +151,8 @@ class Groups {
 
   hasGone = (index: number): boolean => this.#byGone.has(index);
   hasFresh = (index: number): boolean => this.#byFresh.has(index);
+  /** The text that a new one mostly is. */
+  cameFrom = (index = -1): number | undefined => this.#byFresh.get(index)?.from;
 
   pair({ from, to }: Pick<Edge, 'from' | 'to'>, how: Group['how']): void {
     if (this.hasGone(from) || this.hasFresh(to)) return;

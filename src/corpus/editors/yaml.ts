@@ -17,6 +17,12 @@ type Path = readonly PropertyKey[];
  * @returns The value, or every problem found with its line and column.
  */
 export function readYaml<S extends z.ZodType>(text: string, file: string, schema: S): Outcome<z.output<S>> {
+  const marked = /^<{7} /m.exec(text);
+  if (marked && /^>{7} /m.test(text)) {
+    const line = text.slice(0, marked.index).split('\n').length;
+    const isRegister = file.startsWith('content/anchors/');
+    return { value: undefined, problems: [problem('merge-conflict', { file, line }, { isRegister })] };
+  }
   const { document, at, placeOf } = parse(text, file);
   const syntax = [...document.errors, ...document.warnings].map((error) =>
     problem('yaml-syntax', at(error.pos[0]), { message: error.message }),

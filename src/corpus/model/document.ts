@@ -26,6 +26,11 @@ export const amendmentSchema = z.strictObject({
   changed: z.array(z.string()).describe('Passages that got other words.'),
   added: z.array(z.string()).describe('Passages that are new.'),
   gone: z.array(z.string()).describe('Passages whose text went.'),
+  moved: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Passages that have the words that they had, and stand elsewhere: in another section, in another order.'),
 });
 export type Amendment = z.infer<typeof amendmentSchema>;
 

@@ -1,6 +1,7 @@
 /** The ids that structure suggests: what a part would be called if the register knew nothing. */
 
-import { chineseValue, romanValue, wordValue } from '../text/numerals.ts';
+import { wordValue } from '../text/languages/part-words.ts';
+import { chineseValue, romanValue } from '../text/numerals.ts';
 import { engineIds, pageIds } from './reserved.ts';
 
 /** A section as far as its id depends on it. */

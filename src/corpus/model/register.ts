@@ -26,6 +26,16 @@ const anchorEntrySchema = z.strictObject({
     .min(1)
     .optional()
     .describe('The texts that the id had before: the editors accepted that each was the same passage, amended.'),
+  moved: z
+    .array(
+      z.strictObject({
+        amended: day.describe('The day on which another seed had it elsewhere.'),
+        reason: reason.describe('Why, where the editors say so.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('When the text, with the same words, came to stand elsewhere: in another section, in another order.'),
   retired: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

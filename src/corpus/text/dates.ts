@@ -10,10 +10,13 @@ export interface FoundDate {
   length: number;
 }
 
+/** Languages without a profile whose months are known by their whole names: short ones are words of other languages. */
+const others = ['de', 'es', 'it', 'pt', 'nl'];
+
 /** The names of the months, in small letters, with their numbers. */
 const months = new Map(
-  ['en', ...profiles.map(({ locale }) => locale)].flatMap((locale) =>
-    (['long', 'short'] as const).flatMap((month) =>
+  [...others, 'en', ...profiles.map(({ locale }) => locale)].flatMap((locale) =>
+    (others.includes(locale) ? (['long'] as const) : (['long', 'short'] as const)).flatMap((month) =>
       Array.from({ length: 12 }, (_, index) => {
         const format = new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' });
         const part = format.formatToParts(new Date(Date.UTC(2000, index, 1))).find(({ type }) => type === 'month');

@@ -59,28 +59,3 @@ export function chineseValue(text: string): number | undefined {
   ];
   return parts.some((part) => part < 0) ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
-
-/** Numbers in words, as they head parts of documents: by their value, several of one. */
-const numberWords = [
-  'one first premier première erster erste primero primera primo',
-  'two second deuxième zweiter zweite segundo segunda secondo',
-  'three third troisième dritter dritte tercero tercera terzo',
-  'four fourth quatrième vierter vierte cuarto cuarta quarto',
-  'five fifth cinquième fünfter fünfte quinto quinta',
-  'six sixth sixième sexto sexta sesto',
-  'seven seventh septième séptimo séptima settimo',
-  'eight eighth huitième octavo octava ottavo',
-  'nine ninth neuvième noveno novena nono',
-  'ten tenth dixième décimo décima decimo',
-  'eleven eleventh',
-  'twelve twelfth',
-].map((words) => words.split(' '));
-
-/** All of them, as the source of a regular expression. */
-export const numberWord = numberWords.flat().join('|');
-
-/** The value of a number in words: “Three”, “FIRST”. */
-export function wordValue(text: string): number | undefined {
-  const at = numberWords.findIndex((words) => words.includes(text.toLowerCase()));
-  return at < 0 ? undefined : at + 1;
-}

@@ -26,6 +26,12 @@ export function isSeveralSentences(text: string, known: ReadonlySet<string> | un
   return false;
 }
 
+/** Whether a text breaks off where no sentence ends: behind a small word of its language, such as “of”. */
+export function isLeftOpen(text: string, smallWords: ReadonlySet<string>): boolean {
+  const word = /(?:^|[\s'’])(\p{Ll}+)$/u.exec(text.slice(-40))?.[1];
+  return word !== undefined && smallWords.has(word);
+}
+
 /** Whether a text ends as a sentence does, quotation marks, brackets and calls of notes aside. */
 export const endsSentence = (text: string): boolean =>
   /[.!?。！？…]["'”’»」』)）\]】]{0,3}(?:\s?(?:[¹²³⁰⁴-⁹]{1,4}|[*†‡]{1,3}|\^?\d{1,3}|[[(〔［【{][^\])}〕］】]{1,14}[\])}〕］】]))?\s*$/u.test(

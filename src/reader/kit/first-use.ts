@@ -30,18 +30,30 @@ const waiting = '.pilcrow, a.term, .bar-button, .search-open';
 const pressed = '[role="doc-noteref"], .entry a';
 
 /**
- * Begins something at the first use of the page. What was done until it is there is done again, so that nothing is lost; Esc
- * takes it back.
+ * Says how that begins which waits for the first use of the page.
  *
  * @param begin Resolves when it is there; where it fails, links lead on as they do without it, and the next use tries again.
  * @param isMeant Whether it is needed at once.
  */
-export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): void {
+export type FirstUse = (begin: () => Promise<boolean>, isMeant: boolean) => void;
+
+/** Where `first.js`, which listens before anything is seen, leaves it for `reader.js`, which comes when all of the page is there. */
+export interface AwaitsFirstUse {
+  pilcrowFirstUse?: FirstUse;
+}
+
+/**
+ * Listens for the first use of the page. What is done until it is there that begins then is done again, so that nothing is
+ * lost; Esc takes it back.
+ */
+export function awaitFirstUse(): FirstUse {
+  let begin: (() => Promise<boolean>) | undefined;
   let done: Event[] = [];
   const held = new Set<Event>();
-  let isBeginning = false;
+  let [isUsed, isBeginning, isAgain] = [false, false, false];
   const start = async (): Promise<void> => {
-    if (isBeginning) return;
+    isUsed = true;
+    if (isBeginning || !begin) return;
     isBeginning = true;
     const isThere = await begin();
     isBeginning = false;
@@ -49,6 +61,7 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     done = [];
     if (isThere) for (const sign of signs) removeEventListener(sign, keep, true);
     let typed: string | undefined;
+    isAgain = true;
     for (const event of all) {
       const wasHeld = held.delete(event);
       if (isThere && event.type !== 'click') {
@@ -57,17 +70,20 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
       else if (wasHeld) clickAgain(event);
       else if (typed !== undefined && event instanceof KeyboardEvent && event.key.length === 1) typed += event.key;
     }
+    isAgain = false;
     // Where it does not come, what was typed is taken along to the search's page.
     if (typed !== undefined) leadToSearch(typed);
   };
   const keep = (event: Event): void => {
+    // What is done again has been kept before.
+    if (isAgain) return;
     // Of moves the last one says where the pointer is.
     if (event.type === 'pointermove' && done.at(-1)?.type === 'pointermove') done.pop();
     // Focus that comes with a jump is not the reader's.
     const isJump = event.type === 'focusin' && done.at(-1)?.type === 'click';
     if (event.target instanceof Element && event.type !== 'scroll' && !isJump) done.push(event);
     if (event instanceof KeyboardEvent && event.key === 'Escape') done = [];
-    if (isHeld(event)) {
+    if (isHeld(event, begin !== undefined)) {
       event.preventDefault();
       held.add(event);
     }
@@ -76,20 +92,27 @@ export function onFirstUse(begin: () => Promise<boolean>, isMeant: boolean): voi
     if (!isMove || event.movementX || event.movementY) void start();
   };
   for (const sign of signs) addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
-  if (isMeant) void start();
+  return (own, isMeant) => {
+    begin = own;
+    if (isMeant || isUsed) void start();
+  };
 }
 
 /** Whether what was held back asks for the search: by key, or by its link. */
 const asksForIt = ({ type, target }: Event): boolean =>
   type !== 'click' || (target as Element).closest('.search-open') !== null;
 
-/** Whether a browser must not do what it would with a click or a key. */
-function isHeld(event: Event): boolean {
+/**
+ * Whether a browser must not do what it would with a click or a key.
+ *
+ * @param isSoon Whether what begins is on its way at the first use: a click on a link waits for nothing else.
+ */
+function isHeld(event: Event, isSoon: boolean): boolean {
   if (event instanceof KeyboardEvent) return asksForSearch(event);
   if (event.type !== 'click' || !(event instanceof MouseEvent) || isModified(event)) return false;
   // By key a click has no detail.
   const meant = event.detail > 0 ? `${waiting}, ${pressed}` : waiting;
-  return event.target instanceof Element && event.target.closest(meant) !== null;
+  return event.target instanceof Element && event.target.closest(isSoon ? meant : '.bar-button') !== null;
 }
 
 /** Does once more what nobody has answered: now it is heard. */

@@ -6,7 +6,7 @@ import { type Found, type Hit, hitsOf } from './hits.ts';
 import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
 import { indexesFor, type LanguageIndex } from './pagefind.ts';
-import { loosened, parseQuery, parseReference, partsOf } from './query.ts';
+import { loosened, parseQuery, parseReference, partsOf, withSigns } from './query.ts';
 import { readAll, readMost } from './read.ts';
 import { type Correction, corrected, correctionsOf } from './spelling.ts';
 import { inOtherWords, loadSynonyms, otherWordsFor } from './synonyms.ts';
@@ -38,9 +38,14 @@ type Whole = Omit<Answer, 'counts' | 'meant'>;
 /** How many records of one language are read at a time: each is a section, a note or a term. */
 export const readAtOnce = 80;
 
-/** How a query is asked: as it is typed; in a script without spaces, its words apart; without what only makes a question of it. */
+/** How a query is asked: as it is typed; in a script without spaces, its words apart; with signs for their words; without what only makes a question of it. */
 type Way = (typed: string, profile: LanguageProfile) => string;
-const ways: readonly Way[] = [(typed) => typed, loosened, (typed, profile) => partsOf(typed, profile).join(' ')];
+const ways: readonly Way[] = [
+  (typed) => typed,
+  loosened,
+  withSigns,
+  (typed, profile) => partsOf(withSigns(typed, profile), profile).join(' '),
+];
 
 /**
  * Searches the texts of every language that can answer.
@@ -88,7 +93,7 @@ async function meantBy(
   most: number,
 ): Promise<(Whole & { query: string }) | undefined> {
   const [first] = corrections;
-  if (!first || parseQuery(typed).words.length < 2) return undefined;
+  if (!first || !corrections.every(({ isSure }) => isSure) || parseQuery(typed).words.length < 2) return undefined;
   const query = corrections.length > 1 ? corrected(typed, corrections) : first.query;
   const answer = await answerTo(query, root, most);
   const right = new Set(corrections.flatMap(({ instead }) => parseQuery(instead).words));

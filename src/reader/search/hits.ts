@@ -96,7 +96,27 @@ export function hitsOf(reads: readonly Read[]): Found {
     .map((one) => hitOf(one, scoreOf(one.match, one.unit.score)))
     .sort(bestFirst);
   const isHeld = reads.some(({ query }) => query.words.every((word) => held.has(word)));
-  return { hits, complete: share === 1, held: isHeld };
+  const akin = literal ? [] : akinHits(found, held, share === 1 ? hits : []);
+  if (share < 1 && akin.length > 0) return { hits: akin, complete: true, held: true };
+  return { hits: [...hits, ...akin], complete: share === 1, held: isHeld };
+}
+
+/**
+ * What answers a query of several words with words of another kind, which say the same: “protecting the environment” by
+ * “environmental protection”. Where texts have all of the words themselves, only what has them together is meant so.
+ */
+function akinHits(found: readonly Candidate[], held: ReadonlySet<string>, hits: readonly Hit[]): Hit[] {
+  const known = new Set(hits.map(({ url }) => url));
+  return found
+    .flatMap((one): Hit[] => {
+      const { query, profile } = one.read;
+      if (query.words.length < 2) return [];
+      const match = matchText(one.unit.text, query, profile, held, true);
+      if (!match.phrases || match.answered < query.words.length || (hits.length > 0 && !match.together)) return [];
+      const hit = hitOf({ ...one, match }, scoreOf(match, one.unit.score));
+      return known.has(hit.url) ? [] : [hit];
+    })
+    .sort(bestFirst);
 }
 
 /** A unit as a hit with a score. */
@@ -118,9 +138,9 @@ export function hitOf({ read, fragment, unit, match }: Candidate, score: number)
   };
 }
 
-/** "grew → grown" */
-const formsIn = (text: string, { irregular }: Match): string | undefined =>
-  irregular.map(({ word, start, end }) => `${word} → ${text.slice(start, end)}`).join(', ') || undefined;
+/** "grew → grown", "environment → environmental" */
+const formsIn = (text: string, { irregular, kin }: Match): string | undefined =>
+  [...irregular, ...kin].map(({ word, start, end }) => `${word} → ${text.slice(start, end)}`).join(', ') || undefined;
 
 export const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || a.rank - b.rank;
 

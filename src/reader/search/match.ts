@@ -31,6 +31,8 @@ export interface Match {
   own: string[];
   /** Those of them that stand there only in forms that no ending tells, each with where the first is: `grew` as `grown`. */
   irregular: { word: string; start: number; end: number }[];
+  /** Those of the query's words that stand there only as a word of another kind, each with where the first is: `environment` as `environmental`. */
+  kin: { word: string; start: number; end: number }[];
   /** How many of the query's words are answered. */
   answered: number;
   /** How many of them to the letter. */
@@ -45,14 +47,16 @@ export interface Match {
  * Finds what of a text in a language answers a query.
  *
  * @param elsewhere Words of the query that other texts hold themselves: of these, longer words are not meant here either.
+ * @param withKin Whether words of another kind that say the same are meant all the same.
  */
 export function matchText(
   text: string,
   query: Query,
   profile: LanguageProfile = site,
   elsewhere: ReadonlySet<string> = new Set(),
+  withKin = false,
 ): Match {
-  return matchWords(wordsIn(text, profile), query, profile, elsewhere);
+  return matchWords(wordsIn(text, profile), query, profile, elsewhere, withKin);
 }
 
 /** The same of a text's words, for one that is asked several queries. */
@@ -61,6 +65,7 @@ export function matchWords(
   { words: wanted, phrases }: Query,
   profile: LanguageProfile = site,
   elsewhere: ReadonlySet<string> = new Set(),
+  withKin = false,
 ): Match {
   const own = wanted.filter((one) => words.some(({ folded }) => isFormOf(folded, one, profile)));
   const { isRegular } = formsOf(profile);
@@ -69,8 +74,12 @@ export function matchWords(
     const form = words.find(({ folded }) => isFormOf(folded, word, profile));
     return form ? [{ word, start: form.start, end: form.end }] : [];
   });
+  const isForm = withKin ? isKinOf : isFormOf;
   const isMeant = (word: string, one: string): boolean =>
-    own.includes(one) || elsewhere.has(one) ? isFormOf(word, one, profile) : answers(word, one, profile);
+    own.includes(one) || elsewhere.has(one) ? isForm(word, one, profile) : answers(word, one, profile);
+  const kin = withKin
+    ? wanted.filter((one) => !own.includes(one)).flatMap((word) => firstOf(word, words, isMeant))
+    : [];
   const stretches: Match['stretches'] = [];
   const inPhrase = new Set(phrases.flat());
   let allPhrases = true;
@@ -86,7 +95,17 @@ export function matchWords(
   const answered = wanted.filter((one) => words.some(({ folded }) => isMeant(folded, one))).length;
   const exact = wanted.filter((one) => words.some(({ folded }) => folded === one)).length;
   const together = wanted.length > 1 && runOf(wanted, words, isMeant);
-  return { stretches: merged(stretches), own, irregular, answered, exact, together, phrases: allPhrases };
+  return { stretches: merged(stretches), own, irregular, kin, answered, exact, together, phrases: allPhrases };
+}
+
+/** The first word of a text that answers a word. */
+function firstOf(
+  word: string,
+  words: readonly Word[],
+  isMeant: (own: string, one: string) => boolean,
+): { word: string; start: number; end: number }[] {
+  const first = words.find(({ folded }) => isMeant(folded, word));
+  return first ? [{ word, start: first.start, end: first.end }] : [];
 }
 
 /** Where the words of a phrase stand one after another. */

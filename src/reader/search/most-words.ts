@@ -36,13 +36,14 @@ interface Looked {
   over: Set<string>;
 }
 
-/** Of a query's parts a place must answer this share. */
-const leastShare = 0.5;
+/** Of a query's parts a place must answer half; of many, so many are enough. */
+const enoughParts = 4;
+export const leastOf = (parts: readonly string[]): number => Math.min(parts.length / 2, enoughParts);
 /** How much less a part weighs that is answered in other words. */
 const inOtherWords = 0.9;
 
 /**
- * Finds the units that answer at least half of a query's parts, themselves or in other words; where some answer all with the
+ * Finds the units that answer at least half of a query's parts, of many at least four, themselves or in other words; where some answer all with the
  * headings over them, those alone. A part that few hold weighs more than one that many hold. Longer words that only begin as
  * a part do are not meant: what lacks some of a query holds the rest of it.
  */
@@ -55,7 +56,7 @@ export function mostWordsOf(reads: readonly PartsRead[]): MostFound {
     const { read, own, over, put, words } = one;
     const inOthers = new Set(put.flatMap(({ parts }) => parts).filter((part) => !own.has(part)));
     const missing = read.parts.filter((part) => !own.has(part) && !over.has(part) && !inOthers.has(part));
-    if (missing.some(isPhrase) || missing.length > read.parts.length * (1 - leastShare)) return [];
+    if (missing.some(isPhrase) || read.parts.length - missing.length < leastOf(read.parts)) return [];
     const phrases = put.map(({ phrase }) => `"${phrase}"`);
     const match = matchWords(words, parseQuery([...own, ...phrases].join(' '), read.profile), read.profile);
     // What nothing is marked in is no hit.

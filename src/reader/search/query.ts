@@ -84,13 +84,17 @@ export function loosened(typed: string): string {
   return parts.some((part) => hasUnspaced(part) && !isPhrase(part)) ? typed : parts.join(' ');
 }
 
+/** A query with the signs that texts print after numbers, where words are typed for them. One in quotation marks is meant to the letter. */
+export const withSigns = (typed: string, { signWords = [] }: LanguageProfile): string =>
+  /["“”„«»「」『』]/.test(typed) ? typed : signWords.reduce((text, [word, sign]) => text.replace(word, sign), typed);
+
 /**
  * The parts of a query that a text may hold some of and not others, as they are typed: each phrase in quotation marks, and
  * each word. In a script without spaces that is what the browser takes for words, but for single letters, which say little.
  * What only makes a question of it is left out.
  */
 export function partsOf(typed: string, profile: LanguageProfile = profileOf(siteLanguage)): string[] {
-  const text = queryText(typed, profile, '');
+  const text = queryText(withSigns(typed, profile), profile, '');
   const all = [
     ...(text.match(/"[^"]+"/g) ?? []),
     ...text

@@ -3,7 +3,7 @@ import { type LanguageProfile, profileOf } from '../../corpus/text/languages/ind
 import { wordsIn } from '../../corpus/text/words.ts';
 import type { Fragment } from './fragment.ts';
 import type { Read } from './hits.ts';
-import type { PartsRead, Substitute } from './most-words.ts';
+import { leastOf, type PartsRead, type Substitute } from './most-words.ts';
 import { type LanguageIndex, loadPagefind, type Pagefind } from './pagefind.ts';
 import { formSearches, parseQuery, partsOf, type Query, searchesOf } from './query.ts';
 import type { Place } from './synonyms.ts';
@@ -36,7 +36,7 @@ export async function readAll(
  * Reads the records that hold most of a query's parts, those first that hold most of them, and the rarest.
  *
  * @param places Words of the query with what may be put for them.
- * @returns What was read, and how many records were left unread that hold half of the parts.
+ * @returns What was read, and how many records were left unread that hold as many of the parts as are needed.
  */
 export async function readMost(
   { language, path }: LanguageIndex,
@@ -70,7 +70,7 @@ export async function readMost(
     best.map(({ result }) => result),
     enough,
   );
-  const unread = best.slice(enough).filter(({ held }) => held >= parts.length / 2).length;
+  const unread = best.slice(enough).filter(({ held }) => held >= leastOf(parts)).length;
   const telling = parts.join(' ');
   return {
     language,

@@ -17,6 +17,8 @@ export interface Correction {
   instead: string;
   /** The whole query with it. */
   query: string;
+  /** Whether it was surely meant: a short word with one letter changed may well be another word, which no text has. */
+  isSure: boolean;
 }
 
 /** A word of the texts, folded and as it is written. */
@@ -67,13 +69,24 @@ export async function correctionsOf(
   const misspelt = asked.filter((part) => !lists.some((list) => isKnown(part, list)));
   if (misspelt.length === 0) return [];
   const whole = nearest(lettersOf(partsOf(typed).join(' ')), await wholesOf(typed, lists, root))?.written;
-  if (whole !== undefined) return [{ typed: typed.trim(), instead: whole, query: whole }];
+  if (whole !== undefined) return [{ typed: typed.trim(), instead: whole, query: whole, isSure: true }];
   return misspelt.flatMap((part): Correction[] => {
     const near = lists.flatMap(({ profile, words }) => nearest(wordOf(part, profile).folded, words) ?? []);
     const instead = nearest(wordOf(part, site).folded, near)?.written ?? near[0]?.written;
     const own = wordOf(part, lists[0]?.profile ?? site).written;
-    return instead === undefined ? [] : [{ typed: own, instead, query: replaced(typed, own, instead) }];
+    if (instead === undefined) return [];
+    return [{ typed: own, instead, query: replaced(typed, own, instead), isSure: isSurely(own, instead) }];
   });
+}
+
+/** From how many letters on a word with one changed is that word. */
+const longEnough = 7;
+
+/** Whether a word is surely another misspelt: a long one; a short one with a letter too many, too few, or two of them swapped. */
+function isSurely(typed: string, meant: string): boolean {
+  const [one, other] = [lettersOf(typed), lettersOf(meant)];
+  const isSwapped = [...one].sort().join('') === [...other].sort().join('');
+  return one.length >= longEnough || one.length !== other.length || isSwapped;
 }
 
 /** A query with each of its misspelt words put right. */

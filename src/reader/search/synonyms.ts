@@ -72,16 +72,19 @@ export function inOtherWords(typed: string, groups: Groups, profile: LanguagePro
 export function otherWordsFor(typed: string, groups: Groups, profile: LanguageProfile): Place[] {
   if (/["“”„«»「」『』]/.test(typed)) return [];
   const words = wordsIn(typed, profile);
+  // The 5 of “5G”, “5%” or “$5” is no word of its own.
+  const isApart = (start: number, end: number): boolean =>
+    !/[\p{L}\p{N}\p{Sc}]$/u.test(typed.slice(0, start)) && !/^[\p{L}\p{N}\p{Sc}%‰°]/u.test(typed.slice(end));
   const isIn = (at: number, own: string, isSame: typeof isFormOf): boolean => {
     const wanted = wordsIn(own, profile);
     return wanted.every(({ folded }, more) => isSame(words[at + more]?.folded ?? '', folded, profile));
   };
-  return groups.flatMap((group) => {
+  return [...groups, ...(profile.numberWords ?? [])].flatMap((group) => {
     const places = group.flatMap((own): Place[] => {
       const { length } = wordsIn(own, profile);
       const first = words.findIndex((_, index) => isIn(index, own, isKinOf));
       const [from, to] = [words[first], words[first + length - 1]];
-      if (length === 0 || !from || !to) return [];
+      if (length === 0 || !from || !to || !isApart(from.start, to.end)) return [];
       // Forms of what is typed are found with it.
       const others = group.filter(
         (other) => wordsIn(other, profile).length !== length || !isIn(first, other, isFormOf),

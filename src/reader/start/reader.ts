@@ -1,5 +1,5 @@
 /** `assets/reader.js`: what a page begins with: the margin, the worker. The rest comes when it is first used. */
-import { onFirstUse, type ReadingScript } from '../kit/first-use.ts';
+import type { AwaitsFirstUse, FirstUse, ReadingScript } from '../kit/first-use.ts';
 import { siteRoot } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
@@ -14,7 +14,8 @@ const withReading = onDemand<ReadingScript>('pilcrowReading', () =>
 
 const notes = startMargin();
 void startOffline(root);
-onFirstUse(
+const firstUse: FirstUse = (globalThis as AwaitsFirstUse).pilcrowFirstUse ?? ((begin) => void begin());
+firstUse(
   () =>
     new Promise((resolve) => {
       const begin = (reading: ReadingScript): void => {

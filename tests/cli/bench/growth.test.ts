@@ -96,6 +96,9 @@ test('what costs hardly more than next to nothing is not judged, and hides nothi
   ]);
   expect(tooFast(steps)).toEqual([steps[2]]);
   expect(growthRows(steps)['build, 200 documents']?.['a doubling']).toBe('too little');
+  // A process that starts with much has more or less by chance.
+  const large = withRatios([step(100, 3, 740), step(200, 5, 900), step(400, 9, 1500)], { seconds: 1, megabytes: 600 });
+  expect(large.map(({ ratios }) => ratios?.megabytes)).toEqual([undefined, undefined, 3]);
 });
 
 test('a process of more than two gigabytes is said', () => {

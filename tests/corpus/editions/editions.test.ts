@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDocuments } from '../../../src/corpus/editions/compare-documents.ts';
+import { movedIn } from '../../../src/corpus/editions/moves.ts';
 import { type EditionText, successionsOf } from '../../../src/corpus/editions/successions.ts';
 import { wordDiff, wordsNow } from '../../../src/corpus/editions/word-diff.ts';
 import { normalText } from '../../../src/corpus/text/normal.ts';
@@ -53,6 +54,17 @@ describe('what a passage became', () => {
     ['signs alone', ['***'], ['* * *'], []],
   ])('%s', (_, old, now, found) => {
     expect(became(old, now)).toEqual(found);
+  });
+
+  test('a heading with other words is known by what stands under it', () => {
+    const headed = (id: string, words: string, holds: string[]): EditionText => ({ id, kind: 'section', words, holds });
+    const old = [headed('s1', '1. Roads', ['p1', 'p2', 'p3']), headed('s2', '2. Money', ['p4'])];
+    const now = [
+      headed('s3', '1. Streets and Ways', ['p1', 'p3', 'p9']),
+      headed('s4', '2. Finance', ['p4', 'p5', 'p6']),
+    ];
+    const { successions } = successionsOf(old, now);
+    expect(successions.map(({ how, from, to }) => `${how}: ${from} → ${to}`)).toEqual(['changed: s1 → s3']);
   });
 
   test('a heading is no paragraph', () => {
@@ -126,6 +138,47 @@ test('the normal form: white space and what is not seen do not count, all else d
     'a b\tc',
     'a  b',
   ]);
+});
+
+describe('what moved', () => {
+  /** `s1( p1 p2 ) p3`: sections with what stands in them. */
+  const textsOf = (written: string): EditionText[] => {
+    const texts: EditionText[] = [];
+    const open: string[][] = [[]];
+    for (const word of written.split(' ')) {
+      const id = word.replace('(', '');
+      if (word === ')') {
+        open.pop();
+        continue;
+      }
+      open.at(-1)?.push(id);
+      const holds: string[] = [];
+      if (word.endsWith('(')) open.push(holds);
+      texts.push({
+        id,
+        kind: id.startsWith('n') ? 'note' : word.endsWith('(') ? 'section' : 'paragraph',
+        words: id,
+        holds,
+      });
+    }
+    return texts;
+  };
+  test.each([
+    ['nothing', 's1( p1 p2 ) s2( p3 )', 's1( p1 p2 ) s2( p3 )', ''],
+    ['one that went before another', 'p1 p2 p3 p4', 'p3 p1 p2 p4', 'p3'],
+    ['the last of a section that is the first of the next', 's1( p1 p2 ) s2( p3 )', 's1( p1 ) s2( p2 p3 )', 'p2'],
+    ['a section with all that is in it', 's1( p1 p2 ) s2( p3 ) s3( p4 )', 's3( p4 ) s1( p1 p2 ) s2( p3 )', 's3'],
+    ['not what a new heading stands over', 'p1 p2 p3', 'p1 s1( p2 p3 )', ''],
+    ['not what lost its heading', 's1( p1 ) s2( p2 ) s3( p3 )', 's1( p1 p2 ) s3( p3 )', ''],
+    ['what went under a new heading from far', 's1( p1 p2 p3 ) s2( p4 )', 's1( p2 p3 ) s2( p4 ) s3( p1 )', 'p1'],
+    ['not what stays where something new came, or went', 'p1 p2 p3', 'p4 p1 p3 p5', ''],
+    ['notes among themselves', 'p1 n1 n2', 'p1 n2 n1', 'n2'],
+    ['an item of one list that is one of another', 'l1( i1 i2 ) l2( i3 )', 'l1( i2 ) l2( i3 i1 )', 'i1'],
+  ])('%s', (_, before, after, moved) => {
+    const old = textsOf(before);
+    const there = new Set(old.map(({ id }) => id));
+    expect([...movedIn(old, textsOf(after), (id) => (there.has(id) ? id : undefined))].join(' ')).toBe(moved);
+  });
 });
 
 test('two editions, passage by passage', () => {

@@ -103,6 +103,74 @@ test('where it cannot be had, a click follows its link, and the next tries again
   await page.close();
 });
 
+test('what is done before the first of the scripts that follow the page is not lost', async () => {
+  const { page, messages } = await site.open('index.html', narrow);
+  const dialog = page.locator('dialog.search-dialog[open] input');
+  let come: () => void = () => undefined;
+  let [isSlow, isRefused] = [true, false];
+  await page.route('**/assets/reader.js', async (route) => {
+    await new Promise<void>((resolve) => {
+      come = resolve;
+      if (!isSlow) resolve();
+    });
+    await (isRefused ? route.abort() : route.continue()).catch(() => undefined);
+  });
+  const openUnread = async (path: string): Promise<void> => {
+    await page.goto(`${site.url}${path}`, { waitUntil: 'commit' });
+    await page.locator('.foot').waitFor();
+  };
+  for (const [key, typed] of [
+    ['/', 'jing'],
+    ['Control+k', ''],
+  ] as const) {
+    await openUnread(report);
+    await page.keyboard.press(key);
+    await page.keyboard.type(typed);
+    expect(await dialog.count()).toBe(0);
+    come();
+    await dialog.waitFor();
+    await expect.poll(() => dialog.inputValue()).toBe(typed);
+  }
+  // Esc takes it back; a button waits; a link leads on, as it does without scripts.
+  await openUnread(report);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await page.locator('.bar-reading').click();
+  come();
+  await page.locator('.reading').waitFor();
+  expect(await dialog.count()).toBe(0);
+  await openUnread(report);
+  isSlow = false;
+  await page.locator('.search-open').click({ noWaitAfter: true });
+  await page.locator('.search-page input').waitFor();
+  // Where the script does not come at all, the search's page is led to, with what was typed.
+  [isSlow, isRefused] = [true, true];
+  await openUnread(report);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jing');
+  isSlow = false;
+  come();
+  await page.waitForURL(`${site.url}search.html?q=jing`);
+  expect(messages.filter((message) => message.startsWith('error: ') && !message.includes('Failed to load'))).toEqual(
+    [],
+  );
+  await page.close();
+});
+
+test('where it cannot be had, the links that wait for it lead on, once', async () => {
+  let tries = 0;
+  const { page } = await open((route) => {
+    tries += 1;
+    return route.abort();
+  });
+  const term = '#s9-p1 a.term[href$="/seven-aspects.html"]';
+  await see(page, term);
+  await page.locator(term).click();
+  await page.waitForURL('**/terms/*.html');
+  expect(tries).toBeLessThanOrEqual(3);
+  await page.close();
+});
+
 test('a key and a button of the bar do what they do when it has come', async () => {
   const { page } = await open(slow);
   await page.keyboard.press('?');

@@ -136,6 +136,20 @@ colourful vegetation | R#s10-p3
 Garden Expo Park | T#two-parks-one-river =
 fine particulate matter | T#every-0-1-microgram =
 核心区 | T#core-zone =
+97 percent | R#s9-p4 =
+97 per cent | R#s9-p4 =
+7 aspects | R#s9-p1 R#n17 T#seven-aspects
+9 types of small-scale facilities | R#s11-p2 T#nine-types
+fourteenth Five-Year Plan | R#closing-p4 T#fourteenth-five-year-plan
+fifteenth five-year plan | R#closing-p4 T#fifteenth-five-year-plan =
+environment protection | R#s9-p6 T#beautiful-china R#s10-p2 R#s10 R#s8-p1 =
+environmental protection | R#s10 R#s8-p1 =
+ecology | R#s10-p3 T#eco-conservation-areas =
+38 million | R#s10-p4 =
+14 January 2025 | R#title =
+Yin Yong's report | R#title =
+subway lines | R#s8-p4
+is it true that 97 percent are covered? | R#s9-p4
 hundred-thousand-village |
 15000000 |
 `
@@ -226,6 +240,34 @@ test.each([
   expect(answer.meant?.hits.length).toBeGreaterThan(0);
   expect(answer.hits.filter(({ missing = [] }) => missing.length === 0 && answer.complete)).toEqual([]);
   expect((await find(typed, { insists: true })).meant).toBeUndefined();
+});
+
+test('protecting the environment is found as environmental protection', async () => {
+  const { hits, complete } = await find('protecting the environment');
+  expect(complete).toBe(true);
+  expect(hits.map(({ url }) => short(url))).toEqual(expect.arrayContaining(['R#s10', 'R#s10-p2', 'T#beautiful-china']));
+});
+
+test('every word that is found is marked in what is shown of a place', async () => {
+  const [first] = (await find('environment protection')).hits;
+  expect(first?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['protection', 'environment']);
+});
+
+test('a long question is answered by what has four of its words, and says what each lacks', async () => {
+  const asked =
+    'how does the city plan to help people who are looking for work and are disabled or old, and how much money will be spent on it in the coming year?';
+  const { hits } = await find(asked);
+  expect(hits.map(({ url }) => short(url))).toContain('R#s9-p6');
+  expect(hits.every(({ missing = [] }) => missing.length > 0)).toBe(true);
+});
+
+test.each([
+  ['bike lanes', 'lines'],
+  ['start-ups', 'smart'],
+])('%s: a short word with one letter changed may be another word, so %s is offered alone', async (typed, offered) => {
+  const { corrections, meant } = await find(typed);
+  expect(corrections.map(({ instead }) => instead)).toEqual([offered]);
+  expect(meant).toBeUndefined();
 });
 
 test.each(['employmnet', 'Jintong Zhonguancun', 'employment'])('%s: nothing else is shown', async (typed) => {

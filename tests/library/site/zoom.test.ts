@@ -59,8 +59,15 @@ const canBeSeen = (one: Locator): Promise<boolean> =>
   });
 
 describe('at 400 % zoom', () => {
+  let shared: Page;
+  beforeAll(async () => {
+    shared = await openZoomed('about.html');
+  });
+  afterAll(() => shared.close());
+
   test.each(pageKinds)('%s: nothing sideways, nothing overlaps, and the bar goes with the page', async (path) => {
-    const page = await openZoomed(path);
+    const page = shared;
+    await page.goto(site.url + path);
     expect(await misplaced(page)).toEqual([]);
     await page.evaluate(() => scrollTo(0, 600));
     const fixed = await page.evaluate(() =>
@@ -72,7 +79,6 @@ describe('at 400 % zoom', () => {
       }),
     );
     expect(fixed).toEqual([]);
-    await page.close();
   });
 
   test('the contents open, scroll to their end, and close', async () => {
@@ -136,20 +142,19 @@ describe.each([
   [360, 640],
   [1280, 800],
 ] as const)('with text twice as large, %i × %i', (width, height) => {
-  const open = async (path: string): Promise<Page> => {
-    const page = await large.newPage({ viewport: { width, height } });
-    await page.goto(site.url + path);
-    return page;
-  };
+  let page: Page;
+  beforeAll(async () => {
+    page = await large.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
+  });
+  afterAll(() => page.close());
 
   test.each(pageKinds)('%s: nothing sideways, nothing overlaps', async (path) => {
-    const page = await open(path);
+    await page.goto(site.url + path);
     expect(await misplaced(page)).toEqual([]);
-    await page.close();
   });
 
   test('what opens is in the window and can be used', async () => {
-    const page = await open(`${report}#s9-p1`);
+    await page.goto(`${site.url}${report}#s9-p1`);
     await page.keyboard.press('?');
     await page.locator('.reading').waitFor();
     expect(await inWindow(page.locator('.reading'))).toBe(true);
@@ -161,11 +166,16 @@ describe.each([
     expect(await inWindow(page.locator('.search-dialog'))).toBe(true);
     const hit = await page.locator('.search-hits a').first().boundingBox();
     expect(hit && Math.min(hit.y + hit.height, height) - hit.y).toBeGreaterThan(120);
-    await page.close();
   });
 });
 
 describe('in forced colours', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await site.open('about.html', { forcedColors: 'active', viewport: { width: 900, height: 700 } }));
+  });
+  afterAll(() => page.close());
+
   test.each([
     ['a link', `${report}`, '.title-block a, .bar-name'],
     ['a button', `${report}`, '.bar-reading'],
@@ -176,7 +186,9 @@ describe('in forced colours', () => {
     ['the search field', 'search.html', '.search-field input'],
     ['a mention in a strip', 'terms/central-axis.html', '.dispersion a'],
   ])('the focus on %s is seen', async (_, path, selector) => {
-    const { page } = await site.open(path, { forcedColors: 'active', viewport: { width: 900, height: 700 } });
+    // The first focus is the keyboard's.
+    if (!page.url().startsWith(site.url + path)) await page.goto(site.url + path);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('Tab');
     const one = page.locator(selector).first();
     const outline = (): Promise<{ style: string; width: number; colour: string; paper: string }> =>
@@ -191,11 +203,10 @@ describe('in forced colours', () => {
     expect(style).not.toBe('none');
     expect(width).toBeGreaterThanOrEqual(2);
     expect(colour).not.toBe(paper);
-    await page.close();
   });
 
   test('the chosen hit and the words found are told apart', async () => {
-    const { page } = await site.open(report, { forcedColors: 'active', viewport: { width: 900, height: 700 } });
+    await page.goto(site.url + report);
     await page.keyboard.press('/');
     await page.keyboard.type('employment');
     const hits = page.locator('.search-hits a');
@@ -208,6 +219,5 @@ describe('in forced colours', () => {
       .evaluate((own) => getComputedStyle(own).backgroundColor);
     const paper = await page.locator('.search-dialog').evaluate((own) => getComputedStyle(own).backgroundColor);
     expect(marked).not.toBe(paper);
-    await page.close();
   });
 });

@@ -14,9 +14,13 @@ export const mostMemory = 2000;
 
 /**
  * What the smaller of two sizes must cost beyond next to nothing. Of less, a ratio says more of chance than of growth: a busy
- * machine makes the same work a third dearer, and all of it, starting too. So the time must be at least that of starting.
+ * machine makes the same work a third dearer, and all of it, starting too. So the time must be at least that of starting; and
+ * the memory a quarter of it, because a collector of garbage waits longer in one run than in another.
  */
-const judgedFrom = (idle: Cost): Cost => ({ seconds: Math.max(0.5, idle.seconds), megabytes: 50 });
+const judgedFrom = (idle: Cost): Cost => ({
+  seconds: Math.max(0.5, idle.seconds),
+  megabytes: Math.max(50, idle.megabytes / 4),
+});
 
 /** Runs of fewer seconds of processor time are done three times, because chance is a larger part of them. */
 const short = 60;

@@ -11,6 +11,9 @@ import { keptLines, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
 import { labelLength } from './notes/label-asides.ts';
 import type { NoteLines } from './notes/note-lines.ts';
+import { isEdge } from './set-aside.ts';
+import { itemMark } from './shapes.ts';
+import { isTypography } from './typography.ts';
 
 interface Shaped {
   kind: ShapedKind;
@@ -20,6 +23,12 @@ interface Shaped {
   /** Whether a blank line came after the last one. */
   apart: boolean;
 }
+
+/** A span with what its items and cells are told by, which is set aside in the ledger. */
+const asRead = (kind: ShapedKind, span: Span): Span =>
+  kind === 'list' || kind === 'table'
+    ? { ...span, asides: span.asides?.filter((one) => !isTypography(one) && !(kind === 'table' && isEdge(one))) }
+    : span;
 
 /** Takes the spans in their order. */
 export class DraftBuilder {
@@ -95,16 +104,25 @@ export class DraftBuilder {
   }
 
   #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
-    // What a rule told is a block of its own; decided lines go on over blank ones.
+    // What a rule told is a block of its own, but for items that count on; decided lines go on over blank ones.
     const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision && this.#shaped.lang === span.lang;
-    const goesOn = alike && span.by === 'sidecar';
+    const goesOn = alike && (span.by === 'sidecar' || (kind === 'list' && this.#countsOn(span, lines)));
     if (!goesOn) this.#close();
     const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lang: span.lang, lines: [], apart: false };
     this.#shaped = shaped;
-    for (const kept of keptLines(lines, span)) {
-      shaped.lines.push({ kept, whole: lines[kept.lines.from - 1]?.text ?? '', apart: shaped.apart });
+    for (const kept of keptLines(lines, asRead(kind, span))) {
+      shaped.lines.push({ kept, apart: shaped.apart });
       shaped.apart = false;
     }
+  }
+
+  /** Whether the first item of a span goes on from the open list: it has its marks, and begins no other. */
+  #countsOn({ from }: Span, lines: readonly Line[]): boolean {
+    const [one, next] = [this.#shaped?.lines[0]?.kept.text ?? '', lines[from - 1]?.text.trim() ?? ''];
+    const [first, mark] = [itemMark(one), itemMark(next, 'h')];
+    return (
+      (first !== undefined && mark?.style === first.style && mark.label !== first.label) || mark?.ordered === false
+    );
   }
 
   #close(): void {

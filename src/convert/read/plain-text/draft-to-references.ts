@@ -89,9 +89,14 @@ function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftN
       if (found.every(({ note }) => note === undefined)) return found.length === 1 ? found : [];
       // A number with a comma in it, as in “word2,500”, is one call or none.
       if (form === 'glued' && found.some(({ note }) => note === undefined)) return [];
-      for (const label of between) {
+      // The dash of a range calls the first note between its ends; the others stand right behind that.
+      const dashes = new Set<number>();
+      for (const { label, start, end } of between) {
         const note = finder.called(label, { section, line, form });
-        if (note) covered.add(note);
+        if (!note || note === own) continue;
+        if (dashes.has(start)) covered.add(note);
+        else found.push({ text, start, end, label, note, form, strength, partly });
+        dashes.add(start);
       }
       return found;
     });

@@ -58,7 +58,7 @@ function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
   if (notes.length === 0) return new Map();
   if (areDistinct(notes)) return new Map([[undefined, [...notes]]]);
   const ways = [topOf, ({ section }: DraftNote) => section].map((way): Groups => Map.groupBy(notes, way));
-  const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct));
+  const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct) && !acrossGroups(groups, draft));
   const calling = callingSections(notes[0]?.label ?? '', draft);
   const called = distinct.find((groups) => everyIsCalled(groups, calling));
   const runs = called ?? runsOf(notes, calling);
@@ -67,18 +67,58 @@ function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
   return areInTurn(notes) ? whole : (distinct[0] ?? whole);
 }
 
+/**
+ * Whether a note is called in a section of another group, as at the foot of a page on which a section ends: the call right
+ * before it is the one that it answers. What is called nowhere before it stands tells nothing.
+ */
+function acrossGroups(groups: Groups, draft: Draft): boolean {
+  const notes = [...groups].flatMap(([scope, own]) => own.map((note) => ({ note, scope })));
+  const labels = new Set(notes.map(({ note }) => note.label));
+  const calls = callsOf(labels, draft);
+  const last = new Map<string, DraftSection>();
+  let next = 0;
+  for (const { note, scope } of notes.sort((a, b) => a.note.lines.from - b.note.lines.from)) {
+    for (let call = calls[next]; call && call.line < note.lines.from; call = calls[next]) {
+      last.set(call.label, call.section);
+      next += 1;
+    }
+    const section = last.get(note.label);
+    last.delete(note.label);
+    if (note.called && section && scope && !isWithin(section, scope)) return true;
+  }
+  return false;
+}
+
+function isWithin(section: DraftSection, scope: DraftSection): boolean {
+  let at: DraftSection | undefined = section;
+  while (at && at !== scope) at = at.parent;
+  return at === scope;
+}
+
+/** Where labels may be called, in the order of the text. */
+function callsOf(labels: ReadonlySet<string>, draft: Draft): { label: string; line: number; section: DraftSection }[] {
+  const called = draft.sections.flatMap((section) => {
+    const texts = [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(textsOf)];
+    return texts.flatMap(({ text, lines }) =>
+      likelyLabels(text).flatMap((label) => (labels.has(label) ? [{ label, line: lines.from, section }] : [])),
+    );
+  });
+  return called.sort((a, b) => a.line - b.line);
+}
+
+/** The labels that a text may call. */
+const likelyLabels = (text: string): string[] =>
+  callsIn(text).flatMap(({ strength, parts }) =>
+    strength === 'sure' || strength === 'likely' ? parts.map(({ label }) => label) : [],
+  );
+
 /** Whether each group stands in a part that calls notes: a part that only comes last, such as an annex, may hold those of another. */
 const everyIsCalled = (groups: Groups, calling: ReadonlySet<DraftSection | undefined>): boolean =>
   [...groups.keys()].every((scope) => calling.has(scope && topOf({ section: scope })));
 
 /** The top sections in which a label may be called. */
 function callingSections(label: string, draft: Draft): Set<DraftSection | undefined> {
-  const calls = (text: string): boolean =>
-    text.includes(label) &&
-    callsIn(text).some(
-      ({ strength, parts }) =>
-        (strength === 'sure' || strength === 'likely') && parts.some((part) => part.label === label),
-    );
+  const calls = (text: string): boolean => text.includes(label) && likelyLabels(text).includes(label);
   const sections = draft.sections.filter(({ level, heading, blocks }) => {
     const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
     return level > 0 && texts.some(({ text }) => calls(text));

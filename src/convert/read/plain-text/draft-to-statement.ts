@@ -3,10 +3,8 @@
 import type { Sidecar } from '../../../corpus/editors/sidecar.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
+import { bylineIn } from '../../../corpus/text/bylines.ts';
 import type { Draft } from './draft.ts';
-
-/** "China.org.cn, April 8, 2025" or "China.org.cn, 8 April 2025". */
-const byline = /^(?<source>\S.*?),\s+(?<date>\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{L}+ \d{4})$/u;
 
 /** Holds the seed's title line and byline against the sidecar. Dates are compared as ISO 8601 days. */
 export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: string }): Outcome<string[]> {
@@ -22,13 +20,12 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
   }
   if (draft.byline) {
     const where = { file, line: draft.byline.lines.from };
-    const read = byline.exec(draft.byline.text)?.groups;
-    const date = read && isoDay(read['date'] ?? '');
-    if (!read || !date) problems.push(problem('byline-unreadable', where, { text: draft.byline.text }));
+    const read = bylineIn(draft.byline.text);
+    if (!read) problems.push(problem('byline-unreadable', where, { text: draft.byline.text }));
     else {
       for (const [field, said, ours] of [
-        ['source', read['source'] ?? '', sidecar.source.name],
-        ['date', date, sidecar.date],
+        ['source', read.source, sidecar.source.name],
+        ['date', read.date, sidecar.date],
       ] as const) {
         if (said === ours) stated.push(field);
         else problems.push(problem('byline-disagrees', where, { field, said, sidecar: ours }));
@@ -36,12 +33,4 @@ export function draftToStatement(input: { draft: Draft; sidecar: Sidecar; file: 
     }
   }
   return { value: stated, problems };
-}
-
-function isoDay(text: string): string | undefined {
-  const time = Date.parse(`${text} UTC`);
-  if (Number.isNaN(time)) return undefined;
-  const date = new Date(time);
-  // February 30 would be read as March 2.
-  return new RegExp(`\\b${date.getUTCDate()}\\b`).test(text) ? date.toISOString().slice(0, 10) : undefined;
 }

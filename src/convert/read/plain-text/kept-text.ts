@@ -22,7 +22,7 @@ export function keptLines(lines: readonly Line[], span: Span, skip = 0): KeptTex
   const asides = Map.groupBy(span.asides ?? [], ({ line }) => line);
   return lines.slice(span.from - 1, span.to).map((line, index) => {
     const own = asides.get(line.n) ?? [];
-    const [first, ...rest] = cut(segments(line, own), index === 0 ? skip : 0);
+    const [first, ...rest] = cut(keptSegments(line, own), index === 0 ? skip : 0);
     let text = first?.text ?? '';
     const starts: DraftText['starts'] = [{ line: line.n, column: first?.column ?? 1 }];
     for (const segment of rest) {
@@ -69,13 +69,14 @@ function joinedBy(
   return { text: parts.join(''), lines: { from: first?.lines.from ?? 1, to: last?.lines.to ?? 1 }, starts };
 }
 
-interface Segment {
+/** A piece of a line that is kept. */
+export interface Segment {
   column: number;
   text: string;
 }
 
 /** What of a line is left between its asides. */
-function segments(line: Line, asides: readonly Aside[]): Segment[] {
+export function keptSegments(line: Line, asides: readonly Aside[]): Segment[] {
   const kept: Segment[] = [];
   let end = 0;
   for (const aside of [...asides, { column: line.text.length + 1, text: '' }]) {

@@ -7,6 +7,7 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { locate } from './draft.ts';
 import { callLooks } from './looks-like/calls.ts';
 import { HeadingOrder } from './looks-like/heading-order.ts';
 import { type Likeness, type LineLooks, lineLooks } from './looks-like/kinds.ts';
@@ -90,19 +91,15 @@ const decisions: Record<Likeness, readonly LineKind[]> = {
 /** Where references begin in the kept text of each line. */
 function offsetsByLine(references: readonly DraftReference[]): Map<number, number[]> {
   const offsets = new Map<number, number[]>();
-  for (const [{ text, starts }, own] of Map.groupBy(references, ({ text }) => text)) {
-    const inOrder = own.map(({ start }) => start).sort((a, b) => a - b);
-    let [next, from] = [0, 0];
-    for (const [index, part] of text.split('\n').entries()) {
-      const line = starts[index]?.line ?? 0;
-      const end = from + part.length;
-      for (let at = inOrder[next]; at !== undefined && at <= end; at = inOrder[next]) {
-        const found = offsets.get(line);
-        if (found) found.push(at - from);
-        else offsets.set(line, [at - from]);
-        next += 1;
-      }
-      from = end + 1;
+  for (const [text, own] of Map.groupBy(references, ({ text }) => text)) {
+    // Where each line begins in the text: a line may be in several pieces.
+    const begins = new Map<number, number>();
+    for (const { line, at = 0 } of text.starts) if (!begins.has(line)) begins.set(line, at);
+    for (const { start } of own) {
+      const { line } = locate(text, start);
+      const found = offsets.get(line) ?? [];
+      found.push(start - (begins.get(line) ?? 0));
+      offsets.set(line, found);
     }
   }
   return offsets;

@@ -1,14 +1,13 @@
 /** The kept lines of a list, a quotation, a table, verse or verbatim text → the block. The sidecar decides which lines they are. */
 import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind } from '../../../corpus/model/ledger.ts';
-import type { DraftBlock, DraftItem, DraftList, DraftQuote, DraftTable } from './draft.ts';
+import { type DraftBlock, type DraftItem, type DraftList, type DraftQuote, type DraftTable, locate } from './draft.ts';
 import { joined, joinedLines, type KeptText } from './kept-text.ts';
 import { cellsIn, type ItemMark, isTableRule, itemMark } from './shapes.ts';
 
-/** A line of the seed that is kept: as a text of its own, and as the seed has it. */
+/** What is kept of a line of the seed, with what its items and cells are told by. */
 export interface KeptLine {
   kept: KeptText;
-  whole: string;
   /** Whether a blank line stands before it. */
   apart: boolean;
 }
@@ -40,18 +39,12 @@ export function linesToBlock(
   return { kind, ...joinedLines(lines.map(({ kept }) => kept)) };
 }
 
-/** A text of one line from some character on. */
-const part = ({ starts: [start], ...line }: KeptText, from: number): KeptText => ({
-  ...line,
-  text: line.text.slice(from),
-  starts: start ? [{ line: start.line, column: start.column + from }] : [],
-});
-
-/** A line without the white space at its edges. */
-function innerOf({ kept: { lines, goesOn }, whole }: KeptLine): KeptText {
-  const text = whole.trim();
-  const starts = [{ line: lines.from, column: whole.indexOf(text) + 1 }];
-  return goesOn ? { text: text.slice(0, -1), lines, starts, goesOn } : { text, lines, starts };
+/** A text of one line between two of its characters. */
+function part(line: KeptText, from: number, to = line.text.length): KeptText {
+  const first = locate(line, from);
+  const further = line.starts.filter(({ at = 0 }) => at > from && at < to);
+  const starts = [first, ...further.map(({ at = 0, ...start }) => ({ ...start, at: at - from }))];
+  return { ...line, text: line.text.slice(from, to), starts };
 }
 
 function quoteOf(lines: readonly KeptLine[], layout: Layout): DraftQuote {
@@ -77,7 +70,7 @@ interface Level {
 function listOf(lines: readonly KeptLine[], tooDeep: (line: number) => void): DraftList {
   const root: DraftList = { kind: 'list', lines: { from: 1, to: 1 }, ordered: false, items: [] };
   const levels: Level[] = [];
-  const own = lines.map(innerOf);
+  const own = lines.map(({ kept }) => kept);
   const unmarked = !own.some(({ text }) => itemMark(text));
   let texts: KeptText[] = [];
   let item: DraftItem | undefined;
@@ -149,19 +142,22 @@ function measured(list: DraftList): DraftList {
 /** A rule under the first row makes it the head of the columns. */
 function tableOf(lines: readonly KeptLine[]): DraftTable {
   const rows: DraftTable['rows'] = [];
-  for (const { kept, whole } of lines) {
-    if (isTableRule(whole)) {
+  for (const { kept } of lines) {
+    if (isTableRule(kept.text)) {
       const [first] = rows;
       if (first && rows.length === 1) first.header = true;
       continue;
     }
-    const line = kept.starts[0]?.line ?? 1;
-    const cells = cellsIn(whole).map(({ start, end }) => ({
-      text: whole.slice(start, end),
-      lines: kept.lines,
-      starts: [{ line, column: start + 1 }],
-    }));
+    const cells = cellsIn(kept.text).map(({ start, end }) => part(kept, start, end));
     rows.push({ header: false, lines: kept.lines, cells });
   }
+  if (lines.every(({ whole }) => !/[\t|]/.test(whole))) withoutIndent(rows);
   return { kind: 'table', lines: joined(lines.map(({ kept }) => kept)).lines, rows };
+}
+
+/** Before columns of spaces, an indent of all rows is no column; a row that has none over the first keeps an empty cell for it. */
+function withoutIndent(rows: DraftTable['rows']): void {
+  if (!rows.every(({ cells }) => cells[0]?.text === '')) return;
+  const most = rows.reduce((count, { cells }) => Math.max(count, cells.length), 0);
+  for (const { cells } of rows) if (cells.length === most) cells.shift();
 }

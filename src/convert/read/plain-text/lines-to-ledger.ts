@@ -4,15 +4,16 @@ import type { Layout, LineDecision, PatternDecision, Sidecar } from '../../../co
 import type { Aside, LineLedger as Ledger, LineKind, Span } from '../../../corpus/model/ledger.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { profileOf } from '../../../corpus/text/languages/index.ts';
+import { type LanguageProfile, profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { flowOf, type OpenLine } from './headings/flow.ts';
 import { setHyphensAside } from './hyphens.ts';
 import { LineRuler, type Ruling } from './line-ruler.ts';
+import { claimsOf, listRuns } from './list-runs.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
-import { overBreaks } from './over-breaks.ts';
+import { overBreaks, takeBreaks } from './over-breaks.ts';
 import { partFinder, patternFinder } from './patterns.ts';
 import { salutationsIn } from './salutations.ts';
 import { keptPart, setAside, withoutParts } from './set-aside.ts';
@@ -61,24 +62,26 @@ export function linesToLedger(input: {
   const { lines, notes, sidecar, files } = input;
   const { layout } = sidecar;
   const { decisions, problems } = decisionsByLine(layout, lines, files);
-  const { read, shapes, matched } = readLines({ lines, notes, decisions, layout, files, problems });
   const wrapped = layout.paragraphs === 'blank-line';
   const profile = profileOf(sidecar.language);
+  const { read, shapes, matched } = readLines({ lines, notes, decisions, layout, profile, files, problems });
   const open = read.map(openLine(sidecar, notes));
+  const flow = flowOf(open, wrapped);
   const ruler = new LineRuler(sidecar, {
     headings: findHeadings(open, layout, profile),
-    salutations: salutationsIn(flowOf(open, wrapped), profile),
+    salutations: salutationsIn(flow, profile),
     shapes,
   });
 
   const spans: Span[] = [];
   let before: Decision | undefined;
   for (const { line, own, pattern, asides, kept } of read) {
-    const previous = spans.at(-1);
     const note = notes.get(line.n);
-    const ruling = ruler.rule(kept, line, own, pattern, previous, note);
+    const ruling = ruler.rule(kept, line, own, pattern, spans.at(-1), note);
+    if (ruling.goesOn) takeBreaks(spans, ruling.kind, lines);
+    const previous = spans.at(-1);
     if (note) asides.push(...labelAsidesOf(line, kept, note));
-    if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line));
+    if (ruling.kind === 'list' || ruling.kind === 'table') asides.push(...typographyOf(ruling.kind, line, asides));
     if (ruling.pattern === 'markdown') asides.push(...signsOf(line));
     asides.sort((a, b) => a.column - b.column);
     const decision = pattern ?? own;
@@ -96,7 +99,7 @@ export function linesToLedger(input: {
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  const whole = overBreaks(spans, lines);
+  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width: wrapped ? flow.width : 0 });
   problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };
@@ -108,12 +111,14 @@ interface Reading {
   notes: NoteLines;
   decisions: ReadonlyMap<number, LineDecision>;
   layout: Layout;
+  profile: LanguageProfile;
   files: Files;
   problems: Problem[];
 }
 
 /** The lines with what the sidecar decides of each, what is kept of it, and the shapes that need no decision. */
-function readLines({ lines, notes, decisions, layout, files, problems }: Reading) {
+function readLines({ lines, notes, decisions, layout, profile: { notesHeading }, files, problems }: Reading) {
+  const wrapped = layout.paragraphs === 'blank-line';
   const patternFor = patternFinder(layout);
   const partsIn = partFinder(layout);
   const matched = new Set<PatternDecision>();
@@ -131,7 +136,10 @@ function readLines({ lines, notes, decisions, layout, files, problems }: Reading
     text,
     open: !own && !pattern && parts.length === 0 && !notes.has(n),
   }));
-  const shapes = shapedBlocks(raw, layout.paragraphs === 'blank-line');
+  const shapes = shapedBlocks(raw, wrapped);
+  const free = raw.map((line) => ({ ...line, open: line.open && !shapes.has(line.n) }));
+  const lists = listRuns(free, { wrapped, headsNotes: (text) => notesHeading.test(text), isClaimed: claimsOf(layout) });
+  for (const [n, list] of lists) shapes.set(n, list);
   const read = decided.map(({ line, own, pattern, parts }): ReadLine => {
     const shape = shapes.get(line.n);
     const kind = own?.kind ?? pattern?.as ?? shape?.kind;
@@ -196,7 +204,7 @@ const goesOnInNote = (previous: Span, { as }: NoteLine): boolean => as === 'same
 /** Whether a line belongs to the span before it: runs of one fate, lines decided together, text up to a blank line. */
 function goesOn(previous: Span, ruling: Ruling, together: boolean, layout: Layout): boolean {
   const alike = previous.kind === ruling.kind && previous.reason === ruling.reason && previous.by === ruling.by;
-  if (ruling.goesOn !== undefined) return ruling.goesOn;
+  if (ruling.goesOn !== undefined) return ruling.goesOn && previous.kind === ruling.kind;
   if (ruling.lang !== previous.lang && ruling.kind !== 'blank') return false;
   if (ruling.kind === 'blank' || ruling.kind === 'furniture' || together) return alike;
   if (layout.paragraphs === 'line' || ruling.kind !== 'paragraph' || ruling.by === 'sidecar') return false;

@@ -34,9 +34,9 @@ export function partFinder({ patterns }: Layout): (text: string) => PartAside[] 
         const [start, end] = [matcher.start(), matcher.end()];
         // Of the space on both sides one is left.
         const space =
-          start === 0 || /\s/.test(text[start - 1] ?? '')
+          start === 0
             ? (/^\s+/.exec(text.slice(end, end + 80))?.[0].length ?? 0)
-            : 0;
+            : Number(/\s/.test(text[start - 1] ?? '') && /\s/.test(text[end] ?? ''));
         if (end > start) found.push({ start, end: end + space, pattern });
       }
       return found;

@@ -1,4 +1,5 @@
 /** The marks that a printed text is known by: heading numbers, note labels, opening words. */
+import { noteWord } from '../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../corpus/text/numerals.ts';
 
 /** The number that a heading is printed with ("5" of "5. Developing …"), of a line that is known to be one. */
@@ -44,8 +45,10 @@ export interface NoteMark {
 }
 
 /** “(1)”, “¹”, “*”, “Note 1:”, “1.”, “1In”, “a)”: how labels are printed beside “[1]”. */
-const otherMarks =
-  /^(?:[[(〔［【{（](?<bracketed>[\p{L}\p{N}*†‡]{1,4})[\])〕］】}）]|(?<sign>[¹²³⁰⁴-⁹]{1,4}|[*†‡]{1,4})|[[〔【［]?(?:(?:Foot|End)?[Nn]ote|Fn\.?|Fußnote|Anm\.|Nota|注释?)\s*(?<named>\d{1,4})\s*[.:：)\]〕】］]?|\^(?<raised>\d{1,4})|(?<number>\d{1,4})[.:)]?|(?<letter>\p{L})[.)])/u;
+const otherMarks = new RegExp(
+  `^(?:[[(〔［【{（](?<bracketed>[\\p{L}\\p{N}*†‡]{1,4})[\\])〕］】}）]|(?<sign>[¹²³⁰⁴-⁹]{1,4}|[*†‡]{1,4})|[[〔【［]?(?:(?:${noteWord})\\.?|注释?)\\s*(?<named>\\d{1,4})\\s*[.:：)\\]〕】］]?|\\^(?<raised>\\d{1,4})|(?<number>\\d{1,4})[.:)]?|(?<letter>\\p{L})[.)])`,
+  'iu',
+);
 
 /** The label of what the editors say is a note: in whatever form, raised digits as plain ones. */
 export function decidedNoteMark(text: string): NoteMark | undefined {

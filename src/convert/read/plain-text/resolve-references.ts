@@ -29,18 +29,20 @@ function resolveSeries(
   input: Input,
 ): Candidate[] {
   const chosen: (Candidate[] | undefined)[] = [];
-  const open: number[] = [];
+  const own: number[] = [];
   const labels = new Set<string>();
   const isActive = activeForms(notes, byNote);
   notes.forEach((note, index) => {
-    const own = byNote.get(note) ?? [];
+    const candidates = byNote.get(note) ?? [];
     // That references to a label used twice mean the first has been reported.
     const again = labels.has(note.label);
     labels.add(note.label);
-    if (own.length === 0 && (again || input.covered.has(note))) return;
-    chosen[index] = callsAmong(own, isActive);
-    if (!chosen[index]) open.push(index);
+    if (candidates.length === 0 && (again || input.covered.has(note))) return;
+    chosen[index] = callsAmong(candidates, isActive);
+    own.push(index);
   });
+  withoutEarly(chosen);
+  const open = own.filter((index) => !chosen[index]);
   decideByOrder({ notes, open, chosen, byNote }, input);
   return chosen.flatMap((own) => own ?? []);
 }
@@ -67,6 +69,28 @@ function activeForms(
   const round = count.round * 2 >= notes.length && count.round > count.glued && count.round >= count.sure;
   const glued = !(count.sure > 1 && count.sure > count.glued) && !round;
   return ({ form }) => (form === 'round' ? round : form === 'glued' ? glued : true);
+}
+
+/** So many notes before one must be called only after a number, for it to be none of its calls. */
+const fewestBefore = 3;
+
+/**
+ * Takes out numbers glued to words that stand before the first calls of the notes before theirs: “sha256” in a text that
+ * comes to note 256 much later. Where a note has no other call, nothing is chosen for it.
+ */
+function withoutEarly(chosen: (Candidate[] | undefined)[]): void {
+  const before: number[] = [];
+  chosen.forEach((calls, index) => {
+    if (!calls) return;
+    const isEarly = ({ form, strength, order }: Candidate): boolean =>
+      form === 'glued' && strength === 'likely' && before.length > 0 && before.every((first) => order < first);
+    const late = calls.filter((call) => !isEarly(call));
+    if (late.length > 0) chosen[index] = late;
+    else if (before.length >= fewestBefore) chosen[index] = undefined;
+    const first = chosen[index]?.[0];
+    if (first) before.push(first.order);
+    if (before.length > fewestBefore) before.shift();
+  });
 }
 
 /** The candidates that are calls without a doubt, or `undefined`. */

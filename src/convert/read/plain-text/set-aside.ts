@@ -66,6 +66,11 @@ function cutsAround(
   return [...cuts, { start: from, end: text.length }];
 }
 
+const edgeReason = 'white space at the edge of a line';
+
+/** Whether an aside is the white space at the edge of a line. */
+export const isEdge = ({ reason }: Pick<Aside, 'reason'>): boolean => reason === edgeReason;
+
 /** The white space at the edges of what is left between some cuts. */
 function edges(
   text: string,
@@ -78,7 +83,7 @@ function edges(
   }));
   const found: { start: number; end: number; reason: string }[] = [];
   const drop = (start: number, end: number): void => {
-    const reason = text.slice(start, end).includes('\uFEFF') ? 'byte-order mark' : 'white space at the edge of a line';
+    const reason = text.slice(start, end).includes('\uFEFF') ? 'byte-order mark' : edgeReason;
     if (end > start) found.push({ start, end, reason });
   };
   for (const { start, end } of pieces) {

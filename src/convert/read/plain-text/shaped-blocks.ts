@@ -1,6 +1,7 @@
 /** Blocks of lines whose shape is sure without a decision: drawings, tables in columns, verse. */
 import { endsSentence } from '../../../corpus/text/sentences.ts';
 import { breaksOff } from './headings/flow.ts';
+import { isPostal } from './postal.ts';
 import { cellsIn, isTableRule, itemMark } from './shapes.ts';
 
 /** A line of the seed, and whether rules say what it is. */
@@ -12,7 +13,7 @@ export interface RawLine {
 
 /** What a block is, and why. */
 export interface Shape {
-  kind: 'verbatim' | 'table' | 'verse';
+  kind: 'verbatim' | 'table' | 'verse' | 'list';
   reason: string;
   /** The first line of the block. */
   from: number;
@@ -36,6 +37,7 @@ export function shapedBlocks(lines: readonly RawLine[], wrapped: boolean): Map<n
     const texts = block.map(({ text }) => text.trim());
     const own =
       shape ??
+      (isPostal(texts) ? ({ kind: 'verse', reason: 'the lines of an address' } as const) : undefined) ??
       (wrapped && isVerse(texts, width)
         ? ({ kind: 'verse', reason: 'short lines, each of which begins with a capital and breaks off' } as const)
         : undefined);
@@ -101,10 +103,9 @@ function tableIn(texts: readonly string[]): Told {
     row.slice(0, -1).some(({ start, end }) => /[.?!:;,]$/.test((rows[at] ?? '').slice(start, end))),
   );
   if (isSentence || !areApart(cells)) return undefined;
-  // An indent of all lines would be a column without words.
-  return firsts.every((text) => text === '')
-    ? { kind: 'verbatim', reason: 'columns that are indented' }
-    : { kind: 'table', reason: 'columns of as many cells each' };
+  // An indent of all lines would be a column without words; with one column beside it, they are indented text.
+  if (firsts.some((text) => text !== '')) return { kind: 'table', reason: 'columns of as many cells each' };
+  return count > 2 ? { kind: 'verbatim', reason: 'columns that are indented' } : undefined;
 }
 
 const areApart = (cells: readonly { start: number; end: number }[][]): boolean =>

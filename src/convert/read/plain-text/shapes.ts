@@ -1,4 +1,5 @@
 /** The marks by which lists and tables are printed in plain text: what is a mark or a rule, and what is text. */
+import { chineseValue, romanValue } from '../../../corpus/text/numerals.ts';
 
 /** The mark of an item: as printed, with its length in the line up to the item's text, and the kind of marks it is one of. */
 export interface ItemMark {
@@ -26,6 +27,15 @@ export function itemMark(text: string, before?: string): ItemMark | undefined {
   if (whole === undefined || (open !== '' && !/[)）]/.test(close))) return undefined;
   const label = whole.slice(0, whole.length - space.length);
   return { label, length: whole.length, style: `${open}${kindOf(value, before)}${close}`, ordered: true };
+}
+
+/** The number that an item’s mark counts as; `undefined` of bullets. */
+export function itemValue({ label, style, ordered }: ItemMark): number | undefined {
+  const [value = ''] = /[\p{L}\p{N}]+/u.exec(label) ?? [];
+  if (!ordered || value === '') return undefined;
+  if (/1/.test(style)) return Number(value);
+  if (/一/.test(style)) return chineseValue(value);
+  return /i/i.test(style) ? romanValue(value.toUpperCase()) : (value.toLowerCase().codePointAt(0) ?? 0) - 96;
 }
 
 function kindOf(value: string, before: string | undefined): string {

@@ -14,7 +14,14 @@ export const inlinesToPhrasing = (inlines: readonly MarkedInline[], language?: s
       case 'image':
         return textElement('Picture', { alt: inline.alt, src: inline.src });
       case 'note-reference':
-        return textElement('NoteReference', { id: inline.id, note: inline.note, label: inline.label, language });
+        return textElement('NoteReference', {
+          id: inline.id,
+          note: inline.note,
+          label: inline.label,
+          // The dash of “7–9” leads to what stands between.
+          printed: /^[–—⁻-]$/.test(inline.printed) ? inline.printed : undefined,
+          language,
+        });
       case 'term': {
         const { term, link, rest, holds, children } = inline;
         return textElement(

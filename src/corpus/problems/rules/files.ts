@@ -95,6 +95,14 @@ export const filesRules = {
     why: 'Nothing in the file can be used until all of it can be read.',
     help: () => 'Mend the line. Put text that holds “: ”, “#” or quotation marks in quotes.',
   }),
+  'merge-conflict': rule<{ isRegister: boolean }>('error', {
+    what: () => 'git left the lines of two branches here, to choose from (“<<<<<<<”, “=======”, “>>>>>>>”).',
+    why: 'Which of them are meant is not for a program to say; and ids that both branches gave cannot mean two texts.',
+    help: ({ isRegister }) =>
+      isRegister
+        ? 'Merge the seed and the sidecar by hand. Of what is generated keep all that your own branch has (`git checkout --ours -- content/anchors content/documents content/ledgers`) and convert: its ids stay, and a text that only the other branch has gets one.'
+        : 'Choose between them, take the three marks out, and convert again.',
+  }),
   'yaml-unknown-key': rule<{ key: string; suggestion?: string | undefined; known: string[] }>('error', {
     what: ({ key }) => `“${key}” is not a field here.`,
     why: 'A misspelt field would be ignored in silence.',

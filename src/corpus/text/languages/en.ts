@@ -39,7 +39,9 @@ export const en: LanguageProfile = {
   noteWords: ['note'],
   notesHeading: /^(?:foot|end)?notes?:?$/i,
   isSalutation: fewWordsAndComma,
-  isAddress: (line) => fewWordsAndComma(line) && addresses.test(line),
+  isAddress: (line) =>
+    (fewWordsAndComma(line) && addresses.test(line)) ||
+    (line.length <= 120 && /^to (?:the|all|our|my)\b.*:$/i.test(line)),
   opensStatement: (line) => openers.test(line),
   abbreviations: wordSet(
     'mr mrs ms messrs dr prof rev hon gen col capt lt sgt st sts mt ft sr jr no nos art arts sec secs ch chs fig figs vol vols pp par paras ed eds est cf e.g i.e viz vs approx dept gov sen rep u.s u.k u.n e.u jan feb mar apr jun jul aug sep sept oct nov dec ave blvd bros inc ltd co corp',
@@ -47,12 +49,13 @@ export const en: LanguageProfile = {
   isImperative: (sentence) =>
     !openers.test(sentence) && !finiteVerbs.test(sentence) && !nounFirst.test(sentence) && !pastSecond.test(sentence),
   questionWords: wordSet(
-    'a about an and any are at be been being by can could did do does doing done for from had has have how i in is it its list many me much my of on or our please shall should show tell than that the their them there these they this those to us was we were what whats when where wheres which who whom whos whose why will with would you your',
+    'a about also an and any are as at be been being but by can could did do does doing done down for from had has have how i if in into is it its just list many me much my of off on or our out over please shall should show so tell than that the their them then there these they this those to up us very was we were what whats when where wheres which who whom whos whose why will with would you your',
   ),
-  ordinals:
-    'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth'.split(
-      '|',
-    ),
+  numberWords:
+    'two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|seventeen 17|eighteen 18|nineteen 19|twenty 20|first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th|eleventh 11th|twelfth 12th|thirteenth 13th|fourteenth 14th|fifteenth 15th|sixteenth 16th|seventeenth 17th|eighteenth 18th|nineteenth 19th|twentieth 20th'
+      .split('|')
+      .map((one) => one.split(' ')),
+  signWords: [[/(?<=\d)\s*(?:per ?cent|pct)(?!\p{L})/giu, '%']],
   kindClues: [
     [
       'government-report',

@@ -20,13 +20,21 @@ export function englishStem(word: string): string {
 }
 
 /**
- * What an English word shares, beside its inflections, with the noun of what it does or is: `innovate` with `innovation`,
- * `disabled` with `disability`. Who or what does it is another thing: not `elevator` with `elevate`.
+ * What an English word shares, beside its inflections, with the noun of what it does or is, and with the adjective of that:
+ * `innovate` with `innovation`, `disabled` with `disability`, `environment` with `environmental`, `ecology` with
+ * `ecological`. Who or what does it is another thing: not `elevator` with `elevate`.
  */
-export const englishKin = (word: string): string =>
-  englishStem(word)
-    .replace(/(?<= )(.*?)(?:(?:at)?(?:ion)?|ility)$/, '$1')
+export function englishKin(word: string): string {
+  const [, noun] = /^(.+ment)al(?:ly)?$/.exec(word) ?? [];
+  if (noun !== undefined) return englishKin(noun);
+  if (noAdjective.test(word)) return englishStem(word);
+  return englishStem(word)
+    .replace(/(?<= )(.*?)(?:(?:at)?(?:ion)?(?:al)?|ility|ical|y)$/, '$1')
     .trimEnd();
+}
+
+/** Words in `-al` that have nothing to do with those in `-ation`, or with the shorter ones, that they look akin to. */
+const noAdjective = /^(?:admir|anim|cardin|gener|liber|miner|nomin|sever|termin)al/;
 
 const alike = (one: string | undefined, other: string | undefined): boolean =>
   one === other || (one === 'i' && other === 'y');

@@ -50,10 +50,6 @@ export const fr: LanguageProfile = {
   questionWords: wordSet(
     'a au aux avec ce ces cet cette combien comment d dans de des dois doit du elle elles en est et etait etaient ete etre fait il ils j je l la le les leur leurs m ma mes moi n ne nous on ou par pas pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa se sera seront ses son sont sur t un une va vont votre vous y',
   ),
-  ordinals:
-    'premier première préliminaire unique|deux deuxième second seconde|trois troisième|quatre quatrième|cinq cinquième|six sixième|sept septième|huit huitième|neuf neuvième|dix dixième'.split(
-      '|',
-    ),
   kindClues: [
     ['government-report', /rapport sur (?:les travaux|l['’]activité) d[ue] (?:gouvernement|conseil)/i],
     ['law', /^(?:loi|décret|règlement|ordonnance|arrêté|constitution|charte|code)(?!\p{L})/iu],

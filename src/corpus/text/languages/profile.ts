@@ -59,8 +59,10 @@ export interface LanguageProfile extends Reading {
   isImperative?: ((sentence: string) => boolean) | undefined;
   /** What a question is made of, folded (see `wordsIn`): words that its answer need not hold. */
   questionWords: ReadonlySet<string>;
-  /** Words for one, two, three … as headings have them, those for a number parted by spaces: “Part One”, “Chapitre premier”. */
-  ordinals?: readonly string[];
+  /** Words for numbers that people type for digits, and the other way round: each with how it is written in digits. */
+  numberWords?: readonly (readonly string[])[];
+  /** What people type after a number for a sign that texts print: “percent”. Each with its sign. */
+  signWords?: readonly (readonly [word: RegExp, sign: string])[];
   /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
   kindClues?: readonly (readonly [kind: string, clue: RegExp])[];
   /** What a word shares with its other forms, for the search, and with no other word. The word is in lower case and without accents. */

@@ -1,6 +1,7 @@
 /** The patterns by which headings are printed: what stands before the words of each, and which number that is. */
 import type { HeadingPattern } from '../../../../corpus/editors/headings.ts';
-import { chineseValue, numberWord, romanValue, wordValue } from '../../../../corpus/text/numerals.ts';
+import { isInsteadOfNumber, numberWord, partWord, wordValue } from '../../../../corpus/text/languages/part-words.ts';
+import { chineseValue, romanValue } from '../../../../corpus/text/numerals.ts';
 import { decidedMark, type HeadingMark } from '../printed-marks.ts';
 
 /** What stands before the words of a heading. */
@@ -20,20 +21,16 @@ export interface HeadingSign {
 /** The patterns whose headings are counted: all but those that are told by their looks. */
 export type CountedPattern = Exclude<HeadingPattern, 'markdown' | 'capitals' | 'underlined'>;
 
-const orCapitals = (words: string): string => `${words}|${words.toUpperCase()}`;
 const han = '[一二三四五六七八九十百千〇零两]';
 const roman = '[IVXLCDM]{1,9}';
 const mark = '[.．、:：)）—–-]';
 /** The end of what stands before the words of a named part: the end, a mark, or a space and no small letter. */
 const afterNumber = '(?:\\s*[.．:：)—–]\\s*|\\s+-\\s+|\\s+(?!\\p{Ll})|$)';
 const named = (words: string, numbers: string): RegExp =>
-  new RegExp(`^(?<style>${orCapitals(words)})\\.?\\s*(?<number>${numbers})${afterNumber}`, 'u');
+  new RegExp(`^(?<style>${words})\\.?\\s*(?<number>${numbers})${afterNumber}`, 'u');
 
-const partNumber = `\\d{1,3}(?:\\p{Ll}(?!\\p{L}))?|${roman}(?!\\p{L})|[A-Z](?!\\p{L})|(?:the |THE )?(?:${orCapitals(numberWord)}|${numberWord
-  .split('|')
-  .map((word) => word.replace(/^./u, (letter) => letter.toUpperCase()))
-  .join('|')})(?!\\p{L})`;
-const lawNumber = `\\d{1,4}(?:[.–-]\\d{1,3})*(?:er|bis|ter)?(?:\\p{L}(?!\\p{L}))?|${roman}(?!\\p{L})|[A-Z](?!\\p{L})|${orCapitals('premier|première|unique|One|Two|Three|Four|Five|Six')}`;
+const partNumber = `\\d{1,3}(?:\\p{Ll}(?!\\p{L}))?|${roman}(?!\\p{L})|[A-Z](?!\\p{L})|(?:the |THE )?(?:${numberWord})(?!\\p{L})`;
+const lawNumber = `\\d{1,4}(?:[.–-]\\d{1,3})*(?:er|bis|ter)?(?:\\p{L}(?!\\p{L}))?|${roman}(?!\\p{L})|[A-Z](?!\\p{L})|(?:${numberWord})(?!\\p{L})`;
 
 /** Of each pattern: a regular expression with the groups `number` and, where marks differ, `style`. */
 const expressions: Record<CountedPattern, RegExp> = {
@@ -44,18 +41,12 @@ const expressions: Record<CountedPattern, RegExp> = {
     `^(?:(?<open>[(（])(?<bracketed>${roman}|[ivxlc]{1,7})[)）]\\s*|(?<number>${roman}|[ivxlc]{1,7})(?<style>${mark})\\s*|(?<bare>${roman})\\s+(?=[\\p{Lu}\\p{Lo}“"(]))(?=\\S)`,
     'u',
   ),
-  part: named(
-    'Part|Book|Title|Volume|Division|Subpart|Partie|Livre|Titre|Tome|Teil|Buch|Titel|Parte|Libro|Título|Titolo',
-    partNumber,
-  ),
-  chapter: named('Chapter|Ch|Subchapter|Chap|Chapitre|Kapitel|Capítulo|Capitolo|Capo|Hoofdstuk', partNumber),
-  article: named('Article|Art|Artikel|Artículo|Artigo|Articolo', lawNumber),
-  section: new RegExp(
-    `^(?<style>${orCapitals('Section|Sec|Subsection|Sub-section|Sous-section|Abschnitt|Sección|Seção|Sezione')}|§{1,2})\\.?\\s*(?<number>${lawNumber})${afterNumber}`,
-    'u',
-  ),
+  part: named(partWord('part'), partNumber),
+  chapter: named(partWord('chapter'), partNumber),
+  article: named(partWord('article'), lawNumber),
+  section: new RegExp(`^(?<style>${partWord('section')}|§{1,2})\\.?\\s*(?<number>${lawNumber})${afterNumber}`, 'u'),
   annex: new RegExp(
-    `^(?<style>${orCapitals('Annex|Annexe|Appendix|Schedule|Attachment|Exhibit|Anhang|Anlage|Anexo|Allegato')}|附件|附录|附錄)\\s*(?<number>${partNumber}|${han}{1,3})?${afterNumber}`,
+    `^(?<style>${partWord('annex')}|附件|附录|附錄)\\s*(?<number>${partNumber}|${han}{1,3})?${afterNumber}`,
     'u',
   ),
   bracketed: /^(?<style>[(（])(?<number>\d{1,3}|[０-９]{1,3})[)）]\s*(?=\S)/u,
@@ -107,7 +98,7 @@ function valuesOf(pattern: CountedPattern, number: string): number[] {
   const asRoman = romanValue(number.toUpperCase());
   if (pattern === 'lettered') return letter === undefined ? [] : [letter];
   if (pattern === 'roman') return asRoman === undefined ? [] : [asRoman];
-  const alone = /^unique$/i.test(number) ? 1 : undefined;
+  const alone = isInsteadOfNumber(number) ? 1 : undefined;
   return [asRoman, letter, wordValue(number), chineseValue(number), alone].filter((value) => value !== undefined);
 }
 

@@ -1,5 +1,7 @@
 /** The kinds of sign within a text that look like calls of notes. A number glued to a word, or in square brackets, is told elsewhere. */
 
+import { noteWord } from '../../../../corpus/text/languages/part-words.ts';
+
 /** A kind of call. */
 export interface CallLooks {
   name: string;
@@ -34,7 +36,7 @@ export const callLooks: readonly CallLooks[] = [
     name: 'a letter or a word in brackets',
     bracketed: true,
     match: '.*\\[[a-z*†‡].*',
-    pattern: /(?<=\S)\[(?:[a-z]|[*†‡§]{1,3}|[ivx]{1,4}|(?:fn|note|footnote|endnote)\.?\s?\d{1,3})\]/giu,
+    pattern: new RegExp(`(?<=\\S)\\[(?:[a-z]|[*†‡§]{1,3}|[ivx]{1,4}|(?:${noteWord})\\.?\\s?\\d{1,3})\\]`, 'giu'),
   },
   {
     name: 'several numbers in brackets',

@@ -1,7 +1,8 @@
 /** A line of running text, as the kinds of structure look at it. */
-import type { LineLedger as Ledger } from '../../../../corpus/model/ledger.ts';
+import type { LineLedger as Ledger, Span } from '../../../../corpus/model/ledger.ts';
 import type { Line } from '../../../../corpus/text/lines.ts';
 import { keptLines } from '../kept-text.ts';
+import { isShaped } from '../lines-to-block.ts';
 
 /** A line that became a paragraph, or part of one, without anybody having decided so. */
 export interface RunningLine {
@@ -16,6 +17,8 @@ export interface RunningLine {
   whole: boolean;
   /** Whether anything comes after its paragraph. */
   followed: boolean;
+  /** Whether a list, a table or the like comes right after it, which it announces. */
+  announces: boolean;
   /** Whether it is the first of its paragraph, and breaks off long before the line after it, which begins anew. */
   stub: boolean;
   /** Whether its paragraph is of short lines that each begin with a capital, as verses and addresses are. */
@@ -40,7 +43,8 @@ export function runningLines(
   decided: (text: string) => boolean,
 ): RunningLine[] {
   const lastText = spans.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
-  const found = spans.flatMap((span) => {
+  const next = nextText(spans);
+  const found = spans.flatMap((span, at) => {
     if (span.kind !== 'paragraph' || span.by !== 'rule') return [];
     const texts = keptLines(lines, span).map(({ text }) => text);
     const verse = looksLikeVerse(texts) && !isStub(texts);
@@ -48,13 +52,26 @@ export function runningLines(
       const n = span.from + index;
       if (decided(text)) return [];
       const [first, whole] = [n === span.from, span.from === span.to];
-      const place = { first, whole, followed: span !== lastText, stub: first && isStub(texts) };
+      const announces = n === span.to && /[:：]$/.test(text) && isShaped(next[at]?.kind ?? 'blank');
+      const place = { first, whole, followed: span !== lastText, announces, stub: first && isStub(texts) };
       const indented = /^(?: {2}|\t)/.test(lines[n - 1]?.text ?? '');
       return [{ n, text, head: text.slice(0, headLength), indented, ...place, verse, repeated: 0 }];
     });
   });
   countRepeats(found);
   return withoutCommonIndent(found);
+}
+
+/** Of each span the next that is neither blank nor set aside. */
+function nextText(spans: readonly Span[]): (Span | undefined)[] {
+  const found: (Span | undefined)[] = [];
+  let next: Span | undefined;
+  for (let at = spans.length - 1; at >= 0; at -= 1) {
+    found[at] = next;
+    const span = spans[at];
+    if (span && span.kind !== 'blank' && span.kind !== 'furniture') next = span;
+  }
+  return found;
 }
 
 const isStub = ([first = '', second = '']: readonly string[]): boolean =>
@@ -71,8 +88,15 @@ function countRepeats(found: readonly RunningLine[]): void {
   for (const line of found) line.repeated = keyOf(line) === undefined ? 0 : (counts.get(keyOf(line)) ?? 0);
 }
 
-/** Where most paragraphs are indented, that is how the text marks paragraphs, or its margin. */
+/**
+ * Where most lines are indented, that is the text's margin; where most first lines of wrapped paragraphs are, that is how it
+ * marks paragraphs.
+ */
 function withoutCommonIndent(found: RunningLine[]): RunningLine[] {
-  const indented = found.filter((line) => line.indented).length;
-  return indented * 2 > found.length ? found.map((line) => ({ ...line, indented: false })) : found;
+  if (areMostlyIndented(found)) return found.map((line) => ({ ...line, indented: false }));
+  const opening = found.filter(({ first, whole }) => first && !whole);
+  return areMostlyIndented(opening) ? found.map((line) => (line.first ? { ...line, indented: false } : line)) : found;
 }
+
+const areMostlyIndented = (lines: readonly RunningLine[]): boolean =>
+  lines.filter(({ indented }) => indented).length * 2 > lines.length;

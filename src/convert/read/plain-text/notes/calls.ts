@@ -1,6 +1,7 @@
 /** Signs in a text that may call notes, in every form in which calls are printed. Which of them do, the notes say. */
 import type { CallForm } from '../../../../corpus/editors/note-forms.ts';
 import { seen } from '../../../../corpus/text/invisible.ts';
+import { noteWord } from '../../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../../corpus/text/numerals.ts';
 import { gluedNumbers } from './glued-numbers.ts';
 
@@ -25,8 +26,8 @@ export interface Call {
   start: number;
   end: number;
   parts: CallPart[];
-  /** The labels between two that are the ends of a range: 8 of “[7–9]”. */
-  between: string[];
+  /** The labels between two that are the ends of a range, with the dash that stands for them: 8 of “[7–9]”. */
+  between: CallPart[];
 }
 
 const digits = '\\p{Nd}{1,4}';
@@ -52,7 +53,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     strength: 'sure',
     pattern: new RegExp(
-      `[[［](?:(?:foot|end)?notes?|fn)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
+      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
       'giu',
     ),
   },
@@ -111,7 +112,7 @@ function placed(call: Call, at: (offset: number) => number): Call {
     start: at(one.start),
     end: at(one.end - 1) + 1,
   });
-  return { ...own(call), parts: call.parts.map(own) };
+  return { ...own(call), parts: call.parts.map(own), between: call.between.map(own) };
 }
 
 const labels = new RegExp(
@@ -138,7 +139,7 @@ function signAt(form: CallForm, strength: Strength, sign: string, start: number,
     end: place === known.length - 1 ? end : start + index + label.length,
   }));
   const power = form === 'raised' && measure.test(text.slice(Math.max(0, start - 3), start));
-  return { form, strength: power ? 'measure' : strength, start, end, parts, between: betweenOf(sign, known) };
+  return { form, strength: power ? 'measure' : strength, start, end, parts, between: betweenOf(sign, start, known) };
 }
 
 /** A label as notes have it: digits of every kind as plain ones. */
@@ -148,12 +149,19 @@ export const labelOf = (printed: string): string =>
 /** A range of more notes is none. */
 const longestRange = 60;
 
-function betweenOf(sign: string, known: readonly { index: number; 0: string }[]): string[] {
+function betweenOf(sign: string, start: number, known: readonly { index: number; 0: string }[]): CallPart[] {
   return known.flatMap(({ index, 0: label }, place) => {
     const next = known[place + 1];
-    if (!next || !/^\s?[–—⁻-]\s?$/.test(sign.slice(index + label.length, next.index))) return [];
+    const end = index + label.length;
+    const dash = next && /^(\s?)[–—⁻-]\s?$/.exec(sign.slice(end, next.index));
+    if (!next || !dash) return [];
     const [from, to] = [Number(labelOf(label)), Number(labelOf(next[0]))];
     if (!(to > from && to - from < longestRange)) return [];
-    return Array.from({ length: to - from - 1 }, (_, count) => String(from + count + 1));
+    const at = start + end + (dash[1] ?? '').length;
+    return Array.from({ length: to - from - 1 }, (_, count) => ({
+      label: String(from + count + 1),
+      start: at,
+      end: at + 1,
+    }));
   });
 }

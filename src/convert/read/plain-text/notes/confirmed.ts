@@ -68,7 +68,7 @@ const calledLabels = (lines: readonly ReadLine[]): Called[] =>
     calls.flatMap(({ form, strength, parts, between, start }) => {
       if ((strength !== 'sure' && strength !== 'likely') || (mark && start < mark.printed.length)) return [];
       const weight = strength === 'sure' ? 3 : isBehindWord(line.text, start) ? 1 : 2;
-      return [...parts.map(({ label }) => label), ...between].map((label) => ({ line: line.n, label, form, weight }));
+      return [...parts, ...between].map(({ label }) => ({ line: line.n, label, form, weight }));
     }),
   );
 

@@ -1,5 +1,7 @@
 /** The lines in which notes go on: up to the bracket that closes them, indented, or between two notes that stand together. */
 import type { Layout } from '../../../../corpus/editors/sidecar.ts';
+import { partWord } from '../../../../corpus/text/languages/part-words.ts';
+import { endsSentence } from '../../../../corpus/text/sentences.ts';
 import { headingNumber } from '../printed-marks.ts';
 import type { Candidate, NoteLine, ReadLine } from './note-lines.ts';
 
@@ -21,13 +23,38 @@ export function furtherLines(
       return;
     }
     const open = between.filter(({ fate }) => fate !== 'blank' && fate !== 'furniture');
-    if (open.length === 0 || !open.every(({ fate, mark, headsNotes }) => fate === 'open' && !mark && !headsNotes))
-      return;
+    if (open.length === 0) return;
+    if (following && !open.every(mayGoOn)) return;
     if (/^\[\^/.test(first.mark.printed)) {
       const end = between.findIndex((line) => line.fate !== 'blank' && !isIndented(line));
       goOn(end < 0 ? between : between.slice(0, end), layout, notes);
     } else if (following && isOneNote(first, following, open, headed, called, layout)) goOn(between, layout, notes);
+    else if (!following && headed.has(first.line.n)) goOn(atTheEnd(between, layout), layout, notes);
   });
+}
+
+const mayGoOn = ({ fate, mark, headsNotes }: ReadLine): boolean => fate === 'open' && !mark && !headsNotes;
+
+/** What begins another part of the text: a number, a sign, a part’s name. */
+const beginsPart = new RegExp(
+  `^(?:#|\\d{1,3}[.．)]|[IVXLC]{1,7}[.．)]|(?:${partWord('part', 'chapter', 'article', 'section', 'annex')})\\s|第[\\p{N}\\p{Lo}]{1,6}[章节節条條部编編])`,
+  'u',
+);
+
+/** The paragraphs behind the last note under the heading of the notes, as far as they are sentences: they are its own. */
+function atTheEnd(between: readonly ReadLine[], { paragraphs }: Layout): readonly ReadLine[] {
+  let end = 0;
+  for (let at = 0; at < between.length; at += 1) {
+    const first = between[at] as ReadLine;
+    if (first.fate === 'blank' || first.fate === 'furniture') continue;
+    const isSame = paragraphs === 'blank-line' && at === 0;
+    while (paragraphs === 'blank-line' && between[at + 1]?.fate === 'open') at += 1;
+    const last = between[at] as ReadLine;
+    if (!mayGoOn(first) || !mayGoOn(last)) break;
+    if (!isSame && (beginsPart.test(first.text) || !endsSentence(last.text))) break;
+    end = at + 1;
+  }
+  return between.slice(0, end);
 }
 
 const isIndented = ({ line }: ReadLine): boolean => /^(?: {2,}|\t)\s*\S/.test(line.text);

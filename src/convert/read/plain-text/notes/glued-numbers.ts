@@ -67,6 +67,10 @@ const numbered = /[第图圖表附件号號章节節条條款版期级級类類�
 const counted =
   /^\s?[个個万萬亿億千百年月日号號人家项項条條次公米元座所名户戶台件批位种種倍期届屆章节節款吨噸度时時分秒岁歲层層亩畝平里英至到、.]/u;
 
+/** Words of names that end with a number, in whatever language: “sha256”, “utf8”, “covid19”. */
+const coined =
+  /^(?:sha|md|utf|ucs|ascii|base|u?int|float|ipv?|http|tls|win|windows|python|java|web|usb|iso|rfc|cve|mpe?g|covid|sars|boeing|airbus|apollo|sputnik|voyager|soyuz|artemis|formula|route|vitamin|omega)$/i;
+
 /** “Jingtong15”; “G20”, “km2” and “x2” are names or measures. */
 function behindWord(run: string, before: string, after: string): Found | undefined {
   const own = word.exec(before)?.[0];
@@ -79,7 +83,7 @@ function behindWord(run: string, before: string, after: string): Found | undefin
     return { strength: /^\p{Lo}/u.test(after) ? 'ordered' : 'likely' };
   }
   if (measure.test(own) || run.startsWith('0')) return { strength: 'measure' };
-  return { strength: isWord(own) ? 'likely' : 'name' };
+  return { strength: isWord(own) && !coined.test(own) ? 'likely' : 'name' };
 }
 
 /** Whether it is a word that can stand without the number: small letters at its end, and a vowel among Latin ones. */
@@ -96,13 +100,14 @@ const wordBeforePoint = /(\p{L}+)\.$/u;
 const abbreviation =
   /^(?:nos?|figs?|vols?|arts?|secs?|chs?|pts?|pp?|nrs?|eqs?|ex|app|cl|paras?|st|ca?|vs?|\p{Lu}|\p{Ll})$/iu;
 
-/** “again.2”, “five areas”18”, “(2019)5”, “50%3”. */
+/** “again.2”, “five areas”18”, “(2019)5”, “50%3”; “。2019年” is a day, and “。3年” most likely a number of years. */
 function behindMark(before: string, after: string): Found | undefined {
   const [signs = '', ahead = ''] = marks.exec(before) ?? [];
   if (signs === '' || /[*†‡\\/@#&§¶•·]/.test(signs)) return undefined;
   // “3.5”, “1:15”, “17,000”: of numbers with a mark between them.
   if (/\p{N}/u.test(ahead) && /^[.,:;’'!?]/.test(signs)) return undefined;
   if (/[%℃°]$/.test(signs)) return { strength: 'ordered' };
+  if (/\p{Lo}/u.test(ahead) && counted.test(after)) return { strength: 'ordered' };
   const short = wordBeforePoint.exec(before)?.[1];
   if (short !== undefined && abbreviation.test(short)) return { strength: 'measure' };
   return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely' };

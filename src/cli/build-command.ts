@@ -1,0 +1,27 @@
+/** `npm run build`, but for its process: the site, if what is committed is what its seeds give. */
+import { hasErrors } from '../corpus/problems/problem.ts';
+import { buildSite } from './build-site.ts';
+import { convertProject } from './convert-project.ts';
+import { diskBelow } from './files/disk.ts';
+import { problemText, startProgress } from './report.ts';
+
+/**
+ * Checks the library, and builds its site where nothing is wrong.
+ *
+ * @param err Where what is wrong is said.
+ * @returns The exit code.
+ */
+export async function buildCommand(
+  { root, out }: { root: string; out: string },
+  err: (text: string) => void,
+): Promise<number> {
+  const progress = startProgress();
+  const { problems } = await convertProject(diskBelow(root), { check: true, patience: 10_000, doing: progress.show });
+  progress.stop();
+
+  // What the conversion warns of is said again: whoever builds may not be who converted.
+  for (const one of problems) err(`${problemText(one)}\n`);
+  if (!hasErrors(problems)) return buildSite({ library: root, out });
+  err('Nothing was built.');
+  return 1;
+}
