@@ -6,23 +6,45 @@ import { nearestPages } from './nearest-pages.ts';
 /** Fills in the ways on. Without this the page has the folders above alone. */
 export async function startNotFound(root: URL): Promise<void> {
   const wanted = pathFrom(root);
-  const link = (path: string, words: string): HTMLElement => element('a', { href: new URL(path, root).href }, words);
+  const name = document.querySelector<HTMLElement>('.ways')?.dataset['name'] ?? 'Home';
+  const link = (path: string, ...words: (Node | string)[]): HTMLElement =>
+    element('a', { href: new URL(path, root).href }, ...words);
   const words = wanted
     .replace(/\.html?$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const search = words
-    ? link(`search.html?q=${encodeURIComponent(words)}`, `Search for “${words}”`)
-    : link('search.html', 'Search');
-  const name = document.querySelector<HTMLElement>('.ways')?.dataset['name'] ?? 'Home';
-  const ways = [link('index.html', name), link('terms.html', 'Terms'), link('about.html', 'About'), search];
-  document.querySelector('.ways')?.replaceChildren(...ways.flatMap((way, index) => (index > 0 ? [' · ', way] : [way])));
+  document.body.prepend(
+    element(
+      'header',
+      { class: 'bar' },
+      link('index.html', element('span', { 'aria-hidden': 'true' }, '¶'), ` ${name}`),
+      element(
+        'nav',
+        { 'aria-label': 'Site' },
+        link('terms.html', 'Terms'),
+        link('names.html', 'Names'),
+        link('sources.html', 'Sources'),
+        link('about.html', 'About'),
+      ),
+    ),
+  );
+  document.querySelector('.ways')?.replaceWith(searchForm(new URL('search.html', root), words));
   const near = nearestPages(wanted, await loadPages(root));
   if (near.length === 0) return;
   const links = near.map((page) => link(page, page));
   const or = links.flatMap((one, index) => (index > 0 ? [', or ', one] : [one]));
-  document.querySelector('.ways')?.before(element('p', { class: 'near', role: 'status' }, 'Did you mean ', ...or, '?'));
+  document.querySelector('form')?.before(element('p', { class: 'near', role: 'status' }, 'Did you mean ', ...or, '?'));
 }
+
+/** The search, as the home page has it, with what the address may have meant. */
+const searchForm = ({ href }: URL, words: string): HTMLElement =>
+  element(
+    'form',
+    { action: href, role: 'search' },
+    element('label', { for: 'h-search' }, 'Search'),
+    element('input', { id: 'h-search', type: 'search', name: 'q', value: words, required: true, autocomplete: 'off' }),
+    element('button', { type: 'submit' }, 'Search'),
+  );
 
 /** The path of the address from the site's root. */
 function pathFrom(root: URL): string {

@@ -77,6 +77,32 @@ test('what chooses among things is not printed, and what it left out is; nor wha
   await page.close();
 });
 
+test('an entry is not divided, and what needs a screen is not printed', async () => {
+  const { page } = await site.open('names.html');
+  await page.emulateMedia({ media: 'print' });
+  const styleOf = (selector: string, property: 'breakInside' | 'breakAfter' | 'display' | 'paddingTop') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, which) => getComputedStyle(one)[which], property);
+  expect(await styleOf('.names-row', 'breakInside')).toBe('avoid');
+  await page.goto(`${site.url}sources.html`);
+  expect(await styleOf('.source-list > li', 'breakInside')).toBe('avoid');
+  await page.goto(`${site.url}terms.html`);
+  expect(await styleOf('.terms-index', 'paddingTop')).toBe('0px');
+  await page.goto(`${site.url}index.html`);
+  expect(await styleOf('.home', 'paddingTop')).toBe('0px');
+  expect(await styleOf('.home-note', 'breakAfter')).toBe('avoid');
+  // Closed on a screen; no line of the drawing can be followed on paper.
+  expect(await page.locator('.link-diagram details li').last().isVisible()).toBe(true);
+  await page.goto(`${site.url}search.html?q=elderly+care`);
+  const hit = page.locator('.search-hits > a').first();
+  await hit.waitFor();
+  expect(await page.locator('.search-tools').isVisible()).toBe(false);
+  expect(await hit.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
+  await page.close();
+});
+
 test('what the wide margin needed is not left over on paper', async () => {
   const { page } = await site.open('work-report-2025.html', { viewport: { width: 1920, height: 1000 } });
   await page.emulateMedia({ media: 'print' });

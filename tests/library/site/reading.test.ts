@@ -139,16 +139,15 @@ test.each(['terms/mu-.html', 'a/b/c/Mu'])(
       const near = page.locator('.near');
       await near.waitFor();
       expect(await near.textContent()).toBe('Did you mean terms/mu.html?');
-      const ways = page.locator('.ways a');
-      expect(await ways.allTextContents()).toEqual([
-        'Pilcrow',
-        'Terms',
-        'About',
-        expect.stringMatching(/^Search for “.+”$/),
-      ]);
-      expect(await ways.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href.split('?')[0]))).toEqual(
-        ['index', 'terms', 'about', 'search'].map((name) => `${own.url}${name}.html`),
+      const bar = page.locator('.bar a');
+      expect(await bar.allTextContents()).toEqual(['¶ Pilcrow', 'Terms', 'Names', 'Sources', 'About']);
+      expect(await bar.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))).toEqual(
+        ['index', 'terms', 'names', 'sources', 'about'].map((name) => `${own.url}${name}.html`),
       );
+      const search = page.getByRole('search');
+      const asked = await search.evaluate((form: HTMLFormElement) => [form.action, ...new FormData(form).keys()]);
+      expect(asked).toEqual([`${own.url}search.html`, 'q']);
+      expect(await search.getByRole('searchbox', { name: 'Search' }).inputValue()).toMatch(/mu$/i);
       expect(await violations(page)).toEqual([]);
       await near.getByRole('link').click();
       await page.waitForURL(`${own.url}terms/mu.html`);
@@ -156,6 +155,24 @@ test.each(['terms/mu-.html', 'a/b/c/Mu'])(
     }
   },
 );
+
+test('where a finger needs room, the way home is whole; arrows stand beside the words of the ways on', async () => {
+  const phone = { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true };
+  const { page } = await site.open('work-report-2025.html#s9-p3', phone);
+  const seen = await page.evaluate(() => {
+    const { scrollWidth = 0, clientWidth = 0 } = document.querySelector('.bar-name') ?? {};
+    const on = document.querySelector('.section-ways [rel="next"]');
+    // A regular face that says it is bold too is not made bold.
+    const regular = [...document.fonts].filter(({ family }) => /^"?(?:Arial|Roboto|Segoe UI) to measure/.test(family));
+    return {
+      cut: scrollWidth - clientWidth,
+      arrow: on && getComputedStyle(on, '::after').position,
+      weights: regular.map(({ weight }) => weight),
+    };
+  });
+  expect(seen).toEqual({ cut: 0, arrow: 'absolute', weights: ['400', '400', '400'] });
+  await page.close();
+});
 
 test('the run-in headings are headings under their sections, in a preview under its title', async () => {
   const { page } = await site.open('work-report-2025.html', { viewport: { width: 1280, height: 900 } });
