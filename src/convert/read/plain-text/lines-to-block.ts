@@ -151,7 +151,7 @@ function tableOf(lines: readonly KeptLine[]): DraftTable {
     const cells = cellsIn(kept.text).map(({ start, end }) => part(kept, start, end));
     rows.push({ header: false, lines: kept.lines, cells });
   }
-  if (lines.every(({ whole }) => !/[\t|]/.test(whole))) withoutIndent(rows);
+  if (lines.every(({ kept }) => !/[\t|]/.test(kept.text))) withoutIndent(rows);
   return { kind: 'table', lines: joined(lines.map(({ kept }) => kept)).lines, rows };
 }
 
