@@ -335,8 +335,12 @@ test('an indented paragraph of several lines is no drawing of columns', () => {
 });
 
 test('where wrapped paragraphs begin with an indent, it says no more than that', () => {
-  const one = '   He wrote of it\nin these words.';
-  expect(read([one, one, one].join('\n\n'), paragraphs).rules).toEqual([]);
+  const seed = [
+    '   He wrote of it in the spring of that year,\nwhen the water stood in the lower fields.',
+    '   Nobody read what he had written before\nthe autumn, when the water came again.',
+    '   The council met in winter and gave him a\nmedal, which he is said to have lost.',
+  ];
+  expect(read(seed.join('\n\n'), paragraphs).rules).toEqual([]);
 });
 
 test('a line of nothing that is seen is blank, and said so', () => {

@@ -95,8 +95,11 @@ export function followText(text: string, converted: Converted): Followed {
   const covered = spans.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const empty = spans.filter(({ kind }) => kind === 'blank').map((span) => keptLines(lines, span));
   const followed = lines.reduce((sum, { text: own }) => sum + own.length, 0);
-  const labels = notesOf(converted.document).map(({ label }) => label);
-  const document = bare(said(converted, textOf) + labels.map((label) => `[${label}]`).join(''));
+  const labels = notesOf(converted.document).map(({ label }) => `[${label}]`);
+  const marks = [...walk([...converted.document.children, ...notesOf(converted.document)])].map(({ node }) =>
+    node.type === 'item' ? (node.label ?? '') : '',
+  );
+  const document = bare([said(converted, textOf), ...labels, ...marks].join(''));
   // What nobody sees is a reason for a line to be blank.
   const blank = bare(empty.join('')).replace(/[\p{Cf}\p{Mn}]/gu, '').length;
   return { followed, lost: lacking(bare(kept.join('')), document) + blank + (lines.length - covered) };
