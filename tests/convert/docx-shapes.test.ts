@@ -125,7 +125,7 @@ const cases: Record<string, Case[]> = {
           p('The text under it is English, and there is more of it than of French.'),
         styles,
       },
-      ['# {fr-FR: Le port}', '  p The text under it is English, and there is more of it than of French.'],
+      ['# (fr-FR) Le port', '  p The text under it is English, and there is more of it than of French.'],
     ],
     ['whose every word is bold', { body: styled('H1', run('Bold', '<w:b/>')) + p('x'), styles }, ['# Bold', '  p x']],
     ['a title', { body: styled('T', 'A title') + p('x'), styles }, ['p x']],

@@ -27,6 +27,8 @@ const shapeOf = ({ ordered, items }: List): Shape => [
 test.each<[what: string, lines: string[], shape: Shape]>([
   ['by columns', ['- a', '  - b', '    - c', '  - d', '- e'], ['ul', 'a', ['ul', 'b', ['ul', 'c'], 'd'], 'e']],
   ['of columns between, with those further out', ['- a', '    - b', '  - c'], ['ul', 'a', ['ul', 'b'], 'c']],
+  ['further out than the first', ['  - a', '  - b', '- c', '  - d'], ['ul', 'a', 'b', 'c', ['ul', 'd']]],
+  ['further out, with another mark', ['  * a', '- b'], ['ul', 'a', 'b']],
   ['by marks', ['1. a', '(a) b', '(b) c', '2. d'], ['ol', 'a', ['ol', 'b', 'c'], 'd']],
   ['bullets in numbers', ['1. a', '- b', '2. c'], ['ol', 'a', ['ul', 'b'], 'c']],
   ['back to the first mark', ['- a', '* b', '* c', '- d'], ['ul', 'a', ['ul', 'b', 'c'], 'd']],

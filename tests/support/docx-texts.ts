@@ -18,8 +18,8 @@ export function docxTexts(xml: string, label: string): [path: string, text: stri
   let [count, loose] = [0, 0];
   let inText = false;
   let isLoose = false;
-  for (const [token, closing, name = '', attributes = '', empty] of xml.matchAll(
-    /<(\/?)([\w:]+)([^>]*?)(\/?)>|[^<]+/g,
+  for (const [token, closing, name = '', empty] of xml.matchAll(
+    /<(\/?)([\w:]+)[^>]*?(\/?)>|[^<]+/g,
   )) {
     if (name === '') {
       if (inText) add(token.replace(/&(\w+);/g, (_, entity: string) => entities[entity] ?? ''));
@@ -35,7 +35,7 @@ export function docxTexts(xml: string, label: string): [path: string, text: stri
       if (closing) open.pop();
       else if (!empty) open.push(undefined);
     } else if (/^(?:w:t|w:delText|w:instrText|m:t)$/.test(name)) inText = !closing && !empty;
-    else if (signs[name] !== undefined && !closing && !attributes.includes('w:type="page"')) add(signs[name]);
+    else if (signs[name] !== undefined && !closing) add(signs[name]);
     else if (
       /^w:(?:tc|sdtContent|tbl|footnote|endnote|body|del)$/.test(name) ||
       (name === 'w:sdt' && open.at(-1) === undefined)

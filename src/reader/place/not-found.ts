@@ -13,27 +13,27 @@ export async function startNotFound(root: URL): Promise<void> {
     .replace(/\.html?$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  document.body.prepend(
+  const ways = (): HTMLElement =>
     element(
-      'header',
-      { class: 'bar' },
-      link('index.html', element('span', { 'aria-hidden': 'true' }, '¶'), ` ${name}`),
-      element(
-        'nav',
-        { 'aria-label': 'Site' },
-        link('terms.html', 'Terms'),
-        link('names.html', 'Names'),
-        link('sources.html', 'Sources'),
-        link('about.html', 'About'),
-      ),
-    ),
-  );
-  document.querySelector('.ways')?.replaceWith(searchForm(new URL('search.html', root), words));
-  const near = nearestPages(wanted, await loadPages(root));
-  if (near.length === 0) return;
-  const links = near.map((page) => link(page, page));
-  const or = links.flatMap((one, index) => (index > 0 ? [', or ', one] : [one]));
-  document.querySelector('form')?.before(element('p', { class: 'near', role: 'status' }, 'Did you mean ', ...or, '?'));
+      'nav',
+      { 'aria-label': 'Site' },
+      link('terms.html', 'Terms'),
+      link('names.html', 'Names'),
+      link('sources.html', 'Sources'),
+      link('about.html', 'About'),
+    );
+  const home = link('index.html', element('span', { 'aria-hidden': 'true' }, '¶'), ` ${name}`);
+  document.body.prepend(element('header', { class: 'bar' }, home, ways()));
+  const near = nearestPages(wanted, await loadPages(root)).map((page) => link(page, page));
+  const or = near.flatMap((one, index) => (index > 0 ? [', or ', one] : [one]));
+  // All at once, and last: nothing that is being read moves.
+  document
+    .querySelector('.ways')
+    ?.replaceWith(
+      ...(near.length > 0 ? [element('p', { class: 'near', role: 'status' }, 'Did you mean ', ...or, '?')] : []),
+      searchForm(new URL('search.html', root), words),
+      ways(),
+    );
 }
 
 /** The search, as the home page has it, with what the address may have meant. */

@@ -159,7 +159,7 @@ const cases: Record<string, Case[]> = {
     [
       'languages of what is around',
       '<div lang="fr"><h2>Le port</h2><p>Bonjour.</p><ul><li>un</li></ul></div><p>Back.</p>',
-      ['# {fr: Le port}', '  p (fr) Bonjour.', '  list', '    item un', '  p Back.'],
+      ['# (fr) Le port', '  p (fr) Bonjour.', '  list', '    item un', '  p Back.'],
     ],
     [
       'a language that the editors decide',

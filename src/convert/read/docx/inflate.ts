@@ -77,6 +77,7 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
 /** The checksum that archives keep (CRC-32). */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  // An iterator would cost ten times as much here.
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,6 @@
 /** The pieces of one paragraph as they are met: words with how they are set, calls of notes, and what is set aside. */
 import { hrefSchema } from '../../../corpus/model/inline.ts';
+import { turned } from './fates.ts';
 import type { Fields } from './fields.ts';
 import { type FullLook, raisedText, settingOf } from './looks.ts';
 import type { Relationship } from './package.ts';
@@ -111,9 +112,9 @@ export class PieceWriter {
 
   break(element: Element, look: FullLook, at: At): void {
     const type = element.attributes['w:type'] ?? 'textWrapping';
-    const fate = this.fate(look, at);
     // The end of a page or a column parts words, and is no line that counts.
-    if (type !== 'textWrapping' && this.pieces.at(-1)?.is === 'break') return;
+    const isTurn = type !== 'textWrapping' && this.pieces.at(-1)?.is === 'break';
+    const fate = this.fate(look, at) ?? (isTurn ? turned : undefined);
     if (fate) this.aside('\n', fate);
     else this.pieces.push({ is: 'break', text: '\n' });
   }

@@ -13,7 +13,7 @@ import { childOf, type Element, elementsOf, isOn, isTrue, textIn } from './xml.t
 const properties =
   /^(?:w:(?:rPr|pPr|sdtPr|sdtEndPr|smartTagPr|customXmlPr|rubyPr|sectPr|tblPr|tblGrid|trPr|tcPr|tblPrEx)|wp:docPr|m:.*Pr)$/;
 
-type Read = (element: Element, look: FullLook, at: At) => void;
+type Read = (own: RunReader, element: Element, look: FullLook, at: At) => void;
 
 /** What a form shows where nobody wrote anything. */
 export const placeholderOf = (element: Element): typeof placeholder | undefined =>
@@ -32,18 +32,99 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Reads one paragraph. */
 export class RunReader {
+  /** What stands around runs. */
+  static readonly #around: [string, Read][] = [
+    ['w:r', (own, element, _, at) => own.#run(element, lookOf(element, own.#style, own.#reading.styles), at)],
+    [
+      'w:del',
+      (own, element, look, at) => {
+        own.#reading.aside.add(['tracked deletion', 'tracked deletions'], own.#path);
+        own.read(element, { ...at, fate: at.fate ?? deleted }, look);
+      },
+    ],
+    ['w:moveFrom', (own, element, look, at) => own.read(element, { ...at, fate: at.fate ?? moved }, look)],
+    [
+      'w:sdt',
+      (own, element, look, at) => {
+        const fate = at.fate ?? placeholderOf(element);
+        if (fate === placeholder) own.#reading.aside.add(unfilled, own.#path);
+        own.read(element, { ...at, fate }, look);
+      },
+    ],
+    [
+      'w:ins',
+      (own, element, look, at) => {
+        own.#reading.simplified.add(
+          ['tracked insertion, which is text', 'tracked insertions, which are text'],
+          own.#path,
+        );
+        own.read(element, at, look);
+      },
+    ],
+    [
+      'w:hyperlink',
+      (own, element, look, at) => {
+        const linked = own.#reading.relationships.get(element.attributes['r:id'] ?? '');
+        own.read(element, { ...at, target: (linked?.external ? linked.target : undefined) ?? at.target }, look);
+      },
+    ],
+    [
+      'w:fldSimple',
+      (own, element, look, at) => {
+        const instruction = element.attributes['w:instr'] ?? '';
+        const target = targetOf(instruction) ?? at.target;
+        const again = againOf(instruction) ?? at.again;
+        own.read(element, { fate: at.fate ?? fateOfResult(instruction), target, again }, look);
+      },
+    ],
+    ['mc:AlternateContent', (own, element, look, at) => own.#alternate(element, look, at)],
+    ['m:oMath', (own, element, _, at) => own.#math(element, at)],
+  ];
+
+  /** What stands in runs. A text outside of one is no valid markup, but it is text. */
+  static readonly #within: [string, Read][] = [
+    ['w:t', (own, element, look, at) => own.#writer.text(element, look, at)],
+    ['w:delText', (own, element, _, at) => own.#writer.aside(textIn(element), at.fate ?? deleted)],
+    [
+      'w:instrText',
+      (own, element) => {
+        own.#reading.fields.code(textIn(element));
+        own.#writer.aside(textIn(element), code);
+      },
+    ],
+    ['w:delInstrText', (own, element) => own.#writer.aside(textIn(element), code)],
+    ['w:fldChar', (own, element) => own.#reading.fields.mark(element)],
+    ['w:lastRenderedPageBreak', (own) => own.#reading.turn()],
+    ['w:sym', (own, element, look, at) => own.#writer.symbol(element, look, at)],
+    ['w:br', (own, element, look, at) => own.#writer.break(element, look, at)],
+    ['w:cr', (own, element, look, at) => own.#writer.break(element, look, at)],
+    ['w:footnoteReference', (own, element, look, at) => own.#writer.call(element, look, at)],
+    ['w:endnoteReference', (own, element, look, at) => own.#writer.call(element, look, at)],
+    ['w:drawing', (own, element, look, at) => own.#drawing(element, look, at)],
+    ['w:pict', (own, element, look, at) => own.#drawing(element, look, at)],
+    ['w:object', (own, element, look, at) => own.#drawing(element, look, at)],
+    [
+      'w:rt',
+      (own, element, look, at) => {
+        own.#reading.aside.add(['reading beside its signs', 'readings beside their signs'], own.#path);
+        own.read(element, { ...at, fate: at.fate ?? readAloud }, look);
+      },
+    ],
+    ['a:t', (own, element, _, at) => own.#drawnText(textIn(element), at)],
+  ];
+
+  static readonly #readers: ReadonlyMap<string, Read> = new Map([...RunReader.#around, ...RunReader.#within]);
+
   readonly #reading: Reading;
   readonly #style: Style | undefined;
   readonly #path: string;
   readonly #writer: PieceWriter;
-  readonly #readers: ReadonlyMap<string, Read>;
 
   constructor(reading: Reading, style: Style | undefined, path: string) {
     this.#reading = reading;
     this.#style = style;
     this.#path = path;
     this.#writer = new PieceWriter(reading, path);
-    this.#readers = new Map([...this.#around(), ...this.#within()]);
   }
 
   get pieces(): Piece[] {
@@ -57,96 +138,11 @@ export class RunReader {
 
   #child(element: Element, look: FullLook, at: At): void {
     const { name } = element;
-    const read = this.#readers.get(name);
+    const read = RunReader.#readers.get(name);
     const sign = signs[name];
-    if (read) read(element, look, at);
+    if (read) read(this, element, look, at);
     else if (sign !== undefined) this.#writer.shown(sign, sign, look, at);
     else if (!properties.test(name)) this.read(element, at, look);
-  }
-
-  /** What stands around runs. */
-  #around(): [string, Read][] {
-    const { aside, simplified, relationships } = this.#reading;
-    return [
-      ['w:r', (element, _, at) => this.#run(element, lookOf(element, this.#style, this.#reading.styles), at)],
-      [
-        'w:del',
-        (element, look, at) => {
-          aside.add(['tracked deletion', 'tracked deletions'], this.#path);
-          this.read(element, { ...at, fate: at.fate ?? deleted }, look);
-        },
-      ],
-      ['w:moveFrom', (element, look, at) => this.read(element, { ...at, fate: at.fate ?? moved }, look)],
-      [
-        'w:sdt',
-        (element, look, at) => {
-          const fate = at.fate ?? placeholderOf(element);
-          if (fate === placeholder) aside.add(unfilled, this.#path);
-          this.read(element, { ...at, fate }, look);
-        },
-      ],
-      [
-        'w:ins',
-        (element, look, at) => {
-          simplified.add(['tracked insertion, which is text', 'tracked insertions, which are text'], this.#path);
-          this.read(element, at, look);
-        },
-      ],
-      [
-        'w:hyperlink',
-        (element, look, at) => {
-          const linked = relationships.get(element.attributes['r:id'] ?? '');
-          this.read(element, { ...at, target: (linked?.external ? linked.target : undefined) ?? at.target }, look);
-        },
-      ],
-      [
-        'w:fldSimple',
-        (element, look, at) => {
-          const instruction = element.attributes['w:instr'] ?? '';
-          const target = targetOf(instruction) ?? at.target;
-          const again = againOf(instruction) ?? at.again;
-          this.read(element, { fate: at.fate ?? fateOfResult(instruction), target, again }, look);
-        },
-      ],
-      ['mc:AlternateContent', (element, look, at) => this.#alternate(element, look, at)],
-      ['m:oMath', (element, _, at) => this.#math(element, at)],
-    ];
-  }
-
-  /** What stands in runs. A text outside of one is no valid markup, but it is text. */
-  #within(): [string, Read][] {
-    const { aside, fields } = this.#reading;
-    const writer = this.#writer;
-    return [
-      ['w:t', (element, look, at) => writer.text(element, look, at)],
-      ['w:delText', (element, _, at) => writer.aside(textIn(element), at.fate ?? deleted)],
-      [
-        'w:instrText',
-        (element) => {
-          fields.code(textIn(element));
-          writer.aside(textIn(element), code);
-        },
-      ],
-      ['w:delInstrText', (element) => writer.aside(textIn(element), code)],
-      ['w:fldChar', (element) => fields.mark(element)],
-      ['w:lastRenderedPageBreak', () => this.#reading.turn()],
-      ['w:sym', (element, look, at) => writer.symbol(element, look, at)],
-      ['w:br', (element, look, at) => writer.break(element, look, at)],
-      ['w:cr', (element, look, at) => writer.break(element, look, at)],
-      ['w:footnoteReference', (element, look, at) => writer.call(element, look, at)],
-      ['w:endnoteReference', (element, look, at) => writer.call(element, look, at)],
-      ['w:drawing', (element, look, at) => this.#drawing(element, look, at)],
-      ['w:pict', (element, look, at) => this.#drawing(element, look, at)],
-      ['w:object', (element, look, at) => this.#drawing(element, look, at)],
-      [
-        'w:rt',
-        (element, look, at) => {
-          aside.add(['reading beside its signs', 'readings beside their signs'], this.#path);
-          this.read(element, { ...at, fate: at.fate ?? readAloud }, look);
-        },
-      ],
-      ['a:t', (element, _, at) => this.#drawnText(textIn(element), at)],
-    ];
   }
 
   /** A run. After a call with a mark of its own what follows in the run is that mark. */

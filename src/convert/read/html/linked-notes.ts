@@ -4,7 +4,16 @@ import type { Decisions } from './elements-to-decisions.ts';
 import { hiddenReason } from './furniture.ts';
 import { goOn } from './go-on.ts';
 import { inlineNotes } from './inline-notes.ts';
-import { around, containerOf, containersOf, fragmentOf, isBack, isGlued, isMarked, positionOf } from './note-elements.ts';
+import {
+  around,
+  containerOf,
+  containersOf,
+  fragmentOf,
+  isBack,
+  isGlued,
+  isMarked,
+  positionOf,
+} from './note-elements.ts';
 import { groupsIn } from './note-groups.ts';
 import { isSign, labelAtHead, labelOf } from './note-labels.ts';
 import type { NoteGroup, PageNote } from './notes.ts';

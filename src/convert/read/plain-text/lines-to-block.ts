@@ -100,10 +100,13 @@ function listOf(lines: readonly KeptLine[], tooDeep: (line: number) => void): Dr
 /** The level that an item belongs to; it becomes the top one. */
 function levelFor(mark: ItemMark | undefined, column: number, levels: Level[], root: DraftList): Level {
   const own = ownLevel(mark, column, levels);
-  if (own >= 0) {
-    levels.length = own + 1;
-    const level = levels[own] as Level;
+  // What stands further out than the first item stands under none.
+  const [first] = levels;
+  const level = levels[own] ?? (first && column < first.column ? first : undefined);
+  if (level) {
+    levels.length = levels.indexOf(level) + 1;
     level.mark = mark;
+    level.column = Math.min(level.column, column);
     return level;
   }
   const parent = levels.at(-1)?.list.items.at(-1);
@@ -112,9 +115,9 @@ function levelFor(mark: ItemMark | undefined, column: number, levels: Level[], r
     : root;
   if (parent) parent.lists.push(list);
   else root.ordered = mark?.ordered ?? false;
-  const level = { list, mark, column };
-  levels.push(level);
-  return level;
+  const begun = { list, mark, column };
+  levels.push(begun);
+  return begun;
 }
 
 /** The innermost level of the same style that an item goes on with, or -1 for one that begins a list of its own. */

@@ -1,5 +1,4 @@
 /** The kinds of line that look like structure: how each is told, and what it may be. The first that fits counts. */
-import { datesIn } from '../../../../corpus/text/dates.ts';
 import type { RunningLine } from './line.ts';
 import { chineseNumber, chinesePart, namedNote, namedPart, pageNumber, romanPart } from './words.ts';
 
@@ -28,9 +27,6 @@ const sentenceEnd =
   /(?:[.!;:,。！；：，…][\p{Pe}\p{Pf}"']*|[?？][\p{Pe}\p{Pf}"']+)(?:\s?(?:[¹²³⁰⁴-⁹]+|[*†‡]+|\^?\d{1,3}|\\\d{1,4}\\|[[({〔［【][^\])}〕］】]{1,14}[\])}〕］】]))?$/u;
 /** A line of a few words that does not end as a sentence or a clause does. */
 const short = ({ text }: RunningLine): boolean => text.length <= 80 && words(text) <= 12 && !sentenceEnd.test(text);
-
-/** A day alone is no heading. */
-const isDay = (text: string): boolean => text.length <= 60 && datesIn(text)[0]?.length === text.length;
 
 const pages: LineLooks[] = [
   {
@@ -168,7 +164,6 @@ const shapes: LineLooks[] = [
     is: (line) =>
       ((line.whole && line.followed) || line.stub) &&
       !line.announces &&
-      !isDay(line.text) &&
       /^[\p{Lu}\p{Lo}\p{Ps}\p{Pi}\p{N}"'¿¡]/u.test(line.head) &&
       (short(line) || (words(line.head) <= 4 && line.text.length <= 40 && /[:：]$/.test(line.text))),
   },
