@@ -18,9 +18,7 @@ export function docxTexts(xml: string, label: string): [path: string, text: stri
   let [count, loose] = [0, 0];
   let inText = false;
   let isLoose = false;
-  for (const [token, closing, name = '', empty] of xml.matchAll(
-    /<(\/?)([\w:]+)[^>]*?(\/?)>|[^<]+/g,
-  )) {
+  for (const [token, closing, name = '', empty] of xml.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>|[^<]+/g)) {
     if (name === '') {
       if (inText) add(token.replace(/&(\w+);/g, (_, entity: string) => entities[entity] ?? ''));
     } else if (name === 'w:p') {
