@@ -12,6 +12,7 @@ import {
   isBack,
   isGlued,
   isMarked,
+  opensLine,
   positionOf,
 } from './note-elements.ts';
 import { groupsIn } from './note-groups.ts';
@@ -29,7 +30,6 @@ import {
   textIn,
 } from './page.ts';
 import { holdsNotes, type Main } from './page-to-main.ts';
-import { isInline } from './prose.ts';
 
 interface Link {
   link: PageElement;
@@ -172,20 +172,13 @@ export class LinkedNotes {
         if (marked && !container) this.astray.push(link);
         return [];
       }
-      return [{ link, target, label, marked, container, atHead: this.#atHead(link) }];
+      return [{ link, target, label, marked, container, atHead: opensLine(this.page, link) }];
     });
   }
 
   #mayHold(container: PageElement): boolean {
     if (/^(?:h[1-6]|body|main|article|html|ul|ol|table)$/.test(container.name)) return false;
     return !this.main.parts.some((part) => isWithin(part, container));
-  }
-
-  #atHead(link: PageElement): boolean {
-    let block = link;
-    while (isInline(block) && block.parent) block = block.parent;
-    const before = this.page.leaves.slice(block.firstLeaf, Math.min(link.firstLeaf, block.firstLeaf + 50));
-    return before.every(({ value }) => /^[\s[(^↑]*$/.test(value));
   }
 
   /** The link by which a note leads back to a call. */

@@ -107,3 +107,11 @@ export function around(link: PageElement): PageElement[] {
   for (let at = link.parent; at && all.length < 4 && isInline(at); at = at.parent) all.push(at);
   return all;
 }
+
+/** Whether nothing but brackets and arrows stands before a link in its block. */
+export function opensLine(page: Page, link: PageElement): boolean {
+  let block = link;
+  while (isInline(block) && block.parent) block = block.parent;
+  const before = page.leaves.slice(block.firstLeaf, Math.min(link.firstLeaf, block.firstLeaf + 50));
+  return before.every(({ value }) => /^[\s[(^↑]*$/.test(value));
+}
