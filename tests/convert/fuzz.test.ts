@@ -117,6 +117,18 @@ const damagedPieces = (pieces: Buffer[]): fc.Arbitrary<[Uint8Array, Damage[]]> =
     damages,
   );
 
+test.each(['www.\ufffdxample.org_', 'www.überall.de_', 'WWW.京通.cn*', 'www.‘x’_'])(
+  'the address %s is text as it stands',
+  async (address) => {
+    await tried(sourceOf(`See ${address} and read on.\n`, ''), () => undefined);
+  },
+);
+
+test('what a table in a heading is called is in the heading', async () => {
+  const page = '<p>One.</p><h2>Two <table><caption>Three</caption><tr><td>four</td></tr></table></h2><p>Five.</p>';
+  await tried(pageSource(page), (converted) => followHtml(page, converted));
+});
+
 test('plain text', { timeout: 3_600_000 }, () => {
   const layouts = fc.constantFrom(
     '{}',

@@ -17,7 +17,7 @@ export function inlinesOf(blocks: readonly TreeBlock[]): TreeInline[] {
   const parts = blocks.flatMap((block): TreeInline[][] => {
     if (block.type === 'list') return block.items.map(({ children }) => inlinesOf(children));
     if (block.type === 'quote') return [inlinesOf(block.children)];
-    if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells);
+    if (block.type === 'table') return [block.caption ?? [], ...block.rows.flatMap(({ cells }) => cells)];
     const inlines = [...(block.lead ?? []), ...block.inlines];
     return [block.lang === undefined ? inlines : [{ type: 'span', lang: block.lang, children: inlines }]];
   });

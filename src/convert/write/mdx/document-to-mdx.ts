@@ -24,6 +24,16 @@ const text: Handle = (node: Text, _, state, info) =>
 const options: Options = {
   extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
   handlers: { text },
+  // An address is a link to GFM whatever letters it goes on with, and what is escaped within it would be seen.
+  unsafe: [
+    {
+      character: '.',
+      before: '[Ww]{3}',
+      after: '[^\\s]',
+      inConstruct: 'phrasing',
+      notInConstruct: ['autolink', 'link', 'image', 'label'],
+    },
+  ],
 };
 
 /**
