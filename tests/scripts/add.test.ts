@@ -171,6 +171,18 @@ test('another encoding is turned into UTF-8, and the file is kept as it was', as
   expect(inLibrary('seeds/ecoles.yaml')).toMatch(/^encoding: windows-1252/m);
 });
 
+test('an original that is kept there already is not written over', async () => {
+  mkdirSync(join(library(), 'seeds/originals'), { recursive: true });
+  writeFileSync(join(library(), 'seeds/originals/ecoles.txt'), 'of another text');
+  const bytes = Buffer.from(
+    'Rapport\n\nLes écoles de la vallée étaient fermées, et les élèves restèrent chez eux.\n',
+    'latin1',
+  );
+  const { value, problems } = await add([received('ecoles.txt', bytes)]);
+  expect([value?.added, problems.map(({ rule }) => rule)]).toEqual([[], ['add-exists']]);
+  expect(inLibrary('seeds/originals/ecoles.txt')).toBe('of another text');
+});
+
 test('--dry-run writes nothing; --id names the document; answers stand in the place of guesses', async () => {
   const dry = await add([received('harbour-report.txt')], { dryRun: true });
   expect(dry.value?.added[0]?.text).toContain('title: Report of the Harbour Board');

@@ -5,6 +5,7 @@ import { readText as readDocument } from '../../convert/convert.ts';
 import { type Proposal, proposeFor, sidecarText, withAnswers } from '../../convert/propose.ts';
 import type { Kinds } from '../../corpus/editors/kinds.ts';
 import { defaultLibrary, libraryFile, yamlToLibrary } from '../../corpus/editors/library.ts';
+import { sha256In } from '../../corpus/editors/sidecar.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type Problem } from '../../corpus/problems/problem.ts';
 import { type Disk, ifThere, withProblems } from '../files/disk.ts';
@@ -88,7 +89,7 @@ export const addFile = (
         encoding: seed.encoding,
       });
     const doc = job.id ?? freeId(proposedId(file.name, titleOf(named('doc'))), before);
-    const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file.path));
+    const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file, seed));
     if (refused) return { value: undefined, problems: [refused] };
     const proposal = named(doc);
     const answers = job.ask ? await job.ask(doc, proposal) : {};
@@ -142,11 +143,15 @@ async function writeFiles(
     [path, seed.bytes],
     [sidecar, text],
   ];
+  const begun: string[] = [];
   try {
-    for (const [name, content] of files) await disk.write(name, content);
+    for (const [name, content] of files) {
+      begun.push(name);
+      await disk.write(name, content);
+    }
   } catch (error) {
     // A seed without its sidecar would be in the way of the next conversion, and of adding it again.
-    for (const [name] of files) await disk.remove(name).catch(() => {});
+    for (const name of begun) await disk.remove(name).catch(() => {});
     throw error;
   }
 }
@@ -164,18 +169,19 @@ async function seedsIn(disk: Disk): Promise<Map<string, string>> {
   const seeds = new Map<string, string>();
   for (const doc of namesWith(await disk.names('seeds'), '.yaml')) {
     const { value } = await readText(disk, `seeds/${doc}.yaml`, true);
-    const sha256 = value && /^sha256:\s*["']?([0-9a-f]{64})/m.exec(value.text)?.[1];
+    const sha256 = value && sha256In(value.text);
     if (sha256) seeds.set(sha256, doc);
   }
   return seeds;
 }
 
 /** A problem where something of a document of this id is there. */
-async function takenBy(disk: Disk, doc: string, file: string): Promise<Problem | undefined> {
+async function takenBy(disk: Disk, doc: string, file: ReceivedFile, seed: Seed): Promise<Problem | undefined> {
   const paths = [...sourcePaths(doc), generatedPath('register', doc), generatedPath('mdx', doc), withdrawalPath(doc)];
+  if (seed.encoding !== undefined) paths.push(originalPath(doc, file.name));
   const files: string[] = [];
   for (const path of paths) if (await ifThere(disk.read(path))) files.push(path);
-  return files.length > 0 ? problem('add-exists', { file }, { doc, files }) : undefined;
+  return files.length > 0 ? problem('add-exists', { file: file.path }, { doc, files }) : undefined;
 }
 
 /** Whether a document can be converted as it is proposed. */

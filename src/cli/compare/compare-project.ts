@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { compareDocuments } from '../../corpus/editions/compare-documents.ts';
 import type { DocumentComparison } from '../../corpus/editions/comparison.ts';
 import { decisionChanges } from '../../corpus/editions/decisions.ts';
+import { sha256In } from '../../corpus/editors/sidecar.ts';
 import type { Document } from '../../corpus/model/document.ts';
 import { withdrawalSchema } from '../../corpus/model/withdrawal.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -92,7 +93,7 @@ class Reader {
     if (old.value) this.#old.set(doc, { document: old.value, sidecar: this.#committed.get(side) });
     if (!own.value) return;
     this.#now.set(doc, { document: own.value, sidecar });
-    const sha256 = /^sha256:\s*["']?([0-9a-f]{64})/m.exec(sidecar ?? '')?.[1];
+    const sha256 = sha256In(sidecar ?? '');
     if (sha256 !== undefined && sha256 !== own.value.meta.seed.sha256)
       this.#problems.push(problem('compare-unconverted', { file: side }, { doc }));
   }

@@ -49,7 +49,11 @@ export function renamedAmong(gone: readonly Document[], fresh: readonly Document
   for (const one of gone) {
     const texts = textsOf(one);
     sizes.set(one, texts.size);
-    for (const text of texts) known.set(text, [...(known.get(text) ?? []), one]);
+    for (const text of texts) {
+      const alike = known.get(text);
+      if (alike) alike.push(one);
+      else known.set(text, [one]);
+    }
   }
   const taken = new Set<Document>();
   return new Map(

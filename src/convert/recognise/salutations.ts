@@ -56,8 +56,9 @@ const isAddress = (text: string, language: string): boolean => {
   return is !== undefined && (is(text) || is(text.replace(/[:!]$/, ',')));
 };
 
-/** “To the People of the Coast:”, “Chair Low and members of the committee:”. */
-const toMany = /^To (?:the|all|my|our) |\b(?:members|delegates|colleagues|guests|ladies)\b/i;
+/** “Chair Low and members of the committee:”; “To the People of the Coast:”. */
+const many = /\b(?:members|delegates|colleagues|guests|ladies)\b/i;
+const toMany = /^To (?:the|all|my|our) /i;
 
 function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: string): boolean {
   if (
@@ -74,11 +75,9 @@ function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: stri
     return true;
   if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
   // What announces something is none: “The envoy wrote to us in plain words:”.
-  if (text.endsWith(':') && !isAddress(text, language) && !toMany.test(text))
+  if (text.endsWith(':') && !isAddress(text, language) && !toMany.test(text) && !many.test(text))
     return wordsIn(text) <= 5 && !profileOf(language).opensStatement?.(text);
-  return (
-    wordsIn(text) <= 9 || (/\b(?:members|delegates|colleagues|guests|ladies)\b/i.test(text) && wordsIn(text) <= 14)
-  );
+  return wordsIn(text) <= (many.test(text) ? 14 : 9);
 }
 
 /** Letters begin with a place, a date, an address, and then a salutation, which is the last before the text. */

@@ -158,3 +158,6 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
 
 /** The schema of a sidecar in a library that has these kinds; others are no kinds there. */
 export const sidecarSchemaFor = (kinds: readonly string[]) => sidecarSchema.extend({ kind: z.enum(kinds) });
+
+/** The SHA-256 of the seed that a sidecar names, also where it has a fault elsewhere; its text as YAML. */
+export const sha256In = (text: string): string | undefined => /^sha256:\s*["']?([0-9a-f]{64})/m.exec(text)?.[1];

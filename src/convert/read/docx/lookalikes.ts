@@ -1,33 +1,22 @@
 /** Paragraphs that look like structure which Word was not told of: what was typed by hand is said. */
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Problem } from '../../../corpus/problems/problem.ts';
-import { headOf } from '../../../corpus/text/characters.ts';
+import { beginsItem, countLook, isUpper, type Looks, longestHeading, namesPart } from '../typed-structure.ts';
 import type { Kind } from './kinds.ts';
 import { type Paragraph, piecesOf, shownOf } from './pieces.ts';
 import type { Records } from './record.ts';
 
-/** What is named of each kind. */
-const few = 3;
-
-const numerals = '[一二三四五六七八九十百]{1,4}';
-const listed = new RegExp(
-  `^(?:[-–—•·▪◦‣○●]\\s|[(（]?(?:\\d{1,3}|[a-z]|[ivxl]{1,6})[.)）]\\s|\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s|${numerals}、|[（(]${numerals}[)）])`,
-  'u',
-);
+/** “1.2 Scope”: a number of several. */
+const decimal = /^\d{1,3}(?:\.\d{1,3})+\.?\s/u;
 
 const looks: [name: string, is: (text: string, paragraph: Paragraph) => boolean][] = [
   [
     'a heading',
-    (text, paragraph) => text.length <= 120 && (stands(paragraph) || isUpper(text)) && !/[.,;:]$/.test(text),
+    (text, paragraph) => text.length <= longestHeading && (stands(paragraph) || isUpper(text)) && !/[.,;:]$/.test(text),
   ],
-  [
-    'a heading',
-    (text) =>
-      text.length <= 120 &&
-      /^(?:(?:Article|Section|Chapter|Part|Annex)\s+[\dIVXLC]+\b|§\s*\d|第.{1,4}[章节條条])/u.test(text),
-  ],
+  ['a heading', namesPart],
   ['a note', (text) => /^(?:[[［【(（]\d{1,4}[\]］】)）]|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[①-⑳]|[*†‡]{1,3}\s)/u.test(text)],
-  ['an item of a list', (text) => listed.test(text)],
+  ['an item of a list', (text) => beginsItem(text) || decimal.test(text)],
   ['a row of a table', (text) => (text.match(/\t/g)?.length ?? 0) > 1],
 ];
 
@@ -38,7 +27,7 @@ export function lookalikes(
   record: Records,
   file: string,
 ): Problem[] {
-  const found = new Map<string, { count: number; first: { at: string; head: string }[] }>();
+  const found: Looks = new Map();
   for (const paragraph of paragraphs) {
     const at = paragraph.stretches[0]?.path ?? '';
     if (record.get(at)?.kind !== 'paragraph') continue;
@@ -48,11 +37,7 @@ export function lookalikes(
       kind === 'paragraph' && by === 'rule' && !paragraph.boxed
         ? looks.find(([, is]) => is(text, paragraph))?.[0]
         : undefined;
-    if (name === undefined) continue;
-    const one = found.get(name) ?? { count: 0, first: [] };
-    one.count += 1;
-    if (one.first.length < few) one.first.push({ at, head: headOf(text, 40) });
-    found.set(name, one);
+    if (name !== undefined) countLook(found, name, at, text);
   }
   return [...found].map(([name, one]) => problem('docx-looks-like', { file }, { name, ...one }));
 }
@@ -63,5 +48,3 @@ function stands(paragraph: Paragraph): boolean {
   );
   return words.length > 0 && words.every(({ look }) => look.stands === true);
 }
-
-const isUpper = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 3;

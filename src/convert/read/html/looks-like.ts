@@ -1,33 +1,19 @@
 /** Paragraphs of a page that look like structure which its markup does not say. */
-import { headOf } from '../../../corpus/text/characters.ts';
+import { beginsItem, countLook, isUpper, longestHeading, namesPart } from '../typed-structure.ts';
 import { attribute, type Leaf, type PageElement } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 
-/** What is named of each kind. */
-const few = 3;
-
-const numerals = '[一二三四五六七八九十百]{1,4}';
 const looks: [name: string, is: (text: string, leaves: readonly Leaf[], owner: PageElement) => boolean][] = [
   [
     'a heading',
     (text, leaves, owner) =>
-      text.length <= 120 &&
+      text.length <= longestHeading &&
       !/[.,;:。，；]$/.test(text) &&
       (isUpper(text) || leaves.every((leaf) => stands(leaf, owner))),
   ],
-  [
-    'a heading',
-    (text) =>
-      text.length <= 120 &&
-      /^(?:(?:Article|Section|Chapter|Part|Annex)\s+[\dIVXLC]+\b|§\s*\d|第.{1,4}[章节條条])/u.test(text),
-  ],
+  ['a heading', namesPart],
   ['a note', (text) => /^(?:[[［【]\d{1,4}[\]］】]|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[①-⑳]|[*†‡]{1,3}\s)/u.test(text)],
-  [
-    'an item of a list',
-    (text) =>
-      /^(?:[-–—•·▪◦‣○●]\s|[(（]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})[.)）]\s)/u.test(text) ||
-      new RegExp(`^(?:${numerals}、|[（(]${numerals}[)）])`, 'u').test(text),
-  ],
+  ['an item of a list', beginsItem],
   ['a row of a table', (text) => /\|.*\|/.test(text)],
 ];
 
@@ -41,14 +27,8 @@ export function noteLook(
   // A caption, a picture or a rule of stars is what it is.
   if (owner.name === 'figcaption' || !/\p{L}/u.test(text) || leaves.every(({ value }) => value.trim() === '')) return;
   const name = looks.find(([, is]) => is(text, leaves, owner))?.[0];
-  if (name === undefined) return;
-  const one = reading.looks.get(name) ?? { count: 0, first: [] };
-  one.count += 1;
-  if (one.first.length < few) one.first.push({ at, head: headOf(text, 40) });
-  reading.looks.set(name, one);
+  if (name !== undefined) countLook(reading.looks, name, at, text);
 }
-
-const isUpper = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 3;
 
 /** Whether words are set as headings are: bold, underlined, larger. */
 function stands({ value, parent }: Leaf, owner: PageElement): boolean {

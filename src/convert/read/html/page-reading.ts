@@ -1,6 +1,8 @@
 /** What the reading of a page's blocks shares: what is known of the page, and what is found on the way. */
+
 import type { ElementDecision } from '../../../corpus/editors/elements.ts';
 import type { TreeNote } from '../../../corpus/model/tree.ts';
+import type { Looks } from '../typed-structure.ts';
 import type { Decisions } from './elements-to-decisions.ts';
 import type { Links } from './links.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -43,7 +45,7 @@ export interface PageReading {
   /** Links that lead nowhere that an edition may lead to, and how their addresses begin. */
   lost: Map<PageElement, string>;
   /** Paragraphs that look like something else, by what they look like. */
-  looks: Map<string, { count: number; first: { at: string; head: string }[] }>;
+  looks: Looks;
   pictures: { count: number; without: number };
 }
 

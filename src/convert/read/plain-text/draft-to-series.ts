@@ -58,8 +58,9 @@ function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
   if (notes.length === 0) return new Map();
   if (areDistinct(notes)) return new Map([[undefined, [...notes]]]);
   const ways = [topOf, ({ section }: DraftNote) => section].map((way): Groups => Map.groupBy(notes, way));
-  const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct) && !acrossGroups(groups, draft));
-  const calling = callingSections(notes[0]?.label ?? '', draft);
+  const calls = callsOf(notes, draft);
+  const distinct = ways.filter((groups) => [...groups.values()].every(areDistinct) && !acrossGroups(groups, calls));
+  const calling = callingSections(notes[0]?.label, calls);
   const called = distinct.find((groups) => everyIsCalled(groups, calling));
   const runs = called ?? runsOf(notes, calling);
   if (runs) return runs;
@@ -71,10 +72,8 @@ function groupsOf(notes: readonly DraftNote[], draft: Draft): Groups {
  * Whether a note is called in a section of another group, as at the foot of a page on which a section ends: the call right
  * before it is the one that it answers. What is called nowhere before it stands tells nothing.
  */
-function acrossGroups(groups: Groups, draft: Draft): boolean {
+function acrossGroups(groups: Groups, calls: readonly LikelyCall[]): boolean {
   const notes = [...groups].flatMap(([scope, own]) => own.map((note) => ({ note, scope })));
-  const labels = new Set(notes.map(({ note }) => note.label));
-  const calls = callsOf(labels, draft);
   const last = new Map<string, DraftSection>();
   let next = 0;
   for (const { note, scope } of notes.sort((a, b) => a.note.lines.from - b.note.lines.from)) {
@@ -95,8 +94,16 @@ function isWithin(section: DraftSection, scope: DraftSection): boolean {
   return at === scope;
 }
 
-/** Where labels may be called, in the order of the text. */
-function callsOf(labels: ReadonlySet<string>, draft: Draft): { label: string; line: number; section: DraftSection }[] {
+/** Where a label may be called. */
+interface LikelyCall {
+  label: string;
+  line: number;
+  section: DraftSection;
+}
+
+/** Where the labels of notes may be called, in the order of the text. */
+function callsOf(notes: readonly DraftNote[], draft: Draft): LikelyCall[] {
+  const labels = new Set(notes.map(({ label }) => label));
   const called = draft.sections.flatMap((section) => {
     const texts = [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(textsOf)];
     return texts.flatMap(({ text, lines }) =>
@@ -117,14 +124,10 @@ const everyIsCalled = (groups: Groups, calling: ReadonlySet<DraftSection | undef
   [...groups.keys()].every((scope) => calling.has(scope && topOf({ section: scope })));
 
 /** The top sections in which a label may be called. */
-function callingSections(label: string, draft: Draft): Set<DraftSection | undefined> {
-  const calls = (text: string): boolean => text.includes(label) && likelyLabels(text).includes(label);
-  const sections = draft.sections.filter(({ level, heading, blocks }) => {
-    const texts = [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)];
-    return level > 0 && texts.some(({ text }) => calls(text));
-  });
-  return new Set(sections.map((section) => topOf({ section })));
-}
+const callingSections = (label: string | undefined, calls: readonly LikelyCall[]): Set<DraftSection | undefined> =>
+  new Set(
+    calls.filter((call) => call.label === label && call.section.level > 0).map(({ section }) => topOf({ section })),
+  );
 
 /**
  * Notes whose numbers start again where they stand together: the first run is that of the first part which calls its

@@ -82,8 +82,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
-    day: 'el|em',
-    streetBefore: 'calle|avenida|plaza|paseo|rua',
+    day: 'el',
+    streetBefore: 'calle|avenida|plaza|paseo',
   },
   pt: {
     part: 'Parte|Livro|Título',
@@ -96,6 +96,8 @@ const languages: Readonly<Record<string, PartWords>> = {
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
+    day: 'em',
+    streetBefore: 'rua',
   },
   it: {
     part: 'Parte|Libro|Titolo',
