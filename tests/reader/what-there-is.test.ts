@@ -12,6 +12,15 @@ const report = {
   n15: 'Note 15',
   n16: 'Note 16',
 };
+const parted = {
+  s1: 'Part I',
+  's1-s1': 'I.1',
+  's1-s1-p1': 'I.1, ¶ 1',
+  's1-s2': 'I.2',
+  s2: 'Part II',
+  s3: 'Part III',
+  's3-s1': 'III.1',
+};
 const article = { p1: '¶ 1', p2: '¶ 2' };
 const sentence = (wanted: string, places: Record<string, string>): string | undefined => {
   const { words } = whatThereIs(wanted, places);
@@ -29,6 +38,9 @@ test.each([
   ['p33', article, 'This text has 2 paragraphs. It begins at [¶ 1](#p1).'],
   ['n1', article, 'There are no notes here. The text begins at [¶ 1](#p1).'],
   ['n2', { p1: '¶ 1', n1: 'Note 1' }, 'There is one note here: [Note 1](#n1).'],
+  ['s1-p1', parted, '[Part I](#s1) has no paragraphs of its own: it holds I.1 to I.2.'],
+  ['s2-p1', parted, '[Part II](#s2) has no paragraphs.'],
+  ['s3-p1', parted, '[Part III](#s3) has no paragraphs of its own: it holds III.1.'],
   ['s2', { s1: 'Section 1', 's1-p1': '1, ¶ 1' }, 'It has one section: [Section 1](#s1).'],
 ])('%s: what there is', (wanted, places, expected) => {
   expect(sentence(wanted, places)).toBe(expected);

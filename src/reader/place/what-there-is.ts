@@ -33,8 +33,15 @@ export function whatThereIs(wanted: string, places: Readonly<Record<string, stri
       : said(`There are ${notes.length} notes here, from `, places, from, ` to ${places[to]}.`);
   }
   const section = parentOf(wanted, ids);
-  if (section !== undefined)
-    return said('', places, section, ` has ${countOf(paragraphs(`${section}-`), 'paragraph', 'paragraphs')}.`);
+  if (section !== undefined) {
+    const own = paragraphs(`${section}-`);
+    return said(
+      '',
+      places,
+      section,
+      own > 0 ? ` has ${countOf(own, 'paragraph', 'paragraphs')}.` : heldBy(section, places),
+    );
+  }
   const sections = ids.filter((id) => !/^(?:p|n)\d/.test(id) && parentOf(id, ids) === undefined);
   const [from, to] = [sections[0], sections.at(-1)];
   if (from === undefined || to === undefined)
@@ -42,6 +49,15 @@ export function whatThereIs(wanted: string, places: Readonly<Record<string, stri
   return from === to
     ? said('It has one section: ', places, from)
     : said('Its sections are ', places, from, ` to ${places[to]}.`);
+}
+
+/** What a section holds that has no paragraphs of its own. */
+function heldBy(section: string, places: Readonly<Record<string, string>>): string {
+  const ids = Object.keys(places);
+  const within = ids.filter((id) => id.startsWith(`${section}-`) && parentOf(id, ids) === section);
+  const [from, to] = [within[0], within.at(-1)];
+  if (from === undefined || to === undefined) return ' has no paragraphs.';
+  return ` has no paragraphs of its own: it holds ${places[from]}${from === to ? '' : ` to ${places[to]}`}.`;
 }
 
 /** The nearest section around an id: `s9` for `s9-p33`, whatever the case of its letters. */
