@@ -14,13 +14,18 @@ declare namespace App {
 /** Has no types of its own. */
 declare module 'subset-font' {
   /**
-   * Cuts a face down to some characters; those that it has not are left out.
+   * Cuts a face down to some characters, or to some of its weights; characters that it has not are left out.
    *
    * @param font A face in any of the web's formats.
+   * @param characters None where all are kept.
    */
   export default function subsetFont(
-    font: Uint8Array,
-    characters: string,
-    options: { targetFormat: 'woff2' },
+    font: Buffer,
+    characters: string | undefined,
+    options: {
+      targetFormat: 'woff2';
+      keepAllGlyphs?: boolean;
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
   ): Promise<Uint8Array>;
 }

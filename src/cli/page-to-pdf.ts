@@ -1,6 +1,7 @@
 /** A document's page → its PDF, by the browser's own printing. */
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { loadPaperFaces } from './paper-faces.ts';
 
 interface Job {
   /** Where the built site is served. */
@@ -24,7 +25,7 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
   try {
     const answer = await page.goto(site + file);
     if (!answer?.ok()) throw new Error(`${file} is not in the built site`);
-    if (!(await page.evaluate(loadFaces))) throw new Error(`${file}: the text face did not load`);
+    await loadPaperFaces(page);
     // What arranges the page on paper comes when the page is first used.
     await page.mouse.move(1, 1);
     await page.mouse.move(2, 2);
@@ -51,28 +52,6 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
   }
   const text = await readFile(path, 'latin1');
   return text.match(/\/Type \/Page\b/g)?.length ?? 0;
-}
-
-/**
- * Loads the text face. One that the styles ask for may come too late for this look at the page (font-display: optional): it is
- * loaded then and not used; one that a script adds is. Runs in the page.
- *
- * @returns Whether it is there.
- */
-async function loadFaces(): Promise<boolean> {
-  const script = document.querySelector<HTMLScriptElement>('script[data-faces]');
-  const named = script?.dataset['faces']?.split('|') ?? [];
-  const faces = named.map((face) => {
-    const [family = '', weight = '', file = ''] = face.split('/');
-    const { href } = new URL(file, script?.src);
-    return new FontFace(family, `url("${href}")`, { weight }).load();
-  });
-  try {
-    for (const face of await Promise.all(faces)) document.fonts.add(face);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

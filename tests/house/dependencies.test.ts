@@ -76,7 +76,7 @@ const typed = (name: string): boolean => {
 test('the files are found', () => {
   expect(files.length).toBeGreaterThan(200);
   expect(imported).toContain('astro');
-  expect(importsOf('src/layouts/Page.astro', true)).toContain('@fontsource/source-serif-4');
+  expect(importsOf('src/pages/assets/[face].woff2.ts', true)).toContain('@fontsource-variable/source-serif-4');
 });
 
 test('no dependency is unused', () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 /** Compares the width of a line in the page's face with one in a face that surely comes from the file. */
 export const isInTextFace = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {
-    const file = performance.getEntriesByType('resource').find(({ name }) => /400-normal.*woff2/.test(name));
+    const file = performance.getEntriesByType('resource').find(({ name }) => /serif\.woff2/.test(name));
     if (!file) return false;
     document.fonts.add(await new FontFace('Measure', `url("${file.name}")`).load());
     const span = document.createElement('span');

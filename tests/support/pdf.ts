@@ -95,11 +95,18 @@ export function linesOf(path: string): Line[][] {
     const fonts = new Map(
       [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, number]) => {
         const [, unicode] = /\/ToUnicode (\d+) 0 R/.exec(body(number)) ?? [];
-        return [name, unicode === undefined ? new Map<number, string>() : lettersIn(stream(unicode))];
+        const letters = unicode === undefined ? new Map<number, string>() : lettersIn(stream(unicode));
+        return [name, { letters, digits: body(number).includes('/Subtype /Type3') ? /../g : /.{4}/g }];
       }),
     );
     return toLines(glyphsIn(stream(/\/Contents (\d+) 0 R/.exec(page)?.[1]), fonts), height);
   });
+}
+
+/** The letters of a font by the numbers of its glyphs, and how these are written: a font that is drawn has few. */
+interface Font {
+  letters: Map<number, string>;
+  digits: RegExp;
 }
 
 /** The letters of a font by the numbers of its glyphs. */
@@ -122,7 +129,7 @@ function lettersIn(map: string): Map<number, string> {
 }
 
 /** What a page draws of letters, each with its place. */
-function glyphsIn(content: string, fonts: ReadonlyMap<string | undefined, Map<number, string>>): Line[] {
+function glyphsIn(content: string, fonts: ReadonlyMap<string | undefined, Font>): Line[] {
   const found: Line[] = [];
   const saved: Matrix[] = [];
   let current: Matrix = [1, 0, 0, 1, 0, 0];
@@ -139,8 +146,9 @@ function glyphsIn(content: string, fonts: ReadonlyMap<string | undefined, Map<nu
     if (state === 'q') saved.push(current);
     if (state === 'Q') current = saved.pop() ?? current;
     const [, , , , x, y] = times(line, current);
-    for (const glyph of hex?.match(/.{4}/g) ?? [])
-      found.push({ text: fonts.get(font)?.get(Number.parseInt(glyph, 16)) ?? '?', x, y });
+    const { letters, digits } = fonts.get(font) ?? { letters: undefined, digits: /.{4}/g };
+    for (const glyph of hex?.match(digits) ?? [])
+      found.push({ text: letters?.get(Number.parseInt(glyph, 16)) ?? '?', x, y });
   }
   return found;
 }

@@ -357,10 +357,10 @@ describe('Aa', () => {
     });
     await page.goto(site.url + report);
     await page.waitForLoadState('networkidle');
-    expect(faces.filter((one) => one.includes('source-sans'))).toEqual([]);
+    expect(faces.filter((one) => one.includes('sans-to-read'))).toEqual([]);
     await page.keyboard.press('?');
     await page.getByRole('radio', { name: 'Sans' }).check();
-    await expect.poll(() => faces.some((one) => one.includes('source-sans'))).toBe(true);
+    await expect.poll(() => faces.some((one) => one.includes('sans-to-read'))).toBe(true);
     await page.close();
   });
 

@@ -1,0 +1,35 @@
+/**
+ * The faces, `assets/<face>.woff2`: one file for all weights from 400 to 600, so that a page has both or neither.
+ *
+ * The text's has all Latin letters, the interface's the characters that this library's pages set in it; `sans-to-read` is
+ * the whole of the latter, which is fetched only where a reader chose it.
+ */
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import subsetFont from 'subset-font';
+import { loadLibrary } from '../../library/library.ts';
+import { interfaceCharacters } from '../../views/interface-characters.ts';
+
+const faces = { serif, sans, 'sans-to-read': sans };
+
+export const getStaticPaths = (() => Object.keys(faces).map((face) => ({ params: { face } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const name = params['face'] as keyof typeof faces;
+  const whole = faces[name];
+  const face = Buffer.from(whole.slice(whole.indexOf(',') + 1), 'base64');
+  const all = name !== 'sans';
+  const subset = await subsetFont(face, all ? undefined : await ofInterface(), {
+    targetFormat: 'woff2',
+    keepAllGlyphs: all,
+    variationAxes: { wght: { min: 400, max: 600 } },
+  });
+  return new Response(new Uint8Array(subset), { headers: { 'content-type': 'font/woff2' } });
+};
+
+/** The characters of the interface, and those of what the library says in its face. */
+async function ofInterface(): Promise<string> {
+  const { documents, terms, sources } = await loadLibrary();
+  return interfaceCharacters(JSON.stringify([documents, terms, sources]));
+}
