@@ -5,6 +5,7 @@
  * for them; and the faces, fetched beside the styles rather than after them. On a disk a preload is refused, and where a service worker answers, browsers take it amiss:
  * there a face is on the device, is loaded by its name, and takes its place when it comes.
  */
+import { holdBack } from '../kit/far-below.ts';
 import { type AwaitsFirstUse, awaitFirstUse } from '../kit/first-use.ts';
 import { applyChoices } from '../settings/settings.ts';
 
@@ -13,6 +14,7 @@ applyChoices();
 
 const root = document.documentElement;
 root.classList.add('is-scripted');
+holdBack();
 const begins = awaitFirstUse();
 (globalThis as AwaitsFirstUse).pilcrowFirstUse = begins;
 // Where the reader's script, which is deferred, does not come, nothing must be hidden, and nothing waits for it. Those it

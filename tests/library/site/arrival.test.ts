@@ -1,6 +1,7 @@
 /** Arriving at a passage, in a real browser: how it is marked, where one is, the ways back and on. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shifts } from '../../support/screen.ts';
 import { type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
@@ -96,6 +97,50 @@ test('the remark at the other end of a cross-reference is shown there and marked
     expect(`#${beside}`).toBe(new URL(page.url()).hash);
   }
   await page.close();
+});
+
+describe('on a phone', () => {
+  /** Whether a part is laid out; how tall it is says its words, or what stands in for them. */
+  const isLaidOut = (page: Page, id: string): Promise<boolean> =>
+    page
+      .locator(`#${id} p`)
+      .first()
+      .evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+  const isOpening = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.documentElement.classList.contains('is-opening'));
+
+  test('what is far below waits until somebody reads on, and then nothing moves', async () => {
+    const { page } = await site.open(report, phone);
+    expect([await isLaidOut(page, 's5'), await isLaidOut(page, 's9')]).toEqual([true, false]);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => isLaidOut(page, 's9')).toBe(true);
+    await expect.poll(() => isOpening(page)).toBe(false);
+    expect(await page.locator('[style*="content-visibility"]').count()).toBe(0);
+    expect(await shifts(page)).toBe(0);
+    await page.close();
+  });
+
+  test('no jump lands beside what it means, at once or later', async () => {
+    const { page } = await site.open(report, phone);
+    await page.evaluate(() => location.assign('#s10-p2'));
+    await expect.poll(() => isOpening(page)).toBe(false);
+    const top = await topOf(page, 's10-p2');
+    expect(top).toBeGreaterThan(56);
+    expect(top).toBeLessThan(200);
+    // Reading upwards, what stands above is as tall as it was.
+    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let step = 0; step < 8; step += 1) {
+      await page.mouse.wheel(0, -1500);
+      await page.waitForTimeout(50);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
+    await page.goto('about:blank');
+    for (const end of ['#s9-p2', '#:~:text=Jingtong', '?q=Jingtong']) {
+      await page.goto(`${site.url}${report}${end}`);
+      expect(await isOpening(page), end).toBe(false);
+    }
+    await page.close();
+  });
 });
 
 describe('the way back', () => {
