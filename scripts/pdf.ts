@@ -30,7 +30,7 @@ await mkdir(out, { recursive: true });
 
 const spinner = yoctoSpinner({ text: 'Starting the browser' });
 if (process.stderr.isTTY) spinner.start();
-const [server, browser] = await Promise.all([serve(options.dist), launchBrowser()]);
+const [server, browser] = await Promise.all([serve(options.dist), launchBrowser([], true)]);
 try {
   for (const [index, id] of documents.entries()) {
     spinner.text = `${id} (${index + 1} of ${documents.length})`;

@@ -1,4 +1,5 @@
 /** A real headless browser: the one that an npm package carries, so that every machine renders alike. */
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 const flags = [
@@ -11,14 +12,22 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Where a machine that has fonts says which. */
+const systemFonts = '/etc/fonts';
+
 /**
  * Launches Chromium. The caller closes it.
  *
  * @param more Further flags of Chromium's command line.
+ * @param own Whether this machine's own fonts are used, where it has any: the carried browser's are few, and none is Chinese.
  */
-export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = [], own = false): Promise<Browser> {
   const args = [...flags, ...more];
-  return chromium.launch({ executablePath: await browserPath(), args });
+  const executablePath = await browserPath();
+  const { FONTCONFIG_PATH: carried, ...others } = process.env;
+  const fonts = own && existsSync(`${systemFonts}/fonts.conf`) ? systemFonts : carried;
+  const env = fonts === undefined ? others : { ...others, FONTCONFIG_PATH: fonts };
+  return chromium.launch({ executablePath, args, env });
 }
 
 /** Where Chromium is: what `PILCROW_CHROMIUM` names, else the one that a package carries. */
