@@ -24,9 +24,12 @@ export function listenForPreviews(panel: HTMLElement, look: (link: Link) => Look
 type IsIn = (target: EventTarget | null) => boolean;
 
 function listenToPointer(isIn: IsIn, send: Send): void {
-  document.addEventListener('scroll', () => send(['scrolled', performance.now()]), { capture: true, passive: true });
-  document.addEventListener('pointermove', ({ target, pointerType, clientY }) => {
+  let [x, y] = [-1, -1];
+  const scrolled = (): void => send(['scrolled', performance.now(), previewLinkAt(document.elementFromPoint(x, y))]);
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+  document.addEventListener('pointermove', ({ target, pointerType, clientX, clientY }) => {
     if (pointerType === 'touch') return;
+    [x, y] = [clientX, clientY];
     const isInPanel = isIn(target);
     send(['over', performance.now(), isInPanel, isInPanel ? null : previewLinkAt(target), clientY]);
   });

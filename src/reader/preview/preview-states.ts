@@ -66,8 +66,9 @@ const events = {
     if (isInPanel || (link && link === panel?.link)) return [stay(next)];
     if (panel?.is === 'pinned') return [next];
     const left = panel?.is === 'shown' ? withPanel(next, 'left', panel.link) : next;
-    // After a scroll the page has moved under a pointer that means nothing by it.
-    if (!link || at - state.scrolled <= rest) return [left];
+    // After a scroll the page has moved under a pointer that means nothing by it, but by the link that it rested on before.
+    const isStill = link && link === wish?.link && wish.by === 'pointer';
+    if (!link || at - state.scrolled <= rest) return isStill ? [state] : [left];
     return [withWish(left, { link, by: 'pointer', y }), ['prepare', link]];
   },
 
@@ -80,7 +81,13 @@ const events = {
     return hasFocus ? [stay(state)] : close(state);
   },
 
-  scrolled: (state: State, at: number): Step => [{ ...withoutPointer(state), scrolled: at }],
+  /**
+   * The page has been scrolled; `link` is under the pointer now. A browser scrolls too, where something over what is seen has
+   * become taller: then the pointer rests where it did.
+   */
+  scrolled: (state: State, at: number, link?: Link | null): Step => [
+    { ...(link && link === state.wish?.link ? state : withoutPointer(state)), scrolled: at },
+  ],
 
   focused: (state: State, link: Link, look: Look): Step => ask(state, { link, by: 'focus' }, look),
 

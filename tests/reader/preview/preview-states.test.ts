@@ -111,6 +111,19 @@ describe('a scroll', () => {
   holds([
     ['is remembered', shown, ['scrolled', 9], { ...shown, scrolled: 9 }],
     ['ends a rest', resting, ['scrolled', 9], { scrolled: 9 }],
+    ['ends a rest, with another link under the pointer', resting, ['scrolled', 9, a], { scrolled: 9 }],
+    [
+      'of the browser, which leaves a link where it is, ends no rest',
+      resting,
+      ['scrolled', 9, b],
+      { ...resting, scrolled: 9 },
+    ],
+    [
+      'and the move of which a browser tells then ends none',
+      { ...resting, scrolled: 9 },
+      ['over', 20, false, b, 7],
+      { ...resting, scrolled: 9 },
+    ],
     ['ends what the pointer awaits', awaiting('pointer'), ['scrolled', 9], { scrolled: 9 }],
     ['does not end what the focus awaits', awaiting('focus'), ['scrolled', 9], { ...awaiting('focus'), scrolled: 9 }],
     ['does not end what a click awaits', awaiting('click'), ['scrolled', 9], { ...awaiting('click'), scrolled: 9 }],
