@@ -13,6 +13,8 @@ const slack = 60;
 const level = { note: -2, remarks: 8 };
 /** How far under the end of their passage remarks may end: a line of theirs, in pixels. */
 const line = 20;
+/** How long a face may be on its way, in ms. */
+const patience = 200;
 
 /**
  * Starts the margin of a document page. Below its width the editors' remarks stay closed under their passages.
@@ -33,7 +35,12 @@ export function startMargin(): readonly NoteInMargin[] {
     lay();
   };
   arrange();
-  text.classList.add('has-margin');
+  const show = (): void => text.classList.add('has-margin');
+  // Nothing is shown that a face on its way would move. One that takes longer is not used.
+  if (wide.matches && document.fonts.status === 'loading') {
+    const late = new Promise((resolve) => setTimeout(resolve, patience));
+    void Promise.race([document.fonts.ready, late]).then(lay).then(show);
+  } else show();
   wide.addEventListener('change', arrange);
   onChoice('show', lay);
   const again = onceAFrame(lay);
