@@ -27,11 +27,13 @@ function listenToPointer(isIn: IsIn, send: Send): void {
   let [x, y] = [-1, -1];
   const scrolled = (): void => send(['scrolled', performance.now(), previewLinkAt(document.elementFromPoint(x, y))]);
   document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-  document.addEventListener('pointermove', ({ target, pointerType, clientX, clientY }) => {
+  document.addEventListener('pointermove', ({ target, pointerType, clientX, clientY, movementX, movementY }) => {
     if (pointerType === 'touch') return;
     [x, y] = [clientX, clientY];
     const isInPanel = isIn(target);
-    send(['over', performance.now(), isInPanel, isInPanel ? null : previewLinkAt(target), clientY]);
+    // A browser tells a page that has moved under a pointer of a move that is none.
+    const hasMoved = movementX !== 0 || movementY !== 0;
+    send(['over', performance.now(), isInPanel, isInPanel ? null : previewLinkAt(target), clientY, hasMoved]);
   });
   document.documentElement.addEventListener('pointerleave', () => send(['over', performance.now(), false, null]));
 }

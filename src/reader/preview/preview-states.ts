@@ -58,8 +58,8 @@ export type Step = readonly [State, ...Effect[]];
 
 /** What happens, and what it makes of a state. */
 const events = {
-  /** The pointer is over a link, the panel, or neither. */
-  over(state: State, at: number, isInPanel: boolean, link: Link | null, y?: number): Step {
+  /** The pointer is over a link, the panel, or neither; `hasMoved` where it came there itself, not the page under it. */
+  over(state: State, at: number, isInPanel: boolean, link: Link | null, y?: number, hasMoved = false): Step {
     const { panel, wish } = state;
     if (link && wish?.page && link === wish.link) return [state];
     const next = withoutPointer(state);
@@ -68,7 +68,7 @@ const events = {
     const left = panel?.is === 'shown' ? withPanel(next, 'left', panel.link) : next;
     // After a scroll the page has moved under a pointer that means nothing by it, but by the link that it rested on before.
     const isStill = link && link === wish?.link && wish.by === 'pointer';
-    if (!link || at - state.scrolled <= rest) return isStill ? [state] : [left];
+    if (!link || (!hasMoved && at - state.scrolled <= rest)) return isStill ? [state] : [left];
     return [withWish(left, { link, by: 'pointer', y }), ['prepare', link]];
   },
 

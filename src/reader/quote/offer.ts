@@ -58,6 +58,10 @@ function quotedFrom(page: ReadPage, selected: Selected): Quoted {
   };
 }
 
+/** How far from the edge of the window they stand at least, in pixels. */
+const edge = 12;
+const barHeight = (): number => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+
 /** Shows the tools under what is selected, a moment after it has come to rest. */
 function follow(tools: HTMLElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -71,9 +75,12 @@ function follow(tools: HTMLElement): void {
     const last = lines[lines.length - 1];
     const holder = tools.offsetParent?.getBoundingClientRect();
     if (!last || !holder) return;
-    const left = Math.min(last.right, innerWidth - 12) - tools.offsetWidth - holder.left;
+    const left = Math.min(last.right, innerWidth - edge) - tools.offsetWidth - holder.left;
     tools.style.setProperty('--left', `${Math.max(left, 0)}px`);
-    tools.style.setProperty('--top', `${last.bottom + 8 - holder.top}px`);
+    // Where the selection ends below or over the window, they stand at its edge.
+    const lowest = innerHeight - tools.offsetHeight - edge;
+    const top = Math.max(Math.min(last.bottom + 8, lowest), edge + barHeight());
+    tools.style.setProperty('--top', `${top - holder.top}px`);
   };
   const offer = (): void => {
     clearTimeout(waiting);

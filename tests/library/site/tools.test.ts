@@ -58,6 +58,31 @@ test('the pilcrow shows on focus, opens the tools, and gets the focus back', asy
   await page.close();
 });
 
+test('what a selection offers is in sight, wherever the selection ends', async () => {
+  const { page } = await site.open('work-report-2025.html#s9-p1', { viewport: { width: 1280, height: 500 } });
+  const offer = offerOf(page);
+  for (const [first, last, seen] of [
+    ['s9-p1', 's9-p3', 's9-p1'],
+    ['s8-p3', 's8-p4', 's9-p2'],
+  ] as const) {
+    await page.locator(`#${seen}`).evaluate((one) => one.scrollIntoView());
+    await page.evaluate(
+      ([from = '', to = '']) => {
+        const [start, end] = [from, to].map((id) => document.getElementById(id)?.lastChild ?? document);
+        getSelection()?.setBaseAndExtent(start as Node, 0, end as Node, 20);
+      },
+      [first, last],
+    );
+    await offer.waitFor();
+    const box = await offer.boundingBox();
+    expect(box?.y, last).toBeGreaterThan(56);
+    expect((box?.y ?? 0) + (box?.height ?? 0), last).toBeLessThanOrEqual(500);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await offer.waitFor({ state: 'hidden' });
+  }
+  await page.close();
+});
+
 test('its panel is loaded when it is first used; where that fails, the pilcrow is the link it is', async () => {
   const { page } = await site.open('work-report-2025.html', { serviceWorkers: 'block' });
   const asked: string[] = [];

@@ -52,6 +52,13 @@ describe('the pointer', () => {
     ['goes on from the link that it rested on', resting, ['over', later, false, null], closed],
     ['means nothing within 300 ms of a scroll', closed, ['over', 300, false, b], closed],
     [
+      'means it all the same where it has moved itself',
+      closed,
+      ['over', 9, false, b, 7, true],
+      resting,
+      ['prepare', b],
+    ],
+    [
       'has rested: the preview opens, not pinned',
       resting,
       ['rested', preview],
