@@ -24,16 +24,20 @@ export function listenForPreviews(panel: HTMLElement, look: (link: Link) => Look
 type IsIn = (target: EventTarget | null) => boolean;
 
 function listenToPointer(isIn: IsIn, send: Send): void {
-  let [x, y] = [-1, -1];
-  const scrolled = (): void => send(['scrolled', performance.now(), previewLinkAt(document.elementFromPoint(x, y))]);
+  let last: { link: Link; top: number } | undefined;
+  /** The link that the pointer came to last, where that stands in the window as it stood then. */
+  const unmoved = (): Link | null =>
+    last && Math.abs(last.link.getBoundingClientRect().top - last.top) < 1 ? last.link : null;
+  const scrolled = (): void => send(['scrolled', performance.now(), unmoved()]);
   document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-  document.addEventListener('pointermove', ({ target, pointerType, clientX, clientY, movementX, movementY }) => {
+  document.addEventListener('pointermove', ({ target, pointerType, clientY, movementX, movementY }) => {
     if (pointerType === 'touch') return;
-    [x, y] = [clientX, clientY];
     const isInPanel = isIn(target);
+    const link = isInPanel ? null : previewLinkAt(target);
+    last = link ? { link, top: link.getBoundingClientRect().top } : undefined;
     // A browser tells a page that has moved under a pointer of a move that is none.
     const hasMoved = movementX !== 0 || movementY !== 0;
-    send(['over', performance.now(), isInPanel, isInPanel ? null : previewLinkAt(target), clientY, hasMoved]);
+    send(['over', performance.now(), isInPanel, link, clientY, hasMoved]);
   });
   document.documentElement.addEventListener('pointerleave', () => send(['over', performance.now(), false, null]));
 }

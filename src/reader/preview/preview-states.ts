@@ -82,8 +82,8 @@ const events = {
   },
 
   /**
-   * The page has been scrolled; `link` is under the pointer now. A browser scrolls too, where something over what is seen has
-   * become taller: then the pointer rests where it did.
+   * The page has been scrolled; `link` is one under the pointer that has not moved by it. A browser scrolls too, where
+   * something over what is seen has become taller: then the pointer rests where it did.
    */
   scrolled: (state: State, at: number, link?: Link | null): Step => [
     { ...(link && link === state.wish?.link ? state : withoutPointer(state)), scrolled: at },
