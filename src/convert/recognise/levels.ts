@@ -1,18 +1,7 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
-import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
-
-/** A heading before its level is known. */
-export interface Heading {
-  at: number;
-  family: string;
-  value: number | undefined;
-}
-
-const mostFamilies = 40;
-
-const isAnnex = new RegExp(`^named:(?:${partWord('annex')})$`, 'iu');
+import { type Heading, isAnnex, mostFamilies, outerOf } from './outer-parts.ts';
 
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
@@ -24,9 +13,12 @@ const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family)
  */
 export function levelsOf(headings: readonly Heading[]): Map<string, number> {
   const levels = new Map<string, number>();
+  const outer = outerOf(headings);
   for (const [index, { family }] of headings.entries()) {
     if (levels.has(family)) continue;
-    levels.set(family, levelOf(family, index, headings, levels));
+    let level = levelOf(family, index, headings, levels);
+    for (const one of outer(family)) if (!levels.has(one)) levels.set(one, level++);
+    levels.set(family, level);
   }
   return closed(levels);
 }

@@ -1,5 +1,5 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
-import { bulletOf, marksOf } from './marks.ts';
+import { bulletOf, marksOf, rankOf } from './marks.ts';
 import { endsSentence, inCapitals, isShort, type Row, wordsIn } from './row.ts';
 import { runsOf, type Setting, type Shape } from './units.ts';
 
@@ -123,7 +123,9 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
       run.length ||
     bulletOf(first.text) > 0 ||
     marksOf(first.text).some(({ family }) => family.startsWith('named')) ||
-    run.some(({ text }) => marksOf(text).some(({ strong }) => strong))
+    run.some(({ text }) => marksOf(text).some(({ strong }) => strong)) ||
+    run.filter(({ text }) => marksOf(text).some(({ family }) => rankOf(family) !== undefined)).length > 1 ||
+    countsOn(run)
   )
     return undefined;
   // What is set in the middle of the page is a title.
@@ -154,6 +156,19 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   return endsSentence(run.at(-1)?.text ?? '') && wordsIn(run.map(({ text }) => text).join(' ')) > 1
     ? { shape: 'quote', rows: [...run], reason: 'lines that are set in from the others' }
     : undefined;
+}
+
+/** Whether two of the lines have numbers of which one goes on from the other. */
+function countsOn(run: readonly Row[]): boolean {
+  const seen = new Set<string>();
+  for (const { text } of run) {
+    for (const { family, value } of marksOf(text)) {
+      if (value === undefined) continue;
+      if (value > 1 && seen.has(`${family} ${value - 1}`)) return true;
+      seen.add(`${family} ${value}`);
+    }
+  }
+  return false;
 }
 
 /** A short line, then one that is a sentence: a heading above its text. */

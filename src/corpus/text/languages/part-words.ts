@@ -58,7 +58,7 @@ const languages: Readonly<Record<string, PartWords>> = {
     streetBefore: 'rue|avenue|boulevard|place|quai|chemin|impasse|allée',
   },
   de: {
-    part: 'Teil|Buch|Titel',
+    part: 'Teil|Buch|Titel|Band',
     chapter: 'Kapitel',
     article: 'Artikel',
     section: 'Abschnitt|Unterabschnitt',
@@ -71,14 +71,14 @@ const languages: Readonly<Record<string, PartWords>> = {
     day: 'am|den|vom',
   },
   es: {
-    part: 'Parte|Libro|Título',
+    part: 'Parte|Libro|Título|Tomo|Volumen',
     chapter: 'Capítulo',
     article: 'Artículo',
-    section: 'Sección',
+    section: 'Sección|Subsección',
     annex: 'Anexo',
     numbers:
       'primero primera|segundo segunda|tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima',
-    instead: 'único preliminar',
+    instead: 'único única preliminar',
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
@@ -86,13 +86,14 @@ const languages: Readonly<Record<string, PartWords>> = {
     streetBefore: 'calle|avenida|plaza|paseo',
   },
   pt: {
-    part: 'Parte|Livro|Título',
+    part: 'Parte|Livro|Título|Tomo|Volume',
     chapter: 'Capítulo',
     article: 'Artigo',
-    section: 'Seção',
+    section: 'Seção|Secção|Subseção|Subsecção',
     annex: 'Anexo',
     numbers:
       'primeiro primeira|segundo segunda|terceiro terceira|quarto quarta|quinto quinta|sexto sexta|sétimo sétima|oitavo oitava|nono nona|décimo décima',
+    instead: 'único única preliminar',
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
@@ -100,10 +101,10 @@ const languages: Readonly<Record<string, PartWords>> = {
     streetBefore: 'rua',
   },
   it: {
-    part: 'Parte|Libro|Titolo',
+    part: 'Parte|Libro|Titolo|Tomo|Volume',
     chapter: 'Capitolo|Capo',
     article: 'Articolo',
-    section: 'Sezione',
+    section: 'Sezione|Sottosezione',
     annex: 'Allegato',
     numbers: 'primo prima|secondo seconda|terzo terza|quarto quarta|quinto quinta|sesto|settimo|ottavo|nono|decimo',
     page: 'Pagina|pag.',
@@ -112,8 +113,18 @@ const languages: Readonly<Record<string, PartWords>> = {
     day: 'il',
     streetBefore: 'via|piazza|viale|corso',
   },
-  nl: { chapter: 'Hoofdstuk', article: 'Artikel', page: 'Bladzijde|Pagina|blz.', of: 'van', note: 'noot' },
+  nl: {
+    part: 'Deel|Boek|Titel',
+    chapter: 'Hoofdstuk',
+    article: 'Artikel',
+    section: 'Afdeling',
+    annex: 'Bijlage',
+    page: 'Bladzijde|Pagina|blz.',
+    of: 'van',
+    note: 'noot',
+  },
   ru: { note: 'сноска' },
+  zh: { annex: '附件|附录|附錄' },
 };
 
 const wordsOf = (field: keyof PartWords): string[] => [
@@ -157,3 +168,47 @@ export const numberWord: string = withCapitals([...values.keys(), ...instead].fi
 export const wordValue = (text: string): number | undefined => values.get(text.toLowerCase());
 /** Whether a word stands in the place of a number: “Article unique”. */
 export const isInsteadOfNumber = (text: string): boolean => instead.has(text.toLowerCase());
+
+/** Parts that hold all others, whichever words these have. */
+const outermost = /^(?:volume|volumen|tome|tomo|band)$/;
+/** Parts of a part: “Subchapter”, “Unterabschnitt”. */
+const within = /^(?:sub|sous|unter|sotto)/;
+const kindRanks: readonly [kind: PartKind, rank: number][] = [
+  ['part', 1],
+  ['chapter', 2],
+  ['section', 3],
+  ['article', 4],
+  ['other', 5],
+];
+const hanRanks: readonly [unit: string, rank: number][] = [
+  ['卷', 0],
+  ['编', 0.5],
+  ['編', 0.5],
+  ['篇', 0.5],
+  ['部分', 1],
+  ['章', 2],
+  ['回', 2],
+  ['节', 3],
+  ['節', 3],
+  ['条', 4],
+  ['條', 4],
+  ['款', 5],
+];
+const ranks: ReadonlyMap<string, number> = new Map([
+  ...hanRanks,
+  ['§', 3] as const,
+  ...kindRanks.flatMap(([kind, rank]) =>
+    wordsOf(kind).map((word) => {
+      const small = word.toLowerCase();
+      return [small, outermost.test(small) ? 0 : rank + (within.test(small) ? 0.5 : 0)] as const;
+    }),
+  ),
+]);
+
+/**
+ * How deep a part stands that a word names, in law and in books: a title holds chapters, a chapter articles. Words of one
+ * rank may stand either way: a book holds parts, or a part books.
+ *
+ * @returns Nothing of words that name none, and of annexes, which stand where they stand.
+ */
+export const partRank = (word: string): number | undefined => ranks.get(word.toLowerCase());
