@@ -1,6 +1,8 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
+import { partRank } from '../../corpus/text/languages/part-words.ts';
 import type { Question } from './choice.ts';
+import { rankOf } from './marks.ts';
 import { type Heading, isAnnex, mostFamilies, outerOf } from './outer-parts.ts';
 
 /** Families without numbers: their place among the others is told by what stands under them. */
@@ -45,6 +47,8 @@ function levelOf(
   }
   // What comes only after the last of the outermost is one of those: an appendix.
   if (isAnnex.test(family) && isTail(headings, index, levels)) return 1;
+  // A part by its word, after numbers that do not come again, begins the text itself: “TÍTULO I” after a preamble of I and II.
+  if (beginsParts(family, before, headings[index]) && isTail(headings, index, levels)) return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
 }
@@ -58,6 +62,14 @@ function areParallel(family: string, other: string, headings: readonly Heading[]
     pairs.every(([above, one]) => above?.family === other && above.at === one.at - 1 && above.value === one.value)
   );
 }
+
+/** Whether a family is one of large parts by its word, and the heading before it is none, with a text of its own. */
+const beginsParts = (family: string, before: Heading, own: Heading | undefined): boolean =>
+  (rankOf(family) ?? 9) <= chapterRank &&
+  rankOf(before.family) === undefined &&
+  own !== undefined &&
+  own.at > before.at + 1;
+const chapterRank = partRank('chapter') ?? 0;
 
 /** Whether from a heading on nothing comes of a family that is known already. */
 const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap<string, number>): boolean =>

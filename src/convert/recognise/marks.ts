@@ -1,5 +1,11 @@
 /** What stands before the words of a heading or an item: of which family it is, and its place in that. */
-import { isInsteadOfNumber, numberWord, partRank, wordValue } from '../../corpus/text/languages/part-words.ts';
+import {
+  isInsteadOfNumber,
+  numberWord,
+  partRank,
+  partWord,
+  wordValue,
+} from '../../corpus/text/languages/part-words.ts';
 import { chineseValue, romanValue } from '../../corpus/text/numerals.ts';
 
 /** A mark at the head of a text. */
@@ -147,3 +153,9 @@ export const rankOf = (family: string): number | undefined => {
   const [, word] = /^(?:named|chinese):(.+)$/u.exec(family) ?? [];
   return word === undefined ? undefined : partRank(word);
 };
+
+const annex = new RegExp(`^named:(?:${partWord('annex')}|§)$`, 'iu');
+
+/** Whether a word that names no part has a Roman number behind it: “FELIPE VI” is a king. */
+export const isRegnal = (text: string, family: string): boolean =>
+  rankOf(family) === undefined && !annex.test(family) && /^\S+\s+[IVXL]+(?=\P{L}|$)/u.test(text);

@@ -1,6 +1,7 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
 import { profileOf } from '../../corpus/text/languages/index.ts';
+import { namesBody } from '../../corpus/text/languages/signature-words.ts';
 import type { Line } from '../../corpus/text/lines.ts';
 import { askSpeakers, leadsIn } from './asides.ts';
 import { chainsOf } from './chains.ts';
@@ -15,6 +16,7 @@ import { askAmong, askLevels, levelsOf } from './levels.ts';
 import { rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
+import { signedIn } from './signed.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -146,6 +148,9 @@ function headingsIn(
     }
   }
   const taken = new Set([...headed.keys(), ...found.keys(), ...(title === undefined ? [] : [title])]);
+  for (const at of signedIn(units, questions)) taken.add(at);
+  // A body that gives a text out stands above its title, and heads nothing.
+  for (const [at, { text }] of units.slice(0, opening.length).entries()) if (namesBody(text)) taken.add(at);
   for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
     taken.add(units.indexOf(unit));
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);

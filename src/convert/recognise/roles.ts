@@ -4,7 +4,7 @@ import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Chain, Member } from './chains.ts';
 import type { Question } from './choice.ts';
 import { type Form, formOf, isDay, type Role, type Ruled } from './forms.ts';
-import { rankOf } from './marks.ts';
+import { isRegnal, rankOf } from './marks.ts';
 import { overOthers } from './over-others.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
@@ -71,7 +71,7 @@ function alone(
   if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
   if (form === 'alone' && isAnnex.test(unit.text)) return of('heading', 'the number of an annex, alone in its line');
-  if (noPart.test(unit.text)) return undefined;
+  if (noPart.test(unit.text) || (family.startsWith('named:') && isRegnal(unit.text, family))) return undefined;
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
     (mark.value ?? 99) < 40 &&

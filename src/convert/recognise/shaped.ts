@@ -1,6 +1,7 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
 import { bulletOf, marksOf, rankOf } from './marks.ts';
 import { endsSentence, inCapitals, isShort, type Row, wordsIn } from './row.ts';
+import { isSignature } from './signed.ts';
 import { runsOf, type Setting, type Shape } from './units.ts';
 
 /** Rows of one shape, one right after the other. */
@@ -117,6 +118,7 @@ function quotedIn(run: readonly Row[]): Shaped[] {
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
+  if (isSignature(run)) return { shape: 'verse', rows: [...run], reason: 'a name and an office, line by line' };
   if (
     !first ||
     run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 >
