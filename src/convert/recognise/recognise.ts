@@ -7,6 +7,7 @@ import { askSpeakers, leadsIn } from './asides.ts';
 import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
+import { footNotesIn } from './foot-notes.ts';
 import type { Ruled } from './forms.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
 import { headOpened } from './head-block.ts';
@@ -59,9 +60,11 @@ export interface Recognised {
 }
 
 /** Recognises a plain text. Pure, in time that grows with the text. */
-export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
+export function recognise({ lines, notes: known, words, kinds }: Reading): Recognised {
   const questions: Question[] = [];
   const rows = rowsOf(lines);
+  const foot = footNotesIn(rows, known, questions);
+  const notes = new Set([...known, ...foot.map(({ n }) => n)]);
   const own = rows.filter(({ n }) => !notes.has(n));
   const language = languageOf(
     own
@@ -85,6 +88,8 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
+  if (foot.length > 0)
+    parts.push({ kind: 'note', rows: foot, reason: 'they count on, and each is called in brackets' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
   const title = opening.title;
   return {

@@ -18,6 +18,8 @@ interface PartWords extends Partial<Record<PartKind, string>> {
   of?: string;
   /** What the label of a note is printed behind. */
   note?: string;
+  /** What else a number in brackets counts, in a sentence: “point (1)”. */
+  counted?: string;
   /** What a day is written behind: “le 8 avril”. */
   day?: string;
   /** What a street is called by: behind its name, or before it. */
@@ -37,6 +39,7 @@ const languages: Readonly<Record<string, PartWords>> = {
       'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth',
     page: 'page|pg.|pp.|p.',
     of: 'of',
+    counted: 'point|subparagraph|indent|number|figure|table|equation|formula|recital|step|version|no',
     note: 'footnote|endnote|note|fn',
     streetAfter:
       'street|st|road|rd|avenue|ave|lane|square|drive|terrace|row|quay|boulevard|court|crescent|gardens|hill',
@@ -53,6 +56,7 @@ const languages: Readonly<Record<string, PartWords>> = {
     instead: 'unique préliminaire',
     page: 'page|p.',
     of: 'sur|de',
+    counted: 'point|paragraphe|considérant|numéro|tableau|formule',
     note: 'note de bas de page|note',
     day: 'le|du',
     streetBefore: 'rue|avenue|boulevard|place|quai|chemin|impasse|allée',
@@ -67,6 +71,7 @@ const languages: Readonly<Record<string, PartWords>> = {
       'erster erste erstes|zweiter zweite zweites|dritter dritte drittes|vierter vierte viertes|fünfter fünfte fünftes|sechster sechste|siebter siebte|achter achte|neunter neunte|zehnter zehnte',
     page: 'Seite',
     of: 'von',
+    counted: 'absatz|abs|nummer|nr|satz|punkt|tabelle|erwägungsgrund',
     note: 'fußnote|anmerkung|anm',
     day: 'am|den|vom',
   },
@@ -79,6 +84,7 @@ const languages: Readonly<Record<string, PartWords>> = {
     numbers:
       'primero primera|segundo segunda|tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima',
     instead: 'único única preliminar',
+    counted: 'apartado|letra|número|punto|párrafo|considerando',
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
@@ -147,6 +153,12 @@ export const partWord = (...kinds: readonly PartKind[]): string =>
 export const pageWord: string = withCapitals(wordsOf('page'));
 /** “of” between the number of a page and that of the last. */
 export const ofWord: string = withCapitals(wordsOf('of'));
+/** What a number in brackets counts in a sentence, so that it calls no note: “paragraph (1)”, “Absatz (2)”. */
+export const countedWord: string = oneOf(
+  (['part', 'chapter', 'article', 'section', 'annex', 'other', 'counted'] as const)
+    .flatMap(wordsOf)
+    .flatMap((word) => [word, word.toLowerCase(), `${word.toLowerCase()}s`]),
+);
 /** What a day is written behind: “le 8 avril”, “am 8. April”. */
 export const dayWord: string = oneOf(wordsOf('day'));
 /** “Street” behind a street’s name; “rue” before it. */
