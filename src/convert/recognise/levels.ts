@@ -38,6 +38,8 @@ function levelOf(
   if (own !== undefined) return Number(own);
   const above = levels.get(before.family) ?? 1;
   if (areParallel(family, before.family, headings)) return above;
+  const twin = [...levels.keys()].find((other) => areBlocks(family, other, headings));
+  if (twin !== undefined) return levels.get(twin) ?? 1;
   const decimal = /^decimal(\d)$/.exec(family)?.[1];
   if (decimal !== undefined) {
     const counted = levels.get('numbered') ?? levels.get('plain-number');
@@ -60,6 +62,19 @@ function areParallel(family: string, other: string, headings: readonly Heading[]
   return (
     pairs.length > 1 &&
     pairs.every(([above, one]) => above?.family === other && above.at === one.at - 1 && above.value === one.value)
+  );
+}
+
+/** Whether one of two families of two scripts begins where the other has ended, and counts as far: a text and its translation below it. */
+function areBlocks(family: string, other: string, headings: readonly Heading[]): boolean {
+  if (family.startsWith('chinese') === other.startsWith('chinese') || isPlain(family) || isPlain(other)) return false;
+  const of = (name: string): Heading[] => headings.filter((one) => one.family === name);
+  const [own, first] = [of(family), of(other)];
+  return (
+    own.length > 1 &&
+    own.length === first.length &&
+    (first.at(-1)?.at ?? 0) < (own[0]?.at ?? 0) &&
+    own.every(({ value }, index) => value === first[index]?.value)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
+import { areCouplet, coupletsIn } from './couplets.ts';
 import { bulletOf, marksOf, rankOf } from './marks.ts';
 import { endsSentence, inCapitals, isShort, type Row, wordsIn } from './row.ts';
 import { isSignature } from './signed.ts';
@@ -14,7 +15,7 @@ export interface Shaped {
 /** Finds them. Rows of one run stand under one another without a blank line. */
 export function shapedIn(rows: readonly Row[], setting: Setting): Shaped[] {
   return runsOf(rows).flatMap((run) => {
-    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run)].sort(
+    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run), ...versesIn(run, setting)].sort(
       (a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0),
     );
     const taken = new Set<number>();
@@ -115,6 +116,12 @@ function quotedIn(run: readonly Row[]): Shaped[] {
   }));
 }
 
+/** Verse among lines that are each a paragraph: nothing else parts it from them. */
+const versesIn = (run: readonly Row[], { paragraphs }: Setting): Shaped[] =>
+  paragraphs === 'line'
+    ? coupletsIn(run).map((rows) => ({ shape: 'verse', rows, reason: 'lines of verse, which rhyme or are set in' }))
+    : [];
+
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
@@ -149,9 +156,9 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     !run.every(({ text }) => inCapitals(text)) &&
     capitals * 5 >= run.length * 4 &&
     ends * 2 <= run.length &&
-    !hasHeading(run)
+    !hasHeading(run, setting)
   ) {
-    if (setting.paragraphs === 'blank-line' || run.length >= 3)
+    if (setting.paragraphs === 'blank-line' || run.length >= 3 || (first && second && areCouplet(first, second)))
       return { shape: 'verse', rows: [...run], reason: 'short lines that each begin with a capital' };
   }
   if (!indented || (second && second.indent !== first.indent && !(most < setting.width * 0.8))) return undefined;
@@ -174,8 +181,10 @@ function countsOn(run: readonly Row[]): boolean {
 }
 
 /** A short line, then one that is a sentence: a heading above its text. */
-const hasHeading = (run: readonly Row[]): boolean =>
+const hasHeading = (run: readonly Row[], { indent }: Setting): boolean =>
   run.length === 2 &&
+  !areCouplet(run[0] as Row, run[1] as Row) &&
+  !(/[,;]$/.test(run[0]?.text ?? '') && run.every((row) => row.indent >= indent + 2)) &&
   endsSentence(run[1]?.text ?? '') &&
   !endsSentence(run[0]?.text ?? '') &&
   (run[1]?.text.length ?? 0) > 40;
