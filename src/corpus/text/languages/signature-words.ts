@@ -61,8 +61,10 @@ const office = new RegExp(
   'iu',
 );
 const article = '(?:(?:the|le|la|les|der|die|das|el|los|las|il|lo|o|a)\\s)?';
+/** “Report of the Board” is a title: what is of a body is not the body. */
+const between = '(?:of|for|on|to|by|from|and|in|at|du|de|des|della|dei|di|der|für|über|zu|vom|von|do|da|dos|del|sur|sobre|au|aux|al|à)';
 const body = new RegExp(
-  `^${article}(?:[\\p{L}'’.-]+\\s){0,4}(?:${wordsOf('body')})(?:,?\\s(?:of|for|on|and|du|de|des|della|dei|der|für|do|da|dos|del)\\s.*)?$|^${article}[\\p{L}]*(?:ministerium|amt)(?:\\s.*)?$|^\\p{Script=Han}{2,20}(?:局|厅|委员会|政府|办公室|办公厅|法院|检察院)(?:文件)?$`,
+  `^${article}(?:(?!${between}\\s)[\\p{L}'’.-]+\\s){0,4}(?:${wordsOf('body')})(?:,?\\s${between}\\s.*)?$|^${article}[\\p{L}]*(?:ministerium|amt)(?:\\s.*)?$|^\\p{Script=Han}{2,20}(?:局|厅|委员会|政府|办公室|办公厅|法院|检察院)(?:文件)?$`,
   'iu',
 );
 
