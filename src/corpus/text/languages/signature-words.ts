@@ -15,13 +15,14 @@ interface SignatureWords {
 const languages: Readonly<Record<string, SignatureWords>> = {
   en: {
     closing:
-      'done|given|signed|sealed|dated|witness|in witness whereof|in testimony whereof|for and on behalf of|by order|by command|by the (?:president|king|queen|governor)|yours|respectfully|sincerely|faithfully|kind regards|best regards|attest',
+      'done|given|signed|sealed|dated|witness|in witness whereof|in testimony whereof|for and on behalf of|by order|by command|by the president|by the king|by the queen|by the governor|yours|respectfully|sincerely|faithfully|kind regards|best regards|attest',
     office:
       'king|queen|emperor|empress|prince|president|governor|minister|secretary|mayor|speaker|chairman|chairwoman|chairperson|chair|director|registrar|clerk|judge|justice|commissioner|treasurer|bailiff|administrator|ambassador|plenipotentiary|master|captain|superintendent',
     body: 'department|ministry|office|agency|bureau|council|committee|commission|board|authority|parliament|assembly|senate|house|court|service|administration|directorate|secretariat',
   },
   fr: {
-    closing: 'fait|donné|signé|par le (?:président|roi|ministre)|pour ampliation|vu pour être annexé|en foi de quoi',
+    closing:
+      'fait|donné|signé|par le président|par le roi|par le ministre|pour ampliation|vu pour être annexé|en foi de quoi',
     office:
       'roi|reine|empereur|président|présidente|premier ministre|ministre|maire|préfet|préfète|gouverneur|directeur|directrice|secrétaire|greffier|garde des sceaux',
     body: 'ministère|direction|bureau|conseil|comité|commission|assemblée|sénat|préfecture|mairie|agence|cour|tribunal',
@@ -62,7 +63,8 @@ const office = new RegExp(
 );
 const article = '(?:(?:the|le|la|les|der|die|das|el|los|las|il|lo|o|a)\\s)?';
 /** “Report of the Board” is a title: what is of a body is not the body. */
-const between = '(?:of|for|on|to|by|from|and|in|at|du|de|des|della|dei|di|der|für|über|zu|vom|von|do|da|dos|del|sur|sobre|au|aux|al|à)';
+const between =
+  '(?:of|for|on|to|by|from|and|in|at|du|de|des|della|dei|di|der|für|über|zu|vom|von|do|da|dos|del|sur|sobre|au|aux|al|à)';
 const body = new RegExp(
   `^${article}(?:(?!${between}\\s)[\\p{L}'’.-]+\\s){0,4}(?:${wordsOf('body')})(?:,?\\s${between}\\s.*)?$|^${article}[\\p{L}]*(?:ministerium|amt)(?:\\s.*)?$|^\\p{Script=Han}{2,20}(?:局|厅|委员会|政府|办公室|办公厅|法院|检察院)(?:文件)?$`,
   'iu',
