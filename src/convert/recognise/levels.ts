@@ -1,6 +1,6 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
-import { partRank } from '../../corpus/text/languages/part-words.ts';
+import { partRank } from '../../corpus/text/languages/part-ranks.ts';
 import type { Question } from './choice.ts';
 import { rankOf } from './marks.ts';
 import { type Heading, isAnnex, mostFamilies, outerOf } from './outer-parts.ts';

@@ -1,11 +1,6 @@
 /** What stands before the words of a heading or an item: of which family it is, and its place in that. */
-import {
-  isInsteadOfNumber,
-  numberWord,
-  partRank,
-  partWord,
-  wordValue,
-} from '../../corpus/text/languages/part-words.ts';
+import { partRank } from '../../corpus/text/languages/part-ranks.ts';
+import { isInsteadOfNumber, numberWord, partWord, wordValue } from '../../corpus/text/languages/part-words.ts';
 import { chineseValue, romanValue } from '../../corpus/text/numerals.ts';
 
 /** A mark at the head of a text. */

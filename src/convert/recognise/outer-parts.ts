@@ -1,5 +1,6 @@
 /** Families that hold others though they come later: their words tell it, where the order does not. */
-import { partRank, partWord } from '../../corpus/text/languages/part-words.ts';
+import { partRank } from '../../corpus/text/languages/part-ranks.ts';
+import { partWord } from '../../corpus/text/languages/part-words.ts';
 import { rankOf } from './marks.ts';
 
 /** A heading before its level is known. */
