@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { addAll } from '../src/cli/add/add-all.ts';
 import { askEditor } from '../src/cli/add/ask.ts';
-import { addedJson, addedText, nextText } from '../src/cli/add/report.ts';
+import { addedJson, allText, nextText } from '../src/cli/add/report.ts';
 import { diskBelow } from '../src/cli/files/disk.ts';
 import { closingText, problemText, startProgress } from '../src/cli/report.ts';
 import { hasErrors } from '../src/corpus/problems/problem.ts';
@@ -48,7 +48,7 @@ if (json)
   );
 else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
-  for (const one of added) console.log(`${addedText(one, !dryRun)}${dryRun ? `\n\n${one.text}` : ''}\n`);
+  console.log(allText(added, !dryRun));
   const done = dryRun ? 'nothing written' : converted ? 'converted' : 'not converted';
   console.log(closingText(added.length, [...problems, ...added.flatMap((one) => one.problems)], done));
   if (converted) console.log(nextText(added.map(({ doc }) => doc)));

@@ -8,14 +8,16 @@ import type { Files } from '../corpus/problems/problem.ts';
 import { type Line, toLines } from '../corpus/text/lines.ts';
 import { readText } from './convert.ts';
 import { documentToFacts, unknownFacts } from './document-to-facts.ts';
+import { sectionNames } from './name-sections.ts';
 import { type CountedPattern, signOf } from './read/plain-text/headings/patterns.ts';
+import { ledgerToDraft } from './read/plain-text/ledger-to-draft.ts';
 import { linesToLedger } from './read/plain-text/lines-to-ledger.ts';
 import { pageNumber } from './read/plain-text/looks-like/words.ts';
 import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import type { Choice, Question } from './recognise/choice.ts';
 import { decisionsOn, type HasMark, type LayoutDraft, layoutOf, plainLayout } from './recognise/express.ts';
 import { type Facts, factQuestions, fieldsOf } from './recognise/fields.ts';
-import { contentsReason, pageRule } from './recognise/furniture.ts';
+import { namedAs } from './recognise/named.ts';
 import { type Fields, proposalToYaml } from './recognise/proposal-to-yaml.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import { rowsOf } from './recognise/row.ts';
@@ -116,7 +118,23 @@ export function proposeLayout(
   if (hasBracketedParagraphs(recognised))
     layout.settings.push({ name: 'brackets', value: 'text', comment: 'paragraphs are numbered in brackets' });
   layout.lines = decisionsOn(recognised, layout, ledgerOf(lines, recognised, layout));
-  return { recognised, layout };
+  return { recognised, layout: withNames(layout, lines, recognised) };
+}
+
+/** So deep sections stand at most: what is named in one has another id then. */
+const deepest = 6;
+
+/** A layout that gives names to sections whose numbers others have too. */
+function withNames(layout: LayoutDraft, lines: Line[], recognised: Recognised): LayoutDraft {
+  let named = layout;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const { notes, ledger, sidecar } = readWith(lines, recognised, named);
+    const draft = ledger && ledgerToDraft({ lines, notes, ledger, layout: sidecar.layout, files }).value;
+    const names = draft ? sectionNames(draft.sections) : [];
+    if (names.length === 0) return named;
+    named = namedAs(named, names);
+  }
+  return named;
 }
 
 /** Whether paragraphs count on in brackets, as those of judgments do: then brackets in the text refer to those. */
@@ -131,10 +149,8 @@ const hasBracketedParagraphs = ({ parts }: Recognised): boolean => {
 
 /** The rules between a page’s text and its notes, and the table of contents: no note goes on in them. */
 const pageRules = ({ furniture }: Recognised): LayoutDraft['lines'] =>
-  [...furniture.rows].flatMap(([n, reason]) =>
-    reason === pageRule || reason === contentsReason
-      ? [{ value: { at: n, kind: 'furniture', reason }, comment: '' }]
-      : [],
+  [...furniture.rows].flatMap(([n, { reason, parts }]) =>
+    parts ? [{ value: { at: n, kind: 'furniture', reason }, comment: '' }] : [],
   );
 
 const hasMark: HasMark = (text, pattern) =>
@@ -156,11 +172,13 @@ const notesIn = (spans: LineLedger['spans']): Set<number> =>
   );
 
 /** What the reader makes of the lines with a layout. */
-function ledgerOf(lines: Line[], recognised: Recognised, layout: LayoutDraft): LineLedger {
+const ledgerOf = (lines: Line[], recognised: Recognised, layout: LayoutDraft): LineLedger =>
+  readWith(lines, recognised, layout).ledger ?? { doc: '', lines: lines.length, spans: [] };
+
+function readWith(lines: Line[], recognised: Recognised, layout: LayoutDraft) {
   const sidecar = sidecarWith(recognised, layout);
   const notes = linesToNotes({ lines, sidecar }).value ?? new Map();
-  const { value } = linesToLedger({ lines, notes, sidecar, files });
-  return value ?? { doc: '', lines: lines.length, spans: [] };
+  return { sidecar, notes, ledger: linesToLedger({ lines, notes, sidecar, files }).value };
 }
 
 const sidecarWith = ({ title, language }: Recognised, layout: LayoutDraft): Sidecar =>

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { addAll } from '../../src/cli/add/add-all.ts';
+import { answerFor, refusalOf } from '../../src/cli/add/answers.ts';
+import { allText, nextText } from '../../src/cli/add/report.ts';
 import { convertProject } from '../../src/cli/convert-project.ts';
 import { DiskRefusal, diskBelow } from '../../src/cli/files/disk.ts';
 import { problemText } from '../../src/cli/report.ts';
@@ -235,4 +237,38 @@ test('what cannot be added is said in plain words', async () => {
   ];
   const said = runs.flatMap(({ problems }) => problems.map(problemText)).join('\n\n');
   expectGolden(join(import.meta.dirname, 'add/problems.txt'), `${said.replaceAll(root, '')}\n`);
+});
+
+test('of many documents each is one line, and what is to be decided is counted', async () => {
+  const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
+  for (const n of numbers) received(`letter-${n}.txt`, `Letter ${n}\n\nThe pilots write for the ${n}th time.\n`);
+  const { value } = await add([join(root, 'received')]);
+  const text = allText(value?.added ?? [], true);
+  expect(value?.added).toHaveLength(25);
+  expect(text.split('\n').filter((line) => line.startsWith('letter-'))).toHaveLength(25);
+  expect(text).toContain('source: in 25 of 25 documents');
+  expect(text.length).toBeLessThan(25 * 200);
+  expect(allText((value?.added ?? []).slice(0, 2), true)).toContain('To decide:');
+  expect(nextText((value?.added ?? []).map(({ doc }) => doc))).toMatch(/html and 22 more\. When/);
+});
+
+test.each([
+  ['date', '2021', 'YYYY-MM-DD'],
+  ['date', '2021-02-30', 'YYYY-MM-DD'],
+  ['date', 'yesterday', 'YYYY-MM-DD'],
+  ['date', '', 'write something'],
+  ['date', ' 2021-05-03 ', undefined],
+  ['date', '3 May 2021', undefined],
+  ['language', 'English please', expect.any(String)],
+  ['title', '   ', 'write something'],
+  ['source', 'The Board', undefined],
+])('an answer to the question of %s: “%s”', (field, answer, refusal) => {
+  const said = refusalOf(field, answer);
+  if (typeof refusal === 'string') expect(said).toContain(refusal);
+  else expect(said).toEqual(refusal);
+});
+
+test('a day as people write it becomes one of the calendar', () => {
+  expect(answerFor('date', ' 3 May 2021')).toBe('2021-05-03');
+  expect(answerFor('date', '2021-05-03')).toBe('2021-05-03');
 });

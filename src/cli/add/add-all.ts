@@ -46,7 +46,7 @@ export const addAll = (disk: Disk, received: Disk, run: Run): Promise<Outcome<Ad
           problems.push(file);
           continue;
         }
-        run.doing(`Reading ${file.name}`);
+        run.doing(`Reading ${file.name} (${added.length + 1})`);
         const { value, problems: found } = await addFile(disk, file, library, run);
         problems.push(...found);
         if (value) added.push(value);

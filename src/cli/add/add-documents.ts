@@ -78,20 +78,19 @@ export const addFile = (
     const known = seeds.get(sha256);
     if (known !== undefined)
       return { value: undefined, problems: [problem('add-known', { file: file.path }, { doc: known })] };
-    const named = (doc: string): Proposal =>
-      proposeFor({
-        doc,
-        name: file.name,
-        kinds,
-        today: job.today,
-        ending: seed.ending,
-        bytes: seed.bytes,
-        encoding: seed.encoding,
-      });
-    const doc = job.id ?? freeId(proposedId(file.name, titleOf(named('doc'))), before);
+    const unnamed = proposeFor({
+      doc: job.id ?? 'doc',
+      name: file.name,
+      kinds,
+      today: job.today,
+      ending: seed.ending,
+      bytes: seed.bytes,
+      encoding: seed.encoding,
+    });
+    const doc = job.id ?? freeId(proposedId(file.name, titleOf(unnamed)), before);
     const refused = idProblem(doc, file.path) ?? (await takenBy(disk, doc, file, seed));
     if (refused) return { value: undefined, problems: [refused] };
-    const proposal = named(doc);
+    const proposal = withAnswers(unnamed, { id: doc });
     const answers = job.ask ? await job.ask(doc, proposal) : {};
     if (!answers) return { value: undefined, problems: [problem('add-stopped', { file: file.path }, {})] };
     const answered = withAnswers(proposal, answers);

@@ -3,23 +3,11 @@ import { idSchema } from '../../corpus/editors/id.ts';
 import { engineIds, siteNames } from '../../corpus/model/reserved.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Problem } from '../../corpus/problems/problem.ts';
+import { slugOf } from '../../corpus/text/slug.ts';
 
-const longest = 60;
-
-/** Letters, digits and hyphens of a text; nothing where it has too few. */
-function slugOf(text: string): string | undefined {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '');
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '');
-  let slug = '';
-  for (const word of words) {
-    const longer = slug === '' ? word : `${slug}-${word}`;
-    if (longer.length > longest) break;
-    slug = longer;
-  }
+/** What an address can hold of a text, beginning with a letter; nothing where that is too little. */
+function idOf(text: string): string | undefined {
+  const slug = slugOf(text);
   const named = /^[0-9]/.test(slug) ? `doc-${slug}` : slug;
   return /[a-z]{3}/.test(slug) ? named : undefined;
 }
@@ -31,7 +19,7 @@ const isMachineMade = (name: string): boolean =>
 /** The id that a file’s name or a title gives; one that is the site’s own is lengthened. */
 export function proposedId(name: string, title: string | undefined): string {
   const base = name.replace(/(?:\.[A-Za-z0-9]{1,5})+$/, '');
-  const slug = (isMachineMade(base) ? undefined : slugOf(base)) ?? slugOf(title ?? '') ?? slugOf(base) ?? 'document';
+  const slug = (isMachineMade(base) ? undefined : idOf(base)) ?? idOf(title ?? '') ?? idOf(base) ?? 'document';
   return idProblem(slug, '') ? `doc-${slug}` : slug;
 }
 

@@ -1,8 +1,8 @@
 /** What is seen beside the parts of a text: those who speak, run-in headings. */
 import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { Question } from './choice.ts';
+import type { Ruled } from './forms.ts';
 import type { Part } from './recognise.ts';
-import type { Ruled } from './roles.ts';
 import { wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 

@@ -13,6 +13,11 @@ export interface Said<T> {
   comment: string;
 }
 
+/** A decision on lines, and whether it says nothing but their language. */
+interface Decided extends Said<LineDecision> {
+  languageAlone?: true;
+}
+
 /** A layout as it is written: only what differs from what holds without it. */
 export interface LayoutDraft {
   paragraphs: Said<'line' | 'blank-line'>;
@@ -88,18 +93,18 @@ export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger:
       ({ value }) => recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? [],
     ),
   );
-  const asides = [...recognised.furniture.rows].flatMap(([n, reason]): Said<LineDecision>[] =>
+  const asides = [...recognised.furniture.rows].flatMap(([n, { reason }]): Said<LineDecision>[] =>
     decided.has(n) ? [] : [{ value: { at: n, kind: 'furniture', reason }, comment: '' }],
   );
   const pieces = blocksOf(recognised.parts).flatMap((part) => piecesOf(part, recognised, spanAt));
-  const parts = pieces.flatMap((part): Said<LineDecision>[] => {
+  const parts = pieces.flatMap((part): Decided[] => {
     const rows = part.rows.map(({ n }) => n);
     const [from = 1, to = from] = [rows[0], rows.at(-1)];
     const lang = langOf(part, recognised.language.value);
     const read = isRead(part, from, to, spanAt);
     if (read && lang === undefined) return [];
     const at = from === to ? from : ([from, to] as [number, number]);
-    if (read) return [{ value: { at, lang }, comment: inLanguage }];
+    if (read) return [{ value: { at, lang }, comment: 'by its small words, or its script', languageAlone: true }];
     const value = { ...decisionOf(part, from, to), ...(lang !== undefined && { lang }) };
     return [{ value, comment: part.reason }];
   });
@@ -124,8 +129,6 @@ function piecesOf(part: Part, { furniture }: Recognised, spanAt: readonly (Span 
   return pieces.map((rows) => ({ ...part, rows }));
 }
 
-const inLanguage = 'by its small words, or its script';
-
 /** The language of a part, where the reader does not tell it by its script alone. */
 function langOf({ lang, rows }: Part, main: string): string | undefined {
   if (lang === undefined) return undefined;
@@ -134,15 +137,12 @@ function langOf({ lang, rows }: Part, main: string): string | undefined {
 }
 
 /** Decisions on the language alone of parts next to one another, as one. */
-function neighboursAsOne(
-  decisions: readonly Said<LineDecision>[],
-  spanAt: readonly (Span | undefined)[],
-): Said<LineDecision>[] {
-  const found: Said<LineDecision>[] = [];
+function neighboursAsOne(decisions: readonly Decided[], spanAt: readonly (Span | undefined)[]): Said<LineDecision>[] {
+  const found: Decided[] = [];
   for (const one of decisions) {
     const last = found.at(-1);
     const isNext = last && areNext(last, one, spanAt);
-    if (isNext && last.comment === inLanguage && one.comment === inLanguage && last.value.lang === one.value.lang)
+    if (isNext && last.languageAlone && one.languageAlone && last.value.lang === one.value.lang)
       found[found.length - 1] = { ...last, value: { ...last.value, at: [firstOf(last), lastOf(one)] } };
     else found.push(one);
   }

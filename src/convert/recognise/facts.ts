@@ -2,9 +2,12 @@
 
 import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
-import { profiles } from '../../corpus/text/languages/index.ts';
+import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
+import { namesBody } from '../../corpus/text/languages/signature-words.ts';
+import { isLeftOpen } from '../../corpus/text/sentences.ts';
 import { isBody } from './body.ts';
 import type { Choice } from './choice.ts';
+import { fileNumber, isInBrackets, statesOccasion } from './occasions.ts';
 import { beginsSmall, endsSentence, inCapitals, isShort, wordsIn } from './row.ts';
 import { beginsLetter, salutationsIn } from './salutations.ts';
 import type { Unit } from './units.ts';
@@ -33,7 +36,7 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
   const isLetter = beginsLetter(head, salutations, language);
-  const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length);
+  const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length, language);
   // A letter begins with its place and day.
   const byline = isLetter ? undefined : bylineAmong(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
@@ -44,9 +47,24 @@ function titleIn(
   salutations: readonly Unit[],
   isHeading: (unit: Unit) => boolean,
   rest: number,
+  language: string,
 ): Opening['title'] {
-  const candidates = head.filter(({ shape }) => shape === undefined);
-  const [unit, next] = candidates.filter((one) => !datesOnly(one.text) && !noTitle.test(one.text));
+  const candidates = head.filter(
+    (one, index) =>
+      one.shape === undefined &&
+      !fileNumber.test(one.text) &&
+      !isInBrackets(one.text) &&
+      !datesOnly(one.text) &&
+      !noTitle.test(one.text) &&
+      !statesOccasion.test(one.text) &&
+      !endsOccasion(one, head[index - 1]),
+  );
+  const first = candidates.findIndex(({ text }) => !namesBody(text));
+  const named = candidates[first];
+  const [unit, next] =
+    first > 0 && named && !salutations.includes(named) && mayBeTitle(named, isHeading)
+      ? candidates.slice(first)
+      : candidates;
   if (!unit || salutations.includes(unit)) return undefined;
   const markdown = unit.marks.find(({ family }) => family === 'markdown1');
   if (markdown)
@@ -56,25 +74,49 @@ function titleIn(
       reason: 'the first line, a heading of the first level',
       sure: true,
     };
-  if (isHeading(unit) || unit.text.length > longestTitle || unit.bullet > 0) return undefined;
+  if (!mayBeTitle(unit, isHeading) || head.length + rest < 2) return undefined;
   const capitals = inCapitals(unit.text);
-  // Full lines of running text, which the end of a page cut off.
-  if (unit.rows.length > 1 && wordsIn(unit.text) > 20 && !capitals) return undefined;
-  if (
-    (endsSentence(unit.text) && /[.。:：]$/.test(unit.text) && !capitals && wordsIn(unit.text) > 7) ||
-    /[,，]$/.test(unit.text)
-  )
-    return undefined;
-  if (beginsSmall(unit.text) || datesOnly(unit.text) || !isTitle(unit) || head.length + rest < 2) return undefined;
   const isNamed =
     next !== undefined && (salutations.includes(next) || datesIn(next.text).length > 0 || next.marks.length > 0);
   const sure =
     isShort(unit.text, 140) &&
     (capitals || !/[.。]$/.test(unit.text)) &&
     (next === undefined || isNamed || !isShort(next.text) || head.length <= 2) &&
-    unit === head[0];
-  return { unit, text: unit.text, reason: 'the first line of the text', sure };
+    unit === head[0] &&
+    !namesBody(unit.text) &&
+    !isOpen(unit, next, language);
+  const reason =
+    namesBody(candidates[0]?.text ?? '') && unit !== candidates[0]
+      ? 'the first line under a body’s name'
+      : 'the first line of the text';
+  return { unit, text: unit.text, reason, sure };
 }
+
+/** Whether a line has the form of a title. */
+function mayBeTitle(unit: Unit, isHeading: (unit: Unit) => boolean): boolean {
+  const { text, rows, bullet } = unit;
+  if (isHeading(unit) || text.length > longestTitle || bullet > 0) return false;
+  const capitals = inCapitals(text);
+  // Full lines of running text, which the end of a page cut off.
+  if (rows.length > 1 && wordsIn(text) > 20 && !capitals) return false;
+  if ((endsSentence(text) && /[.。:：]$/.test(text) && !capitals && wordsIn(text) > 7) || /[,，]$/.test(text))
+    return false;
+  return !beginsSmall(text) && isTitle(unit);
+}
+
+/** Whether a line is left open, or the next goes on from it: the first of a paragraph, then, and no title. */
+const isOpen = ({ text }: Unit, next: Unit | undefined, language: string): boolean =>
+  /[;；—–-]$/.test(text) ||
+  isLeftOpen(text, profileOf(language).questionWords) ||
+  (next !== undefined && beginsSmall(next.text) && !datesIn(next.text).length);
+
+/** Whether a line goes on from one above it that says where the text was delivered: “Delivered at the Second Session of the Ninth”. */
+const endsOccasion = ({ rows }: Unit, before: Unit | undefined): boolean =>
+  before !== undefined &&
+  statesOccasion.test(before.text) &&
+  datesIn(before.text).length === 0 &&
+  !endsSentence(before.text) &&
+  (rows[0]?.n ?? 0) - (before.rows.at(-1)?.n ?? 0) <= 2;
 
 /** Words of a title: no number before them, and no sentence ends within them. */
 const isTitle = ({ text, marks }: Unit): boolean =>
@@ -86,7 +128,7 @@ const isTitle = ({ text, marks }: Unit): boolean =>
 
 /** What press releases and files of books say before their title. */
 const noTitle =
-  /^(?:for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|(?:syllabus|opinion of the court|contents|abstract|summary|introduction|foreword|preface|draft)$|\[illustration)/i;
+  /^(?:(?:strictly |private and |top )?(?:confidential|secret)$|copy$|(?:unofficial |provisional )?translation$|for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|(?:syllabus|opinion of the court|contents|abstract|summary|introduction|foreword|preface|draft)$|(?:executive )?summary\b|\[illustration)/i;
 
 const datesOnly = (text: string): boolean => {
   const [date] = datesIn(text);

@@ -5,10 +5,17 @@ import type { Question } from './choice.ts';
 import { endsSentence, type Row } from './row.ts';
 import { runningHeads } from './running-heads.ts';
 
+/** Why a row is set aside. */
+export interface SetAside {
+  reason: string;
+  /** Whether it parts the page, so that no note goes on in it: a rule, a table of contents. */
+  parts?: true;
+}
+
 /** Rows set aside, and a pattern that matches them where they are many. */
 export interface Furniture {
   /** By line. */
-  rows: ReadonlyMap<number, string>;
+  rows: ReadonlyMap<number, SetAside>;
   patterns: { match: string; reason: string; lines: number[]; within?: true }[];
 }
 
@@ -18,22 +25,24 @@ export interface Words {
   isPageNumber: (text: string) => boolean;
 }
 
-/** Why a table of contents is set aside. */
-export const contentsReason = 'the table of contents, which the page makes anew';
+const contentsAside: SetAside = { reason: 'the table of contents, which the page makes anew', parts: true };
+const ruleAside: SetAside = { reason: 'a rule between parts of the page', parts: true };
 
-/** Why a row of signs is set aside. */
-export const pageRule = 'a rule between parts of the page';
+const pageNumberAside: SetAside = { reason: 'the number of a page' };
+
+/** Sets rows aside, with the pattern that matches them. */
+type Add = (rows: readonly Row[], match: string | undefined, aside: SetAside) => void;
 
 const digits = /\d+/g;
 const shapeOf = (text: string): string => text.replace(digits, '#').replace(/\s+/g, ' ');
 
 /** Finds them; what looks so and is not sure is asked. */
 export function furnitureOf(rows: readonly Row[], words: Words, questions: Question[]): Furniture {
-  const found = new Map<number, string>();
+  const found = new Map<number, SetAside>();
   const patterns: Furniture['patterns'] = [];
-  const add = (own: readonly Row[], match: string | undefined, reason: string): void => {
-    for (const { n } of own) found.set(n, reason);
-    if (match !== undefined) patterns.push({ match, reason, lines: own.map(({ n }) => n) });
+  const add: Add = (own, match, aside) => {
+    for (const { n } of own) found.set(n, aside);
+    if (match !== undefined) patterns.push({ match, reason: aside.reason, lines: own.map(({ n }) => n) });
   };
   const shapes = Map.groupBy(
     rows.filter(({ text }) => text.length <= 120),
@@ -41,16 +50,16 @@ export function furnitureOf(rows: readonly Row[], words: Words, questions: Quest
   );
   for (const [shape, own] of shapes) {
     if (isPageNumber(own, words)) {
-      if (own.length > 1) add(own, patternOf(shape), 'the number of a page');
+      if (own.length > 1) add(own, patternOf(shape), pageNumberAside);
       else if (/^\d+$/.test(own[0]?.text ?? '')) continue;
-      else add(own, undefined, 'the number of a page');
+      else add(own, undefined, pageNumberAside);
     }
   }
   for (const { rows: own, match, reason } of runningHeads(rows.filter(({ n }) => !found.has(n))))
-    add(own, match, reason);
+    add(own, match, { reason });
   for (const [shape, own] of shapes) {
     if (!own.some(({ n }) => found.has(n)) && isRunning(own, found))
-      add(own, patternOf(shape), 'a running head, which the pages repeat');
+      add(own, patternOf(shape), { reason: 'a running head, which the pages repeat' });
   }
   headsOfPages(rows, found, add);
   contents(rows, add);
@@ -85,7 +94,7 @@ function isPageNumber(own: readonly Row[], { isPageNumber: says }: Words): boole
 const pageAtEnd = new RegExp(`\\s\\[?(?:${pageWord})\\s*\\d+\\]?$`, 'u');
 
 /** Lines that come back, or that hold a number which rises with the pages. */
-function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boolean {
+function isRunning(own: readonly Row[], found: ReadonlyMap<number, SetAside>): boolean {
   const [first] = own;
   if (!first || !/\p{L}/u.test(first.text)) return false;
   const numbers = own.map(({ text }) => numbersOf(text).at(-1) ?? 0);
@@ -98,24 +107,16 @@ function isRunning(own: readonly Row[], found: ReadonlyMap<number, string>): boo
 }
 
 /** The first line of a page whose last line was set aside, where it is set as a head: in two columns. */
-function headsOfPages(
-  rows: readonly Row[],
-  found: ReadonlyMap<number, string>,
-  add: (own: Row[], match: undefined, reason: string) => void,
-): void {
+function headsOfPages(rows: readonly Row[], found: ReadonlyMap<number, SetAside>, add: Add): void {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     if (before && row.newPage && !found.has(row.n) && / {3,}\S/.test(row.text) && found.has(before.n))
-      add([row], undefined, 'the head of a page');
+      add([row], undefined, { reason: 'the head of a page' });
   }
 }
 
 /** Lines of signs alone, that part a page's text from its notes; no part of a drawing or a table. */
-function rulesBetween(
-  rows: readonly Row[],
-  found: ReadonlyMap<number, string>,
-  add: (own: Row[], match: string | undefined, reason: string) => void,
-): void {
+function rulesBetween(rows: readonly Row[], found: ReadonlyMap<number, SetAside>, add: Add): void {
   const isRule = ({ text }: Row): boolean => /^(?:[_*~=·•—–-]\s?){3,}$/.test(text.slice(0, 200)) && text.length <= 200;
   const isDrawn = (row: Row | undefined): boolean => row !== undefined && / {3,}\S|\||\t/.test(row.text);
   const own = rows.filter((row, index) => {
@@ -129,22 +130,21 @@ function rulesBetween(
     return !above || isRule(before) || (parts && !isDrawn(before) && (!before.apart || /^[_—]/.test(row.text)));
   });
   for (const [text, alike] of Map.groupBy(own, ({ text }) => text))
-    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, pageRule);
+    add(alike, alike.length > 1 ? RE2JS.quote(text) : undefined, ruleAside);
 }
 
 const leaders = /(?:\. ?){4,}\s*[\divxlc]{1,5}$|…{2,}\s*\d{1,4}$/i;
 
 /** A table of contents: lines that lead to pages, or that come again as headings in the same order; with the line above it. */
-function contents(rows: readonly Row[], add: (own: Row[], match: string | undefined, reason: string) => void): void {
+function contents(rows: readonly Row[], add: Add): void {
   const dotted = rows.filter(({ text }) => leaders.test(text.slice(-120)));
   const listed = dotted.length > 1 ? dotted : repeatedAhead(rows);
   const [first] = listed;
   if (!first) return;
   const above = rows[rows.indexOf(first) - 1];
-  const reason = contentsReason;
   if (above && above.text.length <= 30 && !endsSentence(above.text) && rows.indexOf(first) > 1)
-    add([above], undefined, reason);
-  add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, reason);
+    add([above], undefined, contentsAside);
+  add(listed, dotted.length > 1 ? '.*(\\. ?){4,}\\s*[0-9ivxlc]{1,5}' : undefined, contentsAside);
 }
 
 /** The longest run of short lines near the head of the text that all come again, in their order. */

@@ -1,4 +1,5 @@
 /** The block that a text begins with: short lines that say whose it is, what and when, which look like verse. */
+import { statesOccasion } from './occasions.ts';
 import { toOne } from './salutations.ts';
 import { type Unit, unitOf } from './units.ts';
 
@@ -10,6 +11,8 @@ const near = 15;
 export function headOpened(units: readonly Unit[]): Unit[] {
   const [first, next, ...others] = units;
   if (first?.shape !== 'verse' || !next || next.shape === 'verse' || first.rows.length > mostRows) return [...units];
+  // What says where a text was delivered is one sentence, however its lines are set.
+  if (statesOccasion.test(first.text)) return [unitOf(first.rows), next, ...others];
   const marks = first.rows.filter(({ text }) => /[,;.!?]$/.test(text)).length;
   if (marks > 1 || units.slice(1, near).some(({ text }) => toOne.test(text))) return [...units];
   return [...first.rows.map((row) => unitOf([row])), next, ...others];

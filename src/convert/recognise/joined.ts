@@ -7,7 +7,7 @@ import type { Setting } from './units.ts';
 
 /** What may stand between two parts: what is set aside, and notes. */
 interface Around {
-  aside: ReadonlyMap<number, string>;
+  aside: ReadonlyMap<number, unknown>;
   notes: ReadonlySet<number>;
 }
 

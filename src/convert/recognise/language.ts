@@ -22,10 +22,22 @@ const scripts = [
 /** A letter of a script that writes syllables or words stands for about so many letters of the others. */
 const weights: Readonly<Record<string, number>> = { Hani: 3, Hira: 2, Hang: 2 };
 
+const countsIn = (text: string): (readonly [script: string, count: number])[] =>
+  scripts.map(([script, letter]) => [script, (text.match(letter)?.length ?? 0) * (weights[script] ?? 1)] as const);
+
+/** Of a text with two scripts of which neither has much more, that in which it begins. */
+function firstOfTwo(text: string): string | undefined {
+  const [most, next] = countsIn(text)
+    .filter(([script]) => script !== 'Hira')
+    .sort(([, a], [, b]) => b - a);
+  if (!most || !next || next[1] < most[1] * 0.6 || next[1] === 0) return undefined;
+  const begins = ([name]: readonly [string, number]): number =>
+    text.search(scripts.find(([script]) => script === name)?.[1] ?? /$/);
+  return begins(most) <= begins(next) ? most[0] : next[0];
+}
+
 function scriptOf(text: string): string | undefined {
-  const counts = scripts.map(
-    ([script, letter]) => [script, (text.match(letter)?.length ?? 0) * (weights[script] ?? 1)] as const,
-  );
+  const counts = countsIn(text);
   const kana = counts[0]?.[1] ?? 0;
   const [script, most] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
     string,
@@ -80,7 +92,13 @@ function languageOfParts(text: string): Choice<string> | undefined {
 /** The language of a whole text. */
 export function languageOf(text: string): Choice<string> {
   const sample = text.slice(0, sampleSize);
+  const two = firstOfTwo(sample);
   const script = scriptOf(sample);
+  if (two !== undefined && two !== script) {
+    const own = sample.replace(new RegExp(`[^\\p{Script=${two}}\\P{L}]`, 'gu'), ' ');
+    const { value } = languageOf(own);
+    return { value, reason: 'it is in several languages, and begins in this one', sure: false };
+  }
   if (script === undefined) return { value: 'und', reason: 'it has no letters', sure: false };
   if (script === 'Latn') {
     const found = latinLanguage(sample);

@@ -1,18 +1,9 @@
 /** How deep headings stand: told from the order in which their families first come. */
 
-import { partWord } from '../../corpus/text/languages/part-words.ts';
+import { partRank } from '../../corpus/text/languages/part-ranks.ts';
 import type { Question } from './choice.ts';
-
-/** A heading before its level is known. */
-export interface Heading {
-  at: number;
-  family: string;
-  value: number | undefined;
-}
-
-const mostFamilies = 40;
-
-const isAnnex = new RegExp(`^named:(?:${partWord('annex')})$`, 'iu');
+import { rankOf } from './marks.ts';
+import { type Heading, isAnnex, mostFamilies, outerOf } from './outer-parts.ts';
 
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
@@ -24,9 +15,12 @@ const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family)
  */
 export function levelsOf(headings: readonly Heading[]): Map<string, number> {
   const levels = new Map<string, number>();
+  const outer = outerOf(headings);
   for (const [index, { family }] of headings.entries()) {
     if (levels.has(family)) continue;
-    levels.set(family, levelOf(family, index, headings, levels));
+    let level = levelOf(family, index, headings, levels);
+    for (const one of outer(family)) if (!levels.has(one)) levels.set(one, level++);
+    levels.set(family, level);
   }
   return closed(levels);
 }
@@ -44,6 +38,8 @@ function levelOf(
   if (own !== undefined) return Number(own);
   const above = levels.get(before.family) ?? 1;
   if (areParallel(family, before.family, headings)) return above;
+  const twin = [...levels.keys()].find((other) => areBlocks(family, other, headings));
+  if (twin !== undefined) return levels.get(twin) ?? 1;
   const decimal = /^decimal(\d)$/.exec(family)?.[1];
   if (decimal !== undefined) {
     const counted = levels.get('numbered') ?? levels.get('plain-number');
@@ -53,6 +49,8 @@ function levelOf(
   }
   // What comes only after the last of the outermost is one of those: an appendix.
   if (isAnnex.test(family) && isTail(headings, index, levels)) return 1;
+  // A part by its word, after numbers that do not come again, begins the text itself: “TÍTULO I” after a preamble of I and II.
+  if (beginsParts(family, before, headings[index]) && isTail(headings, index, levels)) return 1;
   if (isPlain(before.family) || isPlain(family)) return plainLevel(family, before, headings, levels);
   return above + 1;
 }
@@ -66,6 +64,27 @@ function areParallel(family: string, other: string, headings: readonly Heading[]
     pairs.every(([above, one]) => above?.family === other && above.at === one.at - 1 && above.value === one.value)
   );
 }
+
+/** Whether one of two families of two scripts begins where the other has ended, and counts as far: a text and its translation below it. */
+function areBlocks(family: string, other: string, headings: readonly Heading[]): boolean {
+  if (family.startsWith('chinese') === other.startsWith('chinese') || isPlain(family) || isPlain(other)) return false;
+  const of = (name: string): Heading[] => headings.filter((one) => one.family === name);
+  const [own, first] = [of(family), of(other)];
+  return (
+    own.length > 1 &&
+    own.length === first.length &&
+    (first.at(-1)?.at ?? 0) < (own[0]?.at ?? 0) &&
+    own.every(({ value }, index) => value === first[index]?.value)
+  );
+}
+
+/** Whether a family is one of large parts by its word, and the heading before it is none, with a text of its own. */
+const beginsParts = (family: string, before: Heading, own: Heading | undefined): boolean =>
+  (rankOf(family) ?? 9) <= chapterRank &&
+  rankOf(before.family) === undefined &&
+  own !== undefined &&
+  own.at > before.at + 1;
+const chapterRank = partRank('chapter') ?? 0;
 
 /** Whether from a heading on nothing comes of a family that is known already. */
 const isTail = (headings: readonly Heading[], index: number, levels: ReadonlyMap<string, number>): boolean =>

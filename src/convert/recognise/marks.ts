@@ -1,5 +1,6 @@
 /** What stands before the words of a heading or an item: of which family it is, and its place in that. */
-import { isInsteadOfNumber, numberWord, wordValue } from '../../corpus/text/languages/part-words.ts';
+import { partRank } from '../../corpus/text/languages/part-ranks.ts';
+import { isInsteadOfNumber, numberWord, partWord, wordValue } from '../../corpus/text/languages/part-words.ts';
 import { chineseValue, romanValue } from '../../corpus/text/numerals.ts';
 
 /** A mark at the head of a text. */
@@ -88,6 +89,11 @@ const shapes: readonly Shape[] = [
     value: (text) => (/^\d/.test(text) ? Number.parseInt(text, 10) : (romanOf(text) ?? letter(text))),
   },
   {
+    family: ({ word = '' }) => `named:${word}`,
+    pattern: new RegExp(`^(?<word>附[件录錄])\\s*(?<mark>\\d{1,2}|[${han}]{1,3})(?=[\\s:：]|$)[\\s:：]*`, 'u'),
+    value: hanValue,
+  },
+  {
     family: ({ word = '' }) => `named:${word.toLowerCase()}`,
     pattern: new RegExp(
       `^(?<word>\\p{Lu}\\p{L}{2,13})\\s+(?<mark>${numberWord})(?=$|[\\s.:),—–-])\\s*(?:[.:)]|[—–-](?=\\s))?\\s*`,
@@ -136,3 +142,15 @@ const bullet = /^[-–—*+•·▪◦‣○●■□](?:\s+|(?<=[•▪◦‣�
 
 /** How many characters a bullet takes before the words; 0 for none. */
 export const bulletOf = (text: string): number => bullet.exec(text.slice(0, 8))?.[0].length ?? 0;
+
+/** How deep a part stands that a family’s word names: `named:titre` holds `named:article`; nothing where no word tells it. */
+export const rankOf = (family: string): number | undefined => {
+  const [, word] = /^(?:named|chinese):(.+)$/u.exec(family) ?? [];
+  return word === undefined ? undefined : partRank(word);
+};
+
+const annex = new RegExp(`^named:(?:${partWord('annex')}|§)$`, 'iu');
+
+/** Whether a word that names no part has a Roman number behind it: “FELIPE VI” is a king. */
+export const isRegnal = (text: string, family: string): boolean =>
+  rankOf(family) === undefined && !annex.test(family) && /^\S+\s+[IVXL]+(?=\P{L}|$)/u.test(text);

@@ -1,19 +1,23 @@
 /** A text → what each of its parts is, and what it says of itself. Nothing is decided here: it is proposed, with reasons. */
 import type { LineKind } from '../../corpus/model/ledger.ts';
 import { profileOf } from '../../corpus/text/languages/index.ts';
+import { namesBody } from '../../corpus/text/languages/signature-words.ts';
 import type { Line } from '../../corpus/text/lines.ts';
 import { askSpeakers, leadsIn } from './asides.ts';
 import { chainsOf } from './chains.ts';
 import type { Choice, Question } from './choice.ts';
 import { dateOf, kindOf, type Opening, openingOf } from './facts.ts';
+import { footNotesIn } from './foot-notes.ts';
+import type { Ruled } from './forms.ts';
 import { type Furniture, furnitureOf, type Words } from './furniture.ts';
 import { headOpened } from './head-block.ts';
 import { joinedParts } from './joined.ts';
 import { languageOf, otherLanguage } from './language.ts';
 import { askAmong, askLevels, levelsOf } from './levels.ts';
-import { type Ruled, rulesOf } from './roles.ts';
+import { rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
+import { signedIn } from './signed.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -56,9 +60,11 @@ export interface Recognised {
 }
 
 /** Recognises a plain text. Pure, in time that grows with the text. */
-export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
+export function recognise({ lines, notes: known, words, kinds }: Reading): Recognised {
   const questions: Question[] = [];
   const rows = rowsOf(lines);
+  const foot = footNotesIn(rows, known, questions);
+  const notes = new Set([...known, ...foot.map(({ n }) => n)]);
   const own = rows.filter(({ n }) => !notes.has(n));
   const language = languageOf(
     own
@@ -82,6 +88,8 @@ export function recognise({ lines, notes, words, kinds }: Reading): Recognised {
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
+  if (foot.length > 0)
+    parts.push({ kind: 'note', rows: foot, reason: 'they count on, and each is called in brackets' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
   const title = opening.title;
   return {
@@ -145,6 +153,9 @@ function headingsIn(
     }
   }
   const taken = new Set([...headed.keys(), ...found.keys(), ...(title === undefined ? [] : [title])]);
+  for (const at of signedIn(units, questions)) taken.add(at);
+  // A body that gives a text out stands above its title, and heads nothing.
+  for (const [at, { text }] of units.slice(0, opening.length).entries()) if (namesBody(text)) taken.add(at);
   for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
     taken.add(units.indexOf(unit));
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);

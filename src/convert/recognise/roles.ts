@@ -1,54 +1,28 @@
 /** Chains → what each is: the headings of sections, the items of a list, or paragraphs that have numbers. */
 
-import { datesIn } from '../../corpus/text/dates.ts';
 import { partWord } from '../../corpus/text/languages/part-words.ts';
 import type { Chain, Member } from './chains.ts';
 import type { Question } from './choice.ts';
+import { type Form, formOf, isDay, type Role, type Ruled } from './forms.ts';
+import { isRegnal, rankOf } from './marks.ts';
+import { overOthers } from './over-others.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 
-/** What the members of a chain are. */
-export type Role = 'heading' | 'list' | 'text';
-
-/** A chain with its role. */
-export interface Ruled extends Chain {
-  role: Role;
-  reason: string;
-}
-
 /** Families whose members are items where nothing stands between them, and never headings where they are small. */
 const itemsOnly = /^(?:bracketed-letter|bracketed-roman|small-letter|small-roman|circled)$/;
-
-/** How the words of a member are: none but the mark, a title, a sentence, or more. */
-export type Form = 'alone' | 'title' | 'sentence' | 'text';
-
-/** How a heading may be at its longest, where it is a sentence. */
-const longestSentence = 240;
-
-/** The form of a text behind its mark. */
-export function formOf(text: string, markLength: number): Form {
-  const words = text.slice(markLength).trim();
-  if (words === '') return 'alone';
-  if (isShort(words, 110) && !endsFirmly(words)) return 'title';
-  if (words.length > longestSentence || wordsIn(words) > 32) return 'text';
-  // A full stop within, before a new sentence: more than one. “St. Mary” is within one.
-  return /[.!?。！？]["'”’]?(?:\s+\p{Lu}\p{Ll}|(?<=[。！？]["'”’]?)\S).*[\s\S]{12}/u.test(
-    words.replace(/\b\p{Lu}\p{Ll}{0,2}\.\s/gu, ''),
-  ) || !endsSentence(words)
-    ? 'text'
-    : 'sentence';
-}
 
 const formsOf = ({ members }: Chain): Form[] => members.map(({ unit, mark }) => formOf(unit.text, mark.length));
 
 /** Says what each chain is. `inChains` are the places of all units that a chain holds. */
 export function rulesOf(chains: readonly Chain[], units: readonly Unit[], questions: Question[]): Ruled[] {
   const inChains = new Map(chains.flatMap((chain) => chain.members.map(({ at }) => [at, chain] as const)));
-  return chains.flatMap((chain) => {
-    const ruled = ruleOf(chain, units, inChains);
-    if (ruled && mixed(ruled)) questions.push(questionOn(ruled));
-    return ruled ?? [];
+  const ruled = chains.flatMap((chain) => {
+    const own = ruleOf(chain, units, inChains);
+    if (own && mixed(own)) questions.push(questionOn(own));
+    return own ?? [];
   });
+  return [...ruled, ...overOthers(chains, ruled)];
 }
 
 function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): Ruled | undefined {
@@ -96,9 +70,8 @@ function alone(
   const next = units[at + 1];
   if (form === 'text' || form === 'sentence' || !next || itemsOnly.test(family) || isDay(unit.text)) return undefined;
   if (mark.strong) return of('heading', 'a mark that headings have');
-  if (form === 'alone' && isAnnex.test(unit.text) && /\s[A-HJ-U]\W*$/.test(unit.text))
-    return of('heading', 'the number of an annex, alone in its line');
-  if (noPart.test(unit.text)) return undefined;
+  if (form === 'alone' && isAnnex.test(unit.text)) return of('heading', 'the number of an annex, alone in its line');
+  if (noPart.test(unit.text) || (family.startsWith('named:') && isRegnal(unit.text, family))) return undefined;
   const isNumber = /^(?:numbered|roman|decimal\d|named:.*)$/.test(family);
   return isNumber &&
     (mark.value ?? 99) < 40 &&
@@ -130,18 +103,18 @@ function underTitles(
   return headed.length * 3 >= members.length * 2;
 }
 
-/** An annex with a letter is one, however few there are; with a number it may have the id of another part. */
+/** An annex is one, however few there are. */
 const isAnnex = new RegExp(`^(?:${partWord('annex')})\\b`, 'iu');
 /** Words that a number follows and that head nothing. */
 const noPart = /^(?:Published|Updated|Posted|Issued|Page|Tel|Phone|Fax|Box|Figure|Fig)\b/i;
 
-/** “May 3, 2021”: a month and a number are no part of a text. */
-const isDay = (text: string): boolean => datesIn(text, true)[0]?.index === 0;
-
 /** Whether something stands between two members that is neither of their chain nor an item deeper in. */
 function hasBody(a: Member, b: Member, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): boolean {
+  const rank = rankOf(a.mark.family) ?? 0;
   for (let at = a.at + 1; at < b.at; at += 1) {
     const chain = inChains.get(at);
+    // The part that the next one begins is nothing that stands under this one.
+    if (chain && (rankOf(chain.family) ?? rank) < rank) continue;
     if (!chain || !(itemsOnly.test(chain.family) && chain.members.length > 1)) return (units[at]?.bullet ?? 0) === 0;
   }
   return false;

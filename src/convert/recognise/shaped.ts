@@ -1,6 +1,8 @@
 /** Rows → those that are set as tables, drawings, quotations or verse: what their white space and their signs tell. */
-import { bulletOf, marksOf } from './marks.ts';
+import { areCouplet, coupletsIn } from './couplets.ts';
+import { bulletOf, marksOf, rankOf } from './marks.ts';
 import { endsSentence, inCapitals, isShort, type Row, wordsIn } from './row.ts';
+import { isSignature } from './signed.ts';
 import { runsOf, type Setting, type Shape } from './units.ts';
 
 /** Rows of one shape, one right after the other. */
@@ -13,7 +15,7 @@ export interface Shaped {
 /** Finds them. Rows of one run stand under one another without a blank line. */
 export function shapedIn(rows: readonly Row[], setting: Setting): Shaped[] {
   return runsOf(rows).flatMap((run) => {
-    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run)].sort(
+    const found = [...tablesIn(run), ...drawingsIn(run), ...quotedIn(run), ...versesIn(run, setting)].sort(
       (a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0),
     );
     const taken = new Set<number>();
@@ -114,16 +116,25 @@ function quotedIn(run: readonly Row[]): Shaped[] {
   }));
 }
 
+/** Verse among lines that are each a paragraph: nothing else parts it from them. */
+const versesIn = (run: readonly Row[], { paragraphs }: Setting): Shaped[] =>
+  paragraphs === 'line'
+    ? coupletsIn(run).map((rows) => ({ shape: 'verse', rows, reason: 'lines of verse, which rhyme or are set in' }))
+    : [];
+
 /** A run that is indented as a whole, or whose lines end before the width does. */
 function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const [first, second] = run;
+  if (isSignature(run)) return { shape: 'verse', rows: [...run], reason: 'a name and an office, line by line' };
   if (
     !first ||
     run.filter(({ text }) => bulletOf(text) > 0 || marksOf(text).some(({ value }) => value !== undefined)).length * 2 >
       run.length ||
     bulletOf(first.text) > 0 ||
     marksOf(first.text).some(({ family }) => family.startsWith('named')) ||
-    run.some(({ text }) => marksOf(text).some(({ strong }) => strong))
+    run.some(({ text }) => marksOf(text).some(({ strong }) => strong)) ||
+    run.filter(({ text }) => marksOf(text).some(({ family }) => rankOf(family) !== undefined)).length > 1 ||
+    countsOn(run)
   )
     return undefined;
   // What is set in the middle of the page is a title.
@@ -145,9 +156,9 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     !run.every(({ text }) => inCapitals(text)) &&
     capitals * 5 >= run.length * 4 &&
     ends * 2 <= run.length &&
-    !hasHeading(run)
+    !hasHeading(run, setting)
   ) {
-    if (setting.paragraphs === 'blank-line' || run.length >= 3)
+    if (setting.paragraphs === 'blank-line' || run.length >= 3 || (first && second && areCouplet(first, second)))
       return { shape: 'verse', rows: [...run], reason: 'short lines that each begin with a capital' };
   }
   if (!indented || (second && second.indent !== first.indent && !(most < setting.width * 0.8))) return undefined;
@@ -156,9 +167,24 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
     : undefined;
 }
 
+/** Whether two of the lines have numbers of which one goes on from the other. */
+function countsOn(run: readonly Row[]): boolean {
+  const seen = new Set<string>();
+  for (const { text } of run) {
+    for (const { family, value } of marksOf(text)) {
+      if (value === undefined) continue;
+      if (value > 1 && seen.has(`${family} ${value - 1}`)) return true;
+      seen.add(`${family} ${value}`);
+    }
+  }
+  return false;
+}
+
 /** A short line, then one that is a sentence: a heading above its text. */
-const hasHeading = (run: readonly Row[]): boolean =>
+const hasHeading = (run: readonly Row[], { indent }: Setting): boolean =>
   run.length === 2 &&
+  !areCouplet(run[0] as Row, run[1] as Row) &&
+  !(/[,;]$/.test(run[0]?.text ?? '') && run.every((row) => row.indent >= indent + 2)) &&
   endsSentence(run[1]?.text ?? '') &&
   !endsSentence(run[0]?.text ?? '') &&
   (run[1]?.text.length ?? 0) > 40;

@@ -1,4 +1,5 @@
 /** Numbers that stand alone in their line, with the words below them: “I”, “A Review of the Year”; “Article 1”, “Scope”. */
+import { isRegnal } from './marks.ts';
 import { beginsSmall, endsFirmly, inCapitals, isShort, type Row } from './row.ts';
 import type { Setting, Unit } from './units.ts';
 
@@ -28,7 +29,12 @@ export function withTitles(
 }
 
 const isAlone = ({ marks, text }: Unit): boolean =>
-  marks.some(({ length, family }) => length >= text.length && /^(?:named|roman|chinese|decimal|numbered)/.test(family));
+  marks.some(
+    ({ length, family }) =>
+      length >= text.length &&
+      /^(?:named|roman|chinese|decimal|numbered)/.test(family) &&
+      !(family.startsWith('named:') && isRegnal(text, family)),
+  );
 const isTitle = ({ text }: Row): boolean => isShort(text) && !endsFirmly(text) && !beginsSmall(text);
 
 /** Whether a line breaks off only because the next word has no room in it, or in the midst of a sentence. */

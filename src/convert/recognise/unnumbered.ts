@@ -4,6 +4,7 @@ import { datesIn } from '../../corpus/text/dates.ts';
 import { isBody } from './body.ts';
 import type { Question } from './choice.ts';
 import type { Opening } from './facts.ts';
+import { fileNumber } from './occasions.ts';
 import { beginsSmall, endsFirmly, endsSentence, isShort, type Row, wordsIn } from './row.ts';
 import type { Unit } from './units.ts';
 
@@ -122,10 +123,10 @@ function asked(free: readonly { unit: Unit; at: number }[], units: readonly Unit
   return new Set(own.length > 1 && own.length * 5 >= all * 4 ? own.map(({ at }) => at) : []);
 }
 
-/** The number of a case, a file or a paper, which a text’s first lines have: “No. 22–166”, “Docket No. 5”. */
-const fileNumber = /^(?:(?:Case|Docket|File|Report|Claim|Appeal) )?(?:Nos?|NOS?|N°|Nr)\b\.?\s?:?\s?\S*\d/u;
 /** Who wrote a text, or where it is from. */
 const byline = /^(?:by|from|von|par|por|di|source|contact)\b\s?\S/i;
+/** A word between two names, alone in its line. */
+const joining = /^(?:and|or|between|versus|vs?\.?|et|ou|und|oder|y|o|e)$/i;
 const yearIn = /\b(?:1[5-9]|20)\d\d\b/;
 
 /** A unit that can be a heading: of one line or two, that begins with a capital or a letter without cases. */
@@ -135,6 +136,7 @@ const stands = ({ rows, text }: Unit): boolean =>
   !beginsSmall(text) &&
   datesIn(text).length === 0 &&
   !fileNumber.test(text) &&
+  !joining.test(text) &&
   !/^[\p{Lu}\p{Lo}].*[,:，：]$/u.test(text);
 
 /** Whether running text, a list or a figure comes right after, or another heading. */

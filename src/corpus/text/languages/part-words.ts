@@ -6,7 +6,7 @@
  */
 
 /** What a part may be called by: each is a pattern of headings, and `other` only looks like one. */
-type PartKind = 'part' | 'chapter' | 'article' | 'section' | 'annex' | 'other';
+export type PartKind = 'part' | 'chapter' | 'article' | 'section' | 'annex' | 'other';
 
 interface PartWords extends Partial<Record<PartKind, string>> {
   /** Words for one, two, three …, as headings have them: those for a number parted by spaces, the numbers by bars. */
@@ -18,6 +18,8 @@ interface PartWords extends Partial<Record<PartKind, string>> {
   of?: string;
   /** What the label of a note is printed behind. */
   note?: string;
+  /** What else a number in brackets counts, in a sentence: “point (1)”. */
+  counted?: string;
   /** What a day is written behind: “le 8 avril”. */
   day?: string;
   /** What a street is called by: behind its name, or before it. */
@@ -37,6 +39,7 @@ const languages: Readonly<Record<string, PartWords>> = {
       'one first|two second|three third|four fourth|five fifth|six sixth|seven seventh|eight eighth|nine ninth|ten tenth|eleven eleventh|twelve twelfth',
     page: 'page|pg.|pp.|p.',
     of: 'of',
+    counted: 'point|subparagraph|indent|number|figure|table|equation|formula|recital|step|version|no',
     note: 'footnote|endnote|note|fn',
     streetAfter:
       'street|st|road|rd|avenue|ave|lane|square|drive|terrace|row|quay|boulevard|court|crescent|gardens|hill',
@@ -53,12 +56,13 @@ const languages: Readonly<Record<string, PartWords>> = {
     instead: 'unique préliminaire',
     page: 'page|p.',
     of: 'sur|de',
+    counted: 'point|paragraphe|considérant|numéro|tableau|formule',
     note: 'note de bas de page|note',
     day: 'le|du',
     streetBefore: 'rue|avenue|boulevard|place|quai|chemin|impasse|allée',
   },
   de: {
-    part: 'Teil|Buch|Titel',
+    part: 'Teil|Buch|Titel|Band',
     chapter: 'Kapitel',
     article: 'Artikel',
     section: 'Abschnitt|Unterabschnitt',
@@ -67,18 +71,20 @@ const languages: Readonly<Record<string, PartWords>> = {
       'erster erste erstes|zweiter zweite zweites|dritter dritte drittes|vierter vierte viertes|fünfter fünfte fünftes|sechster sechste|siebter siebte|achter achte|neunter neunte|zehnter zehnte',
     page: 'Seite',
     of: 'von',
+    counted: 'absatz|abs|nummer|nr|satz|punkt|tabelle|erwägungsgrund',
     note: 'fußnote|anmerkung|anm',
     day: 'am|den|vom',
   },
   es: {
-    part: 'Parte|Libro|Título',
+    part: 'Parte|Libro|Título|Tomo|Volumen',
     chapter: 'Capítulo',
     article: 'Artículo',
-    section: 'Sección',
+    section: 'Sección|Subsección',
     annex: 'Anexo',
     numbers:
       'primero primera|segundo segunda|tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima',
-    instead: 'único preliminar',
+    instead: 'único única preliminar',
+    counted: 'apartado|letra|número|punto|párrafo|considerando',
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
@@ -86,13 +92,14 @@ const languages: Readonly<Record<string, PartWords>> = {
     streetBefore: 'calle|avenida|plaza|paseo',
   },
   pt: {
-    part: 'Parte|Livro|Título',
+    part: 'Parte|Livro|Título|Tomo|Volume',
     chapter: 'Capítulo',
     article: 'Artigo',
-    section: 'Seção',
+    section: 'Seção|Secção|Subseção|Subsecção',
     annex: 'Anexo',
     numbers:
       'primeiro primeira|segundo segunda|terceiro terceira|quarto quarta|quinto quinta|sexto sexta|sétimo sétima|oitavo oitava|nono nona|décimo décima',
+    instead: 'único única preliminar',
     page: 'Página|pág.',
     of: 'de',
     note: 'nota',
@@ -100,10 +107,10 @@ const languages: Readonly<Record<string, PartWords>> = {
     streetBefore: 'rua',
   },
   it: {
-    part: 'Parte|Libro|Titolo',
+    part: 'Parte|Libro|Titolo|Tomo|Volume',
     chapter: 'Capitolo|Capo',
     article: 'Articolo',
-    section: 'Sezione',
+    section: 'Sezione|Sottosezione',
     annex: 'Allegato',
     numbers: 'primo prima|secondo seconda|terzo terza|quarto quarta|quinto quinta|sesto|settimo|ottavo|nono|decimo',
     page: 'Pagina|pag.',
@@ -112,8 +119,18 @@ const languages: Readonly<Record<string, PartWords>> = {
     day: 'il',
     streetBefore: 'via|piazza|viale|corso',
   },
-  nl: { chapter: 'Hoofdstuk', article: 'Artikel', page: 'Bladzijde|Pagina|blz.', of: 'van', note: 'noot' },
+  nl: {
+    part: 'Deel|Boek|Titel',
+    chapter: 'Hoofdstuk',
+    article: 'Artikel',
+    section: 'Afdeling',
+    annex: 'Bijlage',
+    page: 'Bladzijde|Pagina|blz.',
+    of: 'van',
+    note: 'noot',
+  },
   ru: { note: 'сноска' },
+  zh: { annex: '附件|附录|附錄' },
 };
 
 const wordsOf = (field: keyof PartWords): string[] => [
@@ -136,6 +153,12 @@ export const partWord = (...kinds: readonly PartKind[]): string =>
 export const pageWord: string = withCapitals(wordsOf('page'));
 /** “of” between the number of a page and that of the last. */
 export const ofWord: string = withCapitals(wordsOf('of'));
+/** What a number in brackets counts in a sentence, so that it calls no note: “paragraph (1)”, “Absatz (2)”. */
+export const countedWord: string = oneOf(
+  (['part', 'chapter', 'article', 'section', 'annex', 'other', 'counted'] as const)
+    .flatMap(wordsOf)
+    .flatMap((word) => [word, word.toLowerCase(), `${word.toLowerCase()}s`]),
+);
 /** What a day is written behind: “le 8 avril”, “am 8. April”. */
 export const dayWord: string = oneOf(wordsOf('day'));
 /** “Street” behind a street’s name; “rue” before it. */
@@ -157,3 +180,6 @@ export const numberWord: string = withCapitals([...values.keys(), ...instead].fi
 export const wordValue = (text: string): number | undefined => values.get(text.toLowerCase());
 /** Whether a word stands in the place of a number: “Article unique”. */
 export const isInsteadOfNumber = (text: string): boolean => instead.has(text.toLowerCase());
+
+/** The words for the parts of a kind, as headings write them with a capital. */
+export const wordsForParts = (kind: PartKind): string[] => wordsOf(kind);

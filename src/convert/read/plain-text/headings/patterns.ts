@@ -45,10 +45,7 @@ const expressions: Record<CountedPattern, RegExp> = {
   chapter: named(partWord('chapter'), partNumber),
   article: named(partWord('article'), lawNumber),
   section: new RegExp(`^(?<style>${partWord('section')}|§{1,2})\\.?\\s*(?<number>${lawNumber})${afterNumber}`, 'u'),
-  annex: new RegExp(
-    `^(?<style>${partWord('annex')}|附件|附录|附錄)\\s*(?<number>${partNumber}|${han}{1,3})?${afterNumber}`,
-    'u',
-  ),
+  annex: new RegExp(`^(?<style>${partWord('annex')})\\s*(?<number>${partNumber}|${han}{1,3})?${afterNumber}`, 'u'),
   bracketed: /^(?<style>[(（])(?<number>\d{1,3}|[０-９]{1,3})[)）]\s*(?=\S)/u,
   lettered: /^(?:(?<open>[(（])(?<bracketed>[A-Za-z])[)）]\s*|(?<number>[A-Za-z])(?<style>[.．)）])\s+)(?=\S)/u,
   chinese: new RegExp(`^(?<number>${han}{1,4})(?<style>[、.．：:]|\\s)\\s*(?=\\S)`, 'u'),

@@ -1,7 +1,7 @@
 /** Signs in a text that may call notes, in every form in which calls are printed. Which of them do, the notes say. */
 import type { CallForm } from '../../../../corpus/editors/note-forms.ts';
 import { seen } from '../../../../corpus/text/invisible.ts';
-import { noteWord } from '../../../../corpus/text/languages/part-words.ts';
+import { countedWord, noteWord } from '../../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../../corpus/text/numerals.ts';
 import { gluedNumbers } from './glued-numbers.ts';
 
@@ -78,6 +78,15 @@ const shapes: readonly Shape[] = [
     strength: 'likely',
     pattern: new RegExp(
       `${roundBefore}[（(]${severalOf(digits)}[)）](?![\\p{Lu}\\p{Ll}\\p{N}(])|(?<=\\S\\s)[（(]${digits}[)）](?=[.。]?$)`,
+      'gu',
+    ),
+  },
+  // “the Committee (1),”: only its place among others tells it, for “subsection (1),” is none.
+  {
+    form: 'round',
+    strength: 'ordered',
+    pattern: new RegExp(
+      `(?<=[\\p{L}\\p{Pf}"'’»]\\s|\\s(?:1[89]|20)\\d\\d\\s)(?<!(?:^|[^\\p{L}])(?:${countedWord})\\.?\\s)[（(]${digits}[)）](?=[,;.:])`,
       'gu',
     ),
   },
