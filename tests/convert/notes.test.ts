@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/convert/convert.ts';
 import type { Inline } from '../../src/corpus/model/inline.ts';
+import type { LineLedger } from '../../src/corpus/model/ledger.ts';
 import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
-import { sourceOf } from '../support/source.ts';
+import { convert } from '../support/convert.ts';
+import { expectValue, sourceOf } from '../support/source.ts';
 
 /** Texts with their calls as `{n1}`, notes as `n1: text`, paragraphs of a note parted by ` / `; and the rules of the problems. */
 function read(seed: string, layout = '{}', language = 'en') {
@@ -192,12 +194,47 @@ test.each<Case>([
     ['n1: a / More of it.', 'n2: c'],
   ],
   [
+    'within a paragraph that goes on over the page, a word parted there',
+    'It met[1] in spring to hear the govern-\n\n[1] a\n\nment, which rose[2] and\n\n[2] b\n\nfell. The government fell.\n\nIt ended.',
+    ['It met{n1} in spring to hear the government, which rose{n2} and fell. The government fell.', 'It ended.'],
+    ['n1: a', 'n2: b'],
+    paragraphs,
+  ],
+  [
+    'within a paragraph that goes on over the page, numbered anew',
+    'It met[1] in\n[1] a\nspring[1] and\n[1] b\nfell.[1] It ended.\n[1] c\nIt began.',
+    ['It met{n1} in spring{n1a} and fell.{n1b} It ended.', 'It began.'],
+    ['n1: a', 'n1a: b', 'n1b: c'],
+  ],
+  [
+    'within a paragraph of Chinese',
+    '议会开会[1]，并决定\n[1] 五月。\n了计划。[2]\n[2] 纪要。\n再开会。',
+    ['议会开会{n1}，并决定了计划。{n2}', '再开会。'],
+    ['n1: 五月。', 'n2: 纪要。'],
+    '{}',
+    'zh',
+  ],
+  [
+    'before a paragraph that may go on, where the editors begin a section',
+    'It met[1] in the\n[1] a\nold house.',
+    ['It met{n1} in the', 'The house', 'old house.'],
+    ['n1: a'],
+    '{ sections: [{ before: 3, id: house, title: The house }] }',
+  ],
+  [
     'two series at once',
     '议会[1]开会①。\n[1]春季。\n①译者注。',
     ['议会{n1}开会{notes-2-n1}。'],
     ['n1: 春季。', 'notes-2-n1: 译者注。'],
     '{}',
     'zh',
+  ],
+  [
+    'behind a heading at the foot of the page',
+    '1. First.\n\nIt met.[1]\n\n2. What we did.\n\n[1] a\n\nIt rose.',
+    ['1. First.', 'It met.{n1}', '2. What we did.', 'It rose.'],
+    ['n1: a'],
+    '{ paragraphs: blank-line, headings: [{ pattern: numbered }] }',
   ],
   [
     'beside headings of the same form',
@@ -354,6 +391,37 @@ test('what is printed of a label and closes a note is set aside', () => {
     [1, '[Footnote 1: '],
     [18, ']'],
   ]);
+});
+
+test('a paragraph that goes on over notes is one text of several spans, which name it', () => {
+  const { files } = expectValue(
+    convert(sourceOf('It met[1] in\n[1] a\n\nspring and\n[1] b\nfell.\n[1] c\nIt ended.\n')),
+  );
+  const ledger = JSON.parse(files.ledger) as LineLedger;
+  expect(ledger.spans.map(({ from, kind, continues, id }) => [from, kind, continues, id])).toEqual([
+    [1, 'paragraph', undefined, 'p1'],
+    [2, 'note', undefined, 'n1'],
+    [3, 'blank', undefined, undefined],
+    [4, 'paragraph', 1, 'p1'],
+    [5, 'note', undefined, 'n1a'],
+    [6, 'paragraph', 1, 'p1'],
+    [7, 'note', undefined, 'n1b'],
+    [8, 'paragraph', undefined, 'p2'],
+  ]);
+  expect(files.mdx).toContain('lines="1 4 6"');
+  expect(JSON.parse(files.json).children[0].source).toEqual({
+    lines: { from: 1, to: 1 },
+    further: [
+      { from: 4, to: 4 },
+      { from: 6, to: 6 },
+    ],
+  });
+});
+
+test('a paragraph over the notes of a thousand pages is one', () => {
+  const pages = Array.from({ length: 1000 }, (_, page) => `it met[${page + 1}] and\n[${page + 1}] a`);
+  const { texts, notes } = read(`${pages.join('\n')}\nit ended.`);
+  expect([texts.length, notes.length]).toEqual([1, 1000]);
 });
 
 test('of many notes of one label each is called in its turn', () => {

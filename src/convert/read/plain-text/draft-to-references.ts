@@ -76,11 +76,12 @@ function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftN
   const isCall = callFilter(layout);
   const isForced = ({ form }: Call): boolean => Array.isArray(layout.calls) && layout.calls.includes(form);
   return ({ text, section, note: own }) => {
-    const line = text.lines.from;
     return callsIn(text.text).flatMap((call) => {
       const { form, parts, between } = call;
       if (!isCall(call) || (own && !saysSo.has(form))) return [];
       const strength = call.strength === 'likely' && isForced(call) ? 'sure' : call.strength;
+      // A text may stand on several pages, each with its notes.
+      const { line } = locate(text, call.start);
       const partly = parts.length > 1 || own !== undefined;
       const found = parts.map(({ label, start, end }): Found => {
         const note = finder.called(label, { section, line, form });
