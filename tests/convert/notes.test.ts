@@ -16,7 +16,9 @@ function read(seed: string, layout = '{}', language = 'en') {
       .join('')
       .replaceAll('\n', ' ');
   const document = value?.document;
-  const texts = document ? [...walk(document.children)].map(({ node }) => partsOf(node).map(wordsOf).join(' ')) : [];
+  // What an item says stands in it.
+  const nodes = document ? [...walk(document.children)].filter(({ node }) => node.type !== 'item') : [];
+  const texts = nodes.map(({ node }) => partsOf(node).map(wordsOf).join(' '));
   const notes = document ? notesOf(document) : [];
   return {
     texts: texts.filter((text) => text !== ''),
@@ -161,6 +163,32 @@ test.each<Case>([
     'The mole20 opened. The code21 came. The mole20 was lit.\n[20] a\n[21] b',
     ['The mole{n20} opened. The code{n21} came. The mole{n20} was lit.'],
     ['n20: a', 'n21: b'],
+  ],
+  [
+    'a range of digits behind a word',
+    'It met7–9 and rose8-10 in 1939–45, 2019–2021, pages 7–9.\n[7] a\n[8] b\n[9] c\n[10] d',
+    ['It met{n7}{n8}{n9} and rose{n8}{n9}{n10} in 1939–45, 2019–2021, pages 7–9.'],
+    ['n7: a', 'n8: b', 'n9: c', 'n10: d'],
+  ],
+  [
+    'a range behind a full stop, by its place',
+    'It met.7–9 It rose in sections 7–9, No.7–9, G7–9.\n[7] a\n[8] b\n[9] c',
+    ['It met.{n7}{n8}{n9} It rose in sections 7–9, No.7–9, G7–9.'],
+    ['n7: a', 'n8: b', 'n9: c'],
+  ],
+  [
+    '① beside the items of a list and what a sentence counts',
+    '议会①决定：①建房；②修路。②\n议会决定：\n①建房；\n②修路；\n③种树。\n①春季。\n②秋季。',
+    ['议会{n1}决定：①建房；②修路。{n2}', '议会决定：', '建房；', '修路；', '种树。'],
+    ['n1: 春季。', 'n2: 秋季。'],
+    '{}',
+    'zh',
+  ],
+  [
+    'dotted, beside the items of a list',
+    'The plan1 and the map2 say that we shall:\n1. Build houses.\n2. Build roads.\nIt ended.\nNotes\n1. One.\n2. Two.',
+    ['The plan{n1} and the map{n2} say that we shall:', 'Build houses.', 'Build roads.', 'It ended.'],
+    ['n1: One.', 'n2: Two.'],
   ],
   [
     'a name that stands without a number too',
@@ -315,6 +343,13 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
     [],
   ],
   ['words in brackets', 'It is so.\n[sic] it is.\n[rule] it is not.', [], []],
+  [
+    'a range of which a note is missing',
+    'It met7–9 here.\n[7] a\n[9] b',
+    ['n7: a', 'n9: b'],
+    ['note-uncalled', 'note-uncalled'],
+  ],
+  ['what a sentence counts', '议会决定：①建房；②修路。\n决定：\n①建房；\n②修路。', [], []],
   [
     'the items of a list',
     'We shall do three things in this year:\n1. Build houses.\n2. Build 5 km2.\n3. Mend CO2.',

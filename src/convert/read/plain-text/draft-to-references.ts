@@ -88,8 +88,10 @@ function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftN
         return { text, start, end, label, note: note === own ? undefined : note, form, strength, partly };
       });
       if (found.every(({ note }) => note === undefined)) return found.length === 1 ? found : [];
-      // A number with a comma in it, as in “word2,500”, is one call or none.
-      if (form === 'glued' && found.some(({ note }) => note === undefined)) return [];
+      // A number with a comma in it, as in “word2,500”, is one call or none; so is a range, as in “word7–9”.
+      const isNone = ({ label }: Pick<Found, 'label'>): boolean =>
+        finder.called(label, { section, line, form }) === undefined;
+      if (form === 'glued' && (found.some(({ note }) => note === undefined) || between.some(isNone))) return [];
       // The dash of a range calls the first note between its ends; the others stand right behind that.
       const dashes = new Set<number>();
       for (const { label, start, end } of between) {

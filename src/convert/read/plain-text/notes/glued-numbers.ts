@@ -20,14 +20,53 @@ export function gluedNumbers(text: string): Call[] {
     if (!found) return [];
     const { strength, from = 0 } = found;
     const parts = partsOf(run.slice(from), index + from);
+    const range = parts.length > 0 ? rangeFrom(parts.at(-1) as CallPart, text) : undefined;
+    if (range) {
+      const { last, between } = range;
+      return [
+        {
+          form: 'glued',
+          strength: found.ranged ?? strength,
+          start: index + from,
+          end: last.end,
+          parts: [...parts, last],
+          between,
+        },
+      ];
+    }
     return parts.length === 0 ? [] : [{ form: 'glued', strength, start: index + from, end, parts, between: [] }];
   });
+}
+
+/** A range of more notes is none. */
+const longestRange = 60;
+const toLast = /([-‐‑–—])(\p{Nd}{1,4})/uy;
+
+/** The end of a range that a number begins, as in “word7–9”, and the labels between them, which its dash stands for. */
+function rangeFrom({ label, end }: CallPart, text: string): { last: CallPart; between: CallPart[] } | undefined {
+  toLast.lastIndex = end;
+  const [whole, dash = '', printed = ''] = toLast.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [from, to] = [Number(label), Number(printed.normalize('NFKC'))];
+  const after = text.slice(end + whole.length, end + whole.length + 3);
+  if (!(to > from && to - from < longestRange) || goesOn.test(after) || /^[-‐-―]\p{N}/u.test(after)) return undefined;
+  const start = end + dash.length;
+  return {
+    last: { label: String(to), start, end: end + whole.length },
+    between: Array.from({ length: to - from - 1 }, (_, count) => ({
+      label: String(from + count + 1),
+      start: end,
+      end: start,
+    })),
+  };
 }
 
 interface Found {
   strength: Strength;
   /** Where in the run the label begins. */
   from?: number;
+  /** What makes it a call where it begins a range, if that is another. */
+  ranged?: Strength;
 }
 
 /** One number, or several that count on: “7,8”. */
@@ -110,5 +149,5 @@ function behindMark(before: string, after: string): Found | undefined {
   if (/\p{Lo}/u.test(ahead) && counted.test(after)) return { strength: 'ordered' };
   const short = wordBeforePoint.exec(before)?.[1];
   if (short !== undefined && abbreviation.test(short)) return { strength: 'measure' };
-  return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely' };
+  return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely', ranged: 'ordered' };
 }
