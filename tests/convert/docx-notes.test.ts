@@ -213,3 +213,13 @@ test('a byline that the editors decide states source and date', () => {
   const source = docxSource({ body: p('A publisher, January 14, 2025') + p('Text.') }, fields);
   expect(expectValue(convert(source)).document.meta.stated).toEqual(['source', 'date']);
 });
+
+test('of five thousand notes each comes out right, with its call', () => {
+  const all = Array.from({ length: 5000 }, (_, index) => index + 1);
+  const body = all.map((id) => p(run('It was said.') + call('footnote', id))).join('');
+  const outline = of({ body, footnotes: footnotes(...all) });
+  expect(outline).toEqual([
+    ...all.map((id) => `p p${id} It was said.{^n${id}}`),
+    ...all.map((id) => `note n${id} [${id}] Note of id ${id}.`),
+  ]);
+});

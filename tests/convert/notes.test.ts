@@ -99,6 +99,23 @@ test.each<Case>([
     'zh',
   ],
   ['注1：', '议会开会（注1）。\n注1：春季。', ['议会开会{n1}。'], ['n1: 春季。'], '{}', 'zh'],
+  ['(注1) in plain brackets', '議会は(注1)。\n(注1) 春のこと。', ['議会は{n1}。'], ['n1: 春のこと。'], '{}', 'ja'],
+  [
+    '※1',
+    '議会は開かれた※1。再び開かれた※2。\n※1 春のこと。\n※2 秋のこと。',
+    ['議会は開かれた{n1}。再び開かれた{n2}。'],
+    ['n1: 春のこと。', 'n2: 秋のこと。'],
+    '{}',
+    'ja',
+  ],
+  [
+    '1) of Korean, whose bracket is of the call',
+    '의회가 열렸다1). 다시 (곧2) 열렸다3).\n1) 봄.\n2) 여름.\n3) 가을.',
+    ['의회가 열렸다{n1}. 다시 (곧{n2}) 열렸다{n3}.'],
+    ['n1: 봄.', 'n2: 여름.', 'n3: 가을.'],
+    '{}',
+    'ko',
+  ],
   [
     '[Footnote 1: …] of several lines and paragraphs',
     'It met.[1] It rose.[2]\n\n[Footnote 1: One\nand one.\n\nAnd [again] one.]\n\n[Footnote 2: Two.]\n\nIt went on.',

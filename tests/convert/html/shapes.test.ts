@@ -303,3 +303,12 @@ test.each<[name: string, bytes: Uint8Array, rules: string[]]>([
 ])('%s is told', (_, bytes, rules) => {
   expect(convert(pageSource(bytes, 'title: The title\n')).problems.map(({ rule }) => rule)).toEqual(rules);
 });
+
+test('of five thousand notes each comes out right, with its call', () => {
+  const all = Array.from({ length: 5000 }, (_, index) => index + 1);
+  const text = all.map((n) => `<p>It was said.<a href="#n${n}" id="r${n}"><sup>${n}</sup></a></p>`).join('');
+  const notes = all.map((n) => `<li id="n${n}">Note ${n}. <a href="#r${n}">↩</a></li>`).join('');
+  const { outline, rules } = read(`${text}<section class="footnotes"><ol>${notes}</ol></section>`);
+  expect(outline).toEqual([...all.map((n) => `p It was said.{^${n}}`), ...all.map((n) => `note [${n}] Note ${n}.`)]);
+  expect(rules).toEqual([]);
+});

@@ -53,7 +53,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     strength: 'sure',
     pattern: new RegExp(
-      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
+      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（(〔【](?:注释?|註釋?|脚注|腳註|尾注|尾註|주)\\s?${digits}[）)〕】]|※\\s?${digits}`,
       'giu',
     ),
   },

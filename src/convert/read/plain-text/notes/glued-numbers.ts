@@ -11,9 +11,12 @@ const goesOn = /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]|[-‐-―’']\p{L}|[.,]\p{Nd
 
 /** Finds the numbers that are glued to a word, to a closing mark, or to a year. */
 export function gluedNumbers(text: string): Call[] {
+  const closes = closing(text);
   return [...text.matchAll(runs)].flatMap(({ index, 0: run }): Call[] => {
-    const end = index + run.length;
-    const after = text.slice(end, end + 3);
+    const last = index + run.length;
+    // “1)”, as Korean texts print it: the bracket is of the call where nothing before opens it.
+    const end = closes(last) ? last + 1 : last;
+    const after = text.slice(last, last + 3);
     if (goesOn.test(after)) return [];
     const before = text.slice(Math.max(0, index - reach), index);
     const found = behindNumber(run, before, after) ?? behindWord(run, before, after) ?? behindMark(before, after);
@@ -22,19 +25,20 @@ export function gluedNumbers(text: string): Call[] {
     const parts = partsOf(run.slice(from), index + from);
     const range = parts.length > 0 ? rangeFrom(parts.at(-1) as CallPart, text) : undefined;
     if (range) {
-      const { last, between } = range;
+      const { last: lastPart, between } = range;
       return [
         {
           form: 'glued',
           strength: found.ranged ?? strength,
           start: index + from,
-          end: last.end,
-          parts: [...parts, last],
+          end: lastPart.end,
+          parts: [...parts, lastPart],
           between,
         },
       ];
     }
-    return parts.length === 0 ? [] : [{ form: 'glued', strength, start: index + from, end, parts, between: [] }];
+    const own = parts.map((part) => (part.end === last ? { ...part, end } : part));
+    return parts.length === 0 ? [] : [{ form: 'glued', strength, start: index + from, end, parts: own, between: [] }];
   });
 }
 
@@ -58,6 +62,18 @@ function rangeFrom({ label, end }: CallPart, text: string): { last: CallPart; be
       start: end,
       end: start,
     })),
+  };
+}
+
+/** Tells, of places in their order, whether a round bracket that nothing opens closes there. */
+function closing(text: string): (at: number) => boolean {
+  let [depth, from] = [0, 0];
+  return (at) => {
+    for (; from < at; from += 1) {
+      if (text[from] === '(' || text[from] === '（') depth += 1;
+      else if (depth > 0 && (text[from] === ')' || text[from] === '）')) depth -= 1;
+    }
+    return depth === 0 && (text[at] === ')' || text[at] === '）');
   };
 }
 
