@@ -1,6 +1,6 @@
 /**
- * Three projects: `unit` (the reader, on texts of its own), `library` (what holds of the texts in `seeds/` alone), and
- * `site` (a real browser on the built site; `tests/library/site` holds of those texts alone).
+ * Four projects: `unit` (code, on texts of its own), `apart` (of those, what needs a process to itself), `library` (what holds of
+ * the texts in `seeds/` alone), and `site` (a real browser on the built site; `tests/library/site` holds of those texts alone).
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +14,12 @@ const plain = {
     NODE_COMPILE_CACHE: fileURLToPath(new URL('.artefacts/compile-cache', import.meta.url)),
   },
 };
+/** What starts commands and changes to another folder, or puts something in the place of a module that others have loaded. */
+const apart = [
+  'tests/{cli,house,scripts}/**/*.test.ts',
+  'tests/publish/{integration,many-files}.test.ts',
+  'tests/convert/golden.test.ts',
+];
 // A busy machine is slow, not wrong.
 const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
@@ -27,12 +33,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/library/**', 'tests/.artefacts/**'],
+          exclude: ['tests/site/**', 'tests/library/**', 'tests/.artefacts/**', ...apart],
           globalSetup: 'tests/support/counts.ts',
+          // The files of a worker share what they load, which takes as long as many of them: nothing is kept from one to the next.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           ...plain,
         },
+      },
+      {
+        root,
+        test: { name: 'apart', include: apart, maxWorkers: 2, testTimeout: 60_000, ...plain },
       },
       {
         root,

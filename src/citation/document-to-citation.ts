@@ -32,6 +32,9 @@ type Cited = Pick<Document, 'hash' | 'id' | 'language' | 'meta'>;
 const day = (date: string): string => dateIn(siteLanguage, date);
 const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [date.split('-').map(Number)] });
 
+/** The citations that were made: a document's page and each of its files ask for the same one, and styles take long. */
+const made = new WeakMap<Cited, { kind: Kind; citation: Citation }>();
+
 /**
  * Makes the citation of a document, with tokens for the place and the address.
  *
@@ -40,6 +43,14 @@ const parts = (date: string): { 'date-parts': number[][] } => ({ 'date-parts': [
  * @param kind Its kind in its library, which says how it is cited.
  */
 export function documentToCitation(document: Cited, kind: Kind): Citation {
+  const before = made.get(document);
+  if (before?.kind === kind) return before.citation;
+  const citation = toCitation(document, kind);
+  made.set(document, { kind, citation });
+  return citation;
+}
+
+function toCitation(document: Cited, kind: Kind): Citation {
   const { id, language, meta } = document;
   const { title, who, occasion, date, source } = meta;
   const { type, genre } = kind.cite;

@@ -40,7 +40,7 @@ export async function tryLibrary({ library, tests, doing }: Trial): Promise<Step
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
     const commands: [name: string, ...args: string[]][] = [
       ['convert', 'scripts/convert.ts'],
-      ['the reader’s own tests', ...vitest, '--project', 'unit', ...tests],
+      ['the reader’s own tests', ...vitest, '--project', 'unit', '--project', 'apart', ...tests],
       ['build', 'scripts/build.ts'],
       [
         'the reader’s own tests of the site',

@@ -1,18 +1,17 @@
 /** What runs after Astro has built: relative addresses, the policy, the search index, twins for a disk, the service worker. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { anchorsScript } from './anchors-script.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
-import { searchIndex } from './search-index.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchWords } from './search-words.ts';
 import { type BuiltFile, builtFile, serviceWorkerScript } from './service-worker.ts';
@@ -20,15 +19,12 @@ import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
-  const read = (path: string): Promise<string> => readFile(join(dist, path), 'utf8');
-  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
-    await mkdir(dirname(join(dist, path)), { recursive: true });
-    await writeFile(join(dist, path), content);
-  };
+  const site = builtSite(dist);
+  const { read, write } = site;
   const writeTwin = ({ path, text }: Twin): Promise<void> => write(path, text);
 
-  for (const folder of ['pagefind', 'twins']) await rm(join(dist, folder), { recursive: true, force: true });
-  const built = await filesIn(dist);
+  for (const folder of ['pagefind', 'twins']) await site.remove(folder);
+  const built = await site.list();
   const documents = await readDocuments(built, read);
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
@@ -51,13 +47,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   }
   for (const path of built.filter((one) => one.endsWith('.css')))
     await write(path, relativeCss(await read(path), path));
-  await joinStyles([...joined.values()], alone, { read, write, remove: (path) => rm(join(dist, path)) });
+  await joinStyles([...joined.values()], alone, site);
 
   const records = searchRecords(documents, { ...terms, heads });
-  for (const { path, content } of await searchIndex(records)) {
-    await write(path, content);
-    await writeTwin(twinOfBytes(path, content));
-  }
+  for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
   for (const { path, content } of searchWords(records)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
   // What an address where no page is is compared with: not with those that only lead on.
@@ -67,27 +60,24 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   // One after another: of a large site, all at once are more than a system opens.
   const all: BuiltFile[] = [];
-  for (const path of await filesIn(dist)) all.push(builtFile(path, await readFile(join(dist, path))));
+  for (const path of await site.list()) all.push(builtFile(path, await site.bytes(path)));
   await write('sw.js', await serviceWorkerScript(all));
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
 
-/** The files of a built site. */
-interface Files {
-  read(path: string): Promise<string>;
-  write(path: string, content: string): Promise<void>;
-  remove(path: string): Promise<void>;
-}
-
 /** Writes stylesheets that are put together of others, and takes away those that no page names any more. */
-async function joinStyles(all: readonly JoinedStylesheet[], alone: ReadonlySet<string>, files: Files): Promise<void> {
+async function joinStyles(
+  all: readonly JoinedStylesheet[],
+  alone: ReadonlySet<string>,
+  site: BuiltSite,
+): Promise<void> {
   for (const { path, parts } of all) {
     let css = '';
-    for (const part of parts) css += await files.read(part);
-    await files.write(path, css);
+    for (const part of parts) css += await site.read(part);
+    await site.write(path, css);
   }
   const parts = new Set(all.flatMap((one) => one.parts));
-  for (const path of parts) if (!alone.has(path)) await files.remove(path);
+  for (const path of parts) if (!alone.has(path)) await site.remove(path);
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */
@@ -104,15 +94,6 @@ const previewed = (documents: readonly Document[], { terms }: TermsData): string
   ...documents.map(({ id }) => `${id}.html`),
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];
-
-/** Every file below a folder, as paths with forward slashes, in order. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
-}
 
 export const publish = (): AstroIntegration => ({
   name: 'pilcrow:publish',

@@ -1,8 +1,12 @@
 /** The search index: the same records give the same bytes. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
 import { shownText } from '../../src/corpus/text/words.ts';
-import { searchIndex } from '../../src/publish/search-index.ts';
+import { builtSite } from '../../src/publish/built-site.ts';
+import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
@@ -129,11 +133,22 @@ test('a text before any section is filed under none; a heading of the editors an
   ]);
 });
 
+/** The files of the index, written into a new folder. */
+async function written(): Promise<{ path: string; content: Buffer }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
+  const site = builtSite(folder);
+  const files = [];
+  for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
+  expect(await site.list()).toEqual(files.map(({ path }) => path));
+  await rm(folder, { recursive: true });
+  return files;
+}
+
 test('the same records give the same bytes, without Pagefind’s own interfaces', async () => {
-  const [first, second] = [await searchIndex(records), await searchIndex(records)];
+  const [first, second] = [await written(), await written()];
   expect(first.map(({ path }) => path)).toEqual(second.map(({ path }) => path));
   for (const [index, { content }] of first.entries())
-    expect(Buffer.from(content).equals(Buffer.from(second[index]?.content ?? []))).toBe(true);
+    expect(content.equals(second[index]?.content ?? Buffer.of())).toBe(true);
   const paths = first.map(({ path }) => path);
   expect(paths).toContain('pagefind/pagefind.js');
   expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);

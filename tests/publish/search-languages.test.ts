@@ -1,7 +1,7 @@
 /** The search over a library of three languages: each text is found by its own words, in its own script, and no other. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convertLibrary, writeIndex } from '../support/languages.ts';
-import { openEngine } from '../support/search-engine.ts';
+import { closeEngine, openEngine } from '../support/search-engine.ts';
 
 let index: Awaited<ReturnType<typeof writeIndex>>;
 let find: ReturnType<typeof openEngine>;
@@ -9,6 +9,7 @@ beforeAll(async () => {
   const { documents, terms } = await convertLibrary();
   index = await writeIndex(documents, terms);
   find = openEngine(index.folder);
+  return closeEngine;
 });
 afterAll(() => index.remove());
 

@@ -1,5 +1,5 @@
 /** What the search is given at build beside its index: the words of the texts, and what is offered. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { defaultLibrary } from '../../src/corpus/editors/library.ts';
 import { searchOffers } from '../../src/publish/search-offers.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
@@ -7,7 +7,7 @@ import { mostWords, searchWords } from '../../src/publish/search-words.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { writeIndex } from '../support/languages.ts';
-import { openEngine } from '../support/search-engine.ts';
+import { closeEngine, openEngine } from '../support/search-engine.ts';
 
 const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lists: string[] }[] => {
   const document = documentOf(
@@ -21,6 +21,8 @@ const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lis
     return { path, lists: handed[0] ?? [] };
   });
 };
+
+afterEach(closeEngine);
 
 test('the words of each language, as they are mostly written, the frequent first', () => {
   expect(wordsOf(['Water and water. Beijing’s water; Jingtong, Beijing 5G 260,000 京通 mu of Xiong’an'])).toEqual([

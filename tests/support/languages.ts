@@ -1,7 +1,7 @@
 /** The library of three languages, converted, with its index in a folder of its own. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { diskBelow } from '../../src/cli/files/disk.ts';
 import { readProject } from '../../src/cli/files/io.ts';
 import { convertAll } from '../../src/convert/convert.ts';
@@ -9,7 +9,8 @@ import { termSchema } from '../../src/corpus/editors/term.ts';
 import { readYaml } from '../../src/corpus/editors/yaml.ts';
 import type { Document } from '../../src/corpus/model/document.ts';
 import type { TermsData } from '../../src/corpus/model/terms-data.ts';
-import { searchIndex } from '../../src/publish/search-index.ts';
+import { builtSite } from '../../src/publish/built-site.ts';
+import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
 import { searchWords } from '../../src/publish/search-words.ts';
 
@@ -34,10 +35,9 @@ export async function convertLibrary(
 export async function writeIndex(documents: Document[], terms: Pick<TermsData, 'terms'>) {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const records = searchRecords(documents, terms);
-  const files = await searchIndex(records);
-  for (const { path, content } of [...files, ...searchWords(records)]) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  const site = builtSite(folder);
+  const files: { path: string; content: Buffer }[] = [];
+  for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
+  for (const { path, content } of searchWords(records)) await site.write(path, content);
   return { folder, files, remove: () => rm(folder, { recursive: true }) };
 }

@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
+import { vi } from 'vitest';
 import { emptySearch, type Search } from '../../src/reader/search/address.ts';
 import { type Answer, search } from '../../src/reader/search/engine.ts';
-
-const globals = globalThis as Record<string, unknown>;
 
 /** As much of a script's element as loading one needs. */
 class Script {
@@ -31,15 +30,26 @@ const head = {
     ),
 };
 
-/** Opens a built site's index. Pagefind reads it through `fetch`, which is answered from the disk here. */
+/**
+ * Opens a built site's index. Pagefind reads it through `fetch`, which is answered from the disk here: so long as the engine is
+ * open, there seems to be a page.
+ */
 export function openEngine(dist: string): (query: string, search?: Partial<Search>, most?: number) => Promise<Answer> {
   const root = pathToFileURL(`${resolve(dist)}/`);
-  globals['location'] = { protocol: 'http:', href: root.href, pathname: '/' };
-  globals['document'] = { currentScript: null, querySelector: () => null, createElement: () => new Script(), head };
-  globals['fetch'] = async (input: string | URL) => {
+  vi.stubGlobal('location', { protocol: 'http:', href: root.href, pathname: '/' });
+  vi.stubGlobal('document', {
+    currentScript: null,
+    querySelector: () => null,
+    createElement: () => new Script(),
+    head,
+  });
+  vi.stubGlobal('fetch', async (input: string | URL) => {
     const url = new URL(String(input));
     url.search = '';
     return new Response(await readFile(fileURLToPath(url)));
-  };
+  });
   return (query, wanted = {}, most) => search({ ...emptySearch, ...wanted, query }, root, most);
 }
+
+/** Takes away what made it seem that there is a page: what other tests load would take this process for a browser. */
+export const closeEngine = (): void => void vi.unstubAllGlobals();

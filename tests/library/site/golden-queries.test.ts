@@ -6,7 +6,7 @@
  */
 import { beforeAll, expect, test } from 'vitest';
 import { noSection } from '../../../src/reader/search/narrow.ts';
-import { openEngine } from '../../support/search-engine.ts';
+import { closeEngine, openEngine } from '../../support/search-engine.ts';
 import { dist } from '../../support/site.ts';
 
 const golden = `
@@ -164,6 +164,7 @@ hundred-thousand-village |
 let find: ReturnType<typeof openEngine>;
 beforeAll(() => {
   find = openEngine(dist);
+  return closeEngine;
 });
 
 const short = (url: string): string =>

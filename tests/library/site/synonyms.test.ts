@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { synonymsOfTerms, yamlToSynonyms } from '../../../src/corpus/editors/synonyms.ts';
 import { termSchema } from '../../../src/corpus/editors/term.ts';
 import { expectGolden, reviewable } from '../../support/golden.ts';
-import { openEngine } from '../../support/search-engine.ts';
+import { closeEngine, openEngine } from '../../support/search-engine.ts';
 import { dist } from '../../support/site.ts';
 import { expectValue } from '../../support/source.ts';
 
@@ -25,6 +25,7 @@ const groups = [
 let find: ReturnType<typeof openEngine>;
 beforeAll(() => {
   find = openEngine(dist);
+  return closeEngine;
 });
 
 const places = (hits: readonly { url: string; kind: string }[]): string[] =>
