@@ -86,6 +86,14 @@ const cases: Record<string, Case[]> = {
       `${linked}<p id="n1">1 One.</p><p id="n2">2 Two.</p><p>It went on.</p>`,
       ['p It was lit.{^1} It was built.{^2}', 'p It went on.', 'note [1] One.', 'note [2] Two.'],
     ],
+    ...['〔#〕', '［#］', '【#】', '（注#）', '[註#]', '※#'].map((form): Case => {
+      const [one, two] = ['1', '2'].map((number) => form.replace('#', number));
+      return [
+        `of the form ${form}`,
+        `<p>It met${one} and rose${two}.</p><h2>Notes</h2><p>${one} One.</p><p>${two} Two.</p>`,
+        ['p It met{^1} and rose{^2}.', 'note [1] One.', 'note [2] Two.'],
+      ];
+    }),
     [
       'of EPUB, beside the text',
       '<p>It was lit.<a epub:type="noteref" href="#f">*</a></p><section epub:type="rearnotes"><aside epub:type="rearnote" id="f"><p>One.</p></aside></section>',

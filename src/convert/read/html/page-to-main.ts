@@ -41,7 +41,7 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
   const ruled = (element: PageElement): Fate | undefined => {
     const decision = decisions.get(element);
     if (decision?.kind && decision.kind !== 'furniture') return undefined;
-    if (isDeleted(element)) return { kind: 'hidden', reason: deletion, by: 'rule' };
+    if (isDeleted(element) && !noted.has(element)) return { kind: 'hidden', reason: deletion, by: 'rule' };
     const found = setAsideBy(element, isSmall(element));
     // Notes may stand in the foot of an article or beside it, or be hidden until they are called.
     if (!found || (found.kind !== 'machine' && noted.has(element))) return undefined;
