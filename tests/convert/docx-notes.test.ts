@@ -1,5 +1,7 @@
 /** The notes of a Word document: the number that a reader sees is the one that Word prints, in every series. */
 import { expect, test } from 'vitest';
+import { readText } from '../../src/convert/convert.ts';
+import type { Document } from '../../src/corpus/model/document.ts';
 import { notesOf } from '../../src/corpus/model/walk.ts';
 import { convert } from '../support/convert.ts';
 import { call, type DocxParts, docxSource, noteOf, noteText, p, run, style, styled } from '../support/docx.ts';
@@ -212,4 +214,19 @@ test('a byline that the editors decide states source and date', () => {
   const fields = 'layout:\n  elements: [{ at: document/p1, kind: byline }]\n';
   const source = docxSource({ body: p('A publisher, January 14, 2025') + p('Text.') }, fields);
   expect(expectValue(convert(source)).document.meta.stated).toEqual(['source', 'date']);
+});
+
+test('of two thousand notes each comes out right, with its call', () => {
+  const all = Array.from({ length: 2000 }, (_, index) => index + 1);
+  const body = all.map((id) => p(run('It was said.') + call('footnote', id))).join('');
+  const { document } = expectValue(readText(docxSource({ body, footnotes: footnotes(...all) })));
+  expect(
+    outlineOf(document as Document)
+      .trimEnd()
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    ...all.map((id) => `p p${id} It was said.{^n${id}}`),
+    ...all.map((id) => `note n${id} [${id}] Note of id ${id}.`),
+  ]);
 });

@@ -26,11 +26,12 @@ const real = [...(await realSources()).values()];
 const source = fc.tuple(seedText, layoutYaml).map(([text, layout]) => sourceOf(text, layout));
 const seedOf = ({ seed }: Source): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.bytes);
 
-/** Lists and kept lines by rule, which generated texts seldom hold. */
+/** Lists, kept lines and paragraphs over notes by rule, which generated texts seldom hold. */
 const examples: [Source][] = [
   [sourceOf('</P>\nFellow deputies,\nStrengthen the sites. We will act.\n', 'layout: { paragraphs: blank-line }\n')],
   [sourceOf(' - 一\n- 一\n1. A heading\n', 'layout: { paragraphs: line, headings: numbered, leads: imperative }\n')],
   [sourceOf('Go on. We do these:\n1. A line\n2. Another\n\n', 'layout: { paragraphs: blank-line }\n')],
+  [sourceOf('We met[1] in\n[1] spring\n[2]\nand go on[2]\n\n[2] b\n', 'layout: { paragraphs: line }\n')],
 ];
 
 /** Holds a law for the real texts, and for generated ones that can be converted. */
@@ -76,9 +77,12 @@ describe('law 2: every character is in the edition, or set aside for a reason', 
         .get(line)
         ?.map(({ text }) => text)
         .join('');
-    for (const span of lineLedgerOf(ledger).spans) {
-      const kept = range(span.from, span.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, span));
-      for (const text of [...kept, ...(span.asides ?? []).map((aside) => aside.text)]) found += text.length;
+    // A paragraph that goes on over notes is one text of several spans.
+    for (const spans of Map.groupBy(lineLedgerOf(ledger).spans, ({ from, continues }) => continues ?? from).values()) {
+      const [span] = spans as [Span];
+      const kept = spans.flatMap((one) => range(one.from, one.to).map((n) => keptOf(lines[n - 1]?.text ?? '', n, one)));
+      const asides = spans.flatMap((one) => one.asides ?? []);
+      for (const text of [...kept, ...asides.map((aside) => aside.text)]) found += text.length;
       // The rows of a table and the items of a list are texts of their own.
       const hasParts = span.kind === 'table' || span.kind === 'list';
       const text = hasParts ? range(span.from, span.to).map(textAt).join('') : textAt(span.from);

@@ -53,6 +53,31 @@ test.each<[what: string, layout: string, rules: string[]]>([
   expect(problems.map(({ rule }) => rule).filter((rule) => rule.startsWith('layout-'))).toEqual(rules);
 });
 
+test.each<[what: string, seed: string, layout: string, headings: string[]]>([
+  [
+    'that is decided deeper counts for no chapter',
+    'Chapter 1\nText.\n5. A name\nText.\nChapter 2\nText.\n',
+    '{ headings: [{ pattern: chapter }], lines: [{ at: 3, kind: heading, level: 3 }] }',
+    ['Chapter 1', '5. A name', 'Chapter 2'],
+  ],
+  [
+    'that is decided deeper, where the count goes on without it',
+    '1. One\nText.\n2. A name\nText.\n3. A name\nText.\n2. Two\nText.\n3. Three\nText.\n',
+    '{ headings: numbered, lines: [{ at: 3, kind: heading, level: 3 }, { at: 5, kind: heading, level: 3 }] }',
+    ['1. One', '2. A name', '3. A name', '2. Two', '3. Three'],
+  ],
+  [
+    'that is decided deeper, where the count goes on with it alone',
+    'Part A\n1. One\nText.\n2. Two.\nText.\n3. Three\nText.\n',
+    '{ headings: numbered, lines: [{ at: 1, kind: heading }, { at: 4, kind: heading, level: 2 }] }',
+    ['Part A', '1. One', '2. Two.', '3. Three'],
+  ],
+])('a heading %s', (_, seed, layout, headings) => {
+  const { spans } = lineLedgerOf(expectValue(readText(sourceOf(seed, `layout: ${layout}\n`))).ledger);
+  const lines = seed.split('\n');
+  expect(spans.flatMap(({ kind, from }) => (kind === 'heading' ? lines[from - 1] : []))).toEqual(headings);
+});
+
 test.each([
   [3, []],
   [4, ['layout-line']],

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../src/convert/convert.ts';
 import type { Inline } from '../../src/corpus/model/inline.ts';
+import type { LineLedger } from '../../src/corpus/model/ledger.ts';
 import { notesOf, partsOf, walk } from '../../src/corpus/model/walk.ts';
-import { sourceOf } from '../support/source.ts';
+import { convert } from '../support/convert.ts';
+import { expectValue, sourceOf } from '../support/source.ts';
 
 /** Texts with their calls as `{n1}`, notes as `n1: text`, paragraphs of a note parted by ` / `; and the rules of the problems. */
 function read(seed: string, layout = '{}', language = 'en') {
@@ -14,7 +16,9 @@ function read(seed: string, layout = '{}', language = 'en') {
       .join('')
       .replaceAll('\n', ' ');
   const document = value?.document;
-  const texts = document ? [...walk(document.children)].map(({ node }) => partsOf(node).map(wordsOf).join(' ')) : [];
+  // What an item says stands in it.
+  const nodes = document ? [...walk(document.children)].filter(({ node }) => node.type !== 'item') : [];
+  const texts = nodes.map(({ node }) => partsOf(node).map(wordsOf).join(' '));
   const notes = document ? notesOf(document) : [];
   return {
     texts: texts.filter((text) => text !== ''),
@@ -95,6 +99,23 @@ test.each<Case>([
     'zh',
   ],
   ['注1：', '议会开会（注1）。\n注1：春季。', ['议会开会{n1}。'], ['n1: 春季。'], '{}', 'zh'],
+  ['(注1) in plain brackets', '議会は(注1)。\n(注1) 春のこと。', ['議会は{n1}。'], ['n1: 春のこと。'], '{}', 'ja'],
+  [
+    '※1',
+    '議会は開かれた※1。再び開かれた※2。\n※1 春のこと。\n※2 秋のこと。',
+    ['議会は開かれた{n1}。再び開かれた{n2}。'],
+    ['n1: 春のこと。', 'n2: 秋のこと。'],
+    '{}',
+    'ja',
+  ],
+  [
+    '1) of Korean, whose bracket is of the call',
+    '의회가 열렸다1). 다시 (곧2) 열렸다3).\n1) 봄.\n2) 여름.\n3) 가을.',
+    ['의회가 열렸다{n1}. 다시 (곧{n2}) 열렸다{n3}.'],
+    ['n1: 봄.', 'n2: 여름.', 'n3: 가을.'],
+    '{}',
+    'ko',
+  ],
   [
     '[Footnote 1: …] of several lines and paragraphs',
     'It met.[1] It rose.[2]\n\n[Footnote 1: One\nand one.\n\nAnd [again] one.]\n\n[Footnote 2: Two.]\n\nIt went on.',
@@ -161,6 +182,32 @@ test.each<Case>([
     ['n20: a', 'n21: b'],
   ],
   [
+    'a range of digits behind a word',
+    'It met7–9 and rose8-10 in 1939–45, 2019–2021, pages 7–9.\n[7] a\n[8] b\n[9] c\n[10] d',
+    ['It met{n7}{n8}{n9} and rose{n8}{n9}{n10} in 1939–45, 2019–2021, pages 7–9.'],
+    ['n7: a', 'n8: b', 'n9: c', 'n10: d'],
+  ],
+  [
+    'a range behind a full stop, by its place',
+    'It met.7–9 It rose in sections 7–9, No.7–9, G7–9.\n[7] a\n[8] b\n[9] c',
+    ['It met.{n7}{n8}{n9} It rose in sections 7–9, No.7–9, G7–9.'],
+    ['n7: a', 'n8: b', 'n9: c'],
+  ],
+  [
+    '① beside the items of a list and what a sentence counts',
+    '议会①决定：①建房；②修路。②\n议会决定：\n①建房；\n②修路；\n③种树。\n①春季。\n②秋季。',
+    ['议会{n1}决定：①建房；②修路。{n2}', '议会决定：', '建房；', '修路；', '种树。'],
+    ['n1: 春季。', 'n2: 秋季。'],
+    '{}',
+    'zh',
+  ],
+  [
+    'dotted, beside the items of a list',
+    'The plan1 and the map2 say that we shall:\n1. Build houses.\n2. Build roads.\nIt ended.\nNotes\n1. One.\n2. Two.',
+    ['The plan{n1} and the map{n2} say that we shall:', 'Build houses.', 'Build roads.', 'It ended.'],
+    ['n1: One.', 'n2: Two.'],
+  ],
+  [
     'a name that stands without a number too',
     'The WTO met. The plan1 of the WTO2 was read.\n[1] a\n[2] b',
     ['The WTO met. The plan{n1} of the WTO{n2} was read.'],
@@ -192,12 +239,47 @@ test.each<Case>([
     ['n1: a / More of it.', 'n2: c'],
   ],
   [
+    'within a paragraph that goes on over the page, a word parted there',
+    'It met[1] in spring to hear the govern-\n\n[1] a\n\nment, which rose[2] and\n\n[2] b\n\nfell. The government fell.\n\nIt ended.',
+    ['It met{n1} in spring to hear the government, which rose{n2} and fell. The government fell.', 'It ended.'],
+    ['n1: a', 'n2: b'],
+    paragraphs,
+  ],
+  [
+    'within a paragraph that goes on over the page, numbered anew',
+    'It met[1] in\n[1] a\nspring[1] and\n[1] b\nfell.[1] It ended.\n[1] c\nIt began.',
+    ['It met{n1} in spring{n1a} and fell.{n1b} It ended.', 'It began.'],
+    ['n1: a', 'n1a: b', 'n1b: c'],
+  ],
+  [
+    'within a paragraph of Chinese',
+    '议会开会[1]，并决定\n[1] 五月。\n了计划。[2]\n[2] 纪要。\n再开会。',
+    ['议会开会{n1}，并决定了计划。{n2}', '再开会。'],
+    ['n1: 五月。', 'n2: 纪要。'],
+    '{}',
+    'zh',
+  ],
+  [
+    'before a paragraph that may go on, where the editors begin a section',
+    'It met[1] in the\n[1] a\nold house.',
+    ['It met{n1} in the', 'The house', 'old house.'],
+    ['n1: a'],
+    '{ sections: [{ before: 3, id: house, title: The house }] }',
+  ],
+  [
     'two series at once',
     '议会[1]开会①。\n[1]春季。\n①译者注。',
     ['议会{n1}开会{notes-2-n1}。'],
     ['n1: 春季。', 'notes-2-n1: 译者注。'],
     '{}',
     'zh',
+  ],
+  [
+    'behind a heading at the foot of the page',
+    '1. First.\n\nIt met.[1]\n\n2. What we did.\n\n[1] a\n\nIt rose.',
+    ['1. First.', 'It met.{n1}', '2. What we did.', 'It rose.'],
+    ['n1: a'],
+    '{ paragraphs: blank-line, headings: [{ pattern: numbered }] }',
   ],
   [
     'beside headings of the same form',
@@ -279,6 +361,13 @@ test.each<[what: string, seed: string, notes: string[], rules: string[], layout?
   ],
   ['words in brackets', 'It is so.\n[sic] it is.\n[rule] it is not.', [], []],
   [
+    'a range of which a note is missing',
+    'It met7–9 here.\n[7] a\n[9] b',
+    ['n7: a', 'n9: b'],
+    ['note-uncalled', 'note-uncalled'],
+  ],
+  ['what a sentence counts', '议会决定：①建房；②修路。\n决定：\n①建房；\n②修路。', [], []],
+  [
     'the items of a list',
     'We shall do three things in this year:\n1. Build houses.\n2. Build 5 km2.\n3. Mend CO2.',
     [],
@@ -354,6 +443,37 @@ test('what is printed of a label and closes a note is set aside', () => {
     [1, '[Footnote 1: '],
     [18, ']'],
   ]);
+});
+
+test('a paragraph that goes on over notes is one text of several spans, which name it', () => {
+  const { files } = expectValue(
+    convert(sourceOf('It met[1] in\n[1] a\n\nspring and\n[1] b\nfell.\n[1] c\nIt ended.\n')),
+  );
+  const ledger = JSON.parse(files.ledger) as LineLedger;
+  expect(ledger.spans.map(({ from, kind, continues, id }) => [from, kind, continues, id])).toEqual([
+    [1, 'paragraph', undefined, 'p1'],
+    [2, 'note', undefined, 'n1'],
+    [3, 'blank', undefined, undefined],
+    [4, 'paragraph', 1, 'p1'],
+    [5, 'note', undefined, 'n1a'],
+    [6, 'paragraph', 1, 'p1'],
+    [7, 'note', undefined, 'n1b'],
+    [8, 'paragraph', undefined, 'p2'],
+  ]);
+  expect(files.mdx).toContain('lines="1 4 6"');
+  expect(JSON.parse(files.json).children[0].source).toEqual({
+    lines: { from: 1, to: 1 },
+    further: [
+      { from: 4, to: 4 },
+      { from: 6, to: 6 },
+    ],
+  });
+});
+
+test('a paragraph over the notes of a thousand pages is one', () => {
+  const pages = Array.from({ length: 1000 }, (_, page) => `it met[${page + 1}] and\n[${page + 1}] a`);
+  const { texts, notes } = read(`${pages.join('\n')}\nit ended.`);
+  expect([texts.length, notes.length]).toEqual([1, 1000]);
 });
 
 test('of many notes of one label each is called in its turn', () => {

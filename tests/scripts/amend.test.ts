@@ -91,6 +91,13 @@ test('in a repository: proposed, accepted, and nothing is lost before the commit
   expect(misspelt.problems.map(({ rule, help }) => [rule, help.slice(0, 20)])).toEqual([
     ['document-unknown', 'Did you mean “plan”?'],
   ]);
+  // What was accepted before is told apart from what nobody proposed.
+  git(project, 'add', '-A');
+  git(project, 'commit', '-m', 'accepted');
+  const accepted = /^- id: (\S+)(?:\n {2}.*)*\n {2}was:/m.exec(register(project))?.[1] ?? '';
+  const again = await convert(project, { accept: [accepted, `plan#${accepted}`] });
+  expectGolden(golden('accept-done'), again.said);
+  expect(again.problems.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
   // What cannot be compared is said: no such commit, one without documents, a copy without it, a text not yet converted.
   git(project, 'commit', '--amend', '-m', 'y');
   const shallow = projectOf({});

@@ -8,6 +8,7 @@ import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { call, docxOf, noteOf, noteText, p, run, style, styled } from '../support/docx.ts';
 import { elementsOf, hasClass, type OpenSite, openSite, textWithout, treeOf } from '../support/site.ts';
 
 const root = resolve('tests/.artefacts/hostile');
@@ -110,7 +111,47 @@ const changes =
     '[a][b]',
   );
 const secondText = 'A <b>{text}</b>.';
+/** What would like to run in the other formats: as words, and as markup of the page itself. */
+const words = [
+  '<script>globalThis.pwned = 2</script> and </p></section><img src=x onerror="globalThis.pwned = 2">',
+  '{globalThis.pwned = 2} $\u007BglobalThis.pwned = 2} <% y %> <!-- z --> &amp; ]]>',
+  'export const z = globalThis.pwned = 2',
+  '[a link](javascript:globalThis.pwned=2) ![image](x) `code` *stars* --- | a | b |',
+];
+const pageSeed = `<!DOCTYPE html><html lang="en"><head><title>x</title><base href="javascript:globalThis.pwned=2//"><meta http-equiv="refresh" content="0;url=javascript:globalThis.pwned=2"><script>globalThis.pwned = 2</script><style>body { background: url(javascript:globalThis.pwned=2) }</style></head>
+<body onload="globalThis.pwned = 2"><article><h1 onclick="globalThis.pwned = 2">${escaped(words[2])}</h1>
+<p>A paragraph of the page that is long enough to be its running text, with <a href="javascript:globalThis.pwned=2">a link</a>, <a href="data:text/html,<script>globalThis.pwned=2</script>">another</a> and a call.<sup><a href="#n1" id="r1">1</a></sup></p>
+${words.map((line) => `<p id="${escaped(line)}" style="x:expression(globalThis.pwned=2)" lang="${escaped(line)}">${escaped(line)}</p>`).join('\n')}
+<svg onload="globalThis.pwned = 2"><script>globalThis.pwned = 2</script><text>A drawing</text></svg><math><mtext><img src=x onerror="globalThis.pwned = 2"></mtext></math>
+<iframe srcdoc="<script>parent.pwned = 2</script>"></iframe><object data="javascript:globalThis.pwned=2"></object><noscript><img src=x onerror="globalThis.pwned = 2"></noscript><template><script>globalThis.pwned = 2</script></template>
+<table><caption>${escaped(words[0])}</caption><tr><th>${escaped(words[1])}</th></tr><tr><td onmouseover="globalThis.pwned = 2">${escaped(words[2])}</td></tr></table>
+<img src=x alt="${escaped(words[0])}" onerror="globalThis.pwned = 2">
+<section class="footnotes"><ol><li id="n1">${escaped(words[0])} <a href="#r1">↩</a></li></ol></section></article></body></html>`;
+const wordSeed = docxOf({
+  body: [
+    styled('Heading1', run(words[2] ?? '')),
+    ...words.map((line) => p(run(line))),
+    p(`<w:hyperlink r:id="x">${run('a link')}</w:hyperlink>${call('footnote', 1)}`),
+    p(
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "javascript:globalThis.pwned=2"</w:instrText><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>a field</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+    `<w:tbl><w:tr><w:tc>${p(run(words[0] ?? ''))}</w:tc></w:tr></w:tbl>`,
+  ].join(''),
+  styles: style('Heading1', 'heading 1'),
+  footnotes: noteOf('footnote', 1, noteText('footnote', words[0] ?? '')),
+  links: { x: 'javascript:globalThis.pwned=2' },
+});
+/** A sidecar of a seed in another format. */
+const sidecarOf = (id: string, seed: string | Uint8Array) => ({
+  ...{ ...sidecar, id, sha256: createHash('sha256').update(seed).digest('hex') },
+  layout: {},
+});
 const second = { ...sidecar, id: 'second', sha256: createHash('sha256').update(secondText).digest('hex'), layout: {} };
+
+/** Words as markup has them. */
+function escaped(line = ''): string {
+  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
 
 let open: OpenSite;
 beforeAll(async () => {
@@ -120,6 +161,10 @@ beforeAll(async () => {
   writeFileSync(`${root}/seeds/hostile.yaml`, stringify(sidecar));
   writeFileSync(`${root}/seeds/second.txt`, secondText);
   writeFileSync(`${root}/seeds/second.yaml`, stringify(second));
+  writeFileSync(`${root}/seeds/page.html`, pageSeed);
+  writeFileSync(`${root}/seeds/page.yaml`, stringify(sidecarOf('page', pageSeed)));
+  writeFileSync(`${root}/seeds/word.docx`, wordSeed);
+  writeFileSync(`${root}/seeds/word.yaml`, stringify(sidecarOf('word', wordSeed)));
   for (const folder of ['terms', 'annotations']) mkdirSync(`${root}/content/${folder}`, { recursive: true });
   for (const one of [term, other]) writeFileSync(`${root}/content/terms/${one.id}.yaml`, stringify(one));
   writeFileSync(`${root}/content/annotations/hostile.yaml`, stringify(annotations));
@@ -128,9 +173,9 @@ beforeAll(async () => {
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
   symlinkSync(resolve('src'), `${root}/src`);
   symlinkSync(resolve('scripts'), `${root}/scripts`);
-  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
-  run('scripts/convert.ts');
-  run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+  const command = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  command('scripts/convert.ts');
+  command(resolve('node_modules/astro/bin/astro.mjs'), 'build');
   open = await openSite(site);
 });
 afterAll(() => open?.close());
@@ -148,6 +193,20 @@ test('the page shows the very characters of the seed', () => {
   const links = elementsOf(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
   const given = [sidecar.source.url, term.basis.source.url];
   expect(links.filter((href) => /^javascript:|example\.com(?!\/%22)/.test(href) && !given.includes(href))).toEqual([]);
+});
+
+test.each(['page.html', 'word.html'])('%s shows the words of its seed, and no markup of it is any', (path) => {
+  const [main] = elementsOf(treeOf(path, site), ({ tagName }) => tagName === 'main');
+  const shown = main ? textOf(main) : '';
+  for (const line of words) expect(shown).toContain(line);
+  // In a note, in a cell, in a paragraph; of the page in a caption and as the words of a picture.
+  expect(shown.split(words[0] ?? '').length).toBeGreaterThan(3);
+  const all = main ? elementsOf(main, () => true) : [];
+  expect(all.filter(({ tagName }) => /^(?:script|img|iframe|object|math|base|meta|style)$/.test(tagName))).toEqual([]);
+  const attributes = all.flatMap(({ properties }) => Object.entries(properties));
+  expect(
+    attributes.filter(([name, value]) => /^on/i.test(name) || /^\s*(?:javascript|data):/i.test(String(value))),
+  ).toEqual([]);
 });
 
 test('the provenance shows every line', () => {
@@ -244,6 +303,10 @@ test.each([
   'index.html',
   'hostile.html',
   'second.html',
+  'page.html',
+  'word.html',
+  'provenance/page.html',
+  'provenance/word.html',
   'terms.html',
   'terms/attack.html',
   'provenance/hostile.html',

@@ -54,11 +54,15 @@ export const isAccepted = ({ accept = [] }: Editing, doc: string, id: string): b
 export const byId = (register: Register): ReadonlyMap<string, AnchorEntry> =>
   new Map(register.map((entry) => [entry.id, entry]));
 
-/** What is to be accepted and is no proposal. */
-export function unknownIn(
-  { accept = 'all' }: Editing,
-  texts: readonly { document: { id: string }; proposals: readonly Proposal[] }[],
-): Problem[] {
+/** A document with its register, and what is proposed for it. */
+interface Proposing {
+  document: { id: string };
+  register: Register;
+  proposals: readonly Proposal[];
+}
+
+/** What is to be accepted and is no proposal: it was accepted before, or nothing is proposed. */
+export function unknownIn({ accept = 'all' }: Editing, texts: readonly Proposing[]): Problem[] {
   if (accept === 'all') return [];
   const all = texts.flatMap(({ document, proposals }) =>
     proposals.map(({ id }) => ({ id, name: `${document.id}#${id}` })),
@@ -67,7 +71,19 @@ export function unknownIn(
   const known = new Set([...names, ...all.map(({ id }) => id)]);
   return accept.flatMap((id) => {
     if (known.has(id)) return [];
+    const done = acceptedIn(texts, id);
+    if (done) return [problem('accept-done', { file: `content/anchors/${done.doc}.yaml` }, { id, day: done.day })];
     const suggestion = suggest(id, [...known]);
     return [problem('accept-unknown', { file: 'content/anchors' }, { id, suggestion, names })];
   });
+}
+
+/** The document in which an id has an amended text since an earlier edition, and since when. */
+function acceptedIn(texts: readonly Proposing[], id: string): { doc: string; day: string | undefined } | undefined {
+  for (const { document, register } of texts) {
+    const own = id.startsWith(`${document.id}#`) ? id.slice(document.id.length + 1) : id;
+    const entry = register.find((one) => one.id === own);
+    if (entry?.was && entry.retired === undefined) return { doc: document.id, day: entry.was.at(-1)?.amended };
+  }
+  return undefined;
 }

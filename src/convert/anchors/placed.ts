@@ -1,5 +1,5 @@
 /** The tree and its ids → the nodes of the written document: each with its place, each reference with its note's id. */
-import { type Inline, type NoteReference, wordsOf } from '../../corpus/model/inline.ts';
+import { wordsOf } from '../../corpus/model/inline.ts';
 import type { Block, Item, List, Note, NoteSeries, Row, Section, TreeNode } from '../../corpus/model/node.ts';
 import {
   distinctPlaces,
@@ -14,7 +14,6 @@ import type {
   AnyTreeNode,
   Tree,
   TreeBlock,
-  TreeInline,
   TreeItem,
   TreeList,
   TreeNote,
@@ -25,6 +24,7 @@ import type {
 } from '../../corpus/model/tree.ts';
 import type { Words } from '../../corpus/text/languages/index.ts';
 import { type Ids, seriesId } from './give-ids.ts';
+import { PlacedReferences } from './placed-references.ts';
 
 /** Where something is placed: in which section, after which number, and the id of what a reference there stands in. */
 interface Around {
@@ -66,12 +66,13 @@ class Builder {
   readonly #ids: Ids;
   readonly #words: Words;
   readonly #distinct = distinctPlaces();
-  readonly #calls = new Map<string, Note['calls']>();
+  readonly #references: PlacedReferences;
   readonly #names = new Map<TreeSection, string>();
 
   constructor(ids: Ids, words: Words) {
     this.#ids = ids;
     this.#words = words;
+    this.#references = new PlacedReferences(ids);
   }
 
   nameOf(section: TreeSection): string | undefined {
@@ -94,7 +95,7 @@ class Builder {
 
   /** A note with the references that call it; all of the text must have been built. */
   withCalls(note: Note): Note {
-    return { ...note, calls: this.#calls.get(note.id) ?? [] };
+    return { ...note, calls: this.#references.callsOf(note.id) };
   }
 
   #section(node: TreeSection, around: Around): Section {
@@ -115,7 +116,7 @@ class Builder {
       place,
       ...(number !== undefined && { number }),
       ...(printed !== undefined && { printed }),
-      heading: this.#inlines(heading, id),
+      heading: this.#references.inlines(heading, id),
       origin,
       children: this.nodes(node.children, inside),
       ...common(node),
@@ -130,7 +131,7 @@ class Builder {
         return this.#list(node, around);
       case 'table': {
         const { id, place, number } = this.#next(node, around);
-        const caption = node.caption && this.#inlines(node.caption, id);
+        const caption = node.caption && this.#references.inlines(node.caption, id);
         const rows = node.rows.map((row, index) => this.#row(row, number, index + 1, around));
         return { type: 'table', id, place, ...(caption && { caption }), rows, ...common(node) };
       }
@@ -141,10 +142,10 @@ class Builder {
 
   #paragraph(node: TreeParagraph, around: Around): Block {
     if (node.type === 'plain' || node.type === 'salutation')
-      return { type: node.type, inlines: this.#inlines(node.inlines, around.at), ...common(node) };
+      return { type: node.type, inlines: this.#references.inlines(node.inlines, around.at), ...common(node) };
     const { id, place } = this.#next(node, around);
-    const lead = node.lead && this.#inlines(node.lead, id);
-    const inlines = this.#inlines(node.inlines, id);
+    const lead = node.lead && this.#references.inlines(node.lead, id);
+    const inlines = this.#references.inlines(node.inlines, id);
     return node.type === 'paragraph'
       ? { type: 'paragraph', id, place, ...(lead && { lead }), inlines, ...common(node) }
       : { type: node.type, id, place, inlines, ...common(node) };
@@ -175,7 +176,7 @@ class Builder {
 
   #row(node: TreeRow, number: string, row: number, around: Around): Row {
     const id = this.#id(node);
-    const cells = node.cells.map((cell) => this.#inlines(cell, id));
+    const cells = node.cells.map((cell) => this.#references.inlines(cell, id));
     const place = this.#place(number, around, { row });
     return { type: 'row', id, place, ...(node.header && { header: true }), cells, ...common(node) };
   }
@@ -194,22 +195,6 @@ class Builder {
 
   #id(node: object): string {
     return this.#ids.get(node) ?? '';
-  }
-
-  #inlines(inlines: readonly TreeInline[], at: string | undefined): Inline[] {
-    return inlines.map((inline): Inline => {
-      if (inline.type === 'note-reference') return this.#reference(inline, at);
-      return 'children' in inline ? { ...inline, children: this.#inlines(inline.children, at) } : inline;
-    });
-  }
-
-  #reference({ note, label, printed }: Extract<TreeInline, { type: 'note-reference' }>, at?: string): NoteReference {
-    const noteId = this.#id(note);
-    const calls = this.#calls.get(noteId) ?? [];
-    const id = calls.length === 0 ? `ref-${noteId}` : `ref-${noteId}-${calls.length + 1}`;
-    calls.push({ id, ...(at !== undefined && { at }) });
-    this.#calls.set(noteId, calls);
-    return { type: 'note-reference', id, note: noteId, label, printed };
   }
 }
 

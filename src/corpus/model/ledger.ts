@@ -42,6 +42,13 @@ const spanSchema = z.strictObject({
   asides: z.array(asideSchema).optional().describe('What was set aside within the lines.'),
   level: z.int().positive().optional().describe('How deep a heading stands that a rule told; 1 where it is not said.'),
   pattern: z.string().optional().describe('By which pattern a heading was told; `numbered` where it is not said.'),
+  continues: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      'The first line of the span that goes on in this one, over what stands between: the notes at the foot of a page.',
+    ),
   lang: z.string().optional().describe('The language of the lines, where the sidecar says that it is another.'),
   id: z.string().optional().describe('The id of what the lines became in the document.'),
 });

@@ -59,3 +59,16 @@ export function chineseValue(text: string): number | undefined {
   ];
   return parts.some((part) => part < 0) ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
+
+/** The value of a number in decimal digits of whatever script: 15, １５, १५. */
+export function decimalValue(text: string): number {
+  let value = 0;
+  for (const digit of text.normalize('NFKC')) {
+    const code = digit.codePointAt(0) ?? 0;
+    // Each script’s ten digits stand together, and the first of them is its zero.
+    let first = code;
+    while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+    value = value * 10 + code - first;
+  }
+  return value;
+}

@@ -1,8 +1,11 @@
 /** What each kind of markup in a saved page becomes: small pages, the outline of each, and what is said of it. */
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/convert/convert.ts';
+import type { Document } from '../../../src/corpus/model/document.ts';
 import { convert } from '../../support/convert.ts';
 import { outlineOf } from '../../support/outline.ts';
 import { pageSource } from '../../support/pages.ts';
+import { expectValue } from '../../support/source.ts';
 
 /** A paragraph long enough to be running text, so that the page has a main part; it opens every page. */
 const opening =
@@ -51,6 +54,48 @@ const cases: Record<string, Case[]> = {
       ['p It was lit.{^1} It was built.{^2}', 'p **Remarks**', 'note [1] One. It goes on.', 'note [2] Two.'],
       ['html-looks-like'],
     ],
+    [
+      'of several paragraphs, the last too, in what says that it holds notes',
+      `${calls('<a href="#n1" id="r1">[1]</a>', '<a href="#n2" id="r2">[2]</a>')}<div class="footnotes"><div id="n1"><p><a href="#r1">1</a> One.</p><p>More.</p></div><p id="n2"><a href="#r2">2</a> Two.</p><p>More</p><ul><li>An item</li></ul><p><a href="#top">To the top</a></p></div><p>Text.</p>`,
+      [
+        ...['p It was lit.{^1} It was built.{^2}', 'p To the top', 'p Text.', 'note [1] One.', '  plain More.'],
+        ...['note [2] Two.', '  plain More', '  plain An item'],
+      ],
+    ],
+    [
+      'of several paragraphs, the last too, behind their heading',
+      `${raised}<h2>Notes</h2><p>1. One.</p><p>More.</p><p>2. Two.</p><p>More.</p><p>Printed in Paris</p>`,
+      [
+        ...['p It was lit.{^1} It was built.{^2}', '# Notes', '  p Printed in Paris'],
+        ...['note [1] One.', '  plain More.', 'note [2] Two.', '  plain More.'],
+      ],
+    ],
+    [
+      'of several paragraphs, the last too, behind a rule',
+      `${linked}<hr><p id="n1">1 One.</p><p>More.</p><p id="n2">2 Two.</p><p>More.</p><p>Printed in Paris</p>`,
+      [
+        ...['p It was lit.{^1} It was built.{^2}', 'p Printed in Paris'],
+        ...['note [1] One.', '  plain More.', 'note [2] Two.', '  plain More.'],
+      ],
+    ],
+    [
+      'of several paragraphs, the last too, of one class',
+      `${raised}<p class="fn"><sup>1</sup> One.</p><p class="fn"><sup>2</sup> Two.</p><p class="fn">More.</p>`,
+      [...called, '  plain More.'],
+    ],
+    [
+      'whose text goes on behind them',
+      `${linked}<p id="n1">1 One.</p><p id="n2">2 Two.</p><p>It went on.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'p It went on.', 'note [1] One.', 'note [2] Two.'],
+    ],
+    ...['〔#〕', '［#］', '【#】', '（注#）', '[註#]', '※#'].map((form): Case => {
+      const [one, two] = ['1', '2'].map((number) => form.replace('#', number));
+      return [
+        `of the form ${form}`,
+        `<p>It met${one} and rose${two}.</p><h2>Notes</h2><p>${one} One.</p><p>${two} Two.</p>`,
+        ['p It met{^1} and rose{^2}.', 'note [1] One.', 'note [2] Two.'],
+      ];
+    }),
     [
       'of EPUB, beside the text',
       '<p>It was lit.<a epub:type="noteref" href="#f">*</a></p><section epub:type="rearnotes"><aside epub:type="rearnote" id="f"><p>One.</p></aside></section>',
@@ -118,6 +163,19 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   blocks: [
+    [
+      'what is deleted: blocks, rows, items, all that a paragraph says',
+      '<del><p>A.</p><p>B.</p></del><p><del>C.</del></p><table><tr><th>D</th><th>E</th></tr><tr><td><del>F</del></td><td> <del>G</del></td></tr><tr><td><del>H</del></td><td>I</td></tr></table><ul><li>J</li><li><del>K</del></li></ul><h2><del>L</del></h2>',
+      ['table', '  head D | E', '  row  | I', 'list', '  item J'],
+      ['html-struck'],
+    ],
+    [
+      'what the editors say is no deletion',
+      '<del><p>A.</p><p>B.</p></del>',
+      ['p A.', 'p B.'],
+      [],
+      'layout: { elements: [{ at: del, kind: text }] }\n',
+    ],
     [
       'headings by their role',
       '<p>x</p><span role="heading" aria-level="3">Works</span><p>y</p>',
@@ -230,6 +288,16 @@ test('a byline that the editors decide states source and date', () => {
   expect(other.problems.map(({ rule }) => rule)).toEqual(['byline-disagrees']);
 });
 
+test('what is deleted is named so in the ledger', () => {
+  const page = `<p>${opening}.</p><del><p>A.</p></del><table><tr><td>B</td><td>C</td></tr><tr><td><del>D</del></td><td><del>E</del></td></tr></table>`;
+  const { ledger } = expectValue(convert(pageSource(page, 'title: The title\n')));
+  const spans = 'characters' in ledger ? ledger.spans : [];
+  expect(spans.flatMap(({ kind, text, reason }) => (kind === 'hidden' ? [[text, reason]] : []))).toEqual([
+    ['A.', 'a deletion'],
+    ['DE', 'a deletion'],
+  ]);
+});
+
 test.each<[name: string, bytes: Uint8Array, rules: string[]]>([
   [
     'UTF-16 without a mark',
@@ -244,4 +312,20 @@ test.each<[name: string, bytes: Uint8Array, rules: string[]]>([
   ],
 ])('%s is told', (_, bytes, rules) => {
   expect(convert(pageSource(bytes, 'title: The title\n')).problems.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('of two thousand notes each comes out right, with its call', () => {
+  const all = Array.from({ length: 2000 }, (_, index) => index + 1);
+  const text = all.map((n) => `<p>It was said.<a href="#n${n}" id="r${n}"><sup>${n}</sup></a></p>`).join('');
+  const notes = all.map((n) => `<li id="n${n}">Note ${n}. <a href="#r${n}">↩</a></li>`).join('');
+  const page = `<html lang="en"><p>${opening}</p>${text}<section class="footnotes"><ol>${notes}</ol></section></html>`;
+  const { value, problems } = readText(pageSource(page, 'title: The title\n'));
+  const outline =
+    value &&
+    outlineOf(value.document as Document, { bare: true })
+      .trimEnd()
+      .split('\n')
+      .slice(2);
+  expect(outline).toEqual([...all.map((n) => `p It was said.{^${n}}`), ...all.map((n) => `note [${n}] Note ${n}.`)]);
+  expect(problems).toEqual([]);
 });

@@ -98,7 +98,7 @@ export class LinkedNotes {
       if (!back && !holder && !this.#fits(one)) continue;
       this.calls.set(one.link, this.#noteOf(one));
     }
-    goOn(this.page, this.in, this.calls);
+    goOn(this.page, this.in, this.calls, this.profile.notesHeading);
     for (const note of new Set(this.in.values())) this.#findBack(note, near);
     for (const { link, marked } of links)
       if (marked && !this.calls.has(link) && !this.#inNote(link)) this.astray.push(link);

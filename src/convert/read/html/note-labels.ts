@@ -2,8 +2,9 @@
 
 const label = '(?:\\p{N}{1,6}|[*†‡]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})';
 const alone = new RegExp(`^[[(［【（]?\\s*(?:(?:foot|end)?note|fn\\.?)?\\s*(${label})\\s*[\\])］】）]?[.:]?$`, 'iu');
+const han = '注释?|註釋?|脚注|腳註|尾注|尾註';
 const atHead = new RegExp(
-  `^\\s*(?:[[(［【（]\\s*(${label})\\s*[\\])］】）][.:]?|(\\p{N}{1,4}|[*†‡]{1,4})[.:)]?)(?=[\\s\\p{L}“"‘'(]|$)`,
+  `^\\s*(?:[[(［【（〔]\\s*(?:${han})?\\s*(${label})\\s*[\\])］】）〕][.:]?|(?:※|(?:${han})(?=\\s*\\p{N}{1,4}\\s*[:：、.]))?\\s*(\\p{N}{1,4}|[*†‡]{1,4})[.:：、)]?)(?=[\\s\\p{L}“"‘'(《〈「『]|$)`,
   'u',
 );
 
@@ -23,5 +24,8 @@ export const isSign = (label: string): boolean => /^[*†‡§]+$/.test(label);
 /** Labels that one raised part may have several of: "1, 2". */
 export const labelsIn = /\p{N}{1,4}|[*†‡]{1,4}|(?<!\p{L})[a-z](?!\p{L})/gu;
 
-/** A call in brackets, in running text after a word: "as it was[15]". */
-export const bracketedCall = /(?<=\S\s?)\[(\p{N}{1,4}|[*†‡]{1,4})\]/gu;
+/** A call in brackets, in running text after a word: "as it was[15]", "〔15〕", "（注15）", "※15". */
+export const bracketedCall = new RegExp(
+  `(?<=\\S\\s?)(?:[[［【〔](?:${han})?(?=[^\\])）］】〕]{1,4}[\\]］】〕])|[(（](?:${han})(?=\\p{N}{1,4}[)）])|※)(\\p{N}{1,4}|[*†‡]{1,4})[\\]］】〕)）]?`,
+  'gu',
+);

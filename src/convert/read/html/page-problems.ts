@@ -5,6 +5,7 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Place, Problem } from '../../../corpus/problems/problem.ts';
 import { forbiddenIn } from '../../../corpus/text/characters.ts';
 import { canonicalTag } from '../../../corpus/text/languages/tags.ts';
+import { deletedIn } from './deletions.ts';
 import { attribute, headText, isWithin, type PageElement, shown } from './page.ts';
 import type { PageReading, Told } from './page-reading.ts';
 import type { PageTitle } from './page-to-title.ts';
@@ -37,7 +38,11 @@ export function pageProblems(input: Input): Outcome<true> {
   problems.push(...controls(reading, file));
   if (tree.children.length === 0 && tree.series.length === 0) problems.push(problem('html-nothing', { file }, {}));
   tell('html-left-out', main.doubts.map(say));
-  tell('html-struck', reading.struck);
+  const struck = [...reading.struck, ...deletedIn(page, main).map(say)];
+  tell(
+    'html-struck',
+    struck.sort((a, b) => a.element.order - b.element.order),
+  );
   tell('html-raised', reading.raised);
   tell('html-calls-alone', [...reading.alone, ...notes.astray.filter((link) => isOutside(reading, link)).map(say)]);
   tell('html-simplified', reading.simplified);

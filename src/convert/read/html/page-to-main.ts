@@ -1,5 +1,6 @@
 /** A page → which of its elements are the document, and why the others are not. */
 import type { PartKind } from '../../../corpus/model/ledger.ts';
+import { deletion, deletionsOf } from './deletions.ts';
 import type { Decisions } from './elements-to-decisions.ts';
 import { setAsideBy } from './furniture.ts';
 import { fragmentOf, isMarked } from './note-elements.ts';
@@ -31,6 +32,7 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
   const isSmall = (element: PageElement): boolean =>
     prose.proseIn(element) <= whole.prose * 0.2 && prose.weightIn(element) <= whole.weight * 0.5;
   const noted = calledIn(page);
+  const isDeleted = deletionsOf(page, decisions);
   const fates = new Map<PageElement, Fate | undefined>();
   const fateOf = (element: PageElement): Fate | undefined => {
     if (!fates.has(element)) fates.set(element, decided(element, decisions) ?? ruled(element));
@@ -39,6 +41,7 @@ export function pageToMain(page: Page, decisions: Decisions): Main {
   const ruled = (element: PageElement): Fate | undefined => {
     const decision = decisions.get(element);
     if (decision?.kind && decision.kind !== 'furniture') return undefined;
+    if (isDeleted(element) && !noted.has(element)) return { kind: 'hidden', reason: deletion, by: 'rule' };
     const found = setAsideBy(element, isSmall(element));
     // Notes may stand in the foot of an article or beside it, or be hidden until they are called.
     if (!found || (found.kind !== 'machine' && noted.has(element))) return undefined;

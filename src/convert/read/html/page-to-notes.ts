@@ -1,6 +1,7 @@
 /** A page → its notes, and the elements that call them. */
 import type { LanguageProfile } from '../../../corpus/text/languages/profile.ts';
 import type { Decisions } from './elements-to-decisions.ts';
+import { goOn } from './go-on.ts';
 import { LinkedNotes } from './linked-notes.ts';
 import { after, containersOf, positionOf } from './note-elements.ts';
 import { bracketedCall, labelAtHead, labelOf, labelsIn } from './note-labels.ts';
@@ -78,6 +79,7 @@ class NoteFinder extends LinkedNotes {
     for (const part of this.main.parts) this.#foot(part);
     this.#confirm();
     for (const part of this.main.parts) this.#unmarked(part);
+    goOn(this.page, this.in, this.calls, this.profile.notesHeading);
     const orderOf = ({ containers }: PageNote): number => containers[0]?.order ?? 0;
     for (const alike of this.loose.values()) alike.sort((a, b) => orderOf(a) - orderOf(b));
   }
@@ -113,7 +115,7 @@ class NoteFinder extends LinkedNotes {
   }
 
   #list(element: PageElement): void {
-    if (/^h[1-6]$/.test(element.name)) return;
+    if (/^h[1-6]$/.test(element.name) || this.in.has(element)) return;
     if (/^(?:p|li|dt|tr)$/.test(element.name)) this.#listedNote(element, false);
     else for (const child of element.children) if (child.type === 'element') this.#list(child);
   }

@@ -7,7 +7,7 @@ import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
 import { markOf } from './headings/patterns.ts';
-import { keptLines, keptText } from './kept-text.ts';
+import { keptLines, keptOver, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
 import { labelLength } from './notes/label-asides.ts';
 import type { NoteLines } from './notes/note-lines.ts';
@@ -59,8 +59,14 @@ export class DraftBuilder {
     this.#draft.sections.push({ ...own, level, ...(owner && { parent: owner }), blocks: [] });
   }
 
-  /** Takes the next span, with the sidecar's decision on it. */
-  add(span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
+  /** Passes over a span that was taken with the one that goes on in it. */
+  goOn(): void {
+    this.#close();
+    this.#texts += 1;
+  }
+
+  /** Takes the next span, with the sidecar's decision on it; `all`: with those in which it goes on. */
+  add(span: Span, lines: readonly Line[], decision: LineDecision | undefined, all: readonly Span[] = [span]): void {
     const { kind } = span;
     if (kind === 'blank') {
       if (this.#shaped) this.#shaped.apart = true;
@@ -72,7 +78,7 @@ export class DraftBuilder {
       return;
     }
     this.#close();
-    const text = { ...keptText(lines, span), ...(span.lang !== undefined && { lang: span.lang }) };
+    const text = { ...keptOver(lines, all), ...(span.lang !== undefined && { lang: span.lang }) };
     if (kind === 'heading') {
       const isCounted = span.by === 'rule' && span.pattern === undefined;
       const mark = markOf(text.text, isCounted ? 'numbered' : span.pattern);

@@ -76,19 +76,22 @@ function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftN
   const isCall = callFilter(layout);
   const isForced = ({ form }: Call): boolean => Array.isArray(layout.calls) && layout.calls.includes(form);
   return ({ text, section, note: own }) => {
-    const line = text.lines.from;
     return callsIn(text.text).flatMap((call) => {
       const { form, parts, between } = call;
       if (!isCall(call) || (own && !saysSo.has(form))) return [];
       const strength = call.strength === 'likely' && isForced(call) ? 'sure' : call.strength;
+      // A text may stand on several pages, each with its notes.
+      const { line } = locate(text, call.start);
       const partly = parts.length > 1 || own !== undefined;
       const found = parts.map(({ label, start, end }): Found => {
         const note = finder.called(label, { section, line, form });
         return { text, start, end, label, note: note === own ? undefined : note, form, strength, partly };
       });
       if (found.every(({ note }) => note === undefined)) return found.length === 1 ? found : [];
-      // A number with a comma in it, as in “word2,500”, is one call or none.
-      if (form === 'glued' && found.some(({ note }) => note === undefined)) return [];
+      // A number with a comma in it, as in “word2,500”, is one call or none; so is a range, as in “word7–9”.
+      const isNone = ({ label }: Pick<Found, 'label'>): boolean =>
+        finder.called(label, { section, line, form }) === undefined;
+      if (form === 'glued' && (found.some(({ note }) => note === undefined) || between.some(isNone))) return [];
       // The dash of a range calls the first note between its ends; the others stand right behind that.
       const dashes = new Set<number>();
       for (const { label, start, end } of between) {

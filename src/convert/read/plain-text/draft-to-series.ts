@@ -2,8 +2,8 @@
 import { isSymbol, noteIds } from '../../../corpus/model/naming.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../../corpus/problems/problem.ts';
-import { type Draft, type DraftNote, type DraftSection, textsOf } from './draft.ts';
-import { callsIn } from './notes/calls.ts';
+import { type Draft, type DraftNote, type DraftSection, locate, textsOf } from './draft.ts';
+import { type CallPart, callsIn } from './notes/calls.ts';
 import { sectionIds } from './section-ids.ts';
 
 /** Notes whose labels are one sequence, and the section that calls them, where that is not the whole document. */
@@ -106,18 +106,18 @@ function callsOf(notes: readonly DraftNote[], draft: Draft): LikelyCall[] {
   const labels = new Set(notes.map(({ label }) => label));
   const called = draft.sections.flatMap((section) => {
     const texts = [...(section.heading ? [section.heading] : []), ...section.blocks.flatMap(textsOf)];
-    return texts.flatMap(({ text, lines }) =>
-      likelyLabels(text).flatMap((label) => (labels.has(label) ? [{ label, line: lines.from, section }] : [])),
+    return texts.flatMap((text) =>
+      likelyCalls(text.text).flatMap(({ label, start }) =>
+        labels.has(label) ? [{ label, line: locate(text, start).line, section }] : [],
+      ),
     );
   });
   return called.sort((a, b) => a.line - b.line);
 }
 
-/** The labels that a text may call. */
-const likelyLabels = (text: string): string[] =>
-  callsIn(text).flatMap(({ strength, parts }) =>
-    strength === 'sure' || strength === 'likely' ? parts.map(({ label }) => label) : [],
-  );
+/** The labels that a text may call, and where. */
+const likelyCalls = (text: string): CallPart[] =>
+  callsIn(text).flatMap(({ strength, parts }) => (strength === 'sure' || strength === 'likely' ? parts : []));
 
 /** Whether each group stands in a part that calls notes: a part that only comes last, such as an annex, may hold those of another. */
 const everyIsCalled = (groups: Groups, calling: ReadonlySet<DraftSection | undefined>): boolean =>

@@ -9,6 +9,8 @@ export interface DraftText {
   /** The text. The ends of its lines are spaces in it; where lines count, as in verse, they are LF. */
   text: string;
   lines: Lines;
+  /** Its other lines, where notes at the foot of a page stand between. */
+  furtherLines?: Lines[];
   /**
    * For each piece of the text, a line or a part of one: its line in the seed and the column that it begins at, both from 1,
    * and where it begins in the text (UTF-16 units), if that is not the beginning.

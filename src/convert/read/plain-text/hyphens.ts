@@ -22,6 +22,12 @@ interface Parted {
   rest: string;
 }
 
+/** A parted word with the span that its first half stands in. */
+interface PartedIn {
+  span: Span;
+  one: Parted;
+}
+
 /**
  * Sets the hyphens aside that part a word which is one: what the sidecar says (`words`, `hyphens`), else what the text
  * itself has elsewhere. A soft hyphen always does.
@@ -36,11 +42,7 @@ export function setHyphensAside(
   profile: LanguageProfile,
   file: string,
 ): Problem[] {
-  const found = spans.flatMap((span) =>
-    span.from === span.to || linesCount.has(span.kind)
-      ? []
-      : partedIn(span, lines, layout).map((one) => ({ span, one })),
-  );
+  const found = textsOf(spans).flatMap((own) => partedIn(own, lines, layout));
   if (found.length === 0) return [];
   const isOneWord = decider(layout, profile, lines);
   const undecided: { text: string; line: number }[] = [];
@@ -60,16 +62,31 @@ export function setHyphensAside(
   return [problem('hyphen-undecided', { file, line: first.line }, { words, count: undecided.length })];
 }
 
-function partedIn(span: Span, lines: readonly Line[], { paragraphs }: Layout): Parted[] {
+/** The spans of each text whose lines flow: one, or several where it goes on over notes. */
+function textsOf(spans: readonly Span[]): Span[][] {
+  const texts = new Map<number, Span[]>();
+  for (const span of spans) {
+    if (linesCount.has(span.kind)) continue;
+    const own = span.continues === undefined ? undefined : texts.get(span.continues);
+    if (own) own.push(span);
+    else texts.set(span.from, [span]);
+  }
+  return [...texts.values()];
+}
+
+function partedIn(spans: readonly Span[], lines: readonly Line[], { paragraphs }: Layout): PartedIn[] {
+  const [{ kind, from, to }] = spans as [Span];
   // Each line of a quotation is a paragraph where paragraphs are lines.
-  if (span.kind === 'quote' && paragraphs === 'line') return [];
-  const kept = keptLines(lines, span).filter(({ text }) => text !== '');
-  return kept.flatMap((line, index): Parted[] => {
-    const next = kept[index + 1];
+  if ((spans.length === 1 && from === to) || (kind === 'quote' && paragraphs === 'line')) return [];
+  const kept = spans.flatMap((span) =>
+    keptLines(lines, span).flatMap((line) => (line.text === '' ? [] : { span, line })),
+  );
+  return kept.flatMap(({ span, line }, index): PartedIn[] => {
+    const next = kept[index + 1]?.line;
     const hyphen = line.text.at(-1) ?? '';
     if (!next || (hyphen !== '\u00AD' && !mayPartWord(line.text, next.text))) return [];
-    if (span.kind === 'list' && itemMark(next.text)) return [];
-    return [{ ...placeOfLast(line), hyphen, ...wordsAround(line.text, next.text) }];
+    if (kind === 'list' && itemMark(next.text)) return [];
+    return [{ span, one: { ...placeOfLast(line), hyphen, ...wordsAround(line.text, next.text) } }];
   });
 }
 

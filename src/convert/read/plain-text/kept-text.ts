@@ -17,6 +17,13 @@ export interface KeptText extends DraftText {
 export const keptText = (lines: readonly Line[], span: Span, skip = 0): DraftText =>
   joined(keptLines(lines, span, skip));
 
+/** The kept text of a paragraph that goes on over what is no part of it, span by span. */
+export function keptOver(lines: readonly Line[], spans: readonly Span[]): DraftText {
+  const [first, ...further] = spans.map(({ from, to }) => ({ from, to }));
+  const text = joined(spans.flatMap((span) => keptLines(lines, span)));
+  return first && further.length > 0 ? { ...text, lines: first, furtherLines: further } : text;
+}
+
 /** What is kept of each line of a span, the first from `skip` characters on. */
 export function keptLines(lines: readonly Line[], span: Span, skip = 0): KeptText[] {
   const asides = Map.groupBy(span.asides ?? [], ({ line }) => line);

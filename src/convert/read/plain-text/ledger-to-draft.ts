@@ -24,13 +24,15 @@ export function ledgerToDraft({ lines, notes, ledger, layout, files }: Input): O
   const problems = unusedDecisions(layout, ledger.spans, files.sidecar);
   const builder = new DraftBuilder(layout, notes, files, problems);
   const inserted = [...layout.sections].sort((a, b) => a.before - b.before);
+  const goingOn = Map.groupBy(ledger.spans, ({ from, continues }) => continues ?? from);
   let next = 0;
   for (const span of ledger.spans) {
     for (let one = inserted[next]; one && one.before <= span.from; one = inserted[next]) {
       builder.open({ named: one.id, title: one.title }, 1);
       next += 1;
     }
-    builder.add(span, lines, decisions.get(span));
+    if (span.continues === undefined) builder.add(span, lines, decisions.get(span), goingOn.get(span.from));
+    else builder.goOn();
   }
   const draft = builder.done();
   problems.push(...namingProblems(draft, layout, files));

@@ -3,7 +3,7 @@ import type { Layout } from '../../../corpus/editors/sidecar.ts';
 import type { LineKind } from '../../../corpus/model/ledger.ts';
 import { type DraftBlock, type DraftItem, type DraftList, type DraftQuote, type DraftTable, locate } from './draft.ts';
 import { joined, joinedLines, type KeptText } from './kept-text.ts';
-import { cellsIn, type ItemMark, isTableRule, itemMark } from './shapes.ts';
+import { cellsIn, type ItemMark, isTableRule, itemMark, itemValue } from './shapes.ts';
 
 /** What is kept of a line of the seed, with what its items and cells are told by. */
 export interface KeptLine {
@@ -126,9 +126,7 @@ function ownLevel(mark: ItemMark | undefined, column: number, levels: readonly L
   if (!mark) return levels.findLastIndex(alike);
   // The first number again, further in, begins a list in the item.
   if (mark.ordered)
-    return levels.findLastIndex(
-      (level) => alike(level) && !(column > level.column && /^\W*(?:1|a|i|一)\W*$/i.test(mark.label)),
-    );
+    return levels.findLastIndex((level) => alike(level) && !(column > level.column && itemValue(mark) === 1));
   const level = levels.findLastIndex((one) => alike(one) && one.column === column);
   if (level >= 0 || column > (levels.at(-1)?.column ?? 0)) return level;
   return levels.findLastIndex((one) => alike(one) && one.column <= column);

@@ -99,7 +99,11 @@ export function linesToLedger(input: {
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width: wrapped ? flow.width : 0 });
+  const whole = overBreaks(spans, lines, {
+    smallWords: profile.questionWords,
+    width: wrapped ? flow.width : 0,
+    sections: layout.sections.map(({ before }) => before),
+  });
   problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };

@@ -169,7 +169,7 @@ function reasonFor({ from, top, style, ordered }: Run, units: readonly ListUnit[
   if (areClauses) return 'items that count on, and end as clauses do';
   if (!isAnnounced || (setting.isClaimed(style) && style !== '1.')) return undefined;
   const words = items.reduce((sum, item) => sum + wordCount(wordsOf(item)), 0) / items.length;
-  const mayBeText = /^(?:1|A|I)[.．]$/.test(style) && whole * 3 >= items.length * 2 && words >= sentences;
+  const mayBeText = /^(?:1|A|I)[.．\u3000]$/.test(style) && whole * 3 >= items.length * 2 && words >= sentences;
   const mayHead = /一/.test(style) && whole > 0;
   return mayBeText || mayHead ? undefined : 'items that count on, behind a line that announces them';
 }
@@ -185,5 +185,8 @@ export function claimsOf({ headings }: Layout): (style: string) => boolean {
     [/[aA]/, 'lettered'],
     [/[iI]/, 'roman'],
   ];
-  return (style) => patterns.has(of.find(([own]) => own.test(style))?.[1] ?? 'numbered');
+  return (style) => {
+    const pattern = of.find(([own]) => own.test(style))?.[1];
+    return pattern !== undefined && patterns.has(pattern);
+  };
 }

@@ -5,9 +5,10 @@ import type { DraftText } from './draft.ts';
 /** Where a text came from, and its words with the line ends of the source where they are spaces in it. */
 export const sourceOf = ({
   lines,
+  furtherLines,
   lined,
-}: Pick<DraftText, 'lines' | 'lined'>): { source: SourceOf; lined?: string } => ({
-  source: { lines },
+}: Pick<DraftText, 'lines' | 'furtherLines' | 'lined'>): { source: SourceOf; lined?: string } => ({
+  source: { lines, ...(furtherLines && { further: furtherLines }) },
   ...(lined !== undefined && { lined }),
 });
 

@@ -13,7 +13,7 @@ export function ledgerToJson({ ledger, document }: { ledger: Ledger; document: D
     if (key !== undefined && !ids.has(key)) ids.set(key, id);
   }
   const withId = <S extends Span | PartSpan>(span: S): S => {
-    const id = ids.get(sourceKey('path' in span ? span : { lines: span }));
+    const id = ids.get('path' in span ? sourceKey(span) : String(span.continues ?? span.from));
     return id === undefined ? span : { ...span, id };
   };
   const spans = ledger.spans.map(withId);

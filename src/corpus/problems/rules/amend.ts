@@ -55,4 +55,11 @@ export const amendRules = {
           : `Proposed are ${list(names.slice(0, most))}${names.length > most ? ` and ${names.length - most} more` : ''}; \`--accept\` alone takes all of them over.`
       }`,
   }),
+  'accept-done': rule<{ id: string; day?: string | undefined }>('warning', {
+    what: ({ id, day }) =>
+      `“${id}” was taken over by its amended text already${day === undefined ? '' : `, on ${day}`}.`,
+    why: 'Nothing else is proposed for it, so that there is nothing more to accept.',
+    help: () =>
+      'Leave it out of `--accept`. Is the text amended once more, convert without it first, and see what is proposed.',
+  }),
 };

@@ -1,6 +1,6 @@
 /** Lines that may be headings by a pattern: how far each goes, and how much speaks for it. */
 import { endsSentence, isSeveralSentences } from '../../../../corpus/text/sentences.ts';
-import { beginsAnew, breaksOff, type Flow, type FlowLine, lastOfBlock } from './flow.ts';
+import { beginsAnew, breaksOff, type Flow, lastOfBlock } from './flow.ts';
 import type { HeadingSign } from './patterns.ts';
 
 /** A line that may be a heading. */
@@ -86,18 +86,22 @@ interface Run {
 
 const single: Run = { length: 1, announced: false, last: true };
 
-/** Whether a line may be what a heading heads. */
-const isFollowed = (next: FlowLine | undefined): boolean =>
-  next !== undefined && next.kind !== 'note' && next.kind !== 'notes-heading';
+/** Whether a line may be what a heading heads; of a pattern that is decided, over the notes at the foot of its page. */
+function isFollowed({ lines, decided }: Flow, to: number): boolean {
+  let at = to + 1;
+  while (decided && lines[at]?.kind === 'note') at += 1;
+  const next = lines[at];
+  return next !== undefined && next.kind !== 'note' && next.kind !== 'notes-heading';
+}
 
 /** A word and a number are a heading, but for those of a table of contents, and articles that are all of their text. */
-function namedScore({ lines }: Flow, to: number, { length, last }: Run, own: number): number {
-  if (length === 1) return isFollowed(lines[to + 1]) ? 2 : 1;
+function namedScore(flow: Flow, to: number, { length, last }: Run, own: number): number {
+  if (length === 1) return isFollowed(flow, to) ? 2 : 1;
   return length > 2 || own < 0 || !last ? 0 : 1;
 }
 
-function placeScore({ lines }: Flow, to: number, { length, announced, last }: Run): number {
-  const followed = isFollowed(lines[to + 1]);
+function placeScore(flow: Flow, to: number, { length, announced, last }: Run): number {
+  const followed = isFollowed(flow, to);
   if (length === 1) return announced ? 0 : followed ? 2 : 1;
   if (announced || length > 2) return last && followed && !announced ? -1 : -2;
   return last && followed ? 0 : -1;

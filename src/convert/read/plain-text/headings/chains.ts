@@ -6,6 +6,8 @@ export interface Border {
   at: number;
   /** The number from which the count goes on there, where a decided heading has one. */
   number?: number | undefined;
+  /** Whether that heading is deeper: then the count goes on from its number only where it does not go on from its own. */
+  deeper?: boolean | undefined;
   /** Whether the count may begin again with 1. */
   anew: boolean;
 }
@@ -34,23 +36,28 @@ export function chainsOf(candidates: readonly Candidate[], borders: readonly Bor
   const restarts: Candidate[] = [];
   let score = 0;
   let last: number | undefined;
+  let deeper: number | undefined;
   let next = 0;
   for (let border = -1; border < borders.length; border += 1) {
-    const number = borders[border]?.number;
-    if (number !== undefined) last = number;
+    const { number, deeper: isDeeper } = borders[border] ?? {};
+    if (number !== undefined) deeper = isDeeper ? number : undefined;
+    if (number !== undefined && !isDeeper) last = number;
     const end = borders[border + 1]?.at ?? Number.POSITIVE_INFINITY;
     const own: Candidate[] = [];
     for (let one = candidates[next]; one && one.at < end; one = candidates[next]) {
       own.push(one);
       next += 1;
     }
-    const chain = bestChain(own, last, borders[border]?.anew ?? false);
+    const chain = bestChain(own, { last, deeper, anew: borders[border]?.anew ?? false });
     if (chain.links.length === 0) continue;
     const [first] = chain.links;
-    if (first && last !== undefined && !first.candidate.sign.values.includes(last + 1)) restarts.push(first.candidate);
+    const goesOn =
+      first?.candidate.sign.values.includes((last ?? 0) + 1) || first?.value === (deeper ?? Number.NaN) + 1;
+    if (first && last !== undefined && !goesOn) restarts.push(first.candidate);
     taken.push(...chain.links.map(({ candidate }) => candidate));
     score += chain.score;
     last = chain.links.at(-1)?.value;
+    deeper = undefined;
   }
   return { taken, restarts, score };
 }
@@ -62,11 +69,14 @@ interface Link {
   before: Link | undefined;
 }
 
-function bestChain(
-  candidates: readonly Candidate[],
-  last: number | undefined,
-  anew: boolean,
-): { links: Link[]; score: number } {
+/** From where a count may go on. */
+interface From {
+  last: number | undefined;
+  deeper: number | undefined;
+  anew: boolean;
+}
+
+function bestChain(candidates: readonly Candidate[], { last, deeper, anew }: From): { links: Link[]; score: number } {
   const byValue = new Map<string, Link>();
   const first = last === undefined ? candidates.find(({ score }) => score > 0) : undefined;
   let best: Link | undefined;
@@ -78,7 +88,7 @@ function bestChain(
         candidate === first ||
         (last !== undefined && value === last + 1) ||
         (anew && last !== undefined && value === 1);
-      if (!starts && !before) continue;
+      if (!starts && !before && value - 1 !== deeper) continue;
       // What spoke against those before is no reason to begin with them, where one may begin here.
       const from = before && (!starts || before.score > 0) ? before : undefined;
       const link: Link = { candidate, value, score: (from?.score ?? 0) + candidate.score, before: from };

@@ -40,7 +40,7 @@ interface Taken {
 export function findHeadings(open: readonly OpenLine[], layout: Layout, profile: LanguageProfile): Headings {
   const found: Headings = { headings: new Map(), rules: new Set() };
   if (layout.headings === 'none') return found;
-  const flow = flowOf(open, layout.paragraphs === 'blank-line');
+  const flow = { ...flowOf(open, layout.paragraphs === 'blank-line'), decided: layout.headings !== 'numbered' };
   const finder = new Finder(flow, profile, found);
   if (layout.headings === 'numbered') {
     const candidates = (signed: readonly Signed[], named: boolean) => finder.candidates(signed, named, false);
@@ -158,7 +158,7 @@ class Finder {
         ? restarting && own === level
           ? [{ at, anew: true }]
           : []
-        : [{ at, number, anew: false }];
+        : [{ at, number, deeper: own > level, anew: false }];
     });
     // 9.1 comes after 8.2 also where no heading of the number 9 stands.
     const turns = nested.flatMap(({ at, sign }, index): Border[] =>

@@ -25,6 +25,8 @@ export interface Flow {
   wrapped: boolean;
   /** How wide the wrapped lines are: the longest that another follows. */
   width: number;
+  /** Whether the sidecar says by which patterns headings are told. */
+  decided?: boolean;
 }
 
 /** Gathers them. */

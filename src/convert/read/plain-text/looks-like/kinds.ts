@@ -98,8 +98,8 @@ const notes: LineLooks[] = [
   {
     name: 'a note with a mark',
     like: 'note',
-    match: '[*†‡§¶]+ ?\\pL.*',
-    is: headed(/^(?:[†‡§¶]+|\*+(?=\p{L})(?![^*]*\*))\s?\p{L}/u),
+    match: '[*†‡§¶※]+ ?\\pL.*',
+    is: headed(/^(?:[†‡§¶※]+|\*+(?=\p{L})(?![^*]*\*))\s?\p{L}/u),
   },
   {
     name: 'a note with a number between strokes',

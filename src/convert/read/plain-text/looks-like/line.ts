@@ -44,6 +44,7 @@ export function runningLines(
 ): RunningLine[] {
   const lastText = spans.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const next = nextText(spans);
+  const goingOn = new Set(spans.flatMap(({ continues }) => continues ?? []));
   const found = spans.flatMap((span, at) => {
     if (span.kind !== 'paragraph' || span.by !== 'rule') return [];
     const texts = keptLines(lines, span).map(({ text }) => text);
@@ -51,7 +52,8 @@ export function runningLines(
     return texts.flatMap((text, index): RunningLine[] => {
       const n = span.from + index;
       if (decided(text)) return [];
-      const [first, whole] = [n === span.from, span.from === span.to];
+      const first = n === span.from && span.continues === undefined;
+      const whole = span.from === span.to && span.continues === undefined && !goingOn.has(span.from);
       const announces = n === span.to && /[:：]$/.test(text) && isShaped(next[at]?.kind ?? 'blank');
       const place = { first, whole, followed: span !== lastText, announces, stub: first && isStub(texts) };
       const indented = /^(?: {2}|\t)/.test(lines[n - 1]?.text ?? '');

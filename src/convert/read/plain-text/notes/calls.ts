@@ -53,7 +53,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     strength: 'sure',
     pattern: new RegExp(
-      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（〔【](?:注释?|註釋?)\\s?${digits}[）〕】]`,
+      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（(〔【](?:注释?|註釋?|脚注|腳註|尾注|尾註|주)\\s?${digits}[）)〕】]|※\\s?${digits}`,
       'giu',
     ),
   },
@@ -106,12 +106,27 @@ export function callsIn(whole: string): Call[] {
     ...gluedNumbers(text),
   ].sort((a, b) => a.start - b.start);
   let end = 0;
+  const isItem = enumeration(text);
   const apart = found.filter((call) => {
-    if (call.start < end || call.parts.length === 0) return false;
+    if (call.start < end || call.parts.length === 0 || isItem(call)) return false;
     end = call.end;
     return true;
   });
   return apart.map((call) => placed(call, at));
+}
+
+/** Tells of the signs of a text, in their order, whether they count what a colon announces: “包括：①建房；②修路。” */
+function enumeration(text: string): (call: Call) => boolean {
+  let last = 0;
+  return ({ form, start, parts }) => {
+    if (form !== 'circled') return false;
+    const number = Number(parts[0]?.label);
+    const before = text.slice(Math.max(0, start - 4), start);
+    const isNext =
+      number === last + 1 && (last === 0 ? /[:：]\s?$/ : /[;；,，、.。]\s?(?:[及和与或]|and |or )?$/).test(before);
+    if (isNext) last = number;
+    return isNext;
+  };
 }
 
 /** A call whose offsets are those of the whole text. What nobody sees stays outside. */

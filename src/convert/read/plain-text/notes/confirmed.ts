@@ -1,5 +1,6 @@
 /** Which of the lines that may begin notes do: those that calls confirm. */
 import { type NoteForm, noteForms } from '../../../../corpus/editors/note-forms.ts';
+import { withoutAnnounced } from './announced-items.ts';
 import type { Call } from './calls.ts';
 import { needsNoCall } from './labels.ts';
 import type { Candidate, ReadLine } from './note-lines.ts';
@@ -38,7 +39,8 @@ export function confirmedNotes(
   const byForm = Map.groupBy(candidates, ({ mark }) => mark.form);
   const next = blocksOf(lines);
   for (const form of noteForms) {
-    const own = byForm.get(form) ?? [];
+    const all = byForm.get(form) ?? [];
+    const own = forced.has(form) ? all : withoutAnnounced(lines, all);
     if (own.length === 0) continue;
     const lineNumbers = new Set(own.map(({ line }) => line.n));
     const isFree = ({ form: sign }: Called): boolean =>

@@ -11,23 +11,78 @@ const goesOn = /^(?:[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]|[-‐-―’']\p{L}|[.,]\p{Nd
 
 /** Finds the numbers that are glued to a word, to a closing mark, or to a year. */
 export function gluedNumbers(text: string): Call[] {
+  const closes = closing(text);
   return [...text.matchAll(runs)].flatMap(({ index, 0: run }): Call[] => {
-    const end = index + run.length;
-    const after = text.slice(end, end + 3);
+    const last = index + run.length;
+    // “1)”, as Korean texts print it: the bracket is of the call where nothing before opens it.
+    const end = closes(last) ? last + 1 : last;
+    const after = text.slice(last, last + 3);
     if (goesOn.test(after)) return [];
     const before = text.slice(Math.max(0, index - reach), index);
     const found = behindNumber(run, before, after) ?? behindWord(run, before, after) ?? behindMark(before, after);
     if (!found) return [];
     const { strength, from = 0 } = found;
     const parts = partsOf(run.slice(from), index + from);
-    return parts.length === 0 ? [] : [{ form: 'glued', strength, start: index + from, end, parts, between: [] }];
+    const range = parts.length > 0 ? rangeFrom(parts.at(-1) as CallPart, text) : undefined;
+    if (range) {
+      const { last: lastPart, between } = range;
+      return [
+        {
+          form: 'glued',
+          strength: found.ranged ?? strength,
+          start: index + from,
+          end: lastPart.end,
+          parts: [...parts, lastPart],
+          between,
+        },
+      ];
+    }
+    const own = parts.map((part) => (part.end === last ? { ...part, end } : part));
+    return parts.length === 0 ? [] : [{ form: 'glued', strength, start: index + from, end, parts: own, between: [] }];
   });
+}
+
+/** A range of more notes is none. */
+const longestRange = 60;
+const toLast = /([-‐‑–—])(\p{Nd}{1,4})/uy;
+
+/** The end of a range that a number begins, as in “word7–9”, and the labels between them, which its dash stands for. */
+function rangeFrom({ label, end }: CallPart, text: string): { last: CallPart; between: CallPart[] } | undefined {
+  toLast.lastIndex = end;
+  const [whole, dash = '', printed = ''] = toLast.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const [from, to] = [Number(label), Number(printed.normalize('NFKC'))];
+  const after = text.slice(end + whole.length, end + whole.length + 3);
+  if (!(to > from && to - from < longestRange) || goesOn.test(after) || /^[-‐-―]\p{N}/u.test(after)) return undefined;
+  const start = end + dash.length;
+  return {
+    last: { label: String(to), start, end: end + whole.length },
+    between: Array.from({ length: to - from - 1 }, (_, count) => ({
+      label: String(from + count + 1),
+      start: end,
+      end: start,
+    })),
+  };
+}
+
+/** Tells, of places in their order, whether a round bracket that nothing opens closes there. */
+function closing(text: string): (at: number) => boolean {
+  let [depth, from] = [0, 0];
+  return (at) => {
+    for (; from < at; from += 1) {
+      if (text[from] === '(' || text[from] === '（') depth += 1;
+      else if (depth > 0 && (text[from] === ')' || text[from] === '）')) depth -= 1;
+    }
+    return depth === 0 && (text[at] === ')' || text[at] === '）');
+  };
 }
 
 interface Found {
   strength: Strength;
   /** Where in the run the label begins. */
   from?: number;
+  /** What makes it a call where it begins a range, if that is another. */
+  ranged?: Strength;
 }
 
 /** One number, or several that count on: “7,8”. */
@@ -110,5 +165,5 @@ function behindMark(before: string, after: string): Found | undefined {
   if (/\p{Lo}/u.test(ahead) && counted.test(after)) return { strength: 'ordered' };
   const short = wordBeforePoint.exec(before)?.[1];
   if (short !== undefined && abbreviation.test(short)) return { strength: 'measure' };
-  return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely' };
+  return { strength: /^[-–—]\p{N}|^:\p{N}/u.test(after) ? 'name' : 'likely', ranged: 'ordered' };
 }
