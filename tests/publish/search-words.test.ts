@@ -1,8 +1,9 @@
 /** What the search is given at build beside its index: the words of the texts, and what is offered. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLibrary } from '../../src/corpus/editors/library.ts';
 import { searchOffers } from '../../src/publish/search-offers.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { searchSpellings } from '../../src/publish/search-spellings.ts';
 import { mostWords, searchWords } from '../../src/publish/search-words.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
@@ -121,4 +122,83 @@ test('an emoji is searched as itself, alone, joined to a word, or among others',
     { text: '👨‍👩‍👧', marked: true },
   ]);
   await index.remove();
+});
+
+test('what the texts write in two ways is listed: in forms with a hyphen, to the letter with a space', () => {
+  const texts = [
+    'A start-up and startups; sub district, subdistrict.',
+    'Part I of the party, the 14th is this.',
+    'A part apart, of ten, often; upon up one.',
+  ];
+  const records = searchRecords(
+    [
+      documentOf(
+        'doc',
+        texts.map((text, at) => paragraph(`p${at}`, text)),
+      ),
+    ],
+    { terms: [] },
+  );
+  expect(searchSpellings(records)).toBe('pilcrowSpellings([["startups","start up"],["subdistrict","sub district"]])');
+});
+
+describe('words written as one, with a hyphen, or apart', () => {
+  const texts = [
+    'A start-up grows.',
+    'Startups ask for funds.',
+    'They start up a firm.',
+    'We start here and go up.',
+    'E-commerce is new.',
+    'ECommerce is old.',
+    'Decision-making is slow.',
+    'Their decisionmaking is fast.',
+    'Good decision making helps.',
+    'The well-being of all',
+    'Wellbeing comes first.',
+    'Their well being',
+    'Being here, all is well.',
+    'State-of-the-art tools',
+    'The postcode of the place',
+  ];
+  let index: Awaited<ReturnType<typeof writeIndex>>;
+  beforeAll(async () => {
+    const paragraphs = texts.map((text, at) => paragraph(`p${at + 1}`, text));
+    index = await writeIndex([documentOf('doc', paragraphs)], { terms: [] });
+    return index.remove;
+  });
+
+  test.each([
+    [['start-up', 'startup', 'start up'], ['p1', 'p2', 'p3'], ['p4']],
+    [['e-commerce', 'ecommerce', 'e commerce'], ['p5', 'p6'], []],
+    [['decision-making', 'decisionmaking', 'decision making'], ['p7', 'p8', 'p9'], []],
+    [['well-being', 'wellbeing', 'well being', 'Well-Being'], ['p10', 'p11', 'p12'], ['p13']],
+    [['state-of-the-art', 'state of the art'], ['p14'], []],
+    [['startup funds', 'start-up funds', 'start up funds'], ['p2'], []],
+    [['post-code', 'postcode', 'post code'], ['p15'], []],
+  ])('%j: whichever is typed, all are found, the way as typed first', async (spellings, places, after) => {
+    const find = openEngine(index.folder);
+    for (const typed of spellings) {
+      const found = (await find(typed)).hits;
+      const ids = found.map(({ url }) => url.replace('doc.html#', ''));
+      expect(ids.slice(0, places.length).sort(), typed).toEqual([...places].sort());
+      expect(
+        ids.slice(places.length).filter((id) => !after.includes(id)),
+        typed,
+      ).toEqual([]);
+      expect(
+        found.every(({ instead, missing }) => instead === undefined && missing === undefined),
+        typed,
+      ).toBe(true);
+    }
+  });
+
+  test('in quotation marks a word is not taken apart, and two are not made one', async () => {
+    const find = openEngine(index.folder);
+    const places = async (query: string): Promise<string[]> =>
+      (await find(query)).hits.map(({ url }) => url.replace('doc.html#', '')).sort();
+    expect(await places('“wellbeing”')).toEqual(['p11']);
+    expect(await places('“well being”')).toEqual(['p10', 'p12']);
+    expect(await places('“well-being”')).toEqual(['p10', 'p12']);
+    expect(await places('“good decision-making helps”')).toEqual(['p9']);
+  });
 });

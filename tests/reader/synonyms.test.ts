@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { profileOf } from '../../src/corpus/text/languages/index.ts';
+import { joinedIn, splitIn } from '../../src/reader/search/spellings.ts';
 import { inOtherWords } from '../../src/reader/search/synonyms.ts';
 
 const groups = [
@@ -83,4 +84,52 @@ test('however many words there are in a query, it is searched as few others', ()
   const many = Array.from({ length: 30 }, (_, index) => [`word${index}`, `other${index}`, `third${index}`]);
   const all = inOtherWords(many.map(([one]) => one).join(' '), many, profileOf('en'));
   expect(all).toHaveLength(8);
+});
+
+test.each([
+  ['well-being', ['well-being wellbeing']],
+  ['well being', ['well being wellbeing']],
+  ['start up', ['start up startup']],
+  ['how to start up a firm', ['start up startup']],
+  ['is land used?', ['land used landused']],
+  [
+    'state-of-the-art tools',
+    ['state-of-the-art stateoftheart', 'state-of stateof', 'of-the ofthe', 'the-art theart', 'art tools arttools'],
+  ],
+  ['10-gigabit city', ['gigabit city gigabitcity']],
+  ['“well being”', []],
+  ['京 通', []],
+  ['a-b', []],
+])('%s may be written as one word: %j', (typed, groups) => {
+  expect(joinedIn(typed, profileOf('en')).map((group) => group.join(' '))).toEqual(groups);
+});
+
+test.each([
+  ['rundown', [['rundown', 'run down']]],
+  ['Startups', [['Startups', 'start ups', 'start up']]],
+  [
+    'longterm ecommerce',
+    [
+      ['longterm', 'long term'],
+      ['ecommerce', 'e commerce'],
+    ],
+  ],
+  ['policymaking', [['policymaking', 'policy making']]],
+  ['wellbeing', []],
+  ['zzyzx', []],
+  ['“rundown”', []],
+])('%s may be written in two words: %j', (typed, groups) => {
+  const known = ['run', 'down', 'start', 'long', 'term', 'commerce', 'policy', 'making', 'wellbeing', 'well', 'being'];
+  expect(splitIn(typed, known, profileOf('en'))).toEqual(groups);
+});
+
+test('a query of very many words and one very long word are taken apart at once', () => {
+  const known = Array.from(
+    { length: 20_000 },
+    (_, at) => `word${String(at).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`,
+  );
+  const begun = performance.now();
+  expect(joinedIn('some-more words '.repeat(5000), profileOf('en'))).toHaveLength(8);
+  expect(splitIn('x'.repeat(100_000), known, profileOf('en'))).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(5000);
 });

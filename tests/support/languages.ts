@@ -12,6 +12,7 @@ import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { searchSpellings } from '../../src/publish/search-spellings.ts';
 import { searchWords } from '../../src/publish/search-words.ts';
 
 export const library = 'tests/corpora/languages';
@@ -31,7 +32,7 @@ export async function convertLibrary(
   return { documents: value.map(({ document }) => document), terms: { terms } };
 }
 
-/** Writes the index of documents, and the words of their texts, into a new folder; `remove` takes it away. */
+/** Writes the index of documents, the words of their texts and their spellings, into a new folder; `remove` takes it away. */
 export async function writeIndex(documents: Document[], terms: Pick<TermsData, 'terms'>) {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const records = searchRecords(documents, terms);
@@ -39,5 +40,6 @@ export async function writeIndex(documents: Document[], terms: Pick<TermsData, '
   const files: { path: string; content: Buffer }[] = [];
   for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
   for (const { path, content } of searchWords(records)) await site.write(path, content);
+  await site.write('assets/spellings.js', searchSpellings(records));
   return { folder, files, remove: () => rm(folder, { recursive: true }) };
 }

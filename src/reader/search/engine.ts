@@ -7,9 +7,10 @@ import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
 import { indexesFor, type LanguageIndex } from './pagefind.ts';
 import { loosened, parseQuery, parseReference, partsOf, withSigns } from './query.ts';
-import { readAll, readMost } from './read.ts';
-import { type Correction, corrected, correctionsOf } from './spelling.ts';
-import { inOtherWords, loadSynonyms, otherWordsFor } from './synonyms.ts';
+import { mayHold, readAll, readMost } from './read.ts';
+import { type Correction, corrected, correctionsOf, foldedWordsOf } from './spelling.ts';
+import { joinedIn, splitIn } from './spellings.ts';
+import { type Groups, inOtherWords, loadSynonyms, otherWordsFor } from './synonyms.ts';
 
 /** What is found, and how it may be narrowed. */
 export interface Answer {
@@ -71,15 +72,21 @@ async function answerTo(query: string, root: URL, most: number): Promise<Whole> 
     return { hits: places, complete: true, unread: 0, corrections: [] };
 
   const indexes = await indexesFor(query, root);
+  const asked = { indexes, root, most, groups: await groupsFor(query, indexes, root) };
   const tried = new Set<string>();
   for (const way of ways) {
     const texts = indexes.map(({ language }) => way(query, profileOf(language)));
     if (tried.has(texts.join('\n'))) continue;
     tried.add(texts.join('\n'));
-    const { hits, complete, unread } = await withOtherWords(way, query, { indexes, root, most });
+    const { hits, complete, unread } = await withOtherWords(way, query, asked);
     if (complete) return { hits, complete, unread, corrections: [] };
   }
-  const { hits, unread, unknown } = await askMost(query, { indexes, root, most });
+  const groups = await splitFor(query, indexes, root);
+  if (groups.length > 0) {
+    const { hits, complete, unread } = await withOtherWords(withSigns, query, { ...asked, groups });
+    if (complete) return { hits, complete, unread, corrections: [] };
+  }
+  const { hits, unread, unknown } = await askMost(query, { ...asked, groups: [...groups, ...asked.groups] });
   const corrections = await correctionsOf(query, unknown, indexes, root);
   const instead = reference && hits.length === 0 ? await insteadOf(reference, root) : undefined;
   return { hits, complete: false, unread, corrections, instead };
@@ -103,11 +110,36 @@ async function meantBy(
   return hits.length > 0 ? { ...answer, hits, query } : undefined;
 }
 
-/** Whom a query is asked. */
+/** The words that stand for others, those first which a query itself writes with hyphens or apart and texts as one. */
+async function groupsFor(query: string, indexes: readonly LanguageIndex[], root: URL): Promise<Groups> {
+  return [...(await heldOf(joinedIn(query, profileOf(siteLanguage)), indexes, root)), ...(await loadSynonyms(root))];
+}
+
+/** The words of a query that no text has as one, with how texts write them in two. */
+async function splitFor(query: string, indexes: readonly LanguageIndex[], root: URL): Promise<Groups> {
+  const groups = indexes.map(async ({ language }) =>
+    splitIn(query, await foldedWordsOf(language, root), profileOf(language)),
+  );
+  return heldOf((await Promise.all(groups)).flat(), indexes, root);
+}
+
+/** Of groups of what was typed and its other spellings, those spellings that a text may hold. */
+async function heldOf(groups: Groups, indexes: readonly LanguageIndex[], root: URL): Promise<Groups> {
+  const isHeld = async (words: string): Promise<boolean> =>
+    (await Promise.all(indexes.map((index) => mayHold(index, words, root)))).includes(true);
+  const held = groups.map(async ([typed = '', ...others]) => {
+    const each = await Promise.all(others.map(isHeld));
+    return [typed, ...others.filter((_, at) => each[at])];
+  });
+  return (await Promise.all(held)).filter(({ length }) => length > 1);
+}
+
+/** Whom a query is asked, and what may stand for its words. */
 interface Asked {
   indexes: readonly LanguageIndex[];
   root: URL;
   most: number;
+  groups: Groups;
 }
 
 const sum = (all: readonly { unread: number }[]): number => all.reduce((total, { unread }) => total + unread, 0);
@@ -119,32 +151,48 @@ async function ask(way: Way, typed: string, { indexes, root, most }: Asked): Pro
   return { ...hitsOf(reads), unread: sum(reads) };
 }
 
-async function askMost(typed: string, { indexes, root, most }: Asked): Promise<MostFound & { unread: number }> {
-  const places = otherWordsFor(typed, await loadSynonyms(root), profileOf(siteLanguage));
+async function askMost(typed: string, { indexes, root, most, groups }: Asked): Promise<MostFound & { unread: number }> {
+  const places = otherWordsFor(typed, groups, profileOf(siteLanguage));
   const reads = await Promise.all(indexes.map((index) => readMost(index, typed, root, most, places)));
   return { ...mostWordsOf(reads), unread: sum(reads) };
 }
 
-/** What answers the query in its own words, and after it what answers it in other words. */
+/**
+ * What answers the query in its own words, and after it what answers it in other words. Where texts write as one what was
+ * typed in two, that comes before what has the two far from each other.
+ */
 async function withOtherWords(way: Way, query: string, asked: Asked): Promise<Found & { unread: number }> {
   const answer = await ask(way, query, asked);
   const site = profileOf(siteLanguage);
   // Words are put in others before those of a question are taken out, which may stand between them: “the Party”.
   const typed = way === loosened ? loosened(query) : query;
-  const others = inOtherWords(typed, await loadSynonyms(asked.root), site).map((other) => ({
-    ...other,
-    query: way(other.query, site),
-  }));
-  const hits = new Map((answer.complete && answer.held ? answer.hits : []).map((hit) => [hit.url, hit]));
+  const others = inOtherWords(typed, asked.groups, site);
+  const own = answer.complete && answer.held ? answer.hits : [];
+  const inOthers = async (text: string): Promise<Hit[]> => {
+    const other = way(text, site);
+    const indexes = await indexesFor(other, asked.root);
+    const { hits, complete, held } = await ask((same) => same, other, { ...asked, indexes });
+    // Of other words, longer ones that only begin so are not meant.
+    return complete && held ? hits : [];
+  };
   const answers = await Promise.all(
-    others.map(async (other) =>
-      ask((typed) => typed, other.query, { ...asked, indexes: await indexesFor(other.query, asked.root) }),
-    ),
+    others.map(async ({ query: text, label, asPhrases }) => ({
+      hits: (await inOthers(text)).map((hit) => ({ ...hit, instead: label || undefined })),
+      asPhrases,
+    })),
   );
-  // Of other words, longer ones that only begin so are not meant.
-  for (const [index, { hits: found, complete, held }] of answers.entries())
-    for (const hit of complete && held ? found : [])
-      if (!hits.has(hit.url)) hits.set(hit.url, { ...hit, instead: others[index]?.label });
-  const all = [...hits.values()];
-  return all.some(({ instead }) => instead) ? { ...answer, hits: all, complete: true } : answer;
+  const spelt = answers.filter(({ asPhrases, hits }) => asPhrases !== undefined && hits.length > 0);
+  const phrases = new Set(own.length > 0 ? spelt.flatMap(({ asPhrases }) => asPhrases ?? []) : []);
+  const together = new Set((await Promise.all([...phrases].map(inOthers))).flat().map(({ url }) => url));
+  const inOrder = [
+    ...own.filter(({ url }) => together.has(url)),
+    ...spelt.flatMap(({ hits }) => hits),
+    ...own,
+    ...answers.flatMap(({ hits }) => hits),
+  ];
+  const known = new Set(own.map(({ url }) => url));
+  const firstOfEach = new Map<string, Hit>();
+  for (const hit of inOrder) if (!firstOfEach.has(hit.url)) firstOfEach.set(hit.url, hit);
+  const hits = [...firstOfEach.values()];
+  return hits.some(({ url }) => !known.has(url)) ? { ...answer, hits, complete: true } : answer;
 }

@@ -16,6 +16,15 @@ export const isFormOf = (word: string, wanted: string, profile: LanguageProfile 
 export const isKinOf = (word: string, wanted: string, profile: LanguageProfile = site): boolean =>
   isFormOf(word, wanted, profile) || (!isNumber(wanted) && formsOf(profile).isKin(word, wanted));
 
+/** Whether two words or runs of words are the same, or forms of it, but for hyphens and spaces: `start-ups`, `startup`. */
+export function areSpeltAlike(one: string, other: string, profile: LanguageProfile = site): boolean {
+  const lettersOf = (text: string): string =>
+    wordsIn(text, profile)
+      .map(({ folded }) => folded)
+      .join('');
+  return isFormOf(lettersOf(one), lettersOf(other), profile);
+}
+
 /**
  * Whether a word of a text answers a word of a query: the same, a form of it, or what is meant where nothing holds the word
  * itself: one of another kind that says the same, or one that begins so.

@@ -9,7 +9,7 @@ import { parseQuery, type Query } from './query.ts';
 export interface Substitute {
   phrase: string;
   parts: readonly string[];
-  /** What was put for what: "AI → artificial intelligence". */
+  /** What was put for what: "AI → artificial intelligence"; nothing where only hyphens and spaces differ. */
   label: string;
 }
 
@@ -68,7 +68,8 @@ export function mostWordsOf(reads: readonly PartsRead[]): MostFound {
     const hit = { ...hitOf({ ...one, match }, weight * 1e6 + own.size), missing };
     if (put.length === 0) return [hit];
     const asked = [...read.parts.filter((part) => !inOthers.has(part)), ...phrases].join(' ');
-    return [{ ...hit, asked, instead: put.map(({ label }) => label).join(', ') }];
+    const labels = put.map(({ label }) => label).filter((label) => label !== '');
+    return [{ ...hit, asked, instead: labels.join(', ') || undefined }];
   });
   const whole = hits.filter(({ missing }) => missing?.length === 0);
   const answered = new Set(

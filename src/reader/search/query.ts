@@ -58,8 +58,29 @@ const isPhrase = (part: string): boolean => hasUnspaced(part) && wordsIn(part).l
 
 const plain = (text: string): string => text.replaceAll(putSpace, ' ').replace(/\s+/g, ' ').trim();
 
-/** What Pagefind is asked for a query, each by itself: what answers all of them answers it. */
-export const searchesOf = ({ text, clauses }: Query): string[] => [...(text === '' ? [] : [text]), ...clauses];
+/** What Pagefind is asked for a query: what answers one of each answers it. */
+export const searchesOf = ({ text, clauses }: Query): string[][] => [
+  ...(text === '' ? [] : [[text, ...inOtherHyphens(text)]]),
+  ...clauses.map((clause) => [clause]),
+];
+
+/** How many gaps between the words of a phrase are tried as hyphens. */
+const mostGaps = 8;
+
+/**
+ * A text with other hyphens. To Pagefind, what has one between two words is one word, which a phrase of the two is not; so a
+ * phrase is looked for with hyphens at all gaps, at one, and at none, and what is typed with hyphens as a phrase, or apart.
+ */
+function inOtherHyphens(text: string): string[] {
+  const isPhrase = text.startsWith('"');
+  const words = text.replaceAll('"', '').split(/[\s-]+/);
+  if (!isPhrase && !text.includes('-')) return [];
+  if (!isPhrase) return [/\s/.test(text) ? words.join(' ') : `"${words.join(' ')}"`];
+  const gaps = words.slice(1, mostGaps + 1).map((_, at) => at + 1);
+  const withHyphen = gaps.map((gap) => `${words.slice(0, gap).join(' ')}-${words.slice(gap).join(' ')}`);
+  const all = [words.join(' '), ...withHyphen, words.join('-')].map((own) => `"${own}"`);
+  return [...new Set(all)].filter((own) => own !== text);
+}
 
 /**
  * What Pagefind is asked beside that, which knows no forms but those that endings tell: of each, one of several is enough.

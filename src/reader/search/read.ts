@@ -3,6 +3,7 @@ import { type LanguageProfile, profileOf } from '../../corpus/text/languages/ind
 import { wordsIn } from '../../corpus/text/words.ts';
 import type { Fragment } from './fragment.ts';
 import type { Read } from './hits.ts';
+import { areSpeltAlike } from './match.ts';
 import { leastOf, type PartsRead, type Substitute } from './most-words.ts';
 import { type LanguageIndex, loadPagefind, type Pagefind } from './pagefind.ts';
 import { formSearches, parseQuery, partsOf, type Query, searchesOf } from './query.ts';
@@ -84,6 +85,12 @@ export async function readMost(
   };
 }
 
+/** Whether the texts of a language may hold a word or a phrase: what is asked for only where they do costs no reading. */
+export async function mayHold({ language, path }: LanguageIndex, words: string, root: URL): Promise<boolean> {
+  const profile = profileOf(language);
+  return (await resultsOf(await loadPagefind(path, root), parseQuery(`"${words}"`, profile), profile)).length > 0;
+}
+
 /** What may be put for parts of a query: of each place in it the parts that stand there. */
 function substitutesFor(
   typed: string,
@@ -96,7 +103,13 @@ function substitutesFor(
     const put = typed.slice(start, end);
     const there = foldedIn(put);
     const own = parts.filter((part) => foldedIn(part).every((word) => there.includes(word)));
-    return own.length > 0 ? others.map((phrase) => ({ phrase, parts: own, label: `${put} → ${phrase}` })) : [];
+    return own.length > 0
+      ? others.map((phrase) => ({
+          phrase,
+          parts: own,
+          label: areSpeltAlike(put, phrase, profile) ? '' : `${put} → ${phrase}`,
+        }))
+      : [];
   });
 }
 
@@ -105,17 +118,16 @@ const once = (results: Results): Results => [...new Map(results.map((result) => 
 
 /** What Pagefind gives for all that it is asked of a query: what holds its words as they are typed, then what holds other forms of them. */
 async function resultsOf(pagefind: Pagefind, query: Query, profile: LanguageProfile): Promise<Results> {
-  const own = await inAll(searchesOf(query).map((text) => () => find(pagefind, text)));
+  const inAny = (texts: readonly string[]) => async (): Promise<Results> => {
+    const each: Results[] = [];
+    for (const text of texts) each.push(await find(pagefind, text));
+    return once(each.flat());
+  };
+  const own = await inAll(searchesOf(query).map(inAny));
   const inForms = formSearches(query, profile);
   if (!inForms) return own;
   const ids = new Set(own.map(({ id }) => id));
-  const others = await inAll(
-    inForms.map((texts) => async () => {
-      const each: Results[] = [];
-      for (const text of texts) each.push(await find(pagefind, text));
-      return once(each.flat());
-    }),
-  );
+  const others = await inAll(inForms.map(inAny));
   return [...own, ...others.filter(({ id }) => !ids.has(id))];
 }
 

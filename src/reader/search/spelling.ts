@@ -27,6 +27,10 @@ interface Known {
   written: string;
 }
 
+/** The words of one language's texts, folded, those that are frequent first; none where they cannot be had. */
+export const foldedWordsOf = async (language: string, root: URL): Promise<string[]> =>
+  (await wordsOf(language, root).catch(() => [])).map(({ folded }) => folded);
+
 /** The words of one language's texts, those that are frequent first, each with its folded form; none where they cannot be had. */
 const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> => {
   const handed = await loadHanded<string[]>(`pilcrowWords_${language}`, new URL(`assets/words-${language}.js`, root));
@@ -68,14 +72,19 @@ export async function correctionsOf(
   );
   const misspelt = asked.filter((part) => !lists.some((list) => isKnown(part, list)));
   if (misspelt.length === 0) return [];
-  const whole = nearest(lettersOf(partsOf(typed).join(' ')), await wholesOf(typed, lists, root))?.written;
+  const letters = lettersOf(partsOf(typed).join(' '));
+  const whole = nearest(letters, await wholesOf(typed, lists, root))?.written;
+  // Of “start up” only the one word may be near another: that is no “smart”.
+  if (whole !== undefined && !isSurely(letters, whole)) return [];
   if (whole !== undefined) return [{ typed: typed.trim(), instead: whole, query: whole, isSure: true }];
   return misspelt.flatMap((part): Correction[] => {
     const near = lists.flatMap(({ profile, words }) => nearest(wordOf(part, profile).folded, words) ?? []);
     const instead = nearest(wordOf(part, site).folded, near)?.written ?? near[0]?.written;
     const own = wordOf(part, lists[0]?.profile ?? site).written;
-    if (instead === undefined) return [];
-    return [{ typed: own, instead, query: replaced(typed, own, instead), isSure: isSurely(own, instead) }];
+    const isSure = instead !== undefined && isSurely(own, instead);
+    // A part of a word with hyphens is hardly another word.
+    if (instead === undefined || (!isSure && isBesideHyphen(typed, own))) return [];
+    return [{ typed: own, instead, query: replaced(typed, own, instead), isSure }];
   });
 }
 
@@ -88,6 +97,11 @@ function isSurely(typed: string, meant: string): boolean {
   const isSwapped = [...one].sort().join('') === [...other].sort().join('');
   return one.length >= longEnough || one.length !== other.length || isSwapped;
 }
+
+const isBesideHyphen = (query: string, word: string): boolean =>
+  query
+    .split(/\s+/)
+    .some((run) => /\p{L}[-\u2010\u2011]\p{L}/u.test(run) && run.split(/[-\u2010\u2011]/).includes(word));
 
 /** A query with each of its misspelt words put right. */
 export const corrected = (typed: string, corrections: readonly Correction[]): string =>

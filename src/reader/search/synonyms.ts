@@ -2,30 +2,32 @@
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
-import { isFormOf, isKinOf } from './match.ts';
+import { areSpeltAlike, isFormOf, isKinOf } from './match.ts';
+import { onceEach } from './pagefind.ts';
 
-type Groups = readonly (readonly string[])[];
+/** Groups of words, or of phrases, of which each stands for the others. */
+export type Groups = readonly (readonly string[])[];
 
-let loading: Promise<Groups> | undefined;
+/** A file of groups, loaded once; one that cannot be had is asked for again the next time. */
+const groupsIn = onceEach(async (file, root): Promise<Groups> => {
+  const name = `pilcrow${file[0]?.toUpperCase()}${file.slice(1)}` as const;
+  return (await loadHanded<Groups>(name, new URL(`assets/${file}.js`, root))) ?? [];
+});
 
-/** The library's groups of words; none where they cannot be had: the search works without them. */
-export function loadSynonyms(root: URL): Promise<Groups> {
-  loading ??= loadHanded<Groups>('pilcrowSynonyms', new URL('assets/synonyms.js', root)).then(
-    (groups = []) => groups,
-    () => {
-      loading = undefined;
-      return [];
-    },
-  );
-  return loading;
+/** The library's groups of words, and of the spellings that its texts have beside one another; the search works without them. */
+export async function loadSynonyms(root: URL): Promise<Groups> {
+  const files = ['synonyms', 'spellings'].map((file) => groupsIn(file, root).catch((): Groups => []));
+  return (await Promise.all(files)).flat();
 }
 
 /** A query in other words. */
 export interface OtherWords {
   /** What is searched for. */
   query: string;
-  /** What was put for what: "AI → artificial intelligence". */
+  /** What was put for what: "AI → artificial intelligence"; nothing where only hyphens and spaces differ. */
   label: string;
+  /** Where only these differ: what was typed, with the runs that were put in other words as phrases. */
+  asPhrases?: string;
 }
 
 /** How many other queries one is searched as, and how many of its words are put in others. */
@@ -58,12 +60,23 @@ export function inOtherWords(typed: string, groups: Groups, profile: LanguagePro
     .slice(0, most)
     .map((way) => {
       const inOrder = way.toSorted((a, b) => a.start - b.start);
-      return {
-        query: inOrder.reduceRight(
-          (query, { start, end, other }) => `${query.slice(0, start)}"${other}"${query.slice(end)}`,
+      const isSpelling = ({ start, end, other }: Change): boolean =>
+        areSpeltAlike(typed.slice(start, end), other, profile);
+      // One word that is what was typed is meant in its forms too.
+      const put = (change: Change): string =>
+        isSpelling(change) && wordsIn(change.other, profile).length === 1 ? change.other : `"${change.other}"`;
+      const changed = (what: (change: Change) => string): string =>
+        inOrder.reduceRight(
+          (query, change) => query.slice(0, change.start) + what(change) + query.slice(change.end),
           typed,
-        ),
-        label: inOrder.map(({ start, end, other }) => `${typed.slice(start, end)} → ${other}`).join(', '),
+        );
+      return {
+        query: changed(put),
+        label: inOrder
+          .filter((change) => !isSpelling(change))
+          .map(({ start, end, other }) => `${typed.slice(start, end)} → ${other}`)
+          .join(', '),
+        ...(inOrder.every(isSpelling) && { asPhrases: changed(({ start, end }) => `"${typed.slice(start, end)}"`) }),
       };
     });
 }
