@@ -20,8 +20,11 @@ export function startReadingPanel(withTools: WithTools): () => void {
       });
   };
   // From its second press on the browser itself opens and closes it: a click of ours would open again what the press has closed.
-  opener.addEventListener('click', () => {
-    if (!panel) withPanel((own) => own.showPopover());
+  // Where the tools are here already, the panel is made before the first press is over: the browser would close it again.
+  opener.addEventListener('click', (event) => {
+    if (panel) return;
+    event.preventDefault();
+    withPanel((own) => own.showPopover());
   });
   return () =>
     withPanel((own) => {
