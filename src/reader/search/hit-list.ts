@@ -88,7 +88,8 @@ function createChoice(input: HTMLInputElement, list: HTMLElement) {
     active?.setAttribute('aria-selected', 'false');
     active = option;
     option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
+    // From what is scrolled to, a browser goes on with Tab: not where the keyboard has not been yet.
+    if (document.activeElement !== document.body) option?.scrollIntoView({ block: 'nearest' });
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
   };

@@ -169,6 +169,9 @@ describe('the search page', () => {
     const { page } = await site.open('search.html?q=employment&kind=note');
     await page.locator(hits).first().waitFor();
     expect(await page.locator(hits).count()).toBe(1);
+    // The keyboard begins where the page does, not behind what was found.
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skip-link').evaluate((one) => one === document.activeElement)).toBe(true);
     await page.getByLabel('Kind').selectOption('');
     await page.locator(hits).nth(1).waitFor();
     expect(new URL(page.url()).search).toBe('?q=employment');
