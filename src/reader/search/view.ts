@@ -63,6 +63,8 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   const look = async (before?: Shown): Promise<void> => {
     turn += 1;
     const own = turn;
+    // On paper it is said, and what answered the query before is left out.
+    container.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
       if (own !== turn) return;
       part('start').hidden = true;
@@ -71,6 +73,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     const next = await lookedFor(shown, root).catch(() => undefined);
     clearTimeout(waiting);
     if (own !== turn) return;
+    container.removeAttribute('aria-busy');
     shown = next ?? begun(shown.search);
     show(before, next ? undefined : [unreadable]);
     host.ready?.();
@@ -81,6 +84,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
     host.changed?.(search);
     if (search.query.trim() !== '') return void look();
     turn += 1;
+    container.removeAttribute('aria-busy');
     show();
     void fillStartPanel(part('start'), { ...host, take }).finally(() => host.ready?.());
   };

@@ -100,6 +100,25 @@ test('an entry is not divided, and what needs a screen is not printed', async ()
   await hit.waitFor();
   expect(await page.locator('.search-tools').isVisible()).toBe(false);
   expect(await hit.evaluate((one) => getComputedStyle(one, '::after').content)).toBe('none');
+  // What has not answered yet says so, without what answered before.
+  const said = (): Promise<string> =>
+    page.locator('.search-body').evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await said()).toBe('none');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('.search-body input').fill('zhongguancun');
+  await expect.poll(said).toContain('had not answered yet');
+  expect(await hit.isVisible()).toBe(false);
+  answer();
+  await expect.poll(said).toBe('none');
+  expect(await hit.isVisible()).toBe(true);
+  await page.unroute('**/pagefind/**');
   await page.close();
 });
 
