@@ -27,10 +27,6 @@ interface Known {
   written: string;
 }
 
-/** The words of one language's texts, folded, those that are frequent first; none where they cannot be had. */
-export const foldedWordsOf = async (language: string, root: URL): Promise<string[]> =>
-  (await wordsOf(language, root).catch(() => [])).map(({ folded }) => folded);
-
 /** The words of one language's texts, those that are frequent first, each with its folded form; none where they cannot be had. */
 const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> => {
   const handed = await loadHanded<string[]>(`pilcrowWords_${language}`, new URL(`assets/words-${language}.js`, root));
@@ -40,6 +36,12 @@ const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> =
     written: text.slice(start, end),
   }));
 });
+
+const folded = onceEach(async (language, root) => (await wordsOf(language, root)).map((word) => word.folded));
+
+/** The same words, folded: one list for each language; none where they cannot be had. */
+export const foldedWordsOf = (language: string, root: URL): Promise<readonly string[]> =>
+  folded(language, root).catch(() => []);
 
 /** By how many letters a word may differ: short words by none, because each is near many others. */
 const allowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);

@@ -51,6 +51,15 @@ function chainsOf(pairs: readonly { run: Word[]; gap: string }[]): Word[][] {
   return chains.filter(({ length }) => length > 2);
 }
 
+/** The words of texts by their stems: a query is asked with each letter that is typed, and the words are many. */
+const stemmed = new WeakMap<readonly string[], Map<string, string[]>>();
+
+function byStemOf(known: readonly string[], { stem }: LanguageProfile): Map<string, string[]> {
+  const made = stemmed.get(known) ?? Map.groupBy(known, stem);
+  stemmed.set(known, made);
+  return made;
+}
+
 /**
  * The words of a query that no text has as they are, each with how texts may write it in two: of words that they have, in any
  * form, or of a short one beside such a word (“e”, “up”).
@@ -59,8 +68,7 @@ function chainsOf(pairs: readonly { run: Word[]; gap: string }[]): Word[][] {
  */
 export function splitIn(typed: string, known: readonly string[], profile: LanguageProfile): Groups {
   if (quoted.test(typed)) return [];
-  const own = new Set(known);
-  const byStem = Map.groupBy(known, profile.stem);
+  const byStem = byStemOf(known, profile);
   const isUnknown = ({ folded }: Word): boolean => !byStem.has(profile.stem(folded));
   const isLikely = (word: Word): boolean =>
     isOfLetters(word) && word.folded.length >= leastLetters && word.folded.length <= mostLetters;
@@ -73,7 +81,8 @@ export function splitIn(typed: string, known: readonly string[], profile: Langua
     .flatMap(({ folded, start, end }): string[][] => {
       const splits = Array.from({ length: folded.length - 1 }, (_, index) => {
         const [one, other] = [folded.slice(0, index + 1), folded.slice(index + 1)];
-        const isMeant = own.has(one) || (one.length <= short && other.length > short);
+        const isMeant =
+          (byStem.get(profile.stem(one))?.includes(one) ?? false) || (one.length <= short && other.length > short);
         return isMeant ? secondsOf(other).map((second) => `${one} ${second}`) : [];
       }).flat();
       return splits.length > 0 ? [[typed.slice(start, end), ...splits.slice(0, mostTried)]] : [];
