@@ -139,7 +139,8 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
   }
   const complete = seeds.intersection(sidecars);
   const published = await publishedOf(disk, complete);
-  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, seedOf(doc), published));
+  const merging = published && (await mergingWith(disk));
+  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, seedOf(doc), published, merging));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
@@ -157,12 +158,21 @@ async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Commi
   return new Map([...registers, ...((await disk.committed(paths)) ?? [])]);
 }
 
+/** The registers of the commit that git is merging, or taking over, as long as that is not committed. */
+async function mergingWith(disk: Disk): Promise<Committed | undefined> {
+  const registers = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'].map((head) =>
+    disk.committed(['content/anchors'], head),
+  );
+  return (await Promise.all(registers)).find((one) => one !== undefined);
+}
+
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
 const readSource = (
   disk: Disk,
   doc: string,
   file: string,
   published: Committed | undefined,
+  others: Committed | undefined,
 ): Promise<Outcome<Source>> =>
   withProblems(async () => {
     const seed = { file, bytes: await disk.read(file) };
@@ -180,8 +190,19 @@ const readSource = (
     // What was accepted since the last commit stands in the register on the disk.
     const disks = published && (await textIfThere(disk, path));
     const written = disks === undefined || disks === register.value?.text ? undefined : { file: path, text: disks };
+    const other = others?.get(path);
+    const merging = other === undefined ? undefined : { file: path, text: other };
     const value = sidecar.value &&
-      register.value && { doc, seed, sidecar: sidecar.value, register: register.value, written, edition, last };
+      register.value && {
+        doc,
+        seed,
+        sidecar: sidecar.value,
+        register: register.value,
+        merging,
+        written,
+        edition,
+        last,
+      };
     return { value, problems: [...sidecar.problems, ...register.problems] };
   });
 
