@@ -28,6 +28,7 @@ import { treeToIds } from './ids.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
+import { emptyNotes } from './read/empty-notes.ts';
 import { readHtml } from './read/html/html-to-reading.ts';
 import { layoutToFormat } from './read/layout-to-format.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
@@ -102,6 +103,7 @@ export const readText = (
 
     take(layoutToFormat({ layout: sidecar.layout, files }));
     const { tree, ledger, stated } = take(readers[endingOf(seed.file) ?? '.txt']({ seed, sidecar, files }));
+    take({ value: true, problems: emptyNotes(tree, seed.file) });
     // One that cannot be read is written anew: what was accepted in it is proposed again. But in one that git could not merge
     // are ids of both branches, which are not to go in silence where git does not know the branches any more.
     const onDisk = wrote && yamlToRegister({ doc, ...wrote });

@@ -13,7 +13,7 @@ import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
 import { generatedPath, generatedPaths, textFolders, withdrawalPath } from './generated.ts';
-import type { Committed } from './git.ts';
+import { type Published, publishedOf } from './published.ts';
 import type { Change } from './transaction.ts';
 
 /** Reads the whole project; one document can be read as withdrawn that is not yet. */
@@ -139,8 +139,7 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
   }
   const complete = seeds.intersection(sidecars);
   const published = await publishedOf(disk, complete);
-  const merging = published && (await mergingWith(disk));
-  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, seedOf(doc), published, merging));
+  const read = await Array.fromAsync(complete, (doc) => readSource(disk, doc, seedOf(doc), published));
   problems.push(...read.flatMap(({ problems: found }) => found));
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
@@ -149,30 +148,12 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
 const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
   (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
 
-/** The registers of the last commit with their documents, and the editions of those that have none there, which must not be. */
-async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Committed | undefined> {
-  const registers = await disk.committed(['content/anchors']);
-  if (!registers || docs.size === 0) return registers;
-  const hasRegister = (doc: string): boolean => registers.has(generatedPath('register', doc));
-  const paths = [...docs].map((doc) => generatedPath(hasRegister(doc) ? 'json' : 'mdx', doc));
-  return new Map([...registers, ...((await disk.committed(paths)) ?? [])]);
-}
-
-/** The registers of the commit that git is merging, or taking over, as long as that is not committed. */
-async function mergingWith(disk: Disk): Promise<Committed | undefined> {
-  const registers = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'].map((head) =>
-    disk.committed(['content/anchors'], head),
-  );
-  return (await Promise.all(registers)).find((one) => one !== undefined);
-}
-
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
 const readSource = (
   disk: Disk,
   doc: string,
   file: string,
-  published: Committed | undefined,
-  others: Committed | undefined,
+  { published, merging: others }: Published,
 ): Promise<Outcome<Source>> =>
   withProblems(async () => {
     const seed = { file, bytes: await disk.read(file) };
