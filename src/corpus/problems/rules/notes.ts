@@ -21,6 +21,14 @@ export const notesRules = {
     why: 'Whoever follows its number finds nothing there.',
     help: () => 'Compare with the source: the text may stand elsewhere, or the number may be no note’s.',
   }),
+  'block-over-notes': rule<{ kind: string }>('warning', {
+    what: ({ kind }) =>
+      kind === 'quote'
+        ? 'Two quotations have nothing but notes between them: it is not sure whether they are one.'
+        : 'A list ends before the notes of the page, and it is not sure whether its last item goes on here.',
+    why: 'They stay two.',
+    help: () => 'Compare with the source. If they are two there, leave it.',
+  }),
   'note-uncalled': rule<{ label: string }>('warning', {
     what: ({ label }) => `Nothing in the text calls note ${label}.`,
     why: 'It is shown with the other notes all the same, but no reader is led to it.',
