@@ -8,11 +8,6 @@ interface Face {
   href: string;
 }
 
-/** What a Latin face may have. */
-const all = String.fromCharCode(...Array.from({ length: 0x2c00 - 0x20 }, (_, index) => index + 0x20), 0xfb01, 0xfb02);
-/** An apostrophe looks like the letter \u02bc. Of two characters with one look a PDF says either: it is to say what the text has. */
-const withoutLetter = all.replace('\u02bc', '');
-
 /** What was made of each file and weight: documents of one site share their faces. */
 const made = new Map<string, Promise<string>>();
 
@@ -23,11 +18,10 @@ const made = new Map<string, Promise<string>>();
  * @throws If one does not load.
  */
 export async function loadPaperFaces(page: Page): Promise<void> {
-  const characters = (await page.evaluate(() => document.body.textContent.includes('\u02bc'))) ? all : withoutLetter;
   for (const { family, weight, href } of await page.evaluate(takeFaces)) {
     for (const one of weight.split(' ')) {
-      const key = [href, one, characters.length].join(' ');
-      const face = made.get(key) ?? ofWeight(href, Number(one), characters);
+      const key = [href, one].join(' ');
+      const face = made.get(key) ?? ofWeight(href, Number(one));
       made.set(key, face);
       await page.evaluate(addFace, { family, weight: one, bytes: await face });
     }
@@ -35,12 +29,12 @@ export async function loadPaperFaces(page: Page): Promise<void> {
 }
 
 /** Cuts a face down to one weight. */
-async function ofWeight(href: string, weight: number, characters: string): Promise<string> {
+async function ofWeight(href: string, weight: number): Promise<string> {
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
   const face = Buffer.from(await answer.arrayBuffer());
-  const options = { targetFormat: 'woff2', variationAxes: { wght: weight } } as const;
-  return Buffer.from(await subsetFont(face, characters, options)).toString('base64');
+  const options = { targetFormat: 'woff2', keepAllGlyphs: true, variationAxes: { wght: weight } } as const;
+  return Buffer.from(await subsetFont(face, undefined, options)).toString('base64');
 }
 
 /**

@@ -8,6 +8,7 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import subsetFont from 'subset-font';
+import { faceCharacters } from '../../corpus/text/face-characters.ts';
 import { loadLibrary } from '../../library/library.ts';
 import { interfaceCharacters } from '../../views/interface-characters.ts';
 
@@ -19,17 +20,11 @@ export const GET: APIRoute = async ({ params }) => {
   const name = params['face'] as keyof typeof faces;
   const whole = faces[name];
   const face = Buffer.from(whole.slice(whole.indexOf(',') + 1), 'base64');
-  const all = name !== 'sans';
-  const subset = await subsetFont(face, all ? undefined : await ofInterface(), {
+  const { documents, terms, sources } = await loadLibrary();
+  const words = JSON.stringify([documents, terms, sources]);
+  const subset = await subsetFont(face, name === 'sans' ? interfaceCharacters(words) : faceCharacters(words), {
     targetFormat: 'woff2',
-    keepAllGlyphs: all,
     variationAxes: { wght: { min: 400, max: 600 } },
   });
   return new Response(new Uint8Array(subset), { headers: { 'content-type': 'font/woff2' } });
 };
-
-/** The characters of the interface, and those of what the library says in its face. */
-async function ofInterface(): Promise<string> {
-  const { documents, terms, sources } = await loadLibrary();
-  return interfaceCharacters(JSON.stringify([documents, terms, sources]));
-}

@@ -312,6 +312,9 @@ test('without scripts notes stand at the end, and pages have numbers', async () 
   );
   const all = pages.flat().map(({ text }) => text.trim());
   expect(all.indexOf('Notes')).toBeGreaterThan(all.indexOf('¶ closing-p6'));
+  // In what a reader prints, an apostrophe is one too, not a letter that looks the same.
+  expect(all.join(' ')).toContain('city’s');
+  expect(all.join(' ')).not.toContain('\u02bc');
   await page.close();
 });
 
