@@ -13,6 +13,7 @@ import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/
 import { otherThanSite } from '../corpus/text/languages/index.ts';
 import { type Editing, unknownIn } from './amend/amendment.ts';
 import { anchorsToDocument } from './anchors/anchors-to-document.ts';
+import { mergeRegisters } from './anchors/merge-registers.ts';
 import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
@@ -27,6 +28,7 @@ import { treeToIds } from './ids.ts';
 import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
+import { emptyNotes } from './read/empty-notes.ts';
 import { readHtml } from './read/html/html-to-reading.ts';
 import { layoutToFormat } from './read/layout-to-format.ts';
 import { draftToReferences } from './read/plain-text/draft-to-references.ts';
@@ -85,7 +87,7 @@ export function convertAll(
 
 /** Reads one document from its seed. Pure: the same source gives the same bytes in the end. */
 export const readText = (
-  { doc, seed, sidecar: side, register: reg, edition, written: wrote, last }: Source,
+  { doc, seed, sidecar: side, register: reg, merging, edition, written: wrote, last }: Source,
   kinds?: Kinds,
   editing: Editing = {},
 ): Outcome<Text> =>
@@ -93,15 +95,19 @@ export const readText = (
     const files = { seed: seed.file, sidecar: yamlPlaces(side.text, side.file) };
     const sidecar = take(yamlToSidecar({ doc, ...side, kinds }));
     // The ids of what is not yet published are given anew each time.
-    const committed = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition }));
+    const ours = sidecar.publish === false ? [] : take(yamlToRegister({ doc, ...reg, edition }));
+    const committed = merging
+      ? take(mergeRegisters({ ours, theirs: take(yamlToRegister({ doc, ...merging })), file: merging.file }))
+      : ours;
     const { language, sha256 } = sidecar;
 
     take(layoutToFormat({ layout: sidecar.layout, files }));
     const { tree, ledger, stated } = take(readers[endingOf(seed.file) ?? '.txt']({ seed, sidecar, files }));
+    take({ value: true, problems: emptyNotes(tree, seed.file) });
     // One that cannot be read is written anew: what was accepted in it is proposed again. But in one that git could not merge
-    // are ids of both branches, which are not to go in silence.
+    // are ids of both branches, which are not to go in silence where git does not know the branches any more.
     const onDisk = wrote && yamlToRegister({ doc, ...wrote });
-    if (onDisk?.problems.some(({ rule }) => rule === 'merge-conflict')) take(onDisk);
+    if (!merging && onDisk?.problems.some(({ rule }) => rule === 'merge-conflict')) take(onDisk);
     const written = onDisk?.value ?? committed;
     const known = { doc, tree, language, sha256, register: committed, written, last, editing };
     const { register, changes, proposals, last: before, ...anchored } = take(treeToIds(known));

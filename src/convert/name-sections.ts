@@ -29,11 +29,12 @@ export function sectionNames(sections: readonly DraftSection[]): SectionName[] {
   }
   const inTwice = new Set<DraftSection>();
   const names: SectionName[] = [];
+  const counts = new Map<string, number>();
   for (const section of sections) {
     const { parent, heading } = section;
     if (parent && (twice.has(parent) || inTwice.has(parent))) inTwice.add(section);
     else if (twice.has(section) && heading) {
-      const id = freeName(nameOf(section), taken);
+      const id = freeName(nameOf(section), taken, counts);
       taken.add(id);
       names.push({ line: heading.lines.from, id });
     }
@@ -54,9 +55,11 @@ function nameOf({ heading, number, printed = '' }: DraftSection): string {
   return name === undefined || isReserved(name) ? `section-${name ?? own}` : name;
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
+function freeName(name: string, taken: ReadonlySet<string>, counts: Map<string, number>): string {
+  for (let count = (counts.get(name) ?? 0) + 1; ; count += 1) {
     const own = count === 1 ? name : `${name}-${count}`;
-    if (!taken.has(own) && !isReserved(own)) return own;
+    if (taken.has(own) || isReserved(own)) continue;
+    counts.set(name, count);
+    return own;
   }
 }

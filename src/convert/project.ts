@@ -18,6 +18,8 @@ export interface Source {
   sidecar: TextFile;
   /** The register as committed; empty for a document never published. */
   register: TextFile;
+  /** The register of another branch, while that is being merged with this one. */
+  merging?: TextFile | undefined;
   /** The register as it was written last, where that is not the committed one: it holds what was accepted since. */
   written?: TextFile | undefined;
   /** The document as it was published last, as JSON. */

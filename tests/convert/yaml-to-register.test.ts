@@ -1,5 +1,6 @@
 /** The register as a file: what counts as none, when one must be there, and that what is written is read again. */
 import { expect, test } from 'vitest';
+import { mergeRegisters } from '../../src/convert/anchors/merge-registers.ts';
 import { registerToYaml } from '../../src/convert/anchors/register-to-yaml.ts';
 import { yamlToRegister } from '../../src/convert/anchors/yaml-to-register.ts';
 import type { Register } from '../../src/corpus/model/register.ts';
@@ -42,5 +43,33 @@ test('what is written is read again, a long reason in one line', () => {
   expect(read(text)).toEqual({ value: register, problems: [] });
   expect(text.split('\n').filter((line) => line.startsWith('  reason: '))).toEqual([
     `  reason: ${register[1]?.reason}`,
+  ]);
+});
+
+test('the registers of two branches know every id of both, and name those of two texts', () => {
+  const entry = (id: string, text: string, more: Partial<Register[number]> = {}): Register[number] => ({
+    id,
+    kind: 'paragraph',
+    fingerprint: text.repeat(16),
+    head: text,
+    ...more,
+  });
+  const ours = [
+    entry('p1', 'a'),
+    entry('p2', 'c', { was: [{ fingerprint: 'b'.repeat(16) }] }),
+    entry('p3', 'd'),
+    entry('x', '1'),
+  ];
+  const theirs = [entry('p1', 'a'), entry('p2', 'b'), entry('p3', 'e'), entry('p4', 'f'), entry('X', '1')];
+  const { value, problems } = mergeRegisters({ ours, theirs, file: 'doc.yaml' });
+  expect(value).toEqual([
+    ours[0],
+    ours[1],
+    entry('p3', 'd', { was: [{ fingerprint: 'e'.repeat(16) }] }),
+    ours[3],
+    entry('p4', 'f'),
+  ]);
+  expect(problems.map(({ rule, what }) => [rule, /: (.*)$/.exec(what)?.[1]])).toEqual([
+    ['ids-of-two-branches', '“p3”.'],
   ]);
 });

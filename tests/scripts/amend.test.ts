@@ -130,6 +130,53 @@ test('a register that git could not merge is said, and nothing is written', asyn
   ]);
 });
 
+test('two branches that were published apart are merged: every id of both leads on', async () => {
+  const project = projectOf(before);
+  const [one, two, three] = [
+    'Boats need a licence.',
+    'The market opens on Mondays.',
+    'Bells ring at noon in every tower.',
+  ];
+  const lines = `${Buffer.from(before['seeds/plan.txt'] as Uint8Array)}`.trimEnd().split('\n');
+  const publish = async (text: readonly string[]) => {
+    project.write(filesOf(sourceOf(`${text.join('\n')}\n`, layout, 'plan')));
+    const done = await convert(project);
+    expect(done.written).toBeGreaterThan(0);
+    git(project, 'add', '-A');
+    git(project, 'commit', '-m', 'published');
+    return done;
+  };
+  const idsIn = (text: string): string[] => [...text.matchAll(/^- id: (\S+)/gm)].map(([, id = '']) => id);
+  const heads = (): Record<string, string> =>
+    Object.fromEntries(
+      [
+        ...register(project).matchAll(/^- id: (\S+)\n(?: {2}.*\n)*? {2}head: (.*)\n(?! {2}(?:.*\n {2})*?retired)/gm),
+      ].map(([, id, head]) => [head, id]),
+    );
+  git(project, 'init', '-b', 'main');
+  await publish(lines);
+  git(project, 'switch', '-c', 'side');
+  await publish([...lines.slice(0, 4), two, three, ...lines.slice(4, 6)]);
+  const theirs = register(project);
+  git(project, 'switch', 'main');
+  await publish([...lines.slice(0, 3), one, ...lines.slice(4)]);
+  const ours = register(project);
+  expect(() => git(project, 'merge', 'side')).toThrow();
+  expect(register(project)).toContain('<<<<<<<');
+  // The editor merges the seed and the sidecar by hand, converts and commits.
+  const merged = await publish([...lines.slice(0, 3), one, two, three, ...lines.slice(4)]);
+  expect(merged.problems.map(({ rule }) => rule)).toEqual(['ids-of-two-branches']);
+  const both = new Set([...idsIn(ours), ...idsIn(theirs)]);
+  const document = JSON.parse(project.files()['content/documents/plan.json'] ?? '');
+  const known = new Set([...JSON.stringify(document).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id));
+  expect([...both].filter((id) => !known.has(id))).toEqual([]);
+  expect(idsIn(register(project)).sort()).toEqual([...new Set(idsIn(register(project)))].sort());
+  // What only one branch has keeps its id; of two texts with one id this branch’s does.
+  expect(heads()).toMatchObject({ [one]: 's1-p4', [three]: 's1-p5' });
+  expect(document.retired.map(({ id }: { id: string }) => id)).toEqual(['s1-p3']);
+  expect(await convert(project, {}, true)).toMatchObject({ problems: [], written: 0 });
+});
+
 test('a document under another id, one that was withdrawn, and what the sidecar says otherwise', async () => {
   const project = projectOf(before);
   await convert(project);

@@ -35,6 +35,14 @@ export async function filesAt(
   return commit === undefined ? undefined : filesOf(root, commit.trim(), paths);
 }
 
+/** What git calls the other commit, as long as it merges, rebases or picks one and that is not done. */
+const others = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
+
+/** The files of the commit that is being merged with the last one, if there is one. */
+export const mergingWith = async (
+  filesOfCommit: (revision: string) => Promise<Committed | undefined>,
+): Promise<Committed | undefined> => (await Promise.all(others.map(filesOfCommit))).find((one) => one !== undefined);
+
 /** What git knows around a project. */
 export interface Repository {
   /** What is missing, if there is none. */

@@ -13,7 +13,7 @@ import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
 import { generatedPath, generatedPaths, textFolders, withdrawalPath } from './generated.ts';
-import type { Committed } from './git.ts';
+import { type Published, publishedOf } from './published.ts';
 import type { Change } from './transaction.ts';
 
 /** Reads the whole project; one document can be read as withdrawn that is not yet. */
@@ -148,21 +148,12 @@ async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source
 const existing = async (disk: Disk, files: readonly string[]): Promise<string[]> =>
   (await Array.fromAsync(files, async (file) => ((await ifThere(disk.read(file))) ? [file] : []))).flat();
 
-/** The registers of the last commit with their documents, and the editions of those that have none there, which must not be. */
-async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Committed | undefined> {
-  const registers = await disk.committed(['content/anchors']);
-  if (!registers || docs.size === 0) return registers;
-  const hasRegister = (doc: string): boolean => registers.has(generatedPath('register', doc));
-  const paths = [...docs].map((doc) => generatedPath(hasRegister(doc) ? 'json' : 'mdx', doc));
-  return new Map([...registers, ...((await disk.committed(paths)) ?? [])]);
-}
-
 /** Ids are for ever once they are published: in a repository the register is the one of the last commit, else that of the disk. */
 const readSource = (
   disk: Disk,
   doc: string,
   file: string,
-  published: Committed | undefined,
+  { published, merging: others }: Published,
 ): Promise<Outcome<Source>> =>
   withProblems(async () => {
     const seed = { file, bytes: await disk.read(file) };
@@ -180,8 +171,19 @@ const readSource = (
     // What was accepted since the last commit stands in the register on the disk.
     const disks = published && (await textIfThere(disk, path));
     const written = disks === undefined || disks === register.value?.text ? undefined : { file: path, text: disks };
+    const other = others?.get(path);
+    const merging = other === undefined ? undefined : { file: path, text: other };
     const value = sidecar.value &&
-      register.value && { doc, seed, sidecar: sidecar.value, register: register.value, written, edition, last };
+      register.value && {
+        doc,
+        seed,
+        sidecar: sidecar.value,
+        register: register.value,
+        merging,
+        written,
+        edition,
+        last,
+      };
     return { value, problems: [...sidecar.problems, ...register.problems] };
   });
 

@@ -17,10 +17,10 @@ interface Input {
 export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Register> {
   const blank = text.replace(/#.*/g, '').trim() === '';
   const outcome = blank ? { value: [], problems: [] } : readYaml(text, file, registerSchema);
-  const ids = (outcome.value ?? []).map((entry) => entry.id);
+  const seen = new Set<string>();
   const placeOf = yamlPlaces(text, file);
-  const problems = ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [problem('register-id-twice', placeOf(index, 'id'), { id })],
+  const problems = (outcome.value ?? []).flatMap(({ id }, index) =>
+    seen.size < seen.add(id).size ? [] : [problem('register-id-twice', placeOf(index, 'id'), { id })],
   );
   if (outcome.value?.length === 0 && edition !== undefined && publishesIds(edition))
     problems.push(problem('register-missing', { file }, { doc }));

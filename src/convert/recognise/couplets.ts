@@ -41,37 +41,42 @@ const chinese = /^(\p{Script=Han}{4,9})[，。；！？]?$/u;
  * that are set in.
  */
 export function coupletsIn(run: readonly Row[]): Row[][] {
-  const found: Row[][] = [];
-  const edge = Math.min(...run.map(({ indent }) => indent));
-  for (let at = 0; at < run.length; at += 1) {
-    const above = run[at - 1];
-    const rows = stretchFrom(run, at, edge);
-    if (rows.length < 2) continue;
+  const edge = run.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return stanzasIn(run, edge).flatMap(({ from, to }) => {
+    const above = run[from - 1];
+    const rows = run.slice(from, to);
     const isAnnounced = above !== undefined && /[:：]["'”’」]?$/.test(above.text);
     const isIn = rows.every(({ indent }) => indent >= edge + 2) && rows.length < run.length;
     const isChinese = rows.every(({ text }) => chinese.test(text));
-    if (
-      isChinese ? isAnnounced : isIn || (isAnnounced && rows.length === 2 && areCouplet(rows[0] as Row, rows[1] as Row))
-    )
-      found.push(rows);
-    at += rows.length - 1;
+    const isVerse = isChinese
+      ? isAnnounced
+      : isIn || (isAnnounced && rows.length === 2 && areCouplet(rows[0] as Row, rows[1] as Row));
+    return isVerse ? [rows] : [];
+  });
+}
+
+/** Where rows may be of one stanza: as many characters of Chinese, or as far in, and short. */
+function stanzasIn(run: readonly Row[], edge: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  const kinds = run.map((row) => kindOf(row, edge));
+  for (let from = 0, to = 0; from < run.length; from = to) {
+    const kind = kinds[from];
+    let sentences = 0;
+    for (to = from; to < run.length && kinds[to] === kind; to += 1)
+      if (endsSentence(run[to]?.text ?? '')) sentences += 1;
+    if (kind === undefined) continue;
+    // Sentences that stand each for itself are paragraphs, however short.
+    while (typeof kind !== 'number' && from < to && sentences * 2 > to - from) {
+      if (endsSentence(run[from]?.text ?? '')) sentences -= 1;
+      from += 1;
+    }
+    if (to - from > 1) found.push({ from, to });
   }
   return found;
 }
 
-/** The rows from one on that may be of one stanza with it: as many characters of Chinese, or as far in, and short. */
-function stretchFrom(run: readonly Row[], from: number, edge: number): Row[] {
-  const first = run[from] as Row;
-  const count = chinese.exec(first.text)?.[1]?.length;
-  let to = from;
-  const goesOn = (row: Row | undefined): boolean => {
-    if (!row) return false;
-    if (count !== undefined) return chinese.exec(row.text)?.[1]?.length === count;
-    return isVerseLine(row) && row.indent >= edge + 2 === first.indent >= edge + 2;
-  };
-  if (count === undefined && !isVerseLine(first)) return [];
-  while (goesOn(run[to])) to += 1;
-  const rows = run.slice(from, to);
-  // Sentences that stand each for itself are paragraphs, however short.
-  return count === undefined && rows.filter(({ text }) => endsSentence(text)).length * 2 > rows.length ? [] : rows;
+/** What the rows of a stanza have in common: how many characters of Chinese, or whether they are set in. */
+function kindOf(row: Row, edge: number): number | boolean | undefined {
+  const count = chinese.exec(row.text)?.[1]?.length;
+  return count ?? (isVerseLine(row) ? row.indent >= edge + 2 : undefined);
 }

@@ -30,6 +30,9 @@ export interface LayoutDraft {
 /** Whether a text begins with the mark of a pattern of headings. */
 export type HasMark = (text: string, pattern: HeadingPattern) => boolean;
 
+/** Each pattern is held against each line: what more of them would set aside is said line by line. */
+const mostPatterns = 60;
+
 /** The layout before any line is decided. */
 export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft {
   const { setting, furniture, leads } = recognised;
@@ -42,6 +45,7 @@ export function layoutOf(recognised: Recognised, hasMark: HasMark): LayoutDraft 
     ],
     patterns: furniture.patterns
       .filter(({ lines }) => lines.length > 1)
+      .filter(({ within }, index) => within || index < mostPatterns)
       .map(({ match, reason, lines, within }) => ({
         value: { match, as: 'furniture', reason, ...(within && { within }) },
         comment: `${lines.length} lines, the first is line ${lines[0]}`,
@@ -88,10 +92,9 @@ const blocks: ReadonlySet<LineKind> = new Set(['list', 'table', 'quote', 'verse'
  */
 export function decisionsOn(recognised: Recognised, layout: LayoutDraft, ledger: LineLedger): Said<LineDecision>[] {
   const spanAt = spansByLine(ledger);
+  const written = new Set(layout.patterns.map(({ value }) => value.match));
   const decided = new Set(
-    layout.patterns.flatMap(
-      ({ value }) => recognised.furniture.patterns.find(({ match }) => match === value.match)?.lines ?? [],
-    ),
+    recognised.furniture.patterns.flatMap(({ match, lines }) => (written.delete(match) ? lines : [])),
   );
   const asides = [...recognised.furniture.rows].flatMap(([n, { reason }]): Said<LineDecision>[] =>
     decided.has(n) ? [] : [{ value: { at: n, kind: 'furniture', reason }, comment: '' }],
@@ -193,8 +196,8 @@ function blocksOf(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const last = found.at(-1);
     if (last && last.kind === 'list' && part.kind === 'list' && last.lang === part.lang && blocks.has(part.kind))
-      found[found.length - 1] = { ...last, rows: [...last.rows, ...part.rows] };
-    else found.push(part);
+      for (const row of part.rows) last.rows.push(row);
+    else found.push({ ...part, rows: [...part.rows] });
   }
   return found;
 }

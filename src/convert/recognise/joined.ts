@@ -25,13 +25,10 @@ export function joinedParts(
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last && goesOn(last, part, { paragraphs, width, smallWords }, around, questions))
-      joined[joined.length - 1] = {
-        ...last,
-        rows: [...last.rows, ...part.rows],
-        reason: 'a paragraph that goes on after the page’s end',
-      };
-    else joined.push(part);
+    if (last && goesOn(last, part, { paragraphs, width, smallWords }, around, questions)) {
+      for (const row of part.rows) last.rows.push(row);
+      last.reason = 'a paragraph that goes on after the page’s end';
+    } else joined.push({ ...part, rows: [...part.rows] });
   }
   return joined;
 }

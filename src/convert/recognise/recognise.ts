@@ -141,16 +141,17 @@ function headingsIn(
   questions: Question[],
 ): Map<number, Heading> {
   const title = opening.title && units.indexOf(opening.title.unit);
+  const values = new Map(
+    [...new Set(headed.values())].flatMap(({ members }) => members.map(({ at, mark }) => [at, mark.value] as const)),
+  );
   const found = new Map<number, { family: string; value: number | undefined; reason: string }>();
   for (const [at, unit] of units.entries()) {
     const chain = headed.get(at);
     const underline = underlines.get(unit.rows.at(-1)?.n ?? 0);
     if (at === title) continue;
     if (underline) found.set(at, { family: underline.family, value: undefined, reason: 'underlined' });
-    else if (chain?.role === 'heading') {
-      const value = chain.members.find((member) => member.at === at)?.mark.value;
-      found.set(at, { family: chain.family, value, reason: chain.reason });
-    }
+    else if (chain?.role === 'heading')
+      found.set(at, { family: chain.family, value: values.get(at), reason: chain.reason });
   }
   const taken = new Set([...headed.keys(), ...found.keys(), ...(title === undefined ? [] : [title])]);
   for (const at of signedIn(units, questions)) taken.add(at);

@@ -145,7 +145,7 @@ function setApart(run: readonly Row[], setting: Setting): Shaped | undefined {
   const capitals = run.filter(({ text }) => /^["'“‘«(]?[\p{Lu}\p{Lo}]/u.test(text)).length;
   const short = run.every(({ text }) => text.length <= (/\p{Script=Han}/u.test(text) ? 24 : 64));
   const ends = run.filter(({ text }) => endsSentence(text)).length;
-  const most = Math.max(...run.slice(0, -1).map(({ text }) => text.length), 0);
+  const most = run.slice(0, -1).reduce((width, { text }) => Math.max(width, text.length), 0);
   const broken = run
     .slice(0, -1)
     .filter(({ text }, index) => text.length + firstWord(run[index + 1]) + 1 < (setting.width || 100) * 0.82).length;

@@ -51,3 +51,7 @@ export function cutBefore(text: string, offset: number): number {
   }
   return text.lastIndexOf(' ', offset) + 1;
 }
+
+/** Whether a text has anything to be seen: white space, joiners and marks of direction alone are nothing. */
+export const holdsVisible = (text: string): boolean =>
+  /[^\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(text);

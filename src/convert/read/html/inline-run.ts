@@ -2,6 +2,7 @@
 import type { InlineOf, TextInline } from '../../../corpus/model/inline.ts';
 import { wordsOf } from '../../../corpus/model/inline.ts';
 import type { TreeInline, TreeReference } from '../../../corpus/model/tree.ts';
+import { holdsVisible } from '../../../corpus/text/characters.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Leaf } from './page.ts';
 
@@ -161,10 +162,6 @@ export class InlineRun {
     }
   }
 }
-
-/** Whether a text has anything to be seen: white space, joiners and marks of direction alone are nothing. */
-const holdsVisible = (text: string): boolean =>
-  /[^\s\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/.test(text);
 
 const isMeant = (inline: TreeInline): boolean =>
   inline.type === 'note-reference' ||

@@ -21,24 +21,30 @@ export function decidedInlines(
   layout: Layout,
   files: Files,
 ): { marked: MarkedWords[]; problems: Problem[] } {
-  const marked: MarkedWords[] = [];
-  const problems: Problem[] = [];
-  if (layout.inlines.length === 0) return { marked, problems };
+  if (layout.inlines.length === 0) return { marked: [], problems: [] };
   const placed: PlacedText[] = [
     ...draft.sections.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.flatMap(textsOf)]),
     ...draft.notes.flatMap(paragraphsOf),
   ].map((text) => ({ text }));
   const lookUp = textsByLine(placed);
-  for (const [index, decision] of layout.inlines.entries()) {
-    const { quote, line } = decision;
-    const places = placesOf(quote, line, lookUp(line));
+  const found = layout.inlines.map((decision, order) => {
+    const places = placesOf(decision.quote, lookUp(decision.line));
     const [place] = places;
-    const found = place && { text: place.one.text, start: place.at, end: place.at + quote.length };
-    const crossing = found && marked.some((other) => other.text === found.text && crosses(other, found));
-    if (found && places.length === 1 && !crossing) marked.push({ ...found, wrap: wrapperOf(decision) });
+    const stretch = place && { text: place.one.text, start: place.at, end: place.at + decision.quote.length, order };
+    return { times: places.length, stretch: places.length === 1 ? stretch : undefined };
+  });
+  const stretches = found.flatMap(({ stretch }) => stretch ?? []);
+  const crossing = new Set([...Map.groupBy(stretches, ({ text }) => text).values()].flatMap(crossingIn));
+  const marked: MarkedWords[] = [];
+  const problems: Problem[] = [];
+  for (const [index, decision] of layout.inlines.entries()) {
+    const { times = 0, stretch } = found[index] ?? {};
+    if (stretch && !crossing.has(stretch)) marked.push({ ...stretch, wrap: wrapperOf(decision) });
     else {
-      const times = places.length === 0 ? 'nowhere' : `${places.length} times`;
-      const reason = crossing ? 'they run into other marked words' : `the line holds these words ${times}`;
+      const { quote, line } = decision;
+      const reason = stretch
+        ? 'they run into other marked words'
+        : `the line holds these words ${times === 0 ? 'nowhere' : `${times} times`}`;
       problems.push(problem('inline-decision', files.sidecar('layout', 'inlines', index), { quote, line, reason }));
     }
   }
@@ -48,10 +54,27 @@ export function decidedInlines(
 interface Stretch {
   start: number;
   end: number;
+  /** Its place among the decisions. */
+  order: number;
 }
 
-const crosses = (a: Stretch, b: Stretch): boolean =>
-  (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end);
+/** The stretches of a text that are cut by others: of two that cut each other the one that was decided later. */
+function crossingIn<T extends Stretch>(stretches: readonly T[]): T[] {
+  const crossing: T[] = [];
+  /** Those that go on where the next begins, each within the one before it. */
+  const open: T[] = [];
+  for (const one of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    let isCut = false;
+    for (let last = open.at(-1); last && last.end < one.end && !isCut; last = open.at(-1)) {
+      isCut = one.start < last.end && last.order < one.order;
+      if (isCut) crossing.push(one);
+      else if (one.start < last.end) crossing.push(last);
+      if (!isCut) open.pop();
+    }
+    if (!isCut) open.push(one);
+  }
+  return crossing;
+}
 
 const wrapperOf =
   ({ as, href = '', lang }: InlineDecision) =>

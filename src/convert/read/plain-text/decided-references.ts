@@ -2,7 +2,7 @@
 import type { Layout, ReferenceDecision } from '../../../corpus/editors/sidecar.ts';
 import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
-import { locate } from './draft.ts';
+import type { DraftText } from './draft.ts';
 import type { NoteFinder } from './note-finder.ts';
 import { partFor, signAtEnd } from './notes/decided-sign.ts';
 import type { Found, PlacedText } from './reference.ts';
@@ -14,47 +14,74 @@ interface Input {
   files: Files;
 }
 
+/** What was decided, and whether something of that stands within a stretch of a text. */
+interface Decided {
+  decided: Found[];
+  isDecided: (stretch: Pick<Found, 'text' | 'start' | 'end'>) => boolean;
+  problems: Problem[];
+}
+
 /** Turns the decisions into references; a decision for plain text is one without a note. */
-export function decidedReferences({ layout, placed, finder, files }: Input): { decided: Found[]; problems: Problem[] } {
+export function decidedReferences({ layout, placed, finder, files }: Input): Decided {
   const decided: Found[] = [];
+  /** The characters of each text that are decided. */
+  const places = new Map<DraftText, Set<number>>();
+  const isDecided: Decided['isDecided'] = ({ text, start, end }) => {
+    const own = places.get(text);
+    for (let at = start; own && at < end; at += 1) if (own.has(at)) return true;
+    return false;
+  };
   const problems: Problem[] = [];
   const lookUp = textsByLine(placed);
   for (const [index, decision] of layout.references.entries()) {
-    const found = carryOut(decision, lookUp, finder);
-    const twice =
-      typeof found !== 'string' &&
-      decided.some(({ text, start, end }) => text === found.text && start < found.end && found.start < end);
-    const reason = typeof found === 'string' ? found : twice ? 'another decision is about the same number' : undefined;
-    if (reason === undefined) decided.push(found as Found);
-    else {
+    const meant = carryOut(decision, lookUp, finder);
+    const found = typeof meant !== 'string' && isDecided(meant) ? 'another decision is about the same number' : meant;
+    if (typeof found === 'string') {
       const { quote, line } = decision;
       problems.push(
-        problem('reference-decision', files.sidecar('layout', 'references', index), { quote, line, reason }),
+        problem('reference-decision', files.sidecar('layout', 'references', index), { quote, line, reason: found }),
       );
+      continue;
     }
+    const own = places.get(found.text) ?? new Set();
+    places.set(found.text, own);
+    for (let at = found.start; at < found.end; at += 1) own.add(at);
+    decided.push(found);
   }
-  return { decided, problems };
+  return { decided, isDecided, problems };
+}
+
+/** A text, and from where to where a line of the seed stands in it. */
+interface InLine {
+  one: PlacedText;
+  from: number;
+  to: number;
 }
 
 /** Finds the texts that stand in a line; a row of a table has several. */
-export function textsByLine(placed: readonly PlacedText[]): (line: number) => PlacedText[] {
-  const byLine = new Map<number, PlacedText[]>();
+export function textsByLine(placed: readonly PlacedText[]): (line: number) => InLine[] {
+  const byLine = new Map<number, InLine[]>();
   for (const one of placed) {
-    for (const line of new Set(one.text.starts.map((start) => start.line))) {
-      const own = byLine.get(line);
-      if (own) own.push(one);
-      else byLine.set(line, [one]);
+    const { starts, text } = one.text;
+    for (const [index, { line, at = 0 }] of starts.entries()) {
+      const to = starts[index + 1]?.at ?? text.length;
+      const own = byLine.get(line) ?? [];
+      byLine.set(line, own);
+      const last = own.at(-1);
+      // A line of which something within is set aside stands in pieces.
+      if (last?.one === one) last.to = to;
+      else own.push({ one, from: at, to });
     }
   }
   return (line) => byLine.get(line) ?? [];
 }
 
-/** Where some words stand in a line of the seed: in which text, and at which offset. */
-export function placesOf(quote: string, line: number, texts: readonly PlacedText[]): { one: PlacedText; at: number }[] {
-  return texts.flatMap((one) => {
+/** Where some words begin in a line of the seed: in which text, and at which offset. */
+export function placesOf(quote: string, texts: readonly InLine[]): { one: PlacedText; at: number }[] {
+  return texts.flatMap(({ one, from, to }) => {
     const places: { one: PlacedText; at: number }[] = [];
-    for (let at = one.text.text.indexOf(quote); at >= 0; at = one.text.text.indexOf(quote, at + 1))
-      if (locate(one.text, at).line === line) places.push({ one, at });
+    const words = one.text.text.slice(from, to + quote.length - 1);
+    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) places.push({ one, at: from + at });
     return places;
   });
 }
@@ -62,12 +89,12 @@ export function placesOf(quote: string, line: number, texts: readonly PlacedText
 /** The reference that a decision means, or why it means none. */
 function carryOut(
   { line, quote, note }: ReferenceDecision,
-  lookUp: (line: number) => PlacedText[],
+  lookUp: (line: number) => InLine[],
   finder: NoteFinder,
 ): Found | string {
   const texts = lookUp(line);
   if (texts.length === 0) return 'the line is not a heading, a paragraph or a note';
-  const places = placesOf(quote, line, texts);
+  const places = placesOf(quote, texts);
   const [place] = places;
   if (!place || places.length !== 1)
     return `the line holds these words ${places.length === 0 ? 'nowhere' : `${places.length} times`}`;

@@ -1,6 +1,7 @@
 /** Spans of the ledger, one after the other → the draft. */
 import type { Layout, LineDecision } from '../../../corpus/editors/sidecar.ts';
 import type { Span } from '../../../corpus/model/ledger.ts';
+import type { Lines } from '../../../corpus/model/source.ts';
 import { type Details, problem, type RuleName } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
@@ -11,6 +12,7 @@ import { keptLines, keptOver, keptText } from './kept-text.ts';
 import { deepestList, isShaped, type KeptLine, linesToBlock, type ShapedKind } from './lines-to-block.ts';
 import { labelLength } from './notes/label-asides.ts';
 import type { NoteLines } from './notes/note-lines.ts';
+import { partLines } from './parted-lines.ts';
 import { isEdge } from './set-aside.ts';
 import { itemMark } from './shapes.ts';
 import { isTypography } from './typography.ts';
@@ -20,6 +22,8 @@ interface Shaped {
   decision: LineDecision | undefined;
   lang: string | undefined;
   lines: KeptLine[];
+  /** The lines of the seed that it takes; several where it goes on over notes. */
+  pieces: Lines[];
   /** Whether a blank line came after the last one. */
   apart: boolean;
 }
@@ -74,7 +78,7 @@ export class DraftBuilder {
     }
     if (kind !== 'note') this.#texts += 1;
     if (isShaped(kind)) {
-      this.#shape(kind, span, lines, decision);
+      this.#shape(kind, all, lines, decision);
       return;
     }
     this.#close();
@@ -109,16 +113,24 @@ export class DraftBuilder {
     return first;
   }
 
-  #shape(kind: ShapedKind, span: Span, lines: readonly Line[], decision: LineDecision | undefined): void {
+  #shape(kind: ShapedKind, all: readonly Span[], lines: readonly Line[], decision: LineDecision | undefined): void {
+    const [span] = all as [Span];
     // What a rule told is a block of its own, but for items that count on; decided lines go on over blank ones.
     const alike = this.#shaped?.kind === kind && this.#shaped.decision === decision && this.#shaped.lang === span.lang;
     const goesOn = alike && (span.by === 'sidecar' || (kind === 'list' && this.#countsOn(span, lines)));
     if (!goesOn) this.#close();
-    const shaped: Shaped = (goesOn && this.#shaped) || { kind, decision, lang: span.lang, lines: [], apart: false };
+    const begun: Shaped = { kind, decision, lang: span.lang, lines: [], pieces: [], apart: false };
+    const shaped: Shaped = (goesOn && this.#shaped) || begun;
     this.#shaped = shaped;
-    for (const kept of keptLines(lines, asRead(kind, span))) {
-      shaped.lines.push({ kept, apart: shaped.apart });
-      shaped.apart = false;
+    for (const { from, to, continues, ...one } of all) {
+      const last = shaped.pieces.at(-1);
+      if (last && continues === undefined) last.to = to;
+      else shaped.pieces.push({ from, to });
+      for (const [index, kept] of keptLines(lines, asRead(kind, { from, to, ...one })).entries()) {
+        const over = continues !== undefined && index === 0;
+        shaped.lines.push({ kept, apart: shaped.apart && !over, ...(over && { goesOn: true }) });
+        shaped.apart = false;
+      }
     }
   }
 
@@ -138,6 +150,7 @@ export class DraftBuilder {
     const block = linesToBlock(shaped.kind, shaped.lines, this.#layout, (line) => {
       this.#problems.push(problem('list-too-deep', { file: this.#files.seed, line }, { deepest: deepestList }));
     });
+    if (shaped.pieces.length > 1 && (block.kind === 'list' || block.kind === 'quote')) partLines(block, shaped.pieces);
     if (block.kind === 'table' && this.#caption) {
       block.caption = this.#caption;
       this.#caption = undefined;

@@ -33,14 +33,10 @@ interface Input {
 export function draftToReferences({ draft, series, layout, files }: Input): Outcome<DraftReference[]> {
   const placed = placedTexts(draft);
   const finder = new NoteFinder(series);
-  const { decided, problems } = decidedReferences({ layout, placed, finder, files });
-  const decidedIn = Map.groupBy(decided, ({ text }) => text);
+  const { decided, isDecided, problems } = decidedReferences({ layout, placed, finder, files });
   const covered = new Set<DraftNote>();
   const find = candidateFinder(layout, finder, covered);
-  const found = placed.flatMap((one) => {
-    const own = decidedIn.get(one.text) ?? [];
-    return find(one).filter(({ start, end }) => !own.some((other) => start < other.end && other.start < end));
-  });
+  const found = placed.flatMap((one) => find(one).filter((call) => !isDecided(call)));
   problems.push(...missing(found, files.seed));
 
   const order = new Map(placed.map(({ text }, index) => [text, index]));

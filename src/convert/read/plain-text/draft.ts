@@ -38,6 +38,7 @@ export interface DraftItem {
 export interface DraftList {
   kind: 'list';
   lines: Lines;
+  furtherLines?: Lines[];
   lang?: string | undefined;
   ordered: boolean;
   items: DraftItem[];
@@ -46,6 +47,7 @@ export interface DraftList {
 export interface DraftQuote {
   kind: 'quote';
   lines: Lines;
+  furtherLines?: Lines[];
   lang?: string | undefined;
   paragraphs: DraftText[];
 }

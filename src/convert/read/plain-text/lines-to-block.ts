@@ -10,6 +10,8 @@ export interface KeptLine {
   kept: KeptText;
   /** Whether a blank line stands before it. */
   apart: boolean;
+  /** Whether the text before it goes on in it, over notes. */
+  goesOn?: true;
 }
 
 /** The kinds of lines that are read together as one block, blank lines between them or not. */
@@ -49,9 +51,9 @@ function part(line: KeptText, from: number, to = line.text.length): KeptText {
 
 function quoteOf(lines: readonly KeptLine[], layout: Layout): DraftQuote {
   const paragraphs: KeptText[][] = [];
-  for (const { kept, apart } of lines) {
+  for (const { kept, apart, goesOn } of lines) {
     const last = paragraphs.at(-1);
-    if (last && layout.paragraphs === 'blank-line' && !apart) last.push(kept);
+    if (last && (goesOn || (layout.paragraphs === 'blank-line' && !apart))) last.push(kept);
     else paragraphs.push([kept]);
   }
   return { kind: 'quote', lines: joined(lines.map(({ kept }) => kept)).lines, paragraphs: paragraphs.map(joined) };

@@ -14,6 +14,7 @@ import { claimsOf, listRuns } from './list-runs.ts';
 import { labelAsides } from './notes/label-asides.ts';
 import type { NoteLine, NoteLines } from './notes/note-lines.ts';
 import { overBreaks, takeBreaks } from './over-breaks.ts';
+import { overNotes } from './over-notes.ts';
 import { partFinder, patternFinder } from './patterns.ts';
 import { salutationsIn } from './salutations.ts';
 import { keptPart, setAside, withoutParts } from './set-aside.ts';
@@ -99,11 +100,10 @@ export function linesToLedger(input: {
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  const whole = overBreaks(spans, lines, {
-    smallWords: profile.questionWords,
-    width: wrapped ? flow.width : 0,
-    sections: layout.sections.map(({ before }) => before),
-  });
+  const sections = layout.sections.map(({ before }) => before);
+  const width = wrapped ? flow.width : 0;
+  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width, sections });
+  problems.push(...overNotes(whole, lines, { sections, file: files.seed }));
   problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };

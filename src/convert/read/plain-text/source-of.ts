@@ -13,7 +13,7 @@ export const sourceOf = ({
 });
 
 /** The same of a block whose texts stand in it. */
-export const blockOf = ({ lines, lang }: { lines: DraftText['lines']; lang?: string | undefined }) => ({
-  source: { lines },
+export const blockOf = ({ lang, ...lines }: Pick<DraftText, 'lines' | 'furtherLines' | 'lang'>) => ({
+  ...sourceOf({ lines: lines.lines, ...(lines.furtherLines && { furtherLines: lines.furtherLines }) }),
   ...(lang !== undefined && { lang }),
 });

@@ -100,7 +100,7 @@ export const filesRules = {
     why: 'Which of them are meant is not for a program to say; and ids that both branches gave cannot mean two texts.',
     help: ({ isRegister }) =>
       isRegister
-        ? 'Merge the seed and the sidecar by hand. Of what is generated keep all that your own branch has (`git checkout --ours -- content/anchors content/documents content/ledgers`) and convert: its ids stay, and a text that only the other branch has gets one.'
+        ? 'Merge the seed and the sidecar by hand and convert before the merge is committed: then the ids of both branches are kept. If it is committed, take the three marks out here, and of two entries with one id the second; commit that, and convert. If nothing is being merged, take the published register back (`git checkout HEAD -- content/anchors`).'
         : 'Choose between them, take the three marks out, and convert again.',
   }),
   'yaml-unknown-key': rule<{ key: string; suggestion?: string | undefined; known: string[] }>('error', {
@@ -128,6 +128,13 @@ export const filesRules = {
     what: ({ id }) => `The register holds the id “${id}” twice.`,
     why: 'An id belongs to one text for ever.',
     help: () => 'The register is written by `npm run convert`: bring it back from version control, do not edit it.',
+  }),
+  'ids-of-two-branches': rule<{ ids: string[] }>('warning', {
+    what: ({ ids }) =>
+      `The branch that is merged gave ${ids.length === 1 ? 'an id' : `${ids.length} ids`} to other texts than this one did: ${list(ids.slice(0, 12))}${ids.length > 12 ? ', …' : ''}.`,
+    why: 'An id means one text: links that were made to the other one may lead to this branch’s.',
+    help: () =>
+      'Where both texts stay, this branch’s keeps the id, and the other gets a new one. Where only the other stays, the id is its own. Look at what cites them.',
   }),
   'first-form': rule<{ count: number }>('warning', {
     what: ({ count }) =>

@@ -13,6 +13,22 @@ export const notesRules = {
     help: ({ label }) =>
       `Compare with the source. If it is printed so there, leave it: note ${label} is shown twice. A call of the second is decided in the sidecar by its id: \`references: [{ line: …, quote: …, note: n${label}a }]\`.`,
   }),
+  'note-empty': rule<{ labels: string[]; count: number }>('warning', {
+    what: ({ labels, count }) =>
+      count === 1
+        ? `Note ${labels[0]} has no text.`
+        : `${count} notes have no text: ${labels.join(', ')}${more(labels, count)}.`,
+    why: 'Whoever follows its number finds nothing there.',
+    help: () => 'Compare with the source: the text may stand elsewhere, or the number may be no note’s.',
+  }),
+  'block-over-notes': rule<{ kind: string }>('warning', {
+    what: ({ kind }) =>
+      kind === 'quote'
+        ? 'Two quotations have nothing but notes between them: it is not sure whether they are one.'
+        : 'A list ends before the notes of the page, and it is not sure whether its last item goes on here.',
+    why: 'They stay two.',
+    help: () => 'Compare with the source. If they are two there, leave it.',
+  }),
   'note-uncalled': rule<{ label: string }>('warning', {
     what: ({ label }) => `Nothing in the text calls note ${label}.`,
     why: 'It is shown with the other notes all the same, but no reader is led to it.',

@@ -1,0 +1,25 @@
+/** What was published of the documents: in the last commit, and in one that is being merged with it. */
+import type { Disk } from './disk.ts';
+import { generatedPath } from './generated.ts';
+import { type Committed, mergingWith } from './git.ts';
+
+const registersIn = ['content/anchors'];
+
+/** Files by their paths. */
+export interface Published {
+  /** Those of the last commit; none where the project is in no repository. */
+  published?: Committed | undefined;
+  /** The registers of the commit that is being merged with it. */
+  merging?: Committed | undefined;
+}
+
+/** The registers of the last commit with their documents, and the editions of those that have none there, which must not be. */
+export async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Published> {
+  const registers = await disk.committed(registersIn);
+  if (!registers || docs.size === 0) return { published: registers };
+  const hasRegister = (doc: string): boolean => registers.has(generatedPath('register', doc));
+  const paths = [...docs].map((doc) => generatedPath(hasRegister(doc) ? 'json' : 'mdx', doc));
+  const documents = (await disk.committed(paths)) ?? [];
+  const merging = await mergingWith((revision) => disk.committed(registersIn, revision));
+  return { published: new Map([...registers, ...documents]), merging };
+}
