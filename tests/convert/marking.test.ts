@@ -226,3 +226,8 @@ test('the same over the edge of a run-in heading, wherever it is; a linked term 
     runs(1000),
   );
 });
+
+test('a paragraph of very many parts', () => {
+  const inlines: Inline[] = Array.from({ length: 200_000 }, (_, index) => (index % 2 ? text('x') : { type: 'break' }));
+  expect(mark(inlines, { terms: [], quotes: [] })).toHaveLength(inlines.length);
+});

@@ -15,6 +15,7 @@ const read: Record<string, string> = {
   'white space': `<p>${' \n'.repeat(500_000)}x`,
   'white space in elements': `<div>${'<i> </i>\n'.repeat(50_000)}x`,
   'line breaks': `<p>${'a<br>'.repeat(50_000)}`,
+  'parts that are struck through': `<p>${'<del>x</del>y '.repeat(40_000)}`,
   comments: `<p>${'a<!-- -->\n'.repeat(50_000)}`,
   'cells that span': `<table>${'<tr><td rowspan=900 colspan=19>x</td></tr>'.repeat(5000)}</table>`,
   'many attributes': `<p ${many(100_000, (n) => `a${n}="${n}" `)}>x`,

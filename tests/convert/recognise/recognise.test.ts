@@ -5,11 +5,41 @@ import { inputNames, type Result, resultOf } from '../../support/recognised.ts';
 
 const results: Result[] = [];
 
+/** The texts that the proposal asks about; all others come out right by it alone. */
+const asked: Record<'text' | 'facts', readonly string[]> = {
+  text: ['bilingual/numerals-in-blocks', 'court/dissent', 'court/numbered-in-brackets', 'law/spanish-signed'],
+  facts: [
+    'books/federalist',
+    'bytes/legacy-page',
+    'law/german-day-under-title',
+    'law/italian-titles',
+    'law/portuguese-lone-title',
+    'law/spanish-signed',
+    'letters/address',
+    'letters/french',
+    'notes/glued',
+    'notes/gutenberg',
+    'notes/symbols',
+    'pages/heads-of-preface',
+    'quotes/indented',
+    'quotes/mail',
+    'quotes/verse',
+    'signed/french-decree',
+    'signed/royal-opening',
+    'tables/figure',
+    'wrapped/double-spaced',
+    'wrapped/indented-paragraphs',
+    'wrapped/salutation-trap',
+  ],
+};
+
 test.each(inputNames)('%s', (name) => {
   const result = resultOf(name);
   results.push(result);
-  expect(result.text, result.differs.join('\n')).not.toBe('wrong');
-  expect(result.facts, result.differs.join('\n')).not.toBe('wrong');
+  for (const field of ['text', 'facts'] as const) {
+    const expected = asked[field].includes(name) ? 'asked' : 'right';
+    expect(result[field], `${field}: ${result.differs.join('\n')}`).toBe(expected);
+  }
 });
 
 test('at least 90 of 100 come out right by the proposal alone', () => {

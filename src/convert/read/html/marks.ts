@@ -120,7 +120,10 @@ export class Marks {
       const last = span.asides?.at(-1);
       const text = leaf.value.slice(start - leaf.start, end - leaf.start);
       if (last && last.reason === reason && last.offset + last.text.length === start - from) last.text += text;
-      else span.asides = [...(span.asides ?? []), { offset: start - from, text, reason } satisfies PartAside];
+      else {
+        span.asides ??= [];
+        span.asides.push({ offset: start - from, text, reason } satisfies PartAside);
+      }
     }
   }
 }

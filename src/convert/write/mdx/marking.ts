@@ -63,12 +63,12 @@ class Marker {
     let run: Piece[] = [];
     let end = offset;
     const close = (): void => {
-      marked.push(...this.#termsIn(run, mayLink));
+      for (const one of this.#termsIn(run, mayLink)) marked.push(one);
       run = [];
     };
     for (const inline of inlines) {
       if (!('children' in inline)) {
-        run.push(...this.#cut(inline, end));
+        for (const piece of this.#cut(inline, end)) run.push(piece);
         end = run.at(-1)?.end ?? end;
         continue;
       }
