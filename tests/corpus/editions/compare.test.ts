@@ -49,6 +49,21 @@ test('calls that only print another label are no change of the text; one that go
   ]);
 });
 
+test('a passage that came or went tells the calls that came or went with it', () => {
+  const [one, two] = [paragraph('p1', withCalls('One.')), paragraph('p2', withCalls('Two{1} three{2>n3}.'))];
+  const calls = (is: string) => [
+    { is, note: 'n1', label: '1' },
+    { is, note: 'n3', label: '2' },
+  ];
+  expect(changesOf([one], [one, two]).map(({ is, id, calls }) => ({ is, id, calls }))).toEqual([
+    { is: 'added', id: 'p2', calls: calls('added') },
+  ]);
+  expect(changesOf([one, two], [one]).map(({ is, id, calls }) => ({ is, id, calls }))).toEqual([
+    { is: 'gone', id: 'p2', calls: calls('gone') },
+  ]);
+  expect(changesOf([two], [two, one]).map((change) => 'calls' in change)).toEqual([false]);
+});
+
 test('twenty thousand calls of one paragraph are compared in time', () => {
   const many = Array.from({ length: 20_000 }, (_, n) => ({ note: `n${n}`, label: '*', at: n }));
   const words = [{ is: 'same' as const, text: 'x'.repeat(40_000) }];
