@@ -25,7 +25,7 @@ function refusal(inflater: Inflater, entry: Entry): string {
   try {
     inflater.read(entry);
   } catch (error) {
-    if (error instanceof Refusal) return `${error.rule}: ${Object.values(error.details).join()}`;
+    if (error instanceof Refusal) return `${error.rule}: ${error.in('a.docx').what}`;
     throw error;
   }
   return 'read';
@@ -37,10 +37,10 @@ test.each([8, 0])('packed in way %i', (method) => {
 });
 
 test.each<[what: string, own: Partial<Entry>, said: RegExp]>([
-  ['a size that is too small', { size: 40 }, /docx-damaged: its part “word\/a.xml” is longer than the archive says/],
+  ['a size that is too small', { size: 40 }, /docx-damaged: .*its part “word\/a.xml” is longer than the archive says/],
   ['a size that is too large', { size: 4000 }, /docx-damaged: .* is not as long as the archive says/],
   ['a stored part of another size', { method: 0, size: 40 }, /docx-damaged: .* is not as long as the archive says/],
-  ['other bytes', { crc: 1 }, /docx-damaged: the bytes of its part/],
+  ['other bytes', { crc: 1 }, /docx-damaged: .*the bytes of its part/],
   ['another way of packing', { method: 12 }, /docx-damaged: .* packed in a way that Word does not use/],
   ['another place', { at: 4 }, /docx-damaged: .* is not where the archive says/],
   ['no place', { at: 1e6 }, /docx-damaged: .* is not where the archive says/],
@@ -52,12 +52,11 @@ test.each<[what: string, own: Partial<Entry>, said: RegExp]>([
 
 test('a part may have 48 MB, all that are read together 96', () => {
   const [bytes, entry] = archive();
-  expect(refusal(new Inflater(bytes), { ...entry, size: 48 * mega + 1 })).toBe(
-    'docx-too-large: its part “word/a.xml” comes to 49 MB',
-  );
+  const tooLarge = { ...entry, size: 48 * mega + 1 };
+  expect(refusal(new Inflater(bytes), tooLarge)).toMatch(/^docx-too-large: .*its part “word\/a.xml” comes to 49 MB/);
   const inflater = new Inflater(bytes);
   const half = { ...entry, size: 48 * mega, at: 1e6 };
   // They are counted as the directory says, whatever is found of them.
   expect([refusal(inflater, half), refusal(inflater, half)].join()).not.toContain('docx-too-large');
-  expect(refusal(inflater, entry)).toBe('docx-too-large: its parts come to more than 96 MB');
+  expect(refusal(inflater, entry)).toMatch(/^docx-too-large: .*its parts come to more than 96 MB/);
 });
