@@ -165,6 +165,7 @@ test('two branches that were published apart are merged: every id of both leads 
   expect(register(project)).toContain('<<<<<<<');
   // The editor merges the seed and the sidecar by hand, converts and commits.
   const merged = await publish([...lines.slice(0, 3), one, two, three, ...lines.slice(4)]);
+  expectGolden(golden('two-branches'), merged.said);
   expect(merged.problems.map(({ rule }) => rule)).toEqual(['ids-of-two-branches']);
   const both = new Set([...idsIn(ours), ...idsIn(theirs)]);
   const document = JSON.parse(project.files()['content/documents/plan.json'] ?? '');

@@ -123,6 +123,11 @@ describe.concurrent('convert', () => {
     expectGolden(golden('not-utf-8'), (await projectOf(filesOf(sourceOf(bytes))).convert()).text);
   });
 
+  test('says which notes have no text', async () => {
+    const seed = 'The river[1] is clean[2].\n\n[1]\n[2] Two.\n';
+    expectGolden(golden('note-empty'), (await projectOf(filesOf(sourceOf(seed))).convert()).text);
+  });
+
   test('says where a file of the editors’ is not UTF-8', async () => {
     const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
     const project = projectOf({

@@ -48,13 +48,18 @@ function scriptOf(text: string): string | undefined {
   return script === 'Hani' && kana * 10 > most ? 'Hira' : script;
 }
 
+const shareOf = (words: readonly string[], small: ReadonlySet<string>): number =>
+  words.filter((word) => small.has(word)).length / Math.max(1, words.length);
+
+const wordsIn = (text: string): string[] => withoutMarks(text).match(/\p{L}+/gu) ?? [];
+
 /** The share of words that are small words of a language, of each that the reader knows in this script, the likeliest first. */
 function shares(text: string): { language: string; share: number; words: number }[] {
-  const words = withoutMarks(text).match(/\p{L}+/gu) ?? [];
+  const words = wordsIn(text);
   const of = (language: string, small: ReadonlySet<string>) => ({
     language,
     words: words.length,
-    share: words.filter((word) => small.has(word)).length / Math.max(1, words.length),
+    share: shareOf(words, small),
   });
   const known = profiles
     .map(({ language, questionWords }) => of(language, questionWords))
@@ -122,7 +127,11 @@ export function otherLanguage(part: string, main: string): string | undefined {
   if (script === 'Latn') {
     const found = latinLanguage(part);
     const least = new Intl.Locale(main).maximize().script === 'Latn' ? 7 : 3;
-    return found && found.words >= least && found.language !== main ? found.language : undefined;
+    if (!found || found.words < least || found.language === main) return undefined;
+    // What is short has small words of its kin: “de” alone tells no French in a Spanish text.
+    const profile = profiles.find(({ language }) => language === main);
+    const own = shareOf(wordsIn(part), smallWords.get(main) ?? profile?.questionWords ?? new Set());
+    return found.share > own * 1.4 ? found.language : undefined;
   }
   const { value } = languageOf(part);
   return value === main || (value === 'zh' && main === 'ja') ? undefined : value;

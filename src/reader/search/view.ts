@@ -63,13 +63,7 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   const look = async (before?: Shown): Promise<void> => {
     turn += 1;
     const own = turn;
-    // On paper it is said, and what answered the query before is left out.
-    container.setAttribute('aria-busy', 'true');
-    const waiting = setTimeout(() => {
-      if (own !== turn) return;
-      part('start').hidden = true;
-      part('status').textContent = 'Searching …';
-    }, patience);
+    const waiting = sayLooking(container, part, () => own === turn);
     const next = await lookedFor(shown, root).catch(() => undefined);
     clearTimeout(waiting);
     if (own !== turn) return;
@@ -94,6 +88,20 @@ export function createSearchView(container: HTMLElement, host: Host, initial: Se
   // While the first word is being typed, the index is on its way.
   if (initial.query === '') void prepareIndex(root).catch(() => undefined);
   return { input, set };
+}
+
+/** Says that an answer is looked for: on paper at once, where what answered the query before is left out; on the screen if it takes long. */
+function sayLooking(
+  container: HTMLElement,
+  part: ReturnType<typeof createParts>,
+  isWaited: () => boolean,
+): ReturnType<typeof setTimeout> {
+  container.setAttribute('aria-busy', 'true');
+  return setTimeout(() => {
+    if (!isWaited()) return;
+    part('start').hidden = true;
+    part('status').textContent = 'Searching …';
+  }, patience);
 }
 
 /** A search that is not meant as it is typed, misspelt or not. */
