@@ -258,6 +258,9 @@ test('a tap opens the note, a tap elsewhere closes it', async () => {
 test('a cross-reference shows the paragraph that it leads to', async () => {
   const { page } = await site.open(report);
   const link = page.locator('.commentary[data-of="s9-p2"] a[href$="#s9-p6"]');
+  // The margin stands, so that no remark moves away under a pointer that is already there.
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('.has-margin').waitFor();
   await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(400);
   await link.hover();
