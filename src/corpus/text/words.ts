@@ -111,11 +111,16 @@ export const wordsIn = (text: string, { elision }: Reading = {}): Word[] =>
 const accents =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}*)\p{M}/gu;
 
+/** Of most words nothing is to be folded but their capitals; all else takes ten times as long. */
+const isPlain = /^[A-Za-z]+$/;
+
 const fold = (word: string): string =>
-  common(word)
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(/['’ʼ]|\uFE0F/g, '')
-    .replace(/(?<=\d),(?=\d)/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+  isPlain.test(word)
+    ? word.toLowerCase()
+    : common(word)
+        .normalize('NFKD')
+        .replace(accents, '')
+        .replace(/['’ʼ]|\uFE0F/g, '')
+        .replace(/(?<=\d),(?=\d)/g, '')
+        .normalize('NFC')
+        .toLowerCase();
