@@ -1,10 +1,10 @@
 /** How pages print the labels of notes: "15", "[15]", "(a)", "*". */
+import { hanNoteWord } from '../../../corpus/text/languages/part-words.ts';
 
 const label = '(?:\\p{N}{1,6}|[*†‡]{1,4}|[a-z]{1,2}|[ivxlc]{1,6})';
 const alone = new RegExp(`^[[(［【（]?\\s*(?:(?:foot|end)?note|fn\\.?)?\\s*(${label})\\s*[\\])］】）]?[.:]?$`, 'iu');
-const han = '注释?|註釋?|脚注|腳註|尾注|尾註';
 const atHead = new RegExp(
-  `^\\s*(?:[[(［【（〔]\\s*(?:${han})?\\s*(${label})\\s*[\\])］】）〕][.:]?|(?:※|(?:${han})(?=\\s*\\p{N}{1,4}\\s*[:：、.]))?\\s*(\\p{N}{1,4}|[*†‡]{1,4})[.:：、)]?)(?=[\\s\\p{L}“"‘'(《〈「『]|$)`,
+  `^\\s*(?:[[(［【（〔]\\s*(?:${hanNoteWord})?\\s*(${label})\\s*[\\])］】）〕][.:]?|(?:※|(?:${hanNoteWord})(?=\\s*\\p{N}{1,4}\\s*[:：、.]))?\\s*(\\p{N}{1,4}|[*†‡]{1,4})[.:：、)]?)(?=[\\s\\p{L}“"‘'(《〈「『]|$)`,
   'u',
 );
 
@@ -26,6 +26,6 @@ export const labelsIn = /\p{N}{1,4}|[*†‡]{1,4}|(?<!\p{L})[a-z](?!\p{L})/gu;
 
 /** A call in brackets, in running text after a word: "as it was[15]", "〔15〕", "（注15）", "※15". */
 export const bracketedCall = new RegExp(
-  `(?<=\\S\\s?)(?:[[［【〔](?:${han})?(?=[^\\])）］】〕]{1,4}[\\]］】〕])|[(（](?:${han})(?=\\p{N}{1,4}[)）])|※)(\\p{N}{1,4}|[*†‡]{1,4})[\\]］】〕)）]?`,
+  `(?<=\\S\\s?)(?:[[［【〔](?:${hanNoteWord})?(?=[^\\])）］】〕]{1,4}[\\]］】〕])|[(（](?:${hanNoteWord})(?=\\p{N}{1,4}[)）])|※)(\\p{N}{1,4}|[*†‡]{1,4})[\\]］】〕)）]?`,
   'gu',
 );

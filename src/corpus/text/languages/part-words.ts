@@ -166,6 +166,8 @@ export const streetAfter: string = oneOf(wordsOf('streetAfter'));
 export const streetBefore: string = oneOf(wordsOf('streetBefore'));
 /** What the label of a note is printed behind: “footnote”; without its full stop. */
 export const noteWord: string = oneOf(wordsOf('note'));
+/** What the label of a note is printed behind in Chinese, where no space parts it: “注15”, “（脚注15）”. */
+export const hanNoteWord = '注释?|註釋?|脚注|腳註|尾注|尾註';
 
 const values = new Map(
   Object.values(languages).flatMap(({ numbers = '' }) =>

@@ -1,7 +1,7 @@
 /** Signs in a text that may call notes, in every form in which calls are printed. Which of them do, the notes say. */
 import type { CallForm } from '../../../../corpus/editors/note-forms.ts';
 import { seen } from '../../../../corpus/text/invisible.ts';
-import { countedWord, noteWord } from '../../../../corpus/text/languages/part-words.ts';
+import { countedWord, hanNoteWord, noteWord } from '../../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../../corpus/text/numerals.ts';
 import { gluedNumbers } from './glued-numbers.ts';
 
@@ -53,7 +53,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     strength: 'sure',
     pattern: new RegExp(
-      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（(〔【](?:注释?|註釋?|脚注|腳註|尾注|尾註|주)\\s?${digits}[）)〕】]|※\\s?${digits}`,
+      `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（(〔【](?:${hanNoteWord}|주)\\s?${digits}[）)〕】]|※\\s?${digits}`,
       'giu',
     ),
   },

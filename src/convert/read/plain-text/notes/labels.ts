@@ -1,7 +1,7 @@
 /** The labels that notes begin with, in every form in which they are printed. */
 import type { NoteForm } from '../../../../corpus/editors/note-forms.ts';
 import { blankStart, seen } from '../../../../corpus/text/invisible.ts';
-import { noteWord } from '../../../../corpus/text/languages/part-words.ts';
+import { hanNoteWord, noteWord } from '../../../../corpus/text/languages/part-words.ts';
 import { romanValue } from '../../../../corpus/text/numerals.ts';
 import { decidedNoteMark } from '../printed-marks.ts';
 import { labelOf } from './calls.ts';
@@ -44,7 +44,7 @@ const shapes: readonly Shape[] = [
     form: 'named',
     weight: 3,
     pattern: new RegExp(
-      `^[[［(（【〔]?(?:${noteWord})\\.?\\s?(?:no\\.?\\s?|nr\\.?\\s?)?(?<label>${digits}|[*†‡]{1,4})\\s?[.:：)）\\]］】〕—–]+|^[[［(（【〔]?(?:注释?|註釋?|脚注|腳註|尾注|尾註)\\s?(?<han>${digits}|[①-⑳])\\s?[.:：)）\\]］】〕、]+|^※\\s?(?<mark>${digits})|^\\[\\^(?<key>[\\p{L}\\p{N}_-]{1,20})\\]:?`,
+      `^[[［(（【〔]?(?:${noteWord})\\.?\\s?(?:no\\.?\\s?|nr\\.?\\s?)?(?<label>${digits}|[*†‡]{1,4})\\s?[.:：)）\\]］】〕—–]+|^[[［(（【〔]?(?:${hanNoteWord})\\s?(?<han>${digits}|[①-⑳])\\s?[.:：)）\\]］】〕、]+|^※\\s?(?<mark>${digits})|^\\[\\^(?<key>[\\p{L}\\p{N}_-]{1,20})\\]:?`,
       'iu',
     ),
   },
