@@ -19,8 +19,11 @@ export function startOfflinePage(root: URL): void {
 async function stateOf(root: URL): Promise<(string | HTMLElement)[]> {
   if (location.protocol === 'file:') return ['These pages are read from a disk: they need no network in any case.'];
   if (!canRegister()) throw new Error('no service worker here');
-  if (isOff())
+  if (isOff()) {
+    // Chromium makes a cache anew, empty, when a page has compiled a script that came from it after it was removed.
+    await removeKept(root);
     return ['Nothing is kept on this device. ', change('Keep it for reading offline', async () => setOff(false))];
+  }
   const { bytes, files } = await describe(await register(root));
   const size = `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB in ${files} files`;
   return [`Available offline: all of it is kept on this device (${size}). `, change('Remove it', () => remove(root))];
@@ -35,8 +38,11 @@ async function remove(root: URL): Promise<void> {
   setOff(true);
   const registration = await navigator.serviceWorker.getRegistration(root.href);
   await registration?.unregister();
-  await Promise.all((await keptVersions(root.href)).map((name) => caches.delete(name)));
+  await removeKept(root);
 }
+
+const removeKept = async (root: URL): Promise<unknown> =>
+  Promise.all((await keptVersions(root.href)).map((name) => caches.delete(name)));
 
 /** Asks the active worker what it keeps; where there is none yet, when it has fetched everything. */
 async function describe({ active }: ServiceWorkerRegistration): Promise<{ bytes: number; files: number }> {
