@@ -5,6 +5,7 @@ import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
 import { type Became, becameSaid } from '../corpus/model/became.ts';
 import type { Ledger, PartKind } from '../corpus/model/ledger.ts';
+import { recordedNumbers } from '../corpus/model/numbers-of.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
@@ -54,6 +55,7 @@ export function summaryOf({ document, ledger, changes, proposals }: Text | Conve
     references: notes.reduce((sum, { calls }) => sum + calls.length, 0),
     words: document.meta.seed.words,
     ...setAside(ledger),
+    numbers: recordedNumbers(document),
     ...('mentions' in document && {
       mentions: document.mentions.length,
       annotations: document.annotations.length,
@@ -118,6 +120,7 @@ export function summaryText(summary: Summary): string {
     ...(summary.mentions === undefined
       ? []
       : [`  ${count(summary.mentions, 'mention')} of terms, ${count(summary.annotations ?? 0, 'annotation')}`]),
+    ...numbersText(summary),
     `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
     ...named('new', ids.new),
     ...named('gone', ids.gone),
@@ -127,6 +130,14 @@ export function summaryText(summary: Summary): string {
     ...proposalsText(doc, proposals),
   ].join('\n');
 }
+
+/** Whether the numbers of a text are recorded, where it has any. */
+const numbersText = ({ numbers: { found, recorded } }: Summary): string[] => {
+  if (found === 0) return [];
+  return [
+    `  ${count(found, 'number')}, ${recorded === found ? 'all recorded as figures' : 'not yet recorded as figures'}`,
+  ];
+};
 
 const fateText = (became: Became): string =>
   becameSaid(became)

@@ -9,7 +9,7 @@ import type { Outcome } from '../corpus/problems/problem.ts';
 import { suggest } from '../corpus/problems/suggest.ts';
 import { type Disk, ifThere, withProblems } from './files/disk.ts';
 import { generatedPath, sourcePaths, textPaths, withdrawalPath } from './files/generated.ts';
-import { namesWith, readText } from './files/io.ts';
+import { namesWith, readText } from './files/text-files.ts';
 import type { Change } from './files/transaction.ts';
 
 /** What is asked for. */

@@ -2,7 +2,7 @@
 import type { Annotation } from '../corpus/editors/annotation.ts';
 import { markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
-import { defaultLibrary, yamlToLibrary } from '../corpus/editors/library.ts';
+import { defaultLibrary, type LibrarySettings, yamlToLibrary } from '../corpus/editors/library.ts';
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { sizeOf } from '../corpus/model/ledger.ts';
@@ -25,7 +25,7 @@ import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { abbreviationsIn, citedSources, namesIn, placesIn } from './lists.ts';
+import { abbreviationsIn, citedSources, figuresIn, namesIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
@@ -81,7 +81,7 @@ export function convertAll(
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
-  const { value, problems: found } = annotate(texts, notebook, withdrawn);
+  const { value, problems: found } = annotate(texts, notebook, withdrawn, settings.require);
   return { value, texts, problems: [...problems, ...found] };
 }
 
@@ -140,6 +140,7 @@ export const annotate = (
   texts: readonly Text[],
   notebook: Notebook,
   gone: readonly WithdrawnSource[] = [],
+  required: LibrarySettings['require'] = [],
 ): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
@@ -157,7 +158,6 @@ export const annotate = (
     }));
 
     const sources = take(citedSources(notebook.sources, terms, files));
-
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const lasts = texts.flatMap(({ last }) => last ?? []);
     const found = { passages, retired, withdrawn, unpublished, lasts };
@@ -169,12 +169,12 @@ export const annotate = (
     const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
     const names = take(namesIn(notebook.names, found, termIds, speakers));
     const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
+    const numerals = take(figuresIn(notebook.figures, documents, found, required));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
-    const languages = new Map(
-      documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language] as const])),
-    );
     const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
-    const remarks = take(linksToRemarks({ passages, titles, languages, withdrawn, unpublished, ...commentary }));
+    const remarks = take(
+      linksToRemarks({ passages, titles, languages: foreignIn(documents), withdrawn, unpublished, ...commentary }),
+    );
     const places = new Map(files.map(({ document, place }) => [document, place]));
     take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
@@ -185,6 +185,7 @@ export const annotate = (
         remarks: remarks.get(bare.id) ?? [],
         names: names.get(bare.id),
         abbreviations: abbreviations.get(bare.id),
+        numerals: numerals.get(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),
@@ -195,6 +196,10 @@ export const annotate = (
       return { document, ledger, register, changes, proposals, files };
     });
   });
+
+/** The documents in another language than the site's, with their languages. */
+const foreignIn = (documents: readonly Text['document'][]): Map<string, string> =>
+  new Map(documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language]])));
 
 /** Reads a file of annotations, if its document is there. */
 function ofDocument(

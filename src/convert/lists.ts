@@ -1,11 +1,18 @@
-/** The lists that editors keep beside terms and annotations, read and held against the texts: sources, names, abbreviations. */
+/** The lists that editors keep beside terms and annotations, read and held against the texts: sources, names, abbreviations, figures. */
 import { yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
+import { figuresFolder, yamlToFigures } from '../corpus/editors/figures.ts';
+import type { LibrarySettings } from '../corpus/editors/library.ts';
 import { yamlToNames } from '../corpus/editors/names.ts';
 import type { CitedSource } from '../corpus/editors/sources.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
-import { gather, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import type { BareDocument } from '../corpus/model/document.ts';
+import { passagesOf } from '../corpus/model/walk.ts';
+import { problem } from '../corpus/problems/catalogue.ts';
+import { gather, gatherEach, type Outcome, type PlaceOf } from '../corpus/problems/problem.ts';
+import { suggest } from '../corpus/problems/suggest.ts';
 import { abbreviationsToMentions } from './commentary/abbreviations-to-mentions.ts';
 import type { AnnotationFile } from './commentary/annotations-to-links.ts';
+import { figuresToNumerals, type Numerals } from './commentary/figures-to-numerals.ts';
 import { namesToMentions } from './commentary/names-to-mentions.ts';
 import type { Texts } from './commentary/target-finder.ts';
 import type { PlacedTerm } from './commentary/terms-to-mentions.ts';
@@ -55,4 +62,45 @@ export const abbreviationsIn = (
   gather((take) => {
     const abbreviations = take(yamlToAbbreviations(file));
     return take(abbreviationsToMentions({ abbreviations, place: placesIn(file), terms, ...texts }));
+  });
+
+/** The figures of the documents that have a file of them. */
+export const figuresIn = (
+  files: readonly (TextFile & { document: string })[] = [],
+  documents: readonly BareDocument[],
+  texts: Texts,
+  required: LibrarySettings['require'],
+): Outcome<ReadonlyMap<string, Numerals>> =>
+  gather((take) => {
+    const known = new Map(documents.map((one) => [one.id, one]));
+    const read = take(
+      gatherEach(files, (file): Outcome<[string, Numerals] | []> => {
+        const document = known.get(file.document);
+        if (!document) {
+          const { document: id } = file;
+          const withdrawn = texts.withdrawn?.has(id);
+          const suggestion = suggest(id, [...known.keys()]);
+          return {
+            value: [],
+            problems: withdrawn
+              ? []
+              : [problem('figures-without-document', { file: file.file }, { document: id, suggestion })],
+          };
+        }
+        return gather((own) => {
+          const figures = own(yamlToFigures(file));
+          // Each looks for its own words alone: all texts would be read for every document.
+          const input = { document: document.id, language: document.language, figures, place: placesIn(file) };
+          return [document.id, own(figuresToNumerals({ ...texts, ...input, passages: passagesOf(document) }))];
+        });
+      }),
+    );
+    const all = new Map(read.filter((one): one is [string, Numerals] => one.length > 0));
+    const named = new Set(files.map(({ document }) => document));
+    const lacking = required.includes('figures') ? documents.filter(({ id }) => !named.has(id)) : [];
+    const problems = lacking.map(({ id }) => {
+      const file = `${figuresFolder}/${id}.yaml`;
+      return problem('library-requires', { file }, { document: id, file });
+    });
+    return take({ value: all, problems });
   });

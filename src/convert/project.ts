@@ -28,10 +28,12 @@ export interface Source {
   edition?: string | undefined;
 }
 
-/** What the editors say of the documents: a file for each term, a file for each document's annotations, a list of what they cite. */
+/** What the editors say of the documents: a file for each term, one for each document's annotations, one for its figures, a list of what they cite. */
 export interface Notebook {
   terms: readonly (TextFile & { name: string })[];
   annotations: readonly (TextFile & { document: string })[];
+  /** The figures of documents, where they keep them. */
+  figures?: readonly (TextFile & { document: string })[] | undefined;
   /** The sources that they cite, if they cite any. */
   sources?: TextFile | undefined;
   /** The index of names, and the abbreviations, if the editors list some. */

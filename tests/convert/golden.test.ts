@@ -4,7 +4,7 @@
  * The input is `in.txt`, a seed, `in.html`, a saved page, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), or `in.docx.yaml`, the parts of a Word document; and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
  * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml`,
- * `in.annotations.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
+ * `in.annotations.yaml`, `in.figures.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
 import * as abbreviationsToMentions from '../../src/convert/commentary/abbreviations-to-mentions.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
+import * as figuresToNumerals from '../../src/convert/commentary/figures-to-numerals.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
 import * as namesToMentions from '../../src/convert/commentary/names-to-mentions.ts';
 import * as remarksToRepetitions from '../../src/convert/commentary/remarks-to-repetitions.ts';
@@ -72,6 +73,7 @@ vi.mock(import('../../src/convert/commentary/terms-to-renderings.ts'), { spy: tr
 vi.mock(import('../../src/convert/commentary/names-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/abbreviations-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/figures-to-numerals.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/remarks-to-repetitions.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
@@ -103,6 +105,7 @@ const stages: Record<string, unknown> = {
   'names-to-mentions': namesToMentions.namesToMentions,
   'abbreviations-to-mentions': abbreviationsToMentions.abbreviationsToMentions,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
+  'figures-to-numerals': figuresToNumerals.figuresToNumerals,
   'links-to-remarks': linksToRemarks.linksToRemarks,
   'remarks-to-repetitions': remarksToRepetitions.remarksToRepetitions,
   'document-to-json': documentToJson.documentToJson,
@@ -134,7 +137,7 @@ test.each(cases)('%s', (name) => {
   if (result?.type !== 'return') throw new Error(`${name}: no stage “${stage}” ran`);
   const { value, problems } = result.value;
   const files = Object.fromEntries(
-    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations]
+    [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations, ...(notebook.figures ?? [])]
       .concat([notebook.sources, notebook.names, notebook.abbreviations].filter((file) => file !== undefined))
       .map(({ file, text }) => [file, text]),
   );
@@ -173,15 +176,17 @@ function notebookIn(folder: string): Notebook {
     const name = /^in\.term\.(.+)\.yaml$/.exec(file)?.[1];
     return name === undefined ? [] : [{ name, file: `content/terms/${name}.yaml`, text: text() }];
   });
-  const annotations = texts.flatMap(({ name, text }) =>
-    name === 'in.annotations.yaml' ? [{ document: 'doc', file: 'content/annotations/doc.yaml', text: text() }] : [],
+  const [annotations = [], figures] = ['annotations', 'figures'].map((one) =>
+    texts.flatMap(({ name, text }) =>
+      name === `in.${one}.yaml` ? [{ document: 'doc', file: `content/${one}/doc.yaml`, text: text() }] : [],
+    ),
   );
   const [sources, names, abbreviations] = ['sources', 'names', 'abbreviations'].map((one) =>
     texts.flatMap(({ name, text }) =>
       name === `in.${one}.yaml` ? [{ file: `content/${one}.yaml`, text: text() }] : [],
     ),
   );
-  return { terms, annotations, sources: sources?.[0], names: names?.[0], abbreviations: abbreviations?.[0] };
+  return { terms, annotations, figures, sources: sources?.[0], names: names?.[0], abbreviations: abbreviations?.[0] };
 }
 
 /** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */

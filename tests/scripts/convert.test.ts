@@ -118,6 +118,13 @@ describe.concurrent('convert', () => {
     expect(code).toBe(1);
   });
 
+  test('reports figures of no document, and documents without figures where the library requires them', async () => {
+    const library = { 'content/library.yaml': 'require: [figures]\n', 'content/figures/godo.yaml': '' };
+    const { text, code } = await projectOf({ ...filesOf(good), ...library }).convert();
+    expectGolden(golden('figures-of-nothing'), text);
+    expect(code).toBe(1);
+  });
+
   test('says where a seed is not UTF-8', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('One 北京 \uFFFD\r\nTwo '), 0xb1, 0xb1, 0x0a]);
     expectGolden(golden('not-utf-8'), (await projectOf(filesOf(sourceOf(bytes))).convert()).text);

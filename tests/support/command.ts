@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 import { convertCommand } from '../../src/cli/convert-command.ts';
+import { figuresCommand } from '../../src/cli/figures-command.ts';
 import type { Source } from '../../src/convert/project.ts';
 
 /** A project's files by their paths. */
@@ -35,7 +36,9 @@ export function projectOf(files: Files) {
   return {
     root,
     write,
-    convert: (...args: string[]) => convert(root, args),
+    convert: (...args: string[]) => run(convertCommand, root, args),
+    /** What `npm run figures` does for it, here. */
+    figures: (...args: string[]) => run(figuresCommand, root, args),
     /** Converts in a process of its own. */
     convertApart: (...args: string[]) => spawn(root, args),
     /** Begins a conversion in a process of its own and ends it, whatever it is doing, after some milliseconds. */
@@ -66,10 +69,10 @@ const ranAs = (code: number, stdout: string, stderr: string): Ran => ({
   text: `${stderr}${stdout}exit code ${code}\n`,
 });
 
-/** Runs what `npm run convert` does for a root, here. */
-async function convert(root: string, args: string[]): Promise<Ran> {
+/** Runs what a command does for a root, here. */
+async function run(command: typeof convertCommand, root: string, args: string[]): Promise<Ran> {
   const said = { out: '', err: '' };
-  const code = await convertCommand(['--root', root, ...args], {
+  const code = await command(['--root', root, ...args], {
     out: (text) => {
       said.out += `${text}\n`;
     },

@@ -10,7 +10,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type Problem } from '../../corpus/problems/problem.ts';
 import { type Disk, ifThere, withProblems } from '../files/disk.ts';
 import { generatedPath, sourcePaths, withdrawalPath } from '../files/generated.ts';
-import { namesWith, readText } from '../files/io.ts';
+import { namesWith, readText } from '../files/text-files.ts';
 import { idProblem, proposedId } from './choose-id.ts';
 import type { ReceivedFile } from './received.ts';
 import { type Seed, toSeed } from './to-seed.ts';

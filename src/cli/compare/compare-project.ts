@@ -12,7 +12,7 @@ import { suggest } from '../../corpus/problems/suggest.ts';
 import { type Disk, ifThere, withProblems } from '../files/disk.ts';
 import { generatedPath, withdrawalPath } from '../files/generated.ts';
 import type { Committed } from '../files/git.ts';
-import { namesWith, readText } from '../files/io.ts';
+import { namesWith, readText } from '../files/text-files.ts';
 import { decisionsOf, type Edition, jsonToDocument, renamedAmong } from './editions.ts';
 
 const folder = 'content/documents';

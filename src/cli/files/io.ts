@@ -1,19 +1,17 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
 
-import type { Notebook, Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
-import { abbreviationsFile } from '../../corpus/editors/abbreviations.ts';
+import type { Project, Source, WithdrawnSource } from '../../convert/project.ts';
 import { changesFile } from '../../corpus/editors/changes.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
-import { namesFile } from '../../corpus/editors/names.ts';
-import { sourcesFile } from '../../corpus/editors/sources.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { seedEndings } from '../../corpus/model/seed.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
-import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
 import { generatedPath, generatedPaths, textFolders, withdrawalPath } from './generated.ts';
+import { readNotebook } from './notebook.ts';
 import { type Published, publishedOf } from './published.ts';
+import { namesWith, readText, textIfThere } from './text-files.ts';
 import type { Change } from './transaction.ts';
 
 /** Reads the whole project; one document can be read as withdrawn that is not yet. */
@@ -54,12 +52,6 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
 export const readSources = (disk: Disk, without?: string): Promise<Outcome<Source[]>> =>
   withProblems(() => readFolders(disk, without));
 
-/**
- * Reads the editors' commentary: the glossary and the annotations, in the order of their names; the sources that they cite;
- * the index of names, the abbreviations.
- */
-export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
-
 /** Reads what is left of withdrawn documents. */
 const readWithdrawn = (disk: Disk, wanted: (doc: string) => boolean): Promise<Outcome<WithdrawnSource[]>> =>
   withProblems(async () => {
@@ -74,35 +66,6 @@ const readWithdrawn = (disk: Disk, wanted: (doc: string) => boolean): Promise<Ou
     );
     return { value, problems: read.flatMap(({ record, register }) => [...record.problems, ...register.problems]) };
   });
-
-async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
-  const problems: Problem[] = [];
-  const filesIn = async (folder: string): Promise<(TextFile & { name: string })[]> => {
-    const names = namesWith(await disk.names(folder), '.yaml');
-    const read = await Array.fromAsync(names, async (name) => ({
-      name,
-      ...(await readText(disk, `${folder}/${name}.yaml`)),
-    }));
-    return read.flatMap(({ name, value, problems: found }) => {
-      problems.push(...found);
-      return value ? [{ name, ...value }] : [];
-    });
-  };
-  const terms = await filesIn('content/terms');
-  const annotations = await filesIn('content/annotations');
-  const sources = await readText(disk, sourcesFile, true);
-  const names = await readText(disk, namesFile, true);
-  const abbreviations = await readText(disk, abbreviationsFile, true);
-  problems.push(...sources.problems, ...names.problems, ...abbreviations.problems);
-  const value = {
-    terms,
-    annotations: annotations.map(({ name: document, ...rest }) => ({ document, ...rest })),
-    sources: sources.value,
-    names: names.value,
-    abbreviations: abbreviations.value,
-  };
-  return { value, problems };
-}
 
 async function readFolders(disk: Disk, without?: string): Promise<Outcome<Source[]>> {
   const names = await disk.names('seeds');
@@ -187,17 +150,6 @@ const readSource = (
     return { value, problems: [...sidecar.problems, ...register.problems] };
   });
 
-/** Reads a text that people write; one that is not there is empty, where it may be missing. */
-export const readText = (disk: Disk, file: string, mayBeMissing = false): Promise<Outcome<TextFile>> =>
-  withProblems(async () => {
-    const work = disk.read(file);
-    const bytes = (mayBeMissing ? await ifThere(work) : await work) ?? new Uint8Array();
-    const decoded = decodeUtf8(bytes);
-    if (decoded.text !== undefined) return { value: { file, text: decoded.text }, problems: [] };
-    const { place, byte } = decoded;
-    return { value: undefined, problems: [problem('file-not-utf8', { file, ...place }, { byte })] };
-  });
-
 /** Which changes are still to be made on the disk, with what is there instead. */
 export const staleFiles = (disk: Disk, changes: readonly Change[]): Promise<Outcome<(Change & { old: string })[]>> =>
   withProblems(async () => {
@@ -208,12 +160,3 @@ export const staleFiles = (disk: Disk, changes: readonly Change[]): Promise<Outc
     const value = all.flatMap(({ old, ...change }) => (old === change.text ? [] : [{ ...change, old: old ?? '' }]));
     return { value, problems: [] };
   });
-
-export const namesWith = (names: readonly string[] = [], ending: string): string[] =>
-  names
-    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-    .map((name) => name.slice(0, -ending.length))
-    .sort();
-
-const textIfThere = async (disk: Disk, file: string): Promise<string | undefined> =>
-  (await ifThere(disk.read(file)))?.toString();

@@ -57,6 +57,10 @@ export const librarySchema = z.strictObject({
     })
     .prefault({})
     .describe('What the search page shows as examples of queries: best such as its texts answer.'),
+  require: z
+    .array(z.enum(['figures']))
+    .default([])
+    .describe('What every document must have, so that one without it is an error.'),
   kinds: kindsSchema
     .default({})
     .describe('Its own kinds of documents, and what it says otherwise of the built-in ones.'),

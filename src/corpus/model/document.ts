@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { sidecarSchema } from '../editors/sidecar.ts';
 import { becameSchema } from './became.ts';
-import { abbreviationMentionSchema, mentionSchema, nameMentionSchema, placedAnnotationSchema } from './links.ts';
+import {
+  abbreviationMentionSchema,
+  mentionSchema,
+  nameMentionSchema,
+  placedAnnotationSchema,
+  placedFigureSchema,
+  placedNumberSchema,
+} from './links.ts';
 import { nodeSchema, seriesSchema } from './node.ts';
 import { remarkSchema } from './remark.ts';
 
@@ -71,6 +78,16 @@ export const documentSchema = z
       .array(abbreviationMentionSchema)
       .optional()
       .describe('Every abbreviation that is listed, in the order of the text.'),
+    figures: z
+      .array(placedFigureSchema)
+      .optional()
+      .describe(
+        'Every number of the text, once, in its order, where the editors keep them; those of sections with them.',
+      ),
+    'left-out': z
+      .array(placedNumberSchema)
+      .optional()
+      .describe('Words for numbers that count nothing there, where the editors keep figures.'),
     amended: z
       .array(amendmentSchema)
       .optional()
@@ -81,7 +98,10 @@ export const documentSchema = z
 export type Document = z.infer<typeof documentSchema>;
 
 /** A document before the commentary is linked to it. */
-export type BareDocument = Omit<Document, 'hash' | 'mentions' | 'annotations' | 'remarks' | 'names' | 'abbreviations'>;
+export type BareDocument = Omit<
+  Document,
+  'hash' | 'mentions' | 'annotations' | 'remarks' | 'names' | 'abbreviations' | 'figures' | 'left-out'
+>;
 
 /** The parts of a document that are its text. */
 export type DocumentText = Pick<Document, 'id' | 'children' | 'series'>;

@@ -1,6 +1,7 @@
 /** What the commentary is linked to: every mention of a term, every annotation with its place in the text. */
 import { z } from 'zod';
 import { commentSchema, crossReferenceSchema, outcomeSchema, translationSchema } from '../editors/annotation.ts';
+import { figureSchema, leftOutNumberSchema } from '../editors/figures.ts';
 
 /** A stretch of a passage's words: offsets in UTF-16 units, the second excluded. */
 export const stretchSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
@@ -39,3 +40,14 @@ export const placedAnnotationSchema = z.discriminatedUnion('kind', [
   crossReferenceSchema.extend({ stretch, toStretch }),
 ]);
 export type PlacedAnnotation = z.infer<typeof placedAnnotationSchema>;
+
+/** A figure with the place of its number. */
+export const placedFigureSchema = figureSchema.extend({
+  stretch: stretchSchema.optional().describe('Where the quote stands in the passage; none for a note’s own number.'),
+  numeral: stretchSchema.optional().describe('Where the number itself stands in it.'),
+});
+export type PlacedFigure = z.infer<typeof placedFigureSchema>;
+
+/** A word for a number that counts nothing, with its place. */
+export const placedNumberSchema = leftOutNumberSchema.extend({ numeral: stretchSchema });
+export type PlacedNumber = z.infer<typeof placedNumberSchema>;

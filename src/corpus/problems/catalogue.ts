@@ -5,6 +5,7 @@ import { amendRules } from './rules/amend.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { docxRules } from './rules/docx.ts';
+import { figuresRules } from './rules/figures.ts';
 import { filesRules } from './rules/files.ts';
 import { htmlRules } from './rules/html.ts';
 import { layoutRules } from './rules/layout.ts';
@@ -30,6 +31,7 @@ export const rules = {
   ...changesRules,
   ...sourcesRules,
   ...namesRules,
+  ...figuresRules,
   ...serverRules,
   ...addRules,
 } as const satisfies Record<string, Rule<never>>;

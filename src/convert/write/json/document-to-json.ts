@@ -1,7 +1,14 @@
 /** The document and what it is linked to → the written document, as JSON. */
 import { hash } from 'node:crypto';
 import type { BareDocument, Document } from '../../../corpus/model/document.ts';
-import type { AbbreviationMention, Mention, NameMention, PlacedAnnotation } from '../../../corpus/model/links.ts';
+import type {
+  AbbreviationMention,
+  Mention,
+  NameMention,
+  PlacedAnnotation,
+  PlacedFigure,
+  PlacedNumber,
+} from '../../../corpus/model/links.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
 
@@ -12,12 +19,14 @@ export interface OwnCommentary {
   remarks: readonly Remark[];
   names?: readonly NameMention[] | undefined;
   abbreviations?: readonly AbbreviationMention[] | undefined;
+  /** Where the editors keep its figures. */
+  numerals?: { figures: readonly PlacedFigure[]; leftOut: readonly PlacedNumber[] } | undefined;
 }
 
 /** Puts the commentary into a document, and a hash of all of it. */
 export function withCommentary(document: BareDocument, own: OwnCommentary): Document {
   const { schema, id, language, meta, children, series, amended, retired } = document;
-  const { mentions, annotations, remarks, names = [], abbreviations = [] } = own;
+  const { mentions, annotations, remarks, names = [], abbreviations = [], numerals } = own;
   const rest = {
     id,
     language,
@@ -29,6 +38,7 @@ export function withCommentary(document: BareDocument, own: OwnCommentary): Docu
     remarks: [...remarks],
     ...(names.length > 0 && { names: [...names] }),
     ...(abbreviations.length > 0 && { abbreviations: [...abbreviations] }),
+    ...(numerals && { figures: [...numerals.figures], 'left-out': [...numerals.leftOut] }),
     ...(amended && { amended }),
     retired,
   };

@@ -1,4 +1,6 @@
 /** English. */
+import { enFigures } from './en-figures.ts';
+import { enNumbers } from './en-numbers.ts';
 import { englishIrregular, englishKin, englishStem } from './english-forms.ts';
 import { fewWordsAndComma, type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
 
@@ -56,6 +58,8 @@ export const en: LanguageProfile = {
       .split('|')
       .map((one) => one.split(' ')),
   signWords: [[/(?<=\d)\s*(?:per ?cent|pct)(?!\p{L})/giu, '%']],
+  numbers: enNumbers,
+  figures: enFigures,
   kindClues: [
     [
       'government-report',

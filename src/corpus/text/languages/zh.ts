@@ -1,5 +1,8 @@
 /** Chinese, in either script. Verbs have no forms that would tell an imperative. */
+
 import { type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
+import { zhFigures } from './zh-figures.ts';
+import { zhNumbers } from './zh-numbers.ts';
 
 export const zh: LanguageProfile = {
   language: 'zh',
@@ -32,6 +35,8 @@ export const zh: LanguageProfile = {
   questionWords: wordSet(
     '什么 什麼 怎么 怎麼 怎样 怎樣 如何 为什么 為什麼 为何 為何 多少 几 幾 几个 幾個 哪 哪个 哪個 哪些 哪里 哪裡 谁 誰 何时 何時 是否 吗 嗎 呢 的 了 是 有 在 将 將 会 會 要 被 和 与 與 对 對 请 請 请问 請問 关于 關於',
   ),
+  numbers: zhNumbers,
+  figures: zhFigures,
   kindClues: [
     [
       'government-report',
