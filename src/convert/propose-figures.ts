@@ -113,7 +113,7 @@ function kindOf(
 
 function sentenceAround(words: string, start: number, end: number): string {
   const before = words.slice(Math.max(0, start - 600), start);
-  const [opening = ''] = /(?:(?![.!?]\s|[。！？\n])[^])*$/u.exec(before) ?? [];
+  const [opening = ''] = /(?:(?![.!?]\s|[。！？\n]).)*$/su.exec(before) ?? [];
   const [closing = ''] = /^.*?(?:[.!?](?=\s|$)|[。！？\n]|$)/su.exec(words.slice(end, end + 600)) ?? [];
   return opening + words.slice(start, end) + closing;
 }
