@@ -2,8 +2,9 @@
  * Describes words of a page so that they mean one place in it, whatever browser looks for them (WICG Scroll To Text
  * Fragment), and finds what is described.
  */
+
+import type { DescribedQuote } from '../../corpus/text/text-fragment.ts';
 import { blockBreak, type Folded, fold, foldedPlace } from './fold.ts';
-import type { DescribedQuote } from './text-fragment.ts';
 
 /** A stretch of a text: offsets in UTF-16 units, the second excluded. */
 export interface Stretch {
