@@ -63,8 +63,9 @@ export interface Recognised {
 export function recognise({ lines, notes: known, words, kinds }: Reading): Recognised {
   const questions: Question[] = [];
   const rows = rowsOf(lines);
-  const foot = footNotesIn(rows, known, questions);
-  const notes = new Set([...known, ...foot.map(({ n }) => n)]);
+  const text = rows.filter(({ n }) => !known.has(n));
+  const feet = footNotesIn(rows, known, { byRow: settingOf(text).paragraphs === 'line', ...words }, questions);
+  const notes = new Set([...known, ...feet.flat().map(({ n }) => n)]);
   const own = rows.filter(({ n }) => !notes.has(n));
   const language = languageOf(
     own
@@ -88,7 +89,7 @@ export function recognise({ lines, notes: known, words, kinds }: Reading): Recog
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
-  if (foot.length > 0)
+  for (const foot of feet)
     parts.push({ kind: 'note', rows: foot, reason: 'they count on, and each is called in brackets' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
   const title = opening.title;
