@@ -158,7 +158,8 @@ function headingsIn(
   for (const at of signedIn(units, questions)) taken.add(at);
   // A body that gives a text out stands above its title, and heads nothing.
   for (const [at, { text }] of units.slice(0, opening.length).entries()) if (namesBody(text)) taken.add(at);
-  for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
+  const bodies = opening.title?.bodies ?? [];
+  for (const unit of [...bodies, ...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
     taken.add(units.indexOf(unit));
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
