@@ -84,7 +84,22 @@ test('a register is written as YAML’s own writer would', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: fc.constantFrom(...'ab 0:-#\'"\n,[]{}&*!|>%@`?~.') }),
-    fc.constantFrom('null', 'true', 'no', '~', '12e3', '0x1f', '.5', '2025-01-01', '- a', 'a: b', 'a #b'),
+    fc.constantFrom(
+      'null',
+      'true',
+      'no',
+      '~',
+      '12e3',
+      '0x1f',
+      '.5',
+      '2025-01-01',
+      '- a',
+      'a: b',
+      'a #b',
+      '...',
+      '---',
+      '... a',
+    ),
   );
   const entry = fc.record(
     {

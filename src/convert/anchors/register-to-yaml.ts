@@ -26,7 +26,9 @@ function entryToYaml(entry: AnchorEntry): string {
   return `- ${texts.join('\n  ')}\n`;
 }
 
-const scalar = (value: string): string => (plain.test(value) ? value : stringify(value, options).trimEnd());
+/** A text as it stands behind the name of a field: alone, “...” would be the end of a document. */
+const scalar = (value: string): string =>
+  plain.test(value) ? value : stringify({ a: value }, options).slice('a: '.length).trimEnd();
 
 /** Serialises a register. */
 export const registerToYaml = (register: Register): Outcome<string> => ({

@@ -146,7 +146,7 @@ function footAt(
 ): Foot | undefined {
   const [row, before] = [rows[at] as Row, rows[at - 1]];
   const first = labelOf(row.text);
-  if (first?.number !== calls[0] || !before || /[:：]$/.test(before.text)) return undefined;
+  if (!first || first.number !== calls[0] || !before || /[:：]$/.test(before.text)) return undefined;
   if (!byRow && !row.apart && /[\p{L}\p{N}]/u.test(before.text)) return undefined;
   let [end, next] = [at, first.number];
   for (; end < rows.length; end += 1) {
