@@ -18,6 +18,7 @@ import { rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
 import { signedIn } from './signed.ts';
+import { titlesAgain } from './title-again.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -85,7 +86,7 @@ export function recognise({ lines, notes: known, words, kinds }: Reading): Recog
   const opening = openingOf(units, isHeading, language.value);
 
   askSpeakers(units, headed, questions);
-  const headings = headingsIn(units, headed, opening, underlines, questions);
+  const headings = headingsIn(units, headed, opening, underlines, language.value, questions);
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
@@ -139,6 +140,7 @@ function headingsIn(
   headed: ReadonlyMap<number, Ruled>,
   opening: Opening,
   underlines: ReadonlyMap<number, { family: string }>,
+  language: string,
   questions: Question[],
 ): Map<number, Heading> {
   const title = opening.title && units.indexOf(opening.title.unit);
@@ -161,6 +163,8 @@ function headingsIn(
   const bodies = opening.title?.bodies ?? [];
   for (const unit of [...bodies, ...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
     taken.add(units.indexOf(unit));
+  const counted = new Map([...found].map(([at, { value }]) => [at, value]));
+  for (const at of title === undefined ? [] : titlesAgain(units, counted, language)) taken.add(at);
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([at, heading]) => ({ at, ...heading }));
