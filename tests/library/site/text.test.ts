@@ -112,6 +112,11 @@ test('what the seed does not say is marked as the editors’', () => {
         row.properties['dataEditors'],
       ]),
     );
-  expect(rows(trees.article)).toEqual({ Published: 'false', Source: 'false', 'This text': 'true' });
+  expect(rows(trees.article)).toEqual({
+    Published: 'false',
+    Source: 'false',
+    'This text': 'true',
+    Figures: 'true',
+  });
   expect(new Set(Object.values(rows(trees.report)))).toEqual(new Set(['true']));
 });
