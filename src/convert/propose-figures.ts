@@ -118,7 +118,10 @@ function sentenceAround(words: string, start: number, end: number): string {
   return opening + words.slice(start, end) + closing;
 }
 
-/** The number and the few words after it, up to a mark; with more words before it until it stands there once. */
+/** How often words are added to a quote before the whole passage is it. */
+const most = 8;
+
+/** The number and the few words after it, up to a mark; with more words around it until it stands there once. */
 function quoteOf(words: string, { start, end }: TextNumber): string {
   const [after = ''] =
     /^[^\s,.;:!?()，。；：！？（）]*(?:[ \u00a0][^\s,.;:!?()，。；：！？（）]+){0,4}/u.exec(
@@ -126,12 +129,16 @@ function quoteOf(words: string, { start, end }: TextNumber): string {
     ) ?? [];
   let from = start;
   let to = end + after.length;
-  while (findExact(words, { exact: words.slice(from, to) }).length > 1 && (from > 0 || to < words.length)) {
-    if (from > 0) from = Math.max(0, words.slice(0, from).trimEnd().search(/\S+$/u));
-    else to += /^\s*\S+/u.exec(words.slice(to))?.[0].length ?? 1;
+  for (let added = 0; isTwice(words, words.slice(from, to).trim()); added += 1) {
+    if (added === most) return words;
+    const [before = ''] = /\S+\s*$/u.exec(words.slice(Math.max(0, from - 80), from)) ?? [];
+    if (before !== '') from -= before.length;
+    else to += /^\s*\S+/u.exec(words.slice(to, to + 80))?.[0].length ?? 80;
   }
   return words.slice(from, to).trim();
 }
+
+const isTwice = (words: string, exact: string): boolean => words.indexOf(exact) !== words.lastIndexOf(exact);
 
 /** Proposed figures as the file of them, each with the word that it is a guess. */
 export const figuresToYaml = (figures: readonly Figure[]): string =>

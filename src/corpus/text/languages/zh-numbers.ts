@@ -1,5 +1,5 @@
 /** The numbers of Chinese. */
-import type { NumberForms, TextNumber } from '../numbers/number.ts';
+import { type NumberForms, stepOf, type TextNumber } from '../numbers/number.ts';
 import { chineseValue } from '../numerals.ts';
 
 const scales = { 千: 1e3, 百: 100, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
@@ -22,8 +22,9 @@ export const zhNumbers: NumberForms = {
       const signs = found.replace(/^第|^百分之/, '');
       const value = numeralValue(signs);
       if (value === undefined) return [];
-      const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
-      return [{ start, end: start + found.length, value, step, ordinal: found.startsWith('第') }];
+      return [
+        { start, end: start + found.length, value, step: stepOf(String(value)), ordinal: found.startsWith('第') },
+      ];
     }),
 };
 

@@ -28,7 +28,9 @@ export interface NumberForms {
 export function stepOf(digits: string): number {
   const [whole = '', fraction = ''] = digits.split('.');
   if (fraction !== '') return 10 ** -fraction.length;
-  return 10 ** (/^\d*?(0*)$/.exec(whole)?.[1]?.length ?? 0);
+  let noughts = 0;
+  while (noughts < whole.length && whole.at(-1 - noughts) === '0') noughts += 1;
+  return 10 ** noughts;
 }
 
 /** A number with the few words around it, for people. */

@@ -1,6 +1,6 @@
 /** Numbers in the words of a language that puts spaces or hyphens between them: `two hundred and fifty`, `twenty-first`. */
 import { romanValue } from '../numerals.ts';
-import type { TextNumber } from './number.ts';
+import { stepOf, type TextNumber } from './number.ts';
 
 /** The words of which a language makes numbers, in small letters. */
 export interface NumberWords {
@@ -114,7 +114,7 @@ class Sum {
   }
 
   get step(): number {
-    return this.#fraction || 10 ** (/0*$/.exec(String(this.value))?.[0].length ?? 0);
+    return this.#fraction || stepOf(String(this.value));
   }
 
   /** Takes a word into the number, if it can go on with it. */
