@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/convert/convert.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
+import type { Ledger } from '../../../src/corpus/model/ledger.ts';
 import { convert } from '../../support/convert.ts';
 import { outlineOf } from '../../support/outline.ts';
 import { pageSource } from '../../support/pages.ts';
@@ -11,16 +12,44 @@ import { expectValue } from '../../support/source.ts';
 const opening =
   'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year';
 
-type Case = [name: string, html: string, outline: string[], rules?: string[], fields?: string];
+/** Another one behind what a case is about. */
+const end = `<p>${opening}.</p>`;
+const ended = `p ${opening}.`;
+
+type Case = [name: string, html: string, outline: string[], rules?: string[], fields?: string, aside?: string[]];
 
 /** The outline of a page after its title and its opening words, and the names of the problems. */
-function read(html: string, fields = ''): { outline: string[]; rules: string[] } {
+function read(html: string, fields = ''): { outline: string[]; rules: string[]; aside: string[] } {
   const page = html.startsWith('<?xml') ? html : `<html lang="en"><body><p>${opening}</p>${html}</body></html>`;
   const { value, problems } = convert(pageSource(page, `title: The title\n${fields}`));
   const lines = value ? outlineOf(value.document, { bare: true }).trimEnd().split('\n').slice(1) : [];
   const outline = lines[0] === `p ${opening}` ? lines.slice(1) : lines.map((line) => line.replace(opening, '…'));
-  return { outline, rules: problems.map(({ rule }) => rule) };
+  return { outline, rules: problems.map(({ rule }) => rule), aside: value ? asideIn(value.ledger) : [] };
 }
+
+/** What of a page is no text, and why: all of a part, or within one. */
+const asideIn = (ledger: Ledger): string[] =>
+  'characters' in ledger
+    ? ledger.spans.flatMap(({ kind, text, reason, asides = [] }) => [
+        ...(/^(?:furniture|hidden|machine)$/.test(kind) ? [`${text ?? kind}: ${reason}`] : []),
+        ...asides.map((one) => `(${one.text}): ${one.reason}`),
+      ])
+    : [];
+
+/** Words in markup that says why they are no text; or that they are some. */
+const aside = (
+  what: string,
+  all: readonly [name: string, reason: string | undefined][],
+  markup: (name: string) => string,
+): Case[] =>
+  all.map(([name, reason]) => [
+    `${what} ${name}`,
+    markup(name) + end,
+    reason === undefined ? ['p Words.', ended] : [ended],
+    [],
+    '',
+    reason === undefined ? [] : [`Words.: ${reason}`],
+  ]);
 
 const calls = (first: string, second: string): string => `<p>It was lit.${first} It was built.${second}</p>`;
 const called = ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'];
@@ -266,12 +295,472 @@ const cases: Record<string, Case[]> = {
       ['p After.', 'p a < b'],
     ],
   ],
+  headings: [
+    [
+      'their numbers, as printed',
+      '<h2>2.1 Quays</h2><h2>(a) Lights</h2><h2>Part II: Money</h2><h2>IV. Wages</h2><h2>Article 12 Of Pilots</h2><h2>Annex B</h2><h2>1990 was dry</h2><h2>In 3 parts</h2>',
+      [
+        '# 2.1 Quays',
+        '# (a) Lights',
+        '# Part II: Money',
+        '# IV. Wages',
+        '# Article 12 Of Pilots',
+        '# Annex B',
+        '# 1990 was dry',
+        '# In 3 parts',
+      ],
+    ],
+    [
+      'of every level, in one another, and none at a level that is no number',
+      '<h2>A</h2><h4>B</h4><p>b</p><h3>C</h3><p>c</p><div role="heading">D</div><p>d</p><div role="heading" aria-level="0">E</div><p>e</p><h1>F</h1><p>f</p>',
+      ['# A', '  # B', '    p b', '  # C', '    p c', '# D', '  p d', '# E', '  p e', '# F', '  p f'],
+    ],
+    ['one without a word is none', '<h2> &#8203; </h2><p>x</p>', ['p x']],
+    [
+      'one in a quotation is a paragraph set apart',
+      '<blockquote><h3>A</h3><p>b</p></blockquote>',
+      ['quote', '  p **A**', '  p b'],
+    ],
+    ['one in an item', '<ul><li><h3>A</h3><p>b</p></li></ul>', ['list', '  item **A**', '    plain b']],
+    [
+      'what the editors say is one, and of what level',
+      '<p class="a">A</p><p>a</p><p class="b">B</p><p>b</p>',
+      ['# A', '  p a', '  # B', '    p b'],
+      [],
+      'layout:\n  elements: [{ at: p.a, kind: heading }, { at: p.b, kind: heading, level: 2 }]\n',
+    ],
+  ],
+  furniture: [
+    ...aside(
+      'of the class',
+      [
+        ['share-bar', 'buttons to share the page'],
+        ['shareBar', 'buttons to share the page'],
+        ['breadcrumb', 'the way to the page'],
+        ['main-nav', 'the page’s navigation'],
+        ['toc', 'a table of contents'],
+        ['mw-editsection', 'a link to edit or to cite a part'],
+        ['no-print', 'a tool of the page'],
+        ['comments', 'the comments of readers'],
+        ['related', 'links to other pages'],
+        ['newsletter', 'an offer to subscribe'],
+        ['cookie-banner', 'a question about cookies'],
+        ['ad', 'an advertisement'],
+        ['cat-links', 'the page’s keywords'],
+        ['rating', 'a question to readers'],
+        ['print-button', 'a button'],
+        ['sr-only', 'words for those who hear the page'],
+        ['screen-reader-text', 'words for those who hear the page'],
+        ['toolbar_1', 'a tool of the page'],
+        ['a-b-c-d-e-ad', undefined],
+        ['shade', undefined],
+        ['bread', undefined],
+      ],
+      (name) => `<div class="${name}">Words.</div>`,
+    ),
+    ...aside(
+      'of the role',
+      [
+        ['navigation', 'the page’s navigation'],
+        ['search', 'a search field'],
+        ['banner', 'the head of the page'],
+        ['complementary', 'what stands beside the text'],
+        ['doc-pagebreak', 'the number of a printed page'],
+        ['NONE button', 'a button'],
+        ['note', undefined],
+        ['constructor', undefined],
+      ],
+      (role) => `<div role="${role}">Words.</div>`,
+    ),
+    ...aside(
+      'the element',
+      [
+        ['nav', 'the page’s navigation'],
+        ['button', 'a button'],
+        ['noscript', 'what is shown only where no scripts run'],
+        ['dialog', 'a dialogue that is not open'],
+        ['dialog open', 'a dialogue of the page'],
+        ['footer', 'the foot of the page or of a part of it'],
+        ['aside', 'what stands beside the text'],
+        ['title', 'the title of the page, for browsers'],
+        ['form', undefined],
+        ['p hidden', 'a hidden element'],
+        ['p style="color:red; Display : NONE"', 'an element that its style hides'],
+        ['p style="visibility:hidden"', 'an element that its style hides'],
+        ['p style="no-display:none"', undefined],
+      ],
+      (name) => `<${name}>Words.</${name.split(' ')[0]}>`,
+    ),
+    ['a heading, whatever its class', `<h2 class="share">Words.</h2>${end}`, ['# Words.', `  ${ended}`]],
+    ['a template', `<template>Words.</template>${end}`, [ended], [], '', ['machine: written for programs']],
+    [
+      'a large part of a class is text',
+      `<div class="share"><p>${opening}.</p><p>${opening}.</p></div>`,
+      [ended, ended],
+    ],
+    [
+      'within a line',
+      '<p>One <button>Press</button>two <span class="sr-only">hear</span>three.</p>',
+      ['p One two three.'],
+      [],
+      '',
+      ['(Press): a button', '(hear): words for those who hear the page'],
+    ],
+    [
+      'within a line, with a block in it',
+      '<p>One <span hidden>a<ul><li>b</li></ul></span> two.</p>',
+      ['p One', 'list', '  item b', 'p two.'],
+      [],
+      '',
+      ['(a): a hidden element'],
+    ],
+    [
+      'a block in a list and in a table',
+      '<ul><li>a</li><li hidden>b</li></ul><table><tr><th>A</th><th>B</th></tr><tr hidden><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>',
+      ['list', '  item a', 'table', '  head A | B', '  row 3 | 4'],
+      [],
+      '',
+      ['b: a hidden element', '12: a hidden element'],
+    ],
+    [
+      'what the editors say is some',
+      '<p class="no">A</p><ul><li>b</li><li class="no">c</li></ul>',
+      ['list', '  item b'],
+      [],
+      'layout:\n  elements: [{ at: .no, kind: furniture, reason: not ours }]\n',
+      ['A: not ours', 'c: not ours'],
+    ],
+    [
+      'what the editors say is text',
+      '<nav><p>A</p></nav>',
+      ['p A'],
+      [],
+      'layout:\n  elements: [{ at: nav, kind: text }]\n',
+    ],
+  ],
+  formulas: [
+    ...[
+      ['<mfrac><mi>a</mi><mi>b</mi></mfrac>', 'a/b'],
+      ['<mi>x</mi><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>12</mn></mfrac>', 'x((a+b)/12)'],
+      ['<msup><mi>x</mi><mi>y</mi></msup>', 'x^y'],
+      ['<msup><mi>x</mi><mrow><mn>1</mn><mo>+</mo><mi>y</mi></mrow></msup>', 'x^(1+y)'],
+      ['<msub><mi>x</mi><mn>1</mn></msub><munder><mi>S</mi><mi>k</mi></munder>', 'x₁S_k'],
+      ['<mover><mi>x</mi><mo>–</mo></mover>', 'x^–'],
+      [
+        '<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup><munderover><mo>∑</mo><mn>0</mn><mi>n</mi></munderover>',
+        'x₁²∑₀ⁿ',
+      ],
+      ['<msqrt><mn>2</mn></msqrt><msqrt><mi>a</mi><mi>b</mi></msqrt>', '√2√(ab)'],
+      ['<mroot><mi>x</mi><mn>3</mn></mroot>', '3√x'],
+      ['<mfenced><mi>a</mi><mi>b</mi></mfenced>', '(a, b)'],
+      ['<mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr></mtable>', '1, 2; 3, 4'],
+      ['<semantics><mi>x</mi><annotation>\\x</annotation></semantics>', 'x'],
+      ['<msup><mi>x</mi></msup>', 'x'],
+      ['<mfrac><mrow><mo>(</mo><mi>a</mi><mo>)</mo></mrow><mi>b</mi></mfrac>', '(a)/b'],
+    ].map(
+      ([inner = '', text = '']): Case => [
+        inner,
+        `<p>So <math>${inner}</math>.</p>`,
+        [`p So ${text}.`],
+        ['html-simplified'],
+      ],
+    ),
+  ],
+  tables: [
+    [
+      'a caption, rows, a head in the body',
+      '<table><caption>Ships</caption><tr><th>A</th><th>B</th></tr><tr><th>1</th><td>2</td></tr></table>',
+      ['table Ships', '  head A | B', '  row 1 | 2'],
+    ],
+    [
+      'two captions, and one of a figure',
+      '<figure><table><caption>Ships</caption><tr><td>1</td><td>2</td></tr></table><figcaption>Of 1910</figcaption></figure>',
+      ['table Ships Of 1910', '  row 1 | 2'],
+    ],
+    [
+      'a figure without a table',
+      '<figure><img alt="A map" src="a.png"><figcaption>The port</figcaption></figure>',
+      ['p ![A map]', 'p The port'],
+      ['html-pictures'],
+    ],
+    ['a caption alone', '<table><caption>Ships</caption></table>', ['p Ships']],
+    [
+      'cells over several columns and rows',
+      '<table><thead><tr><td colspan="2">A</td><td>B</td></tr></thead><tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr><tr><td colspan="0">6</td><td colspan="21">7</td><td rowspan="1001">8</td></tr><tr><td>9</td></tr></table>',
+      ['table', '  head A |  | B', '  row 1 | 2 | 3', '  row  | 4 | 5', '  row 6 | 7 | 8', '  row 9'],
+    ],
+    [
+      'rows without a word',
+      '<table><tr><td>1</td><td>2</td></tr><tr><td> </td><td></td></tr><tr></tr></table>',
+      ['table', '  row 1 | 2'],
+    ],
+    [
+      'blocks in a cell',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td><p>a</p><p lang="fr">b</p></td><td><ul><li>c<li>d</ul><blockquote>e</blockquote></td></tr></table>',
+      ['table', '  head A | B', '  row a {fr: b} | c d e'],
+      ['html-simplified'],
+    ],
+    [
+      'a call of a note in a cell, and a note',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>1<a href="#n1"><sup>1</sup></a></td><td>2</td></tr></table><ol class="footnotes"><li id="n1">One.</li></ol>',
+      ['table', '  head A | B', '  row 1{^1} | 2', 'note [1] One.'],
+    ],
+    ...['presentation', 'none'].map(
+      (role): Case => [
+        `of the role ${role}`,
+        `<table role="${role}"><tr><td>1</td><td>2</td></tr></table>`,
+        ['p 1', 'p 2'],
+      ],
+    ),
+    ['of the role grid', '<table role="grid"><tr><td>1</td><td>2</td></tr></table>', ['table', '  row 1 | 2']],
+    ['that has one cell in each row', '<table><tr><td>1</td></tr><tr><td>2</td></tr></table>', ['p 1', 'p 2']],
+    ['that has headings', '<table><tr><td><h2>A</h2></td><td>1</td></tr></table>', ['# A', '  p 1']],
+    [
+      'that holds tables',
+      '<table><tr><td><table><tr><td>1</td><td>2</td></tr></table></td><td>x</td></tr></table>',
+      ['table', '  row 1 | 2', 'p x'],
+    ],
+    [
+      'of many paragraphs',
+      '<table><tr><td><p>a<p>b<p>c</td><td><p>d<p>e</td></tr></table>',
+      ['p a', 'p b', 'p c', 'p d', 'p e'],
+    ],
+    [
+      'with columns and a foot',
+      '<table><colgroup><col></colgroup><tfoot><tr><td>3</td><td>4</td></tr></tfoot><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+      ['table', '  row 1 | 2', '  row 3 | 4'],
+    ],
+    [
+      'of running text',
+      `<table><tr><td>${opening}<br>${opening}</td><td>a</td></tr></table>`,
+      [`p ${opening} ${opening}`, 'p a'],
+    ],
+  ],
+  lists: [
+    ...[
+      ['a', 'z. a', 'aa. b'],
+      ['A', 'Z. a', 'AA. b'],
+      ['i', 'xxvi. a', 'xxvii. b'],
+      ['I', 'XXVI. a', 'XXVII. b'],
+      ['1', '26. a', '27. b'],
+    ].map(
+      ([type, ...items]): Case => [
+        `of the type ${type}`,
+        `<ol type="${type}" start="26"><li>a<li>b</ol>`,
+        ['list', ...items.map((one) => `  item ${one}`)],
+      ],
+    ),
+    ...[
+      ['lower-latin', 'a. a', 'b. b'],
+      ['upper-alpha', 'A. a', 'B. b'],
+      ['upper-roman', 'I. a', 'II. b'],
+      ['decimal', '1. a', '2. b'],
+      ['disc', 'a', 'b'],
+      ['constructor', '1. a', '2. b'],
+    ].map(
+      ([style, ...items]): Case => [
+        `of the style ${style}`,
+        `<ol style="color:red;list-style:${style}"><li>a<li>b</ol>`,
+        ['list', ...items.map((one) => `  item ${one}`)],
+      ],
+    ),
+    [
+      'counted down, and from a number',
+      '<ol reversed><li>a<li>b</ol><ol start="0" type="a"><li>a<li>b</ol><ol start="0" type="i"><li>a</ol>',
+      ['list', '  item 2. a', '  item 1. b', 'list', '  item 0. a', '  item a. b', 'list', '  item 0. a'],
+    ],
+    [
+      'an item with a number or a form of its own',
+      '<ol><li value="7">a<li>b<li type="a">c<li style="list-style-type:none">d</ol>',
+      ['list', '  item 7. a', '  item 8. b', '  item i. c', '  item d'],
+    ],
+    ['letters past z', '<ol type="a" start="702"><li>a<li>b</ol>', ['list', '  item zz. a', '  item aaa. b']],
+    [
+      'words, lists and paragraphs beside items',
+      '<ul>One<li>a</li><ul><li>b</li></ul><p>c</p><span>d</span></ul><ol><ol><li>e</li></ol></ol>',
+      [
+        'list',
+        '  item One',
+        '  item a',
+        '    list',
+        '      item b',
+        '    plain c',
+        '  item d',
+        'list',
+        '  item 1.',
+        '    list',
+        '      item 1. e',
+      ],
+    ],
+    [
+      'terms with several meanings',
+      '<dl><dt>A<dt>B<dd>1<dd><p>2</p><p>3</p></dl>',
+      ['list', '  item **A**', '  item **B**', '    plain 1', '    plain 2', '    plain 3'],
+    ],
+    [
+      'nothing in it',
+      '<ul><li> </li></ul><menu><li>a</menu><dir><li>b</dir>',
+      ['list', '  item b'],
+      [],
+      '',
+      ['a: a menu of the page'],
+    ],
+    [
+      'a note in it',
+      '<ul><li>a<a href="#n1"><sup>1</sup></a></li><li id="n1" class="footnote">1 One.</li></ul>',
+      ['list', '  item a{^1}', 'note [1] One.'],
+      [],
+      '',
+      ['(1): the label of the note'],
+    ],
+  ],
+  inlines: [
+    [
+      'what sets words apart, in one another',
+      '<p><em>a <i>b</i></em> <strong>c <b lang="fr">d</b></strong> <cite>e</cite> <var>f</var> <dfn>g</dfn> <u>h</u> <em></em></p>',
+      ['p *a b* **c {fr: d}** *e* *f* *g* h'],
+    ],
+    [
+      'other languages',
+      '<p>a <span lang="de">b <em lang="fr">c</em></span> <i lang="en">d</i></p>',
+      ['p a {de: b *c*} *d*'],
+    ],
+    [
+      'short quotations, in several languages',
+      '<p><q>a</q> <q lang="fr">b</q> <q lang="de">c</q> <q lang="deu">d</q></p>',
+      ['p “a” {fr: “b”} {de: “c”} {de: “d”}'],
+    ],
+    [
+      'lines, blank lines, and lines at the edges',
+      '<p><br>a<br>b <br><br> c<br></p><div>d<br><br>e</div>',
+      ['p a b', 'p c', 'p d', 'p e'],
+    ],
+    [
+      'white space',
+      '<p> a\n  b <em> c </em> d&nbsp; e </p><pre>  x\n y </pre>',
+      ['p a b *c *d e', 'verbatim', '  |   x', '  |  y'],
+    ],
+    [
+      'pictures',
+      '<p><img alt="A map"> <img alt=""> <img title="B" src="b.png"> <span role="img" aria-label="C">c</span> <img alt="" title="D"></p>',
+      ['p ![A map] ![B] ![C]'],
+      ['html-pictures'],
+      '',
+      ['(c): a picture'],
+    ],
+    [
+      'drawings',
+      '<p>a <svg aria-label="A seal"><text>x</text></svg> <svg><path/></svg> <svg aria-label=""><text>y</text></svg></p>',
+      ['p a ![A seal]'],
+      ['html-simplified', 'html-pictures'],
+      '',
+      ['(x): a drawing', '(y): a drawing'],
+    ],
+    [
+      'how words are read',
+      '<p><ruby>港<rt>gang</rt></ruby> <ruby>口<rp>(</rp><rt>kou</rt><rp>)</rp></ruby></p>',
+      ['p 港 口(kou)'],
+      [],
+      '',
+      ['(gang): how a word is read'],
+    ],
+    [
+      'what is struck through, and what takes its place',
+      '<p>a <s>b</s> <strike>c</strike> <del>d</del> <ins>e</ins> <s> </s></p>',
+      ['p a e'],
+      ['html-struck'],
+      '',
+      ['(b): struck through', '(c): struck through', '(d): struck through', '( ): struck through'],
+    ],
+    [
+      'raised and lowered signs',
+      '<p>10<sup>-6</sup> x<sup>n</sup> H<sub>2</sub>O a<sub>(1)</sub> 1<sup>st</sup> M<sup>me</sup> a<sup>b</sup> CO<sub>x</sub> TM<sup>™</sup> a<sup> </sup></p>',
+      ['p 10⁻⁶ xⁿ H₂O a₍₁₎ 1st Mme ab COx TM™ a'],
+      ['html-raised'],
+    ],
+    [
+      'raised numbers without a note',
+      '<p>the board<sup>2</sup> said,<sup>[3]</sup> in 1990<sup>4</sup>, 10<sup>5</sup> ab<sup>6</sup></p>',
+      ['p the board² said,[3] in 1990⁴, 10⁵ ab⁶'],
+      ['html-calls-alone'],
+    ],
+    [
+      'links to cite a part',
+      '<p>a <a href="#a">¶</a> <a href="#b">[edit]</a> <a href="https://example.org/">#</a></p>',
+      ['p a [#](https://example.org/)'],
+      [],
+      '',
+      ['(¶): a link to cite a part', '([edit]): a link to cite a part'],
+    ],
+    [
+      'a heading with a link to cite it',
+      '<h2>Works <a class="headerlink" href="#w">#</a></h2><p>a</p>',
+      ['# Works', '  p a'],
+      [],
+      '',
+      ['(#): a link to edit or to cite a part'],
+    ],
+    [
+      'addresses',
+      `<p><a href="https://example.org/${'x'.repeat(2000)}">a</a> <a href="ftp://example.org/">b</a> <a href="JavaScript:void 0">c</a> <a href="javascript:;">d</a> <a href=" https://example.org/e ">e</a> <a>f</a> <a href="">g</a></p>`,
+      ['p a b c d [e](https://example.org/e) f g'],
+      ['html-links'],
+    ],
+    [
+      'addresses from a base',
+      '<base href="https://example.net/d/"><p><a href="x.html">a</a> <a href="//example.com/b">b</a> <a href="#c">c</a></p>',
+      ['p [a](https://example.net/d/x.html) [b](https://example.com/b) c'],
+    ],
+    [
+      'addresses of the page itself',
+      '<p><a href="https://example.org/a.html#x">a</a> <a href="https://example.org/a.html?b#x">b</a> <a href="a.html">c</a></p>',
+      ['p a [b](https://example.org/a.html?b#x) [c](https://example.org/a.html)'],
+      [],
+      'source: { name: A publisher, url: "https://example.org/a.html" }\n',
+    ],
+    [
+      'blocks in lines',
+      '<p>a</p><span>b<div>c</div>d</span><x-y>e</x-y><unknown>f</unknown>',
+      ['p a', 'p b', 'p c', 'p de', 'p f'],
+    ],
+    [
+      'run-in headings that the editors decide',
+      '<p class="l"><b>Quays.</b> They stand.</p>',
+      ['p ‹**Quays.**› They stand.'],
+      [],
+      'layout:\n  elements: [{ at: p.l, lead: "Quays." }]\n',
+    ],
+    ...(
+      [
+        ['title', [], ['title-disagrees']],
+        ['byline', []],
+        ['notes-heading', []],
+        ['caption', []],
+        ['quote', ['quote', '  p A b']],
+        ['verse', ['verse', '  | A', '  | b']],
+        ['verbatim', ['verbatim', '  | A', '  |  b']],
+        ['salutation', ['salutation A b']],
+        ['paragraph', ['p A b']],
+        ['list', ['list', '  item A b']],
+        ['a table, which it is not', ['p A b']],
+      ] as [kind: string, outline: string[], rules?: string[]][]
+    ).map(
+      ([kind, outline, rules = []]): Case => [
+        `decided to be a ${kind}`,
+        '<div class="x"><p>A<br> b</p></div>',
+        outline,
+        rules,
+        `layout:\n  elements: [{ at: .x, kind: ${/table/.exec(kind)?.[0] ?? kind} }]\n`,
+        [],
+      ],
+    ),
+  ],
 };
 
 for (const [kind, all] of Object.entries(cases))
   describe(kind, () => {
-    test.each(all)('%s', (_, html, outline, rules = [], fields = '') => {
-      expect(read(html, fields)).toEqual({ outline, rules });
+    test.each(all)('%s', (_, html, outline, rules = [], fields = '', aside = undefined) => {
+      expect(read(html, fields)).toMatchObject({ outline, rules, ...(aside && { aside }) });
     });
   });
 
@@ -328,4 +817,46 @@ test('of two thousand notes each comes out right, with its call', () => {
       .slice(2);
   expect(outline).toEqual([...all.map((n) => `p It was said.{^${n}}`), ...all.map((n) => `note [${n}] Note ${n}.`)]);
   expect(problems).toEqual([]);
+});
+
+test.each<[selector: string, meant: string]>([
+  ['p', 'abcde'],
+  ['P', 'abcde'],
+  ['p#own', 'a'],
+  ['p.two', 'b'],
+  ['.one.two', 'b'],
+  ['*', 'abcde'],
+  ['b, .two', 'b'],
+  ['[title]', 'ab'],
+  ['[title="A b"]', 'a'],
+  ['[class~=two]', 'b'],
+  ['[rel~=UP]', 'c'],
+  ['[rel~=u]', ''],
+  ['[title^="A"]', 'a'],
+  ['[title$="b"]', 'ab'],
+  ['[title*=" "]', 'a'],
+  ['[title^=""]', ''],
+  ['[title$=""]', ''],
+  ['[title*=""]', ''],
+  ['div > p', 'abc'],
+  ['body p', 'abcde'],
+  ['body > p', 'e'],
+  ['section p', 'd'],
+  ['body > section > p', 'd'],
+  ['div section', ''],
+  ['p:first-child', 'ad'],
+  ['p:nth-child(2)', 'b'],
+  ['p:first-of-type', 'ad'],
+  ['p:nth-of-type(3)', 'c'],
+  ['p:nth(4)', 'c'],
+  ['*:nth-element(6)', 'a'],
+])('%s means %s', (selector, meant) => {
+  const page =
+    '<div><p id="own" title="A b">a</p><p class="one two" title="b">b</p><p rel="up x">c</p></div><section><p>d</p></section><p>e</p>';
+  const { outline, rules } = read(
+    page,
+    `layout:\n  elements: [{ at: ${JSON.stringify(selector)}, kind: salutation }]\n`,
+  );
+  expect(outline.flatMap((line) => /^salutation (\w)$/.exec(line)?.[1] ?? []).join('')).toBe(meant);
+  expect(rules).toEqual(meant === '' ? ['element-unknown'] : []);
 });
