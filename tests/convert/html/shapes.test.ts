@@ -190,6 +190,72 @@ const cases: Record<string, Case[]> = {
       '<p>See paragraph <a href="#p2">2</a>.</p><p id="p2">2 The second.</p>',
       ['p See paragraph 2.', 'p 2 The second.'],
     ],
+    [
+      'that an empty anchor before them names',
+      `${linked}<a id="n1"></a><p>1 One.</p> <a id="n2"></a> <p>2 Two.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'],
+      [],
+      '',
+      ['(1): the label of the note', '(2): the label of the note'],
+    ],
+    [
+      'of which one has a table with a caption',
+      `${linked}<div class="footnotes"><div id="n1">1 One.<table><caption>Costs</caption><tr><td>a</td><td>b</td></tr></table></div><p id="n2">2 Two.</p></div>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', '  table Costs', '    row a | b', 'note [2] Two.'],
+      [],
+      '',
+      ['(1): the label of the note', '(2): the label of the note'],
+    ],
+    [
+      'between which a paragraph calls another',
+      `${linked}<p id="n1">1 One.</p><p>See that.<a href="#n2"><sup>2</sup></a></p><p id="n2">2 Two.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'p See that.{^2}', 'note [1] One.', 'note [2] Two.'],
+      [],
+      '',
+      ['(1): the label of the note', '(2): the label of the note'],
+    ],
+    [
+      'that links in several elements call',
+      '<p>It was lit.<b id="r"><i><u><a href="#n1">1</a></u></i></b></p><p id="n1"><a href="#r">↑</a> One.</p>',
+      ['p It was lit.***{^1}***', 'note [1] One.'],
+      [],
+      '',
+      ['(↑): the way back from a note'],
+    ],
+    [
+      'whose labels arrows lead back from',
+      `<p>It was lit.<sup id="r1"><a href="#n1">1</a></sup></p><ol><li id="n1"><a href="#r1">^</a> One.</li></ol>`,
+      ['p It was lit.{^1}', 'note [1] One.'],
+      [],
+      '',
+      ['(^): the way back from a note'],
+    ],
+    [
+      'in the margin of a heading and of a cell',
+      '<h2>Works<span class="sidenote">One.</span></h2><table><tr><th>A</th><th>B</th></tr><tr><td>Quays<span class="sidenote">Two.</span></td><td>2</td></tr></table>',
+      ['# Works{^1}', '  p A', '  p B', '  p Quays{^2}', '  p 2', 'note [1] One.', 'note [2] Two.'],
+    ],
+    [
+      'in a list whose numbers begin elsewhere',
+      `<p>It was lit.<sup>4</sup> Built.<sup>5</sup></p><h2>Notes</h2><ol start="4"><li>One.</li><li>Two.</li></ol>`,
+      ['p It was lit.{^4} Built.{^5}', 'note [4] One.', 'note [5] Two.'],
+    ],
+    [
+      'decided one by one',
+      '<p>It was lit.<sup>1</sup></p><p class="n">1 One.</p><p class="n">It goes on.</p>',
+      ['p It was lit.{^1}', 'note [1] One.', '  plain It goes on.'],
+      [],
+      'layout:\n  elements: [{ at: p.n, kind: note }]\n',
+      ['(1): the label of the note'],
+    ],
+    [
+      'in brackets that the text uses for other things',
+      '<p>It was lit[1] and so[2].</p><h2>Notes</h2><p>[1] One.</p><p>[2] Two.</p>',
+      ['p It was lit[1] and so[2].', 'note [1] One.', 'note [2] Two.'],
+      ['html-notes-uncalled'],
+      'layout: { brackets: text }\n',
+      ['([1]): the label of the note', '([2]): the label of the note'],
+    ],
   ],
   blocks: [
     [
@@ -296,6 +362,30 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   headings: [
+    ['one that is the title, wherever it stands', '<h2>The title</h2><h3>A</h3><p>a</p>', ['# A', '  p a']],
+    [
+      'one that says the title, and is decided to be none',
+      '<h2>The title</h2><p>a</p>',
+      ['# The title', '  p a'],
+      [],
+      'layout:\n  elements: [{ at: h2, kind: heading }]\n',
+    ],
+    [
+      'two of the first level: none is the title',
+      '<h1>A</h1><p>a</p><h1>B</h1><p>b</p>',
+      ['# A', '  p a', '# B', '  p b'],
+    ],
+    [
+      'one of the first level behind another heading',
+      '<h2>A</h2><p>a</p><h1>B</h1><p>b</p>',
+      ['# A', '  p a', '# B', '  p b'],
+    ],
+    [
+      'one of the first level before all others is the title, and says another',
+      '<h1>A</h1><h2>B</h2><p>b</p>',
+      ['# B', '  p b'],
+      ['title-disagrees'],
+    ],
     [
       'their numbers, as printed',
       '<h2>2.1 Quays</h2><h2>(a) Lights</h2><h2>Part II: Money</h2><h2>IV. Wages</h2><h2>Article 12 Of Pilots</h2><h2>Annex B</h2><h2>1990 was dry</h2><h2>In 3 parts</h2>',
@@ -614,7 +704,72 @@ const cases: Record<string, Case[]> = {
       ['(1): the label of the note'],
     ],
   ],
+  'parts of a page': [
+    [
+      'two main elements',
+      `<main><p>A</p>${end}</main><nav>x</nav><main>${end}<del><p>B</p></del></main><main>C</main>`,
+      ['p A', 'p ….', 'p ….'],
+      ['html-left-out', 'html-struck'],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+        'x: the page’s navigation',
+        'B: a deletion',
+        'C: outside of the main part of the page',
+      ],
+    ],
+    [
+      'a deletion outside of the text',
+      `<div class="m">${end}</div><div><del><p>B</p></del></div>`,
+      ['p ….'],
+      [],
+      'layout:\n  elements: [{ at: .m, kind: main }]\n',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+        'B: a deletion',
+      ],
+    ],
+    [
+      'running text outside of the main one',
+      `<main>${end}${end}${end}</main><div>${end}</div><aside>${end}</aside><div hidden>${end}</div>`,
+      [ended, ended, ended, ended],
+      ['html-left-out'],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.: what stands beside the text',
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.: a hidden element',
+      ],
+    ],
+    [
+      'a part that is decided',
+      `<div class="m">${end}</div><div>${end}</div>`,
+      ['p ….'],
+      [],
+      'layout:\n  elements: [{ at: .m, kind: main }]\n',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.: outside of the main part of the page',
+      ],
+    ],
+    [
+      'a caption that looks like a heading',
+      '<figure><img alt="A map" src="a.png"><figcaption>THE PORT</figcaption></figure>',
+      ['p ![A map]', 'p THE PORT'],
+      ['html-pictures'],
+    ],
+  ],
   inlines: [
+    [
+      'short quotations within other languages',
+      '<div lang="fr-CA"><p><q>a</q></p></div><div lang="de"><p><q>b</q></p></div>',
+      ['p (fr-CA) « a »', 'p (de) „b“'],
+    ],
+    [
+      'films that are hidden, and in one another',
+      '<video title="A"><object data="x"></object></video><div hidden><iframe src="b"></iframe></div><audio aria-label="C"></audio><canvas></canvas>',
+      [],
+      ['html-not-carried'],
+    ],
     [
       'what sets words apart, in one another',
       '<p><em>a <i>b</i></em> <strong>c <b lang="fr">d</b></strong> <cite>e</cite> <var>f</var> <dfn>g</dfn> <u>h</u> <em></em></p>',
@@ -859,4 +1014,22 @@ test.each<[selector: string, meant: string]>([
   );
   expect(outline.flatMap((line) => /^salutation (\w)$/.exec(line)?.[1] ?? []).join('')).toBe(meant);
   expect(rules).toEqual(meant === '' ? ['element-unknown'] : []);
+});
+
+test('a page with characters that no page can hold is told, line by line', () => {
+  const [first] = convert(pageSource(`<p>${opening}\0\0.</p>\n<p>a</p>\n<p>b\0</p>`, 'title: The title\n')).problems;
+  expect([first?.rule, first?.where, first?.what]).toEqual([
+    'seed-control-character',
+    { file: 'seeds/doc.html', line: 1 },
+    'The seed holds the control character U+0000 3 times, in lines 1 and 3.',
+  ]);
+});
+
+test('links that an edition does not lead to are told by how they begin', () => {
+  const links = ['javascript:go(1)', 'x.html', `https://example.org/${'x'.repeat(2000)}`, 'ftp://example.org/'];
+  const html = `<p>${opening}</p><p>${links.map((href) => `<a href="${href}">a</a>`).join(' ')}</p>`;
+  const { problems } = convert(pageSource(html, 'title: The title\n'));
+  expect(problems.map(({ what }) => what)).toEqual([
+    '4 links lead nowhere that an edition may lead to (javascript:, relative, very long, ftp:): the words are kept, the links are not.',
+  ]);
 });
