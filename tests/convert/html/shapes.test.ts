@@ -1,6 +1,7 @@
 /** What each kind of markup in a saved page becomes: small pages, the outline of each, and what is said of it. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/convert/convert.ts';
+import { saysEncoding } from '../../../src/convert/read/html/bytes-to-markup.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import type { Ledger } from '../../../src/corpus/model/ledger.ts';
 import { convert } from '../../support/convert.ts';
@@ -58,6 +59,74 @@ const raised = calls('<sup>1</sup>', '<sup>2</sup>');
 
 const cases: Record<string, Case[]> = {
   notes: [
+    [
+      'in the margin, of which one has no number',
+      '<p>It was lit.<span class="side sidenote">One.</span> Built.<span class="marginnote left">Two.</span></p>',
+      ['p It was lit.{^1} Built.{^*}', 'note [1] One.', 'note [*] Two.'],
+    ],
+    [
+      'behind several signs that lead back',
+      '<p>It was lit.<sup id="r1"><a href="#n1">1</a></sup></p><p id="n1"><a href="#r1">^</a> ↑ 1 One ^ 2.</p>',
+      ['p It was lit.{^1}', 'note [1] One ^ 2.'],
+      [],
+      '',
+      ['(^): the way back from a note', '( ↑ 1): the label of the note'],
+    ],
+    [
+      'in lines of one paragraph, with words before and between',
+      `${linked}<p>Of this:<br><a id="n1"></a>1 One,<br>and more.<br><a id="n2"></a>2 <b>Two</b>.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'p Of this:', 'note [1] One, and more.', 'note [2] **Two**.'],
+      [],
+      '',
+      ['(1): the label of the note', '(2): the label of the note'],
+    ],
+    [
+      'behind which a link goes back to the top',
+      `${raised}<h2>Notes</h2><p>1. One.</p><p>2. Two.</p><p>Go <a href="#top">back</a> to the top.</p><p><a href="#top"><b>Top</b></a></p>`,
+      [
+        'p It was lit.{^1} It was built.{^2}',
+        '# Notes',
+        '  p **Top**',
+        'note [1] One.',
+        'note [2] Two.',
+        '  plain Go back to the top.',
+      ],
+      ['html-looks-like'],
+      '',
+      ['(1.): the label of the note', '(2.): the label of the note'],
+    ],
+    [
+      'at the foot, of signs that are raised',
+      '<p>It was lit.<sup>*</sup> Built.<sup>†</sup></p><p><sup>*</sup> One.</p><p><sup>†</sup> Two.</p>',
+      ['p It was lit.{^*} Built.{^†}', 'note [*] One.', 'note [†] Two.'],
+      [],
+      '',
+      ['(*): the label of the note', '(†): the label of the note'],
+    ],
+    [
+      'at the foot, in paragraphs of which one is none',
+      '<p>It was lit.<sup>1</sup></p><p>It was built.</p><p><sup>1</sup> One.</p>',
+      ['p It was lit.{^1}', 'p It was built.', 'note [1] One.'],
+      [],
+      '',
+      ['(1): the label of the note'],
+    ],
+    [
+      'in a table of their own',
+      `${linked}<table><tr><td>1</td><td id="n1">One.</td></tr><tr><td>2</td><td id="n2">Two.</td></tr></table>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'],
+      [],
+      '',
+      ['1: the label of the note', '2: the label of the note'],
+    ],
+    [
+      'that the last words of the page are',
+      `${raised}<h2>Notes</h2><ul><li>1. One.</li><li>2. Two.</li></ul>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'],
+      [],
+      '',
+      ['(1.): the label of the note', '(2.): the label of the note'],
+    ],
     [
       'that links lead to in a definition',
       `${linked}<dl><dt>1</dt><dd id="n1">One.</dd><dt>2</dt><dd id="n2">Two.</dd></dl>`,
@@ -362,6 +431,13 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   headings: [
+    [
+      'a title that the editors decide',
+      '<p class="t">The title</p><h1>A</h1><p>a</p>',
+      ['# A', '  p a'],
+      [],
+      'layout:\n  elements: [{ at: p.t, kind: title, reason: it is set so }]\n',
+    ],
     ['one that is the title, wherever it stands', '<h2>The title</h2><h3>A</h3><p>a</p>', ['# A', '  p a']],
     [
       'one that says the title, and is decided to be none',
@@ -421,6 +497,11 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   furniture: [
+    [
+      'most of a page is text, whatever its class',
+      `<ul class="menu tools">${'<li>A quay of stone</li>'.repeat(40)}</ul>`,
+      ['list', ...Array<string>(40).fill('  item A quay of stone')],
+    ],
     ...aside(
       'of the class',
       [
@@ -706,6 +787,18 @@ const cases: Record<string, Case[]> = {
   ],
   'parts of a page': [
     [
+      'scripts are never told, words for those without them are',
+      `<script>${'run();'.repeat(40)}</script><style>${'p { color: red } '.repeat(20)}</style><noscript>${end}</noscript>${end}`,
+      [ended],
+      ['html-left-out'],
+      '',
+      [
+        'machine: a script',
+        'machine: a style',
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.: what is shown only where no scripts run',
+      ],
+    ],
+    [
       'two main elements',
       `<main><p>A</p>${end}</main><nav>x</nav><main>${end}<del><p>B</p></del></main><main>C</main>`,
       ['p A', 'p ….', 'p ….'],
@@ -759,6 +852,27 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   inlines: [
+    [
+      'run-in headings that end within what is set apart, and that call notes',
+      '<p class="l"><b>Quays. They</b> stand.</p><p class="m">Lights.<a href="#n1"><sup>1</sup></a> They burn.</p><p id="n1">1 One.</p>',
+      ['p ‹**Quays.**› ** They** stand.', 'p ‹Lights.› {^1} They burn.', 'note [1] One.'],
+      [],
+      'layout:\n  elements: [{ at: p.l, lead: "Quays." }, { at: p.m, lead: "Lights." }]\n',
+      ['(1): the label of the note'],
+    ],
+    [
+      'addresses from what the page says is its own',
+      '<link rel="canonical" href="https://example.net/d/page.html"><p><a href="x.html">a</a> <a href="page.html#x">b</a></p>',
+      ['p [a](https://example.net/d/x.html) b'],
+    ],
+    [
+      'lowered numbers call no note',
+      '<p>It is H<sub>1</sub> and water.<sup>1</sup></p><h2>Notes</h2><p>1. One.</p>',
+      ['p It is H₁ and water.{^1}', 'note [1] One.'],
+      [],
+      '',
+      ['(1.): the label of the note'],
+    ],
     [
       'short quotations within other languages',
       '<div lang="fr-CA"><p><q>a</q></p></div><div lang="de"><p><q>b</q></p></div>',
@@ -1032,4 +1146,17 @@ test('links that an edition does not lead to are told by how they begin', () => 
   expect(problems.map(({ what }) => what)).toEqual([
     '4 links lead nowhere that an edition may lead to (javascript:, relative, very long, ftp:): the words are kept, the links are not.',
   ]);
+});
+
+test.each([
+  ['<meta charset="utf-8">', true],
+  ["<META http-equiv='Content-Type' content='text/html; charset=latin1'>", true],
+  ['<?xml version="1.0" encoding="utf-8"?>', true],
+  ['\uFEFF<p>', true],
+  ['<!-- <meta charset="utf-8"> --><p>', false],
+  ['<!-- a --><meta charset=utf-8>', true],
+  ['<meta name="charset"><p>', false],
+  [`${' '.repeat(5000)}<meta charset="utf-8">`, false],
+])('“%s” says its encoding: %s', (markup, says) => {
+  expect(saysEncoding(new TextEncoder().encode(markup))).toBe(says);
 });
