@@ -155,8 +155,12 @@ test('languages, the heads of tables, who wrote a heading; calls within what is 
     { is: 'changed', id: 'r1', traits: [{ what: 'head', after: 'yes' }] },
   ]);
   const german = { ...paragraph('p1', 'Gut.'), lang: 'de' };
-  expect(bare(changesOf([german], [paragraph('p1', 'Gut.')]))).toEqual([
+  expect(bare(changesOf([german], [paragraph('p1', 'Gut.')]))).toStrictEqual([
     { is: 'changed', id: 'p1', traits: [{ what: 'language', before: 'de' }] },
+  ]);
+  expect(changesOf([list('p2', item('p1', 'Gut.', '1.'))], [german])[1]?.traits).toStrictEqual([
+    { what: 'kind', before: 'item', after: 'paragraph' },
+    { what: 'language', after: 'de' },
   ]);
   const heading = section('s1', '1. One');
   expect(bare(changesOf([heading], [{ ...heading, origin: 'editors' }]))).toEqual([
@@ -234,4 +238,10 @@ test('decisions, field by field; of lists what is in one of them alone', () => {
     { field: 'layout.patterns', before: ['a', 'b'], after: ['b', 'a'] },
   ]);
   expect(decisionChanges(before, before)).toEqual([]);
+  expect(decisionChanges({ a: [1], b: [], c: [2] }, { a: 'x', b: [1] })).toStrictEqual([
+    { field: 'a', before: [1], after: 'x' },
+    { field: 'b', after: [1] },
+    { field: 'c', before: [2] },
+  ]);
+  expect(decisionChanges({ a: { b: 1 } }, { a: 2 })).toStrictEqual([{ field: 'a', before: { b: 1 }, after: 2 }]);
 });

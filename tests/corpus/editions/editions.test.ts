@@ -86,6 +86,27 @@ describe('what a passage became', () => {
     expect(['item', 'verse', 'note', 'row', 'section'].map(how)).toEqual([1, 1, 1, 0, 0]);
   });
 
+  test('what is decided is so, whatever else is like it', () => {
+    const { successions } = successionsOf(texts('a', [north, winter]), texts('b', [north, winter]), [
+      ['a1', 'b2'],
+      ['a9', 'b1'],
+      ['a2', 'b9'],
+    ]);
+    expect(successions.map(({ from, to }) => `${from} ${to}`)).toEqual(['a1 b2']);
+  });
+
+  test('what stands in two is of that which has more of it', () => {
+    const part = 'the lamps on the wall are lit each night';
+    const [less, all] = [`${north} The lamps on the wall are lit each day.`, `${bridges} ${part}.`];
+    expect(became([north, bridges, part], [less, all])).toEqual(['changed: a1 → b1', 'merged: a2 a3 → b2']);
+  });
+
+  test('texts of which all have the same words are told by where they stand', () => {
+    const many = (end: string) => Array.from({ length: 30 }, () => `The law on roads is ${end}.`);
+    const found = became(many('repealed'), many('repealed now'));
+    expect(found).toEqual(Array.from({ length: 30 }, (_, n) => `changed: a${n + 1} → b${n + 1}`));
+  });
+
   test('of two that are as like, it is the one that stands about there', () => {
     const behind = (id: string, all: EditionText[]) => all.map((one) => ({ ...one, after: id }));
     const old = [...behind('x', texts('a', [north])), ...behind('y', texts('c', [north]))];
@@ -116,6 +137,7 @@ test('of many texts those with the most and the rarest signs in common are the n
   const index = new LikenessIndex(all.map(bagOf));
   expect(index.near(bagOf('the north road'))).toEqual([0, 2, 1, 4]);
   expect(index.near(bagOf('the north road'), 2)).toEqual([0, 2]);
+  expect(index.near(bagOf('the south'))).toEqual([1, 4, 0, 2]);
   expect(index.near(bagOf('nothing'))).toEqual([]);
   // What more than two dozen texts have tells of none.
   const common = Array.from({ length: 26 }, (_, n) => `the road${n}`);
@@ -182,6 +204,8 @@ describe('words', () => {
     expect(said('We will pay.', 'Now We all will pay.', 0, 2)).toBe('We');
     expect(said('We will pay.', 'Now We all will pay.', 0, 7)).toBe('We all will');
     expect(said('We will pay.', 'We must never pay.', 3, 7)).toBe('must never');
+    // What took the place of the word right before them is none of them either.
+    expect(wordsNow(wordDiff('保护遗址', '修复遗址', 'zh'), { start: 2, end: 4 })).toBe('遗址');
   });
 
   test('changes that stand together are one; signs between two of them are a part of these', () => {
@@ -248,6 +272,12 @@ describe('what moved', () => {
     const there = new Set(old.map(({ id }) => id));
     expect([...movedIn(old, textsOf(after), (id) => (there.has(id) ? id : undefined))].join(' ')).toBe(moved);
   });
+});
+
+test('a passage that is gone is none that is still there, however like it is', () => {
+  const [one, two] = [paragraph('p1', north), paragraph('p2', `${north} Now.`)];
+  const { changes } = compareDocuments(documentOf('doc', [one, two]), documentOf('doc', [two]));
+  expect(changes.map(({ is, id }) => `${is} ${id}`)).toEqual(['gone p1']);
 });
 
 test('two editions, passage by passage', () => {
