@@ -45,7 +45,9 @@ function became(lines: readonly string[]): { text: string[]; why: string[] } {
   const asked = proposal.questions.flatMap(({ field, lines: own, ask, chosen }) =>
     field.startsWith('layout') ? [`${own?.join('–')}: ${ask} (${chosen})`] : [],
   );
-  return { text: text.map(named), why: [...said, ...asked].map(named) };
+  // A pattern with the words for a page of all languages says nothing to a reader.
+  const brief = (line: string): string => line.replace(/match: "[^"]{300,}"/, 'match: …');
+  return { text: text.map(named), why: [...said, ...asked].map(named).map(brief) };
 }
 
 /** What is proposed of a text as a whole. */
@@ -613,4 +615,316 @@ test.each<[what: string, lines: string[], facts: string[]]>([
   ],
 ])('of the whole: %s', (_, lines, all) => {
   expect(factsOf(lines)).toEqual(all);
+});
+
+/** A paragraph over two lines, as wide as all of them. */
+const broad = (begin: string): string[] => [
+  `${begin} board met in the spring of that year and said`,
+  'that the mole and the lights are to be built anew.',
+];
+
+test.each<[what: string, lines: string[], text: string[], why: string[]]>([
+  [
+    'heads of pages with numbers, left and right by turns',
+    [
+      'Report',
+      ...[1, 2, 3, 4].flatMap((n) => ['', n % 2 ? `The Mole ${n}` : `${n} The Mole`, '', `${n % 2 ? said : more}`]),
+    ],
+    ['p (said)', 'p (more)', 'p (said)', 'p (more)'],
+    ['{ match: …, as: furniture, reason: "the head of a page, with its number" } # 4 lines, the first is line 3'],
+  ],
+  [
+    'heads of pages that white space sets apart',
+    ['Report', ...[1, 2, 3].flatMap((n) => ['', `Water${'     '}${n}`, '', said])],
+    ['p (said)', 'p (said)', 'p (said)'],
+    ['{ match: …, as: furniture, reason: "the head of a page, with its number" } # 3 lines, the first is line 3'],
+  ],
+  [
+    'heads that say “Page”',
+    ['Report', '', 'The Mole | Page 1', '', said, '', 'The Lights | Page 2', '', more],
+    ['p (said)', 'p (more)'],
+    [
+      '{ at: 3, kind: furniture, reason: "the head of a page, with its number" }',
+      '{ at: 7, kind: furniture, reason: "the head of a page, with its number" }',
+    ],
+  ],
+  [
+    'chapters, whose numbers rise too',
+    ['Report', '', 'Chapter 1', '', said, '', 'Chapter 2', '', more],
+    ['# Chapter 1', '  p (said)', '# Chapter 2', '  p (more)'],
+    ['{ pattern: chapter, level: 1 }'],
+  ],
+  ['one line with a number, set apart', ['Report', '', 'Water 3', '', said], ['p Water 3', 'p (said)'], []],
+  [
+    'heads in the names of parts that change',
+    ['Report', '', '1 Water', '', said, '', 'Roads 2', '', more, '', '3 Lights', '', last, '', 'Quays 4', '', said],
+    ['p (said)', 'p (more)', 'p (last)', 'p (said)'],
+    [
+      '{ at: 3, kind: furniture, reason: "the head of a page, with its number" }',
+      '{ at: 7, kind: furniture, reason: "the head of a page, with its number" }',
+      '{ at: 11, kind: furniture, reason: "the head of a page, with its number" }',
+      '{ at: 15, kind: furniture, reason: "the head of a page, with its number" }',
+    ],
+  ],
+  [
+    'a list of what comes, and comes again',
+    [
+      'Report',
+      'Works of the year',
+      'Costs of the year',
+      'What is left',
+      '',
+      'Works of the year',
+      said,
+      '',
+      'Costs of the year',
+      more,
+      '',
+      'What is left',
+      last,
+    ],
+    ['# Works of the year', '  p (said)', '# Costs of the year', '  p (more)', '# What is left', '  p (last)'],
+    [
+      '{ at: 2, kind: furniture, reason: "the table of contents, which the page makes anew" }',
+      '{ at: 3, kind: furniture, reason: "the table of contents, which the page makes anew" }',
+      '{ at: 4, kind: furniture, reason: "the table of contents, which the page makes anew" }',
+      '{ at: 6, kind: heading } # a short line without a full stop, with text under it',
+      '{ at: 9, kind: heading }',
+      '{ at: 12, kind: heading }',
+    ],
+  ],
+  [
+    'a rule under words underlines them, and one under another parts the page',
+    ['Report', '', 'Works', '-----', said, '', '-----', '-----', more, '', '____________', '1 See the law.'],
+    ['# Works', '  p (said)', '  p (more)', '  p 1 See the law.'],
+    [
+      '{ pattern: underlined, level: 1 }',
+      '{ match: -----, as: furniture, reason: a rule between parts of the page } # 2 lines, the first is line 7',
+      '{ at: 3, kind: heading } # underlined',
+      '{ at: 11, kind: furniture, reason: a rule between parts of the page }',
+    ],
+  ],
+  [
+    'a rule above a drawing is a part of it',
+    ['Report', '', said, '', '----------------------', '| a      b', '| c      d', '', more],
+    ['p (said)', 'verbatim', '  | ----------------------', '  | | a      b', '  | | c      d', 'p (more)'],
+    ['{ at: [ 5, 7 ], kind: verbatim } # lines in which white space is set on purpose'],
+  ],
+  [
+    'hard-wrapped with items',
+    [
+      'Report',
+      '',
+      ...broad('The'),
+      '',
+      '1. stones of the heavy and of the light kind, by',
+      '   the load',
+      '2. sand',
+      '',
+      ...broad('Its'),
+      '',
+      '- lime',
+      '- water',
+    ],
+    [
+      'p The board met in the spring of that year and said that the mole and the lights are to be built anew.',
+      'list',
+      '  item 1. stones of the heavy and of the light kind, by the load',
+      '  item 2. sand',
+      'p Its board met in the spring of that year and said that the mole and the lights are to be built anew.',
+      'list',
+      '  item - lime',
+      '  item - water',
+    ],
+    [
+      'paragraphs: blank-line # 3 of 5 lines break off within a sentence',
+      '{ at: [ 6, 8 ], kind: list } # items that count on, with nothing between them',
+    ],
+  ],
+  [
+    'hard-wrapped, with what is set in',
+    [
+      'Report',
+      '',
+      ...broad('The'),
+      '',
+      '     The mole is to be built of stone, and of',
+      '     nothing else than stone.',
+      '',
+      ...broad('Its'),
+    ],
+    [
+      'p The board met in the spring of that year and said that the mole and the lights are to be built anew.',
+      'quote',
+      '  p The mole is to be built of stone, and of nothing else than stone.',
+      'p Its board met in the spring of that year and said that the mole and the lights are to be built anew.',
+    ],
+    [
+      'paragraphs: blank-line # 3 of 3 lines break off within a sentence',
+      '{ at: [ 6, 7 ], kind: quote } # lines that are set in from the others',
+    ],
+  ],
+  [
+    'Chinese lines that are broken',
+    [
+      '工作报告',
+      '',
+      '今年，港务局将修复防波堤和灯塔，并向全体居民报告工程的进展情',
+      '况。',
+      '',
+      '明年，港务局将清理航道，修建新的码头，并在码头上安装电灯和起',
+      '重机。',
+    ],
+    [
+      'p 今年，港务局将修复防波堤和灯塔，并向全体居民报告工程的进展情况。',
+      'p 明年，港务局将清理航道，修建新的码头，并在码头上安装电灯和起重机。',
+    ],
+    ['paragraphs: blank-line # 2 of 2 lines break off within a sentence'],
+  ],
+  [
+    'questions that are answered',
+    ['Report', '', 'What is built?', '', said, '', 'What does it cost?', '', more],
+    ['# What is built?', '  p (said)', '# What does it cost?', '  p (more)'],
+    ['{ at: 3, kind: heading } # a short line without a full stop, with text under it', '{ at: 7, kind: heading }'],
+  ],
+  [
+    'a heading in capitals with a year in the first lines',
+    ['REPORT', 'OF 1910', 'WORKS', said, 'COSTS', more],
+    ['p OF 1910', '# WORKS', '  p (said)', '# COSTS', '  p (more)'],
+    ['{ pattern: capitals, level: 1 }', '{ at: 2, kind: paragraph } # running text'],
+  ],
+  [
+    'numbers under one heading of several',
+    ['Report', '', 'Foreword', '', said, '', 'Works', '', '1. Quays', said, '2. Lights', more, '', 'Costs', '', last],
+    [
+      '# Foreword',
+      '  p (said)',
+      '# Works',
+      '  # 1. Quays',
+      '    p (said)',
+      '  # 2. Lights',
+      '    p (more)',
+      '# Costs',
+      '  p (last)',
+    ],
+    [
+      '{ pattern: numbered, level: 2 }',
+      '{ at: 3, kind: heading } # a short line without a full stop, with text under it',
+      '{ at: 7, kind: heading }',
+      '{ at: 14, kind: heading }',
+      '9–9: Do “1. Quays” and those that count on from it stand under “Works”, or beside it? (under it)',
+    ],
+  ],
+  [
+    'an appendix behind all others',
+    ['Law', 'Chapter 1', said, 'Chapter 2', more, 'Appendix A', last, 'Appendix B', said],
+    [
+      '# Chapter 1',
+      '  p (said)',
+      '# Chapter 2',
+      '  p (more)',
+      '# Appendix A',
+      '  p (last)',
+      '# Appendix B',
+      '  p (said)',
+    ],
+    ['{ pattern: chapter, level: 1 }', '{ pattern: annex, level: 1 }'],
+  ],
+  [
+    'a preamble of Roman numbers before titles',
+    ['Ley', 'I', said, 'II', more, 'TÍTULO I', 'Artículo 1', last, 'Artículo 2', said],
+    [
+      '# I',
+      '  p (said)',
+      '# II',
+      '  p (more)',
+      '# TÍTULO I',
+      '  # Artículo 1',
+      '    p (last)',
+      '  # Artículo 2',
+      '    p (said)',
+    ],
+    [
+      '{ pattern: part, level: 1 }',
+      '{ pattern: article, level: 2 }',
+      '{ at: 2, kind: heading } # 2 headings that count on',
+      '{ at: 4, kind: heading }',
+      '{ at: 6, id: titulo-1 } # its number is another section’s too',
+    ],
+  ],
+  [
+    'numbered paragraphs under short lines',
+    ['Rules', 'Interpretation', `1. ${said}`, 'Works', `2. ${more}`, 'Costs', `3. ${last}`],
+    ['# Interpretation', '  p 1. (said)', '# Works', '  p 2. (more)', '# Costs', '  p 3. (last)'],
+    [
+      '{ at: 2, kind: heading } # a short line without a full stop, with text under it',
+      '{ at: 4, kind: heading }',
+      '{ at: 6, kind: heading }',
+    ],
+  ],
+  [
+    'numbers of which one is a sentence',
+    ['Report', '1. Works', said, '2. Costs are what they have been for a year.', more, '3. Wages', last],
+    [
+      '# 1. Works',
+      '  p (said)',
+      '# 2. Costs are what they have been for a year.',
+      '  p (more)',
+      '# 3. Wages',
+      '  p (last)',
+    ],
+    [
+      '{ pattern: numbered, level: 1 }',
+      '4–4: Is this numbered line a heading, as the others that it counts on from, or a paragraph? (a heading)',
+    ],
+  ],
+  [
+    'a name in capitals over an office',
+    ['Report', said, '', 'MARY HIGH', 'Minister of Works', '', more],
+    ['p (said)', 'verse', '  | MARY HIGH', '  | Minister of Works', 'p (more)'],
+    ['{ at: [ 4, 5 ], kind: verse } # a name and an office, line by line'],
+  ],
+  [
+    'a seal',
+    ['Report', said, '(L.S.)', 'John Low', 'Secretary'],
+    ['p (said)', 'p (L.S.)', 'p John Low', 'p Secretary'],
+    [],
+  ],
+  [
+    'in two languages, each line by turns',
+    [
+      '一、工程',
+      '1. Works',
+      '今年，港务局将修复防波堤和灯塔。',
+      said,
+      '二、费用',
+      '2. Costs',
+      '桥梁每年由工程师检查一次。',
+      more,
+    ],
+    [
+      '# (zh) 一、工程',
+      '# 1. Works',
+      '  p (zh) 今年，港务局将修复防波堤和灯塔。',
+      '  p (said)',
+      '# (zh) 二、费用',
+      '# 2. Costs',
+      '  p (zh) 桥梁每年由工程师检查一次。',
+      '  p (more)',
+    ],
+    [
+      '{ pattern: chinese, level: 1 }',
+      '{ pattern: numbered, level: 1 }',
+      '{ at: 2, id: works } # its number is another section’s too',
+      '{ at: 6, id: costs }',
+    ],
+  ],
+  [
+    'a form in two columns',
+    ['Memo', '', 'To:        All', 'From:      The board', 'Subject:   Stones', '', said, more],
+    ['table', '  row To: | All', '  row From: | The board', '  row Subject: | Stones', 'p (said)', 'p (more)'],
+    ['{ at: [ 3, 5 ], kind: table } # 3 lines with cells of one number'],
+  ],
+])('%s', (_, lines, text, why) => {
+  expect(became(lines)).toEqual({ text, why });
 });
