@@ -319,7 +319,7 @@ const cases: Record<string, Case[]> = {
       },
       [
         ...Array.from({ length: 9 }, (_, at) => [
-          '    '.repeat(at) + 'list',
+          `${'    '.repeat(at)}list`,
           `${'    '.repeat(at)}  item 1. ${at}`,
         ]).flat(),
         ...[9, 10].flatMap((at) => [`${'    '.repeat(8)}list`, `${'    '.repeat(8)}  item 1. ${at}`]),

@@ -52,6 +52,12 @@ const aside = (
     reason === undefined ? [] : [`Words.: ${reason}`],
   ]);
 
+/** A note, of which a link in the text and what stands around the note may say that they are what they are. */
+const noted = (link: string, around: string, back = ''): string =>
+  `<p>It was lit <a href="#n1"${link && ` ${link}`}>1</a> then.</p><div${around && ` ${around}`}><p id="n1">1 One.${back}</p></div>`;
+const isNoted = ['p It was lit {^1} then.', 'note [1] One.'];
+const isNot = ['p It was lit 1 then.', 'p 1 One.'];
+
 const calls = (first: string, second: string): string => `<p>It was lit.${first} It was built.${second}</p>`;
 const called = ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'];
 const linked = calls('<a href="#n1"><sup>1</sup></a>', '<sup><a href="#n2">2</a></sup>');
@@ -59,6 +65,45 @@ const raised = calls('<sup>1</sup>', '<sup>2</sup>');
 
 const cases: Record<string, Case[]> = {
   notes: [
+    ['a number that links to a paragraph is no call by itself', noted('', ''), isNot],
+    ...[
+      ...['role="doc-noteref"', 'epub:type="noteref"', 'data-footnote-ref', 'class="noteref"', 'class="x note-ref-1"'],
+      ...['class="footnote"', 'class="reference"'],
+    ].map((link): Case => [`that a link with ${link} calls`, noted(link, ''), isNoted]),
+    ...['class="footnotes2"', 'class="references"', 'role="link"', 'class="keynote"'].map(
+      (link): Case => [`that a link with ${link} does not call`, noted(link, ''), isNot],
+    ),
+    ...[
+      ...['data-footnotes', 'role="doc-endnotes"', 'role="doc-footnote"', 'epub:type="rearnotes"', 'class="notes"'],
+      ...['class="page-footnotes"', 'id="endnotes_1"', 'class="fn"', 'class="fnlist"', 'class="references"'],
+    ].map((around): Case => [`that stand in an element with ${around}`, noted('', around), isNoted]),
+    ...['class="notebook"', 'class="noted"', 'id="preferences"', 'role="note"'].map(
+      (around): Case => [`an element with ${around} holds none`, noted('', around), isNot],
+    ),
+    ...[
+      ...[
+        'role="doc-backlink"',
+        'data-footnote-backref',
+        'class="backlink"',
+        'class="back-ref"',
+        'class="my-footnote-back"',
+      ],
+      ...['class="reversefootnote"', 'class="mw-cite-backlink"'],
+    ].map(
+      (back): Case => [
+        `that a link with ${back} leads back from`,
+        noted('', 'class="notes"', ` <a href="#x" ${back}>Up</a>`),
+        isNoted,
+        [],
+        '',
+        ['(1): the label of the note', '(Up): the way back from a note'],
+      ],
+    ),
+    [
+      'whose link leads elsewhere',
+      noted('', 'class="notes"', ' <a href="https://example.org/">Up</a>'),
+      ['p It was lit {^1} then.', 'note [1] One. [Up](https://example.org/)'],
+    ],
     [
       'in the margin, of which one has no number',
       '<p>It was lit.<span class="side sidenote">One.</span> Built.<span class="marginnote left">Two.</span></p>',
