@@ -16,12 +16,14 @@ const opening =
 /** Another one behind what a case is about. */
 const end = `<p>${opening}.</p>`;
 const ended = `p ${opening}.`;
+/** A page that has nothing else. */
+const whole = (body: string): string => `<html lang="en"><body>${body}</body></html>`;
 
 type Case = [name: string, html: string, outline: string[], rules?: string[], fields?: string, aside?: string[]];
 
 /** The outline of a page after its title and its opening words, and the names of the problems. */
 function read(html: string, fields = ''): { outline: string[]; rules: string[]; aside: string[] } {
-  const page = html.startsWith('<?xml') ? html : `<html lang="en"><body><p>${opening}</p>${html}</body></html>`;
+  const page = /^<(?:\?xml|html)/.test(html) ? html : `<html lang="en"><body><p>${opening}</p>${html}</body></html>`;
   const { value, problems } = convert(pageSource(page, `title: The title\n${fields}`));
   const lines = value ? outlineOf(value.document, { bare: true }).trimEnd().split('\n').slice(1) : [];
   const outline = lines[0] === `p ${opening}` ? lines.slice(1) : lines.map((line) => line.replace(opening, '…'));
@@ -831,6 +833,66 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'parts of a page': [
+    [
+      'an element of the role of the main one, with little beside it',
+      whole(`<div><p>Before.</p></div><div role="main">${end}<p>A</p>${end}</div><div><p>After.</p></div>`),
+      ['p Before.', 'p ….', 'p A', 'p ….', 'p After.'],
+    ],
+    [
+      'one article, with little beside it',
+      whole(`<p>Before.</p><article>${end}<p>A</p>${end}</article><p>After.</p>`),
+      ['p Before.', 'p ….', 'p A', 'p ….', 'p After.'],
+    ],
+    [
+      'of two articles one is the text, and the other is told',
+      whole(`<article>${end}<p>A</p></article><article>${end}<p>B</p></article>`),
+      ['p ….', 'p A'],
+      ['html-left-out'],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.B: outside of the main part of the page',
+      ],
+    ],
+    [
+      'a list of links is no running text',
+      whole(
+        `<main>${end}<p>A</p></main><div>${`<p><a href="https://example.org/">${opening}</a></p>`.repeat(3)}</div>`,
+      ),
+      ['p ….', 'p A'],
+      [],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this yearThe harbour board met in spring and said that the mole, the quays and the lights are to be built anew this yearThe harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+      ],
+    ],
+    [
+      'what is decided to be text, and to be none, outside of the part that is decided',
+      `<div class="m">${end}<p class="no">A</p></div><div class="n">${end}</div>`,
+      ['p ….'],
+      [],
+      'layout:\n  elements: [{ at: .m, kind: main }, { at: .no, kind: furniture, reason: not ours }, { at: .n, kind: paragraph }]\n',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+        'A: not ours',
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.: outside of the main part of the page',
+      ],
+    ],
+    [
+      'notes in the foot of the page',
+      `<p>It was lit.<a href="#n1"><sup>1</sup></a></p>${end}<footer><p id="n1">1 One.</p><p>The foot.</p></footer>`,
+      ['p It was lit.{^1}', ended, 'p The foot.', 'note [1] One.'],
+      [],
+      '',
+      ['(1): the label of the note'],
+    ],
+    [
+      'notes in the foot that says so',
+      `<p>It was lit.<sup>1</sup></p>${end}<aside class="footnotes"><p>1 One.</p></aside>`,
+      ['p It was lit.{^1}', ended, 'note [1] One.'],
+      [],
+      '',
+      ['(1): the label of the note'],
+    ],
     [
       'scripts are never told, words for those without them are',
       `<script>${'run();'.repeat(40)}</script><style>${'p { color: red } '.repeat(20)}</style><noscript>${end}</noscript>${end}`,
