@@ -1,6 +1,8 @@
 /** What the lines of a plain text become, by the rules and by a few decisions: small texts, the outline of each, and why. */
 import { expect, test } from 'vitest';
 import { readText } from '../../src/convert/convert.ts';
+import type { DraftSection } from '../../src/convert/read/plain-text/draft.ts';
+import { sectionIds } from '../../src/convert/read/plain-text/section-ids.ts';
 import type { Document } from '../../src/corpus/model/document.ts';
 import { outlineOf } from '../support/outline.ts';
 import { lineLedgerOf, sourceOf } from '../support/source.ts';
@@ -34,6 +36,40 @@ const headings = (own: string): string => `{ headings: [{ pattern: ${own}, level
 const wrapped = '{ paragraphs: blank-line }';
 
 test.each<[what: string, lines: string[], layout: string, outline: string[], why: string[]]>([
+  [
+    'a decided heading over the notes at the foot of its page',
+    ['1. One', `${said}[1]`, '2. Two', '[1] See the law.', more],
+    '{ headings: [{ pattern: numbered, level: 1 }] }',
+    ['# 1. One', '  p (said){^1}', '# 2. Two', '  p (more)', 'note [1] See the law.'],
+    [
+      '1 heading: the first numbered heading',
+      '3 heading: numbered on from 1',
+      '4 note: begins with a note’s label, [1]',
+      '4:4 “ ”: white space after the note’s label',
+    ],
+  ],
+  [
+    'a number glued to a name in capitals calls nothing',
+    ['They met at ABC1 in the spring.', `${said}1`, 'Notes', '1 See the law.'],
+    '',
+    ['p They met at ABC1 in the spring.', 'p (said){^1}', 'note [1] See the law.'],
+    [
+      '3 notes-heading: the heading of the notes',
+      '4 note: begins with a note’s label, 1',
+      '4:1 “1 ”: the note’s label, as it is printed',
+    ],
+  ],
+  [
+    'a number glued to a word that ends with a capital and marks',
+    ['They met at ABCE\u0301\u03231 in the spring.', `${said}1`, 'Notes', '1 See the law.'],
+    '',
+    ['p They met at ABCẸ́1 in the spring.', 'p (said){^1}', 'note [1] See the law.'],
+    [
+      '3 notes-heading: the heading of the notes',
+      '4 note: begins with a note’s label, 1',
+      '4:1 “1 ”: the note’s label, as it is printed',
+    ],
+  ],
   [
     'wrapped items that end as they like',
     [
@@ -760,4 +796,33 @@ test.each<[what: string, lines: string[], layout: string, outline: string[], why
   ],
 ])('%s', (_, lines, layout, outline, why) => {
   expect(read(lines, layout)).toEqual({ outline, why });
+});
+
+test('ids of sections, as far as numbers and names tell them', () => {
+  const section = (level: number, number?: string, parent?: DraftSection, named?: string): DraftSection => ({
+    level,
+    ...(number !== undefined && { number }),
+    parent,
+    ...(named !== undefined && { named }),
+    blocks: [],
+  });
+  const first = section(1, '1');
+  const plain = section(1);
+  const own = section(1, undefined, undefined, 'own');
+  const all = [
+    ...[section(0), first, section(2, 'A', first), section(2, 'C', first), section(2, '1.2', first)],
+    ...[
+      plain,
+      section(2, '1', plain),
+      section(2, '2', plain, 'given'),
+      own,
+      section(2, 'I', own),
+      section(2, 'II', own),
+    ],
+  ];
+  const ids = sectionIds(all);
+  expect(all.map((one) => ids.get(one))).toEqual([
+    ...[undefined, 's1', 's1-a', 's1-c', 's1-2'],
+    ...[undefined, undefined, 'given', 'own', 'own-1', 'own-2'],
+  ]);
 });

@@ -164,18 +164,17 @@ class Groups {
     this.#byFresh.set(to, group);
   }
 
-  /** Puts one that is in no succession to the one that the other is in; two that are in none are one. */
+  /** Puts one that is in no succession to the one that the other is in, if that is in one; else the two are one. */
   join(edge: Edge, how: Group['how']): void {
     const { from, to } = edge;
     const [old, now] = [this.#byGone.get(from), this.#byFresh.get(to)];
-    if (!old && !now) this.pair(edge, how);
-    else if (!old && now) {
+    if (now) {
       now.gone.push(from);
       this.#byGone.set(from, now);
-    } else if (old && !now) {
+    } else if (old) {
       old.fresh.push(to);
       this.#byFresh.set(to, old);
-    }
+    } else this.pair(edge, how);
   }
 
   successions(gone: readonly EditionText[], fresh: readonly EditionText[]): Succession[] {

@@ -122,7 +122,7 @@ test('marks that are in one another, that are there twice, that a run-in heading
   const span = (lang: string): Inline => ({ type: 'span', lang, children: [text('a')] });
   const marks = (before: TreeNode[], after: TreeNode[]) => changesOf(before, after)[0]?.marks;
   const a = emphasis(text('a'));
-  expect(marks(marked(a, a), marked(a, text('a')))).toEqual([{ is: 'removed', as: 'emphasis', words: 'a' }]);
+  expect(marks(marked(a, a), marked(a, text('a')))).toStrictEqual([{ is: 'removed', as: 'emphasis', words: 'a' }]);
   expect(marks(marked(a, text('a')), marked(a, a))).toEqual([{ is: 'added', as: 'emphasis', words: 'a' }]);
   expect(marks(marked(span('fr')), marked(span('de')))).toEqual([
     { is: 'removed', as: 'span', words: 'a', to: 'fr' },

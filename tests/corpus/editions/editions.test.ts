@@ -274,6 +274,12 @@ describe('what moved', () => {
   });
 });
 
+test('a passage with another id is one that is gone, where it is like it', () => {
+  const old = documentOf('doc', [paragraph('p1', north), paragraph('p2', winter)]);
+  const now = documentOf('doc', [paragraph('p9', north.replace('two', 'three')), paragraph('p2', winter)]);
+  expect(compareDocuments(old, now).changes.map(({ is, id, was }) => [is, id, was])).toEqual([['changed', 'p9', 'p1']]);
+});
+
 test('a passage that is gone is none that is still there, however like it is', () => {
   const [one, two] = [paragraph('p1', north), paragraph('p2', `${north} Now.`)];
   const { changes } = compareDocuments(documentOf('doc', [one, two]), documentOf('doc', [two]));
