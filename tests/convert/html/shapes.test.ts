@@ -67,6 +67,28 @@ const raised = calls('<sup>1</sup>', '<sup>2</sup>');
 
 const cases: Record<string, Case[]> = {
   notes: [
+    [
+      'a paragraph that no label opens is none, whichever it is',
+      '<p>It was lit.<a href="#n3"><sup>3</sup></a></p><p id="n3">Three.</p>',
+      ['p It was lit.³', 'p Three.'],
+      ['html-calls-alone'],
+    ],
+    [
+      'in lines of one paragraph, of which one begins with another number',
+      `${linked}<p><a id="n1"></a>1 One,<br>5 km of it.<br><a id="n2"></a>2 Two.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One, 5 km of it.', 'note [2] Two.'],
+      [],
+      '',
+      ['(1): the label of the note', '(2): the label of the note'],
+    ],
+    [
+      'behind comments and scripts',
+      `${linked}<p id="n1">1 <!-- a -->One<script>b</script>.</p><p id="n2">2 Two.</p>`,
+      ['p It was lit.{^1} It was built.{^2}', 'note [1] One.', 'note [2] Two.'],
+      [],
+      '',
+      ['(1): the label of the note', 'machine: a comment', 'machine: a script', '(2): the label of the note'],
+    ],
     ['a number that links to a paragraph is no call by itself', noted('', ''), isNot],
     ...[
       ...['role="doc-noteref"', 'epub:type="noteref"', 'data-footnote-ref', 'class="noteref"', 'class="x note-ref-1"'],
@@ -374,6 +396,33 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   blocks: [
+    [
+      'words that are bold within other elements, or by what is around them',
+      '<p><b><i>Works of the year</i></b></p><div style="font-weight:bold"><p>Costs of the year</p></div>',
+      ['p ***Works of the year***', 'p Costs of the year'],
+      ['html-looks-like'],
+    ],
+    [
+      'words that are bold by what is around them alone',
+      '<div style="font-weight:bold"><p>Costs of the year</p></div>',
+      ['p Costs of the year'],
+    ],
+    ['a quotation of nothing', '<blockquote> </blockquote><p>x</p>', ['p x']],
+    [
+      'a quotation in a quotation, with a list',
+      '<blockquote>a<blockquote><p>b</p></blockquote><ul><li>c</li></ul></blockquote>',
+      ['quote', '  p a', '  quote', '    p b', '  list', '    item c'],
+    ],
+    [
+      'text as it is typed, with lines and a language',
+      '<pre lang="fr">a\n\n  b<br>c</pre><listing>d</listing>',
+      ['verbatim (fr)', '  | a', '  |', '  |   b', '  | c', 'verbatim', '  | d'],
+    ],
+    [
+      'addresses, details, fields and labels',
+      '<address>a<br>b</address><details><summary>c</summary><p>d</p></details><fieldset><legend>e</legend><label>f</label></fieldset><center>g</center>',
+      ['p a b', 'p c', 'p d', 'p e', 'p f', 'p g'],
+    ],
     [
       'what is deleted: blocks, rows, items, all that a paragraph says',
       '<del><p>A.</p><p>B.</p></del><p><del>C.</del></p><table><tr><th>D</th><th>E</th></tr><tr><td><del>F</del></td><td> <del>G</del></td></tr><tr><td><del>H</del></td><td>I</td></tr></table><ul><li>J</li><li><del>K</del></li></ul><h2><del>L</del></h2>',
@@ -686,6 +735,21 @@ const cases: Record<string, Case[]> = {
   ],
   tables: [
     [
+      'of one cell in each row, with a caption',
+      '<table><caption>Ships</caption><tr><td>1</td></tr><tr><td>2</td></tr></table>',
+      ['table Ships', '  row 1', '  row 2'],
+    ],
+    [
+      'rows that head in the head alone, and cells that head a row',
+      '<table><thead><tr><td>A</td><td>B</td></tr></thead><tbody><tr><th>1</th><td>2</td></tr><tr><th>3</th><th>4</th></tr></tbody></table>',
+      ['table', '  head A | B', '  row 1 | 2', '  head 3 | 4'],
+    ],
+    [
+      'of other languages',
+      '<table lang="fr"><tr><th>un</th><th>deux</th></tr><tr lang="de"><td>eins</td><td lang="en">two</td></tr></table>',
+      ['table', '  head {fr: un} | {fr: deux}', '  row {de: eins} | {en: two}'],
+    ],
+    [
       'a caption, rows, a head in the body',
       '<table><caption>Ships</caption><tr><th>A</th><th>B</th></tr><tr><th>1</th><td>2</td></tr></table>',
       ['table Ships', '  head A | B', '  row 1 | 2'],
@@ -833,6 +897,28 @@ const cases: Record<string, Case[]> = {
     ],
   ],
   'parts of a page': [
+    [
+      'linked words that are set apart are no running text',
+      whole(
+        `<main>${end}<p>A</p></main><div>${`<p><a href="https://example.org/"><b>${opening}</b></a></p>`.repeat(3)}</div>`,
+      ),
+      ['p ….', 'p A'],
+      [],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this yearThe harbour board met in spring and said that the mole, the quays and the lights are to be built anew this yearThe harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year: outside of the main part of the page',
+      ],
+    ],
+    [
+      'words that are set apart are',
+      whole(`<main>${end}<p>A</p></main><div>${`<p><b>${opening}</b></p>`.repeat(3)}</div>`),
+      ['p **…**', 'p **…**', 'p **…**'],
+      ['html-left-out', 'html-looks-like'],
+      '',
+      [
+        'The harbour board met in spring and said that the mole, the quays and the lights are to be built anew this year.A: outside of the main part of the page',
+      ],
+    ],
     [
       'an element of the role of the main one, with little beside it',
       whole(`<div><p>Before.</p></div><div role="main">${end}<p>A</p>${end}</div><div><p>After.</p></div>`),
@@ -1266,4 +1352,12 @@ test.each([
   [`${' '.repeat(5000)}<meta charset="utf-8">`, false],
 ])('“%s” says its encoding: %s', (markup, says) => {
   expect(saysEncoding(new TextEncoder().encode(markup))).toBe(says);
+});
+
+test('what is deleted is told once, in the order of the page', () => {
+  const page = `<p>${opening}. <s>One</s></p><del><p>Two <del>Three</del></p><p>Four</p></del><p>x <s>Five</s></p>`;
+  const { problems } = convert(pageSource(page, 'title: The title\n'));
+  expect(problems.map(({ what }) => what)).toEqual([
+    '3 parts are struck through, and set aside: “One” (body > p:nth-of-type(1) > s:nth-of-type(1)); “Two ThreeFour” (body > del:nth-of-type(1)); “Five” (body > p:nth-of-type(2) > s:nth-of-type(1)).',
+  ]);
 });
