@@ -128,6 +128,50 @@ const cases: Record<string, Case[]> = {
       ['# (fr-FR) Le port', '  p The text under it is English, and there is more of it than of French.'],
     ],
     ['whose every word is bold', { body: styled('H1', run('Bold', '<w:b/>')) + p('x'), styles }, ['# Bold', '  p x']],
+    [
+      'numbers that are typed before them',
+      {
+        body:
+          ['1. One', '2.1 Two', 'IV. Three', 'A. Four', '3、五', '1990 was dry', 'V for five', '7.']
+            .map((text) => styled('H1', text))
+            .join('') + p('x'),
+        styles,
+      },
+      [
+        '# 1. One',
+        '# 2.1 Two',
+        '# IV. Three',
+        '# A. Four',
+        '# 3、五',
+        '# 1990 was dry',
+        '# V for five',
+        '# 7.',
+        '  p x',
+      ],
+    ],
+    [
+      'labels of several forms',
+      {
+        body: styled('H1', 'One') + p('x'),
+        styles: heading('H1', 'heading 1', 0).replace('<w:outlineLvl', `${number(1, 0)}<w:outlineLvl`),
+        numbering: kinds(0, level(0, 'decimal', 'Chapter %1:')) + num(1, 0),
+      },
+      ['# Chapter 1: One', '  p x'],
+    ],
+    [
+      'styles that say what a paragraph is, by their bases',
+      {
+        body: styled('A', 'a') + styled('B', 'b') + styled('D', 'd') + styled('S', 'Dear all,'),
+        styles:
+          style('A', 'Mine', '<w:basedOn w:val="Q"/>') +
+          style('Q', 'Intense Quote') +
+          style('B', 'Yours', '<w:basedOn w:val="N"/>') +
+          style('N', 'Normal', '<w:basedOn w:val="Q"/>') +
+          style('D', 'Untitled') +
+          style('S', 'Salutation'),
+      },
+      ['quote', '  p a', 'p b', 'p d', 'salutation Dear all,'],
+    ],
     ['a title', { body: styled('T', 'A title') + p('x'), styles }, ['p x']],
     [
       'a style that is based on itself',
@@ -206,6 +250,82 @@ const cases: Record<string, Case[]> = {
     ['number 0 is none', { body: p('x', number(0)) }, ['p x']],
     ['a list that is not there', { body: p('x', number(9)) }, ['p x']],
     [
+      'levels that are left out, and back',
+      {
+        body: p('one', number(1)) + p('deep', number(1, 2)) + p('two', number(1, 1)) + p('three', number(1)),
+        numbering:
+          kinds(0, level(0, 'decimal', '%1.'), level(1, 'lowerLetter', '%2)'), level(2, 'lowerRoman', '%1-%3.')) +
+          num(1, 0),
+      },
+      ['list', '  item 1. one', '    list', '      item 1-i. deep', '    list', '      item a) two', '  item 2. three'],
+    ],
+    [
+      'two lists of one form, one after the other',
+      {
+        body: p('a', number(1)) + p('b', number(2)) + p('c', number(1)),
+        numbering: kinds(0, level(0, 'decimal', '%1.')) + kinds(1, level(0, 'decimal', '%1)')) + num(1, 0) + num(2, 1),
+      },
+      ['list', '  item 1. a', 'list', '  item 1) b', 'list', '  item 2. c'],
+    ],
+    [
+      'a paragraph without a number between items',
+      {
+        body: p('a', number(1)) + p('text') + p('b', number(1)),
+        numbering: kinds(0, level(0, 'decimal', '%1.')) + num(1, 0),
+      },
+      ['list', '  item 1. a', 'p text', 'list', '  item 2. b'],
+    ],
+    [
+      'levels that begin anew only after another',
+      {
+        body: p('a', number(1)) + p('b', number(1, 1)) + p('c', number(1)) + p('d', number(1, 1)),
+        numbering:
+          kinds(0, level(0, 'decimal', '%1.'), level(1, 'decimal', '%2.', '<w:lvlRestart w:val="0"/>')) + num(1, 0),
+      },
+      ['list', '  item 1. a', '    list', '      item 1. b', '  item 2. c', '    list', '      item 2. d'],
+    ],
+    [
+      'a form of a level that a list has for itself',
+      {
+        body: p('a', number(1)),
+        numbering:
+          kinds(0, level(0, 'decimal', '%1.')) +
+          num(1, 0, `<w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', '%1:')}</w:lvlOverride>`),
+      },
+      ['list', '  item I: a'],
+    ],
+    [
+      'the numbers of a style of lists',
+      {
+        body: p('a', number(1)),
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum>' +
+          `<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="L"/>${level(0, 'upperLetter', '%1.')}</w:abstractNum>` +
+          num(1, 0) +
+          num(2, 1),
+        styles:
+          '<w:style w:type="numbering" w:styleId="L"><w:name w:val="L"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>',
+      },
+      ['list', '  item A. a'],
+    ],
+    [
+      'deeper than Word has levels',
+      {
+        body: Array.from({ length: 11 }, (_, at) => p(`${at}`, number(at + 1))).join(''),
+        numbering:
+          Array.from({ length: 11 }, (_, at) =>
+            kinds(at, level(0, 'decimal', '%1.').replace('720', String(720 * (at + 1)))),
+          ).join('') + Array.from({ length: 11 }, (_, at) => num(at + 1, at)).join(''),
+      },
+      [
+        ...Array.from({ length: 9 }, (_, at) => [
+          `${'    '.repeat(at)}list`,
+          `${'    '.repeat(at)}  item 1. ${at}`,
+        ]).flat(),
+        ...[9, 10].flatMap((at) => [`${'    '.repeat(8)}list`, `${'    '.repeat(8)}  item 1. ${at}`]),
+      ],
+    ],
+    [
       'Chinese and other numbers',
       {
         body: ['a', 'b'].map((text) => p(text, number(1))).join('') + p('c', number(2)) + p('d', number(3)),
@@ -271,6 +391,63 @@ const cases: Record<string, Case[]> = {
       'white space that counts, and does not',
       { body: '<w:p><w:r><w:t>\n  one  \n</w:t></w:r><w:r><w:t xml:space="preserve"> two </w:t></w:r></w:p>' },
       ['p one two'],
+    ],
+    [
+      'raised signs, and letters that are not',
+      {
+        body: p(
+          ['10', '-6', 'n', 'a', ' 2', '(1)'].map((text) => run(text, '<w:vertAlign w:val="superscript"/>')).join('') +
+            run('+x', '<w:vertAlign w:val="subscript"/>') +
+            run('2', '<w:vertAlign w:val="baseline"/>'),
+        ),
+      },
+      ['p ¹⁰⁻⁶ⁿa ²⁽¹⁾+x2'],
+      ['docx-looks-like'],
+    ],
+    [
+      'set apart by a style and by hand at once',
+      {
+        body: styled(
+          'B',
+          run('a') +
+            run('b', '<w:b/>') +
+            run('c', '<w:b w:val="0"/>') +
+            run('d', '<w:i/>') +
+            run('e', '<w:rStyle w:val="S"/>'),
+        ),
+        styles:
+          style('B', 'Bold', '<w:rPr><w:b/><w:i/></w:rPr>') +
+          '<w:style w:type="character" w:styleId="S"><w:name w:val="Strong"/><w:rPr><w:b/><w:i/></w:rPr></w:style>',
+      },
+      ['p abcd*e*'],
+    ],
+    [
+      'languages for each script',
+      {
+        body: p(
+          run('A long English paragraph, so that most of its words are English. ') +
+            run('東京', '<w:lang w:val="en-US" w:eastAsia="ja-JP"/>') +
+            run(' שלום ', '<w:lang w:bidi="he-IL"/>') +
+            run('12', '<w:lang w:val="fr-FR"/>') +
+            run('x', '<w:lang w:val="x-none"/>') +
+            run(' bon', '<w:lang w:val="fr"/>'),
+        ),
+      },
+      ['p A long English paragraph, so that most of its words are English. {ja-JP: 東京}{he-IL: שלום }12x{fr: bon}'],
+    ],
+    [
+      'words that are drawn, and a chart',
+      {
+        body:
+          p('<w:r><w:pict><v:shape alt="A seal"><v:textpath string="Drawn"/></v:shape></w:pict></w:r>') +
+          p(
+            '<w:r><w:drawing><wp:inline><wp:docPr id="1" title="Costs"/><a:graphic><a:graphicData><a:t>inner</a:t></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+          ) +
+          p('<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="A plan"/></wp:inline></w:drawing></w:r>') +
+          p('x'),
+      },
+      ['p ![A seal]', 'p ![A plan]', 'p x'],
+      ['docx-set-aside'],
     ],
     [
       'symbols',
@@ -392,6 +569,31 @@ const cases: Record<string, Case[]> = {
       ['docx-set-aside'],
     ],
   ],
+  formulas: [
+    ...[
+      ['<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>', 'a/b'],
+      [
+        '<m:sSup><m:sSupPr><m:ctrlPr/></m:sSupPr><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>10</m:t></m:r></m:sup></m:sSup>',
+        'x^(10)',
+      ],
+      ['<m:sSub><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>i</m:t></m:r></m:sub></m:sSub>', 'x_i'],
+      [
+        '<m:sSubSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>1</m:t></m:r></m:sub><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSubSup>',
+        'x_1^2',
+      ],
+      ['<m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>ab</m:t></m:r></m:e></m:rad>', '3√(ab)'],
+      ['<m:rad><m:e><m:r><m:t>2</m:t></m:r></m:e></m:rad>', '√2'],
+      ['<m:d><m:dPr><m:begChr/></m:dPr><m:e><m:r><m:t>a</m:t></m:r></m:e></m:d>', '(a)'],
+      ['<m:nary><m:e><m:r><m:t>k</m:t></m:r></m:e></m:nary>', 'k'],
+    ].map(
+      ([inner = '', text = '']): Case => [
+        text,
+        { body: p(`${run('So ')}<m:oMath>${inner}</m:oMath>`) },
+        [`p So ${text}`],
+        ['docx-simplified'],
+      ],
+    ),
+  ],
   fields: [
     [
       'their result is text',
@@ -458,6 +660,23 @@ const cases: Record<string, Case[]> = {
       'a paragraph whose end was deleted goes on',
       { body: p('One ', '<w:rPr><w:del w:id="1"/></w:rPr>') + styled('Q', 'two.') + p('Three.'), styles },
       ['quote', '  p One two.', 'p Three.'],
+    ],
+    [
+      'paragraphs whose ends were deleted, several in a row, with a number or before a table',
+      {
+        body:
+          p('One ', '<w:rPr><w:del w:id="1"/></w:rPr>') +
+          p('two ', '<w:rPr><w:del w:id="2"/></w:rPr>') +
+          p('three.') +
+          p('', '<w:rPr><w:del w:id="3"/></w:rPr>') +
+          p('four.') +
+          p('five', `${number(1)}<w:rPr><w:del w:id="4"/></w:rPr>`) +
+          p(' six.') +
+          p('seven', '<w:rPr><w:del w:id="5"/></w:rPr>') +
+          table(row([cell('a'), cell('b')])),
+        numbering: kinds(0, level(0, 'decimal', '%1.')) + num(1, 0),
+      },
+      ['p One two three.', 'p four.', 'list', '  item 1. five six.', 'p seven', 'table', '  row a | b'],
     ],
     [
       'a row that was deleted',
@@ -533,6 +752,70 @@ const cases: Record<string, Case[]> = {
         body: `<w:tbl><w:sdt><w:sdtContent>${row([cell('a'), `<w:sdt><w:sdtContent>${cell('b')}</w:sdtContent></w:sdt>`])}</w:sdtContent></w:sdt></w:tbl>`,
       },
       ['table', '  row a | b'],
+    ],
+    [
+      'rows that head, of two or more: the last is none',
+      {
+        body:
+          table(row([cell('a')], '<w:tblHeader/>'), row([cell('b')], '<w:tblHeader/>')) +
+          p('x') +
+          table(row([cell('c'), cell('d')], '<w:tblHeader/>')),
+      },
+      ['table', '  head a', '  row b', 'p x', 'table', '  row c | d'],
+    ],
+    [
+      'a first row that is bold, and the second too',
+      {
+        body:
+          table(row([cell(p(run('a', '<w:b/>'))), cell('b')]), row([cell('c'), cell('d')])) +
+          p('x') +
+          table(row([cell(p(run('e', '<w:b/>')))]), row([cell(p(run('f', '<w:b/>')))])),
+      },
+      ['table', '  row **a** | b', '  row c | d', 'p x', 'table', '  row **e**', '  row **f**'],
+    ],
+    [
+      'rows that were deleted, and one form of several',
+      {
+        body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${row([cell('a'), cell('b')])}<w:del w:id="1">${row([cell('c'), cell('d')])}</w:del><mc:AlternateContent><mc:Choice Requires="future">${row([cell('e'), cell('f')])}</mc:Choice><mc:Fallback>${row([cell('g'), cell('h')], '<w:cantSplit/>')}</mc:Fallback></mc:AlternateContent></w:tbl>`,
+      },
+      ['table', '  row a | b', '  row g | h'],
+      ['docx-set-aside'],
+    ],
+    [
+      'cells over more columns than there are, or none',
+      {
+        body: table(
+          row(
+            [cell('a', '<w:gridSpan w:val="0"/>'), cell('b', '<w:gridSpan w:val="2"/>')],
+            '<w:gridBefore w:val="-1"/>',
+          ),
+        ),
+      },
+      ['table', '  row a | b |'],
+      ['docx-simplified'],
+    ],
+    [
+      'nothing in it',
+      {
+        body:
+          p('x') +
+          table(row([cell('')]), row([cell(''), cell('')])) +
+          table(row([cell('a'), cell('b')]), row([cell(''), cell('')])),
+      },
+      ['p x', 'table', '  row a | b'],
+    ],
+    [
+      'a list in a cell, with a bullet that is none',
+      {
+        body: table(row([cell(p('one', number(1)) + p('two', number(2))), cell('b')])),
+        numbering: kinds(0, level(0, 'bullet', '')) + kinds(1, level(0, 'upperLetter', '%1)')) + num(1, 0) + num(2, 1),
+      },
+      ['table', '  row • one A) two | b'],
+    ],
+    [
+      'headings and notes in a cell',
+      { body: table(row([cell(styled('H1', 'One')), cell('b')])), styles },
+      ['table', '  row One | b'],
     ],
   ],
   'odd markup': [

@@ -28,7 +28,12 @@ export interface Result {
   differs: string[];
   /** How many questions and warnings there are. */
   said: number;
+  /** What is proposed and why, without what every sidecar says. */
+  proposed: string;
 }
+
+/** The file that a proposal for an input is kept in. */
+export const proposedFileOf = (name: string): string => join(inputs, `${name}.proposal`);
 
 /** Proposes a sidecar for an input, converts it, and holds the outcome against the outline. */
 export function resultOf(name: string): Result {
@@ -69,8 +74,12 @@ export function resultOf(name: string): Result {
     facts: facts.length === 0 ? 'right' : facts.every((line) => isAsked(line, proposal)) ? 'asked' : 'wrong',
     differs: [...text, ...facts],
     said: proposal.questions.length + problems.length,
+    proposed: ownLines(sidecarText(proposal)),
   };
 }
+
+const ownLines = (sidecar: string): string =>
+  sidecar.replace(/^(?:#.*|id:.*|part: The whole text\.|received-as:.*|sha256:.*|publish:.*|)\n/gm, '');
 
 const none = { hash: '', mentions: [], annotations: [], remarks: [] };
 

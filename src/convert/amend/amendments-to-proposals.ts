@@ -2,7 +2,8 @@
 import { editionTexts, type PlacedText } from '../../corpus/editions/edition-texts.ts';
 import type { EditionText } from '../../corpus/editions/successions.ts';
 import { wordDiff } from '../../corpus/editions/word-diff.ts';
-import type { AnchorEntry, Register } from '../../corpus/model/register.ts';
+import type { Became } from '../../corpus/model/became.ts';
+import type { Register } from '../../corpus/model/register.ts';
 import { type AnchoredTexts, byId, type Proposal } from './amendment.ts';
 import type { AmendmentPlan } from './anchors-to-amendments.ts';
 
@@ -40,20 +41,21 @@ function knownOnes({ doc, language, plan, anchored, register, now }: Input): Pro
   const later = byId(now);
   const merged = Map.groupBy(register, ({ became }) => (became?.how === 'merged' ? became.into?.[0] : undefined));
   return register.flatMap((entry): Proposal[] => {
-    const { id, proposed, became } = entry;
+    const { id, proposed } = entry;
     if (!proposed) return [];
+    const { how, into = [proposed.id] } = entry.became ?? {};
     const accepted = plan.redirected.get(proposed.id) === id;
     const after = texts.get(accepted ? id : proposed.id);
     if (!after || !(accepted || later.get(id)?.proposed)) return [];
     const changes = wordDiff(proposed.words, after.words, language);
-    const gone = (became?.how === 'merged' ? merged.get(proposed.id) : undefined) ?? [entry];
-    const all = { gone: gone.map((one) => one.id), fresh: became?.into ?? [proposed.id], changes };
-    return [{ id, how: howOf(entry), accepted, to: toOf(after.id, after), ...all }];
+    const gone = (how === 'merged' ? merged.get(proposed.id) : undefined) ?? [entry];
+    const all = { gone: gone.map((one) => one.id), fresh: into, changes };
+    return [{ id, how: howOf(how), accepted, to: toOf(after.id, after), ...all }];
   });
 }
 
-const howOf = ({ became }: AnchorEntry): Proposal['how'] =>
-  became?.how === 'split' || became?.how === 'merged' || became?.how === 'moved' ? became.how : 'changed';
+const howOf = (how: Became['how'] | undefined): Proposal['how'] =>
+  how === 'split' || how === 'merged' || how === 'moved' ? how : 'changed';
 
 const textsOf = (doc: string, texts: AnchoredTexts): ReadonlyMap<string, PlacedText> =>
   new Map(editionTexts({ id: doc, ...texts }).map((one) => [one.id, one]));

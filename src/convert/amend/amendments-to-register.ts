@@ -79,15 +79,14 @@ function stamps(entry: AnchorEntry, old: AnchorEntry | undefined, last: AnchorEn
   };
   return (isAmended: boolean, isMoved = false): Partial<AnchorEntry> => {
     if (entry.retired !== undefined) return stamp(last?.retired === entry.retired ? last : undefined);
+    // What was said of another text is not said of this one.
+    const before = last?.fingerprint === entry.fingerprint ? last : undefined;
     if (!old) {
-      const { amended: added } = stamp({ amended: last?.fingerprint === entry.fingerprint ? last.added : undefined });
+      const { amended: added } = stamp({ amended: before?.added });
       return isAmended && added !== undefined ? { added } : {};
     }
     const known = old.was?.length ?? 0;
-    const was = entry.was?.map((one, index) => {
-      const before = last?.was?.[index];
-      return index < known ? one : { ...one, ...stamp(before?.fingerprint === one.fingerprint ? before : undefined) };
-    });
+    const was = entry.was?.map((one, index) => (index < known ? one : { ...one, ...stamp(before?.was?.[index]) }));
     // What has other words is said to be changed; that it moved too is for the comparison.
     const isChanged = (was?.length ?? 0) > known;
     const moves = old.moved ?? [];

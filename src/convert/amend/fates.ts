@@ -20,7 +20,7 @@ export class Fates {
   readonly #alive: ReadonlySet<string>;
   readonly #first: string | undefined;
   readonly #texts: ReadonlyMap<string, EditionText>;
-  readonly #near: ReadonlyMap<string, string>;
+  readonly #near: ReadonlyMap<string, string | undefined>;
   readonly #successions: ReadonlyMap<string, Amendment>;
   /** The passages by their words; in what each stands. */
   readonly #byWords: ReadonlyMap<string, string>;
@@ -33,27 +33,31 @@ export class Fates {
     this.#first = now[0]?.id;
     this.#texts = new Map(edition.map((one) => [one.id, one]));
     this.#successions = new Map(plan.amendments.flatMap((one) => one.gone.map((id) => [id, one] as const)));
-    const leads = (id: string): string | undefined => this.#into(id)?.at(-1);
-    this.#near = neighbours(edition, (id) => (this.#alive.has(id) ? id : leads(id)));
+    this.#near = neighbours(edition, (id) => this.#now(id));
     this.#around = new Map(now.flatMap(({ id, kind, holds = [] }) => holds.map((own) => [own, `${kind} ${id}`])));
     this.#byWords = new Map(now.toReversed().map(({ id, kind, words }) => [normalText(words, kind), id]));
   }
 
   /** The passages that come from a text. */
-  #into(id: string): string[] | undefined {
+  #into(id: string): string[] {
     const one = this.#successions.get(id);
-    return one && (one.gone.length > 1 ? [one.to] : one.fresh).map(this.#finalId);
+    return one ? (one.gone.length > 1 ? [one.to] : one.fresh).map(this.#finalId) : [];
+  }
+
+  /** What a text is now: itself, or the last of what comes from it. */
+  #now(id: string): string | undefined {
+    return this.#alive.has(id) ? id : this.#into(id).at(-1);
   }
 
   /** What became of a text that is gone; nothing where no text of the last edition is known. */
   of(id: string): Became | undefined {
     if (this.#texts.size === 0) return undefined;
-    const [how, into] = [this.#successions.get(id)?.how, this.#into(id)];
-    if (how && into) return { how: how === 'changed' ? 'similar' : how, into };
+    const { how } = this.#successions.get(id) ?? {};
+    if (how) return { how: how === 'changed' ? 'similar' : how, into: this.#into(id) };
     const text = this.#texts.get(id);
     const elsewhere = text?.words && this.#byWords.get(normalText(text.words, text.kind));
     if (elsewhere) return { how: 'moved', into: [elsewhere] };
-    const held = (text?.holds ?? []).flatMap((one) => (this.#alive.has(one) ? one : (leadsOn(this.#into(one)) ?? [])));
+    const held = (text?.holds ?? []).flatMap((one) => this.#now(one) ?? []);
     const parts = text && text.kind !== 'section' ? this.#partsOf(text.kind, held) : [];
     if (parts.length > 0) return { how: parts.length === 1 ? 'moved' : 'split', into: parts };
     const near = held[0] ?? this.#near.get(id) ?? this.#first;
@@ -69,14 +73,12 @@ export class Fates {
   }
 }
 
-const leadsOn = (into: readonly string[] | undefined): string | undefined => into?.at(-1);
-
 /** Of each text of an edition the nearest before it that is still there, or what that became. */
-function neighbours(edition: readonly EditionText[], now: (id: string) => string | undefined): Map<string, string> {
+function neighbours(edition: readonly EditionText[], now: (id: string) => string | undefined) {
   let before: string | undefined;
   return new Map(
-    edition.flatMap(({ id }) => {
-      const pair = before === undefined ? [] : [[id, before] as const];
+    edition.map(({ id }) => {
+      const pair = [id, before] as const;
       before = now(id) ?? before;
       return pair;
     }),

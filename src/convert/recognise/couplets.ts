@@ -45,15 +45,17 @@ export function coupletsIn(run: readonly Row[]): Row[][] {
   return stanzasIn(run, edge).flatMap(({ from, to }) => {
     const above = run[from - 1];
     const rows = run.slice(from, to);
-    const isAnnounced = above !== undefined && /[:：]["'”’」]?$/.test(above.text);
     const isIn = rows.every(({ indent }) => indent >= edge + 2) && rows.length < run.length;
     const isChinese = rows.every(({ text }) => chinese.test(text));
     const isVerse = isChinese
-      ? isAnnounced
-      : isIn || (isAnnounced && rows.length === 2 && areCouplet(rows[0] as Row, rows[1] as Row));
+      ? announces(above)
+      : isIn || (announces(above) && rows.length === 2 && areCouplet(rows[0] as Row, rows[1] as Row));
     return isVerse ? [rows] : [];
   });
 }
+
+/** Whether a row ends with a colon, which what comes after it is said by. */
+const announces = (row: Row | undefined): boolean => /[:：]["'”’」]?$/.test(row?.text ?? '');
 
 /** Where rows may be of one stanza: as many characters of Chinese, or as far in, and short. */
 function stanzasIn(run: readonly Row[], edge: number): { from: number; to: number }[] {
@@ -70,6 +72,8 @@ function stanzasIn(run: readonly Row[], edge: number): { from: number; to: numbe
       if (endsSentence(run[from]?.text ?? '')) sentences -= 1;
       from += 1;
     }
+    // A short line that announces verse stands above it.
+    if (kind === false && announces(run[from])) from += 1;
     if (to - from > 1) found.push({ from, to });
   }
   return found;

@@ -57,8 +57,8 @@ export function likeness(first: Bag, second: Bag): Likeness {
   const byLetters = longest > short || all === 0 ? 0 : 1 - distance(first.text, second.text) / longest;
   return {
     score: Math.max(byWords, byLetters > 0.6 ? byLetters : 0),
-    inSecond: first.pairs === 0 ? 0 : pairs / first.pairs,
-    inFirst: second.pairs === 0 ? 0 : pairs / second.pairs,
+    inSecond: pairs / Math.max(first.pairs, 1),
+    inFirst: pairs / Math.max(second.pairs, 1),
     pairs,
   };
 }

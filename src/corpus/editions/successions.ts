@@ -56,9 +56,9 @@ export function successionsOf(
 ): { successions: Succession[]; compared: number } {
   const edges = edgesBetween(gone, fresh);
   const groups = new Groups();
-  const [old, now] = [gone, fresh].map((texts) => new Map(texts.map(({ id }, index) => [id, index])));
+  const [old, now] = [placesIn(gone), placesIn(fresh)];
   for (const [first, second] of decided) {
-    const [from, to] = [old?.get(first), now?.get(second)];
+    const [from, to] = [old.get(first), now.get(second)];
     if (from !== undefined && to !== undefined) groups.pair({ from, to }, 'changed');
   }
   const ranked = [...edges].sort((a, b) => b.score - a.score || a.far - b.far || a.from - b.from || a.to - b.to);
@@ -71,11 +71,14 @@ export function successionsOf(
   return { successions: groups.successions(gone, fresh), compared: edges.length };
 }
 
+const placesIn = (texts: readonly EditionText[]): ReadonlyMap<string, number> =>
+  new Map(texts.map(({ id }, index) => [id, index]));
+
 /** A section whose heading has other words is known by what stands in it: each of the two has most of the other’s. */
 function renamedIn(gone: readonly EditionText[], fresh: readonly EditionText[], groups: Groups) {
   const sections = [...gone.entries()].filter(([from, { kind }]) => kind === 'section' && !groups.hasGone(from));
   const homes = new Map(sections.flatMap(([from, { holds = [] }]) => holds.map((id) => [id, from] as const)));
-  const places = new Map(fresh.map(({ id }, index) => [id, index]));
+  const places = placesIn(fresh);
   const before = (id: string): string => gone[groups.cameFrom(places.get(id)) ?? -1]?.id ?? id;
   return [...fresh.entries()].flatMap(([to, { kind, holds = [] }]) => {
     if (kind !== 'section' || groups.hasFresh(to)) return [];
@@ -161,18 +164,17 @@ class Groups {
     this.#byFresh.set(to, group);
   }
 
-  /** Puts one that is in no succession to the one that the other is in; two that are in none are one. */
+  /** Puts one that is in no succession to the one that the other is in, if that is in one; else the two are one. */
   join(edge: Edge, how: Group['how']): void {
     const { from, to } = edge;
     const [old, now] = [this.#byGone.get(from), this.#byFresh.get(to)];
-    if (!old && !now) this.pair(edge, how);
-    else if (!old && now) {
+    if (now) {
       now.gone.push(from);
       this.#byGone.set(from, now);
-    } else if (old && !now) {
+    } else if (old) {
       old.fresh.push(to);
       this.#byFresh.set(to, old);
-    }
+    } else this.pair(edge, how);
   }
 
   successions(gone: readonly EditionText[], fresh: readonly EditionText[]): Succession[] {

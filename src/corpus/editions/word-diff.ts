@@ -43,8 +43,8 @@ const isIsland = ({ is, text }: WordChange): boolean => is === 'same' && !/[\p{L
 /** Signs and spaces alone that are the same between two changes are read as a part of these. */
 const withoutIslands = (parts: readonly WordChange[]): WordChange[] =>
   parts.flatMap((one, index): WordChange[] => {
-    const [before, after] = [parts[index - 1], parts[index + 1]];
-    const within = before && after && before.is !== 'same' && after.is !== 'same';
+    // On both sides of what is the same something changed, but for the edges.
+    const within = index > 0 && index < parts.length - 1;
     return within && isIsland(one) ? [part('removed', one.text), part('added', one.text)] : [one];
   });
 

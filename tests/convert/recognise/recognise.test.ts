@@ -1,7 +1,8 @@
 /** What a proposal alone makes of texts of many shapes: right, or asked; never wrong in silence. */
 import { afterAll, expect, test } from 'vitest';
 import { count } from '../../support/counts.ts';
-import { inputNames, type Result, resultOf } from '../../support/recognised.ts';
+import { expectGolden } from '../../support/golden.ts';
+import { inputNames, proposedFileOf, type Result, resultOf } from '../../support/recognised.ts';
 
 const results: Result[] = [];
 
@@ -43,6 +44,7 @@ const asked: Record<'text' | 'facts', readonly string[]> = {
 test.each(inputNames)('%s', (name) => {
   const result = resultOf(name);
   results.push(result);
+  expectGolden(proposedFileOf(name), result.proposed);
   for (const field of ['text', 'facts'] as const) {
     const expected = asked[field].includes(name) ? 'asked' : 'right';
     expect(result[field], `${field}: ${result.differs.join('\n')}`).toBe(expected);

@@ -116,6 +116,75 @@ test('what is set apart, and what a passage is', () => {
   ]);
 });
 
+test('marks that are in one another, that are there twice, that a run-in heading is', () => {
+  const marked = (...inlines: Inline[]) => [paragraph('p1', [...inlines, text(' end')])];
+  const emphasis = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
+  const span = (lang: string): Inline => ({ type: 'span', lang, children: [text('a')] });
+  const marks = (before: TreeNode[], after: TreeNode[]) => changesOf(before, after)[0]?.marks;
+  const a = emphasis(text('a'));
+  expect(marks(marked(a, a), marked(a, text('a')))).toStrictEqual([{ is: 'removed', as: 'emphasis', words: 'a' }]);
+  expect(marks(marked(a, text('a')), marked(a, a))).toEqual([{ is: 'added', as: 'emphasis', words: 'a' }]);
+  expect(marks(marked(span('fr')), marked(span('de')))).toEqual([
+    { is: 'removed', as: 'span', words: 'a', to: 'fr' },
+    { is: 'added', as: 'span', words: 'a', to: 'de' },
+  ]);
+  expect(marks(marked(emphasis(text('b '), { type: 'strong', children: [text('c')] })), marked(text('b c')))).toEqual([
+    { is: 'removed', as: 'emphasis', words: 'b c' },
+    { is: 'removed', as: 'strong', words: 'c' },
+  ]);
+  const led = (lead?: string) => [paragraph('p1', lead ? ' They stand.' : 'Quays. They stand.', 'p1', lead)];
+  expect(marks(led(), led('Quays.'))).toEqual([{ is: 'added', as: 'lead', words: 'Quays.' }]);
+});
+
+test('languages, the heads of tables, who wrote a heading; calls within what is set apart', () => {
+  const cells = (header: boolean): TreeNode => ({
+    type: 'table',
+    id: 'p1',
+    place: placeOfWords('p1'),
+    rows: [
+      {
+        type: 'row',
+        id: 'r1',
+        place: placeOfWords('r1'),
+        ...(header && { header }),
+        cells: [[text('a')], withCalls('b{1}')],
+      },
+    ],
+  });
+  expect(bare(changesOf([cells(false)], [cells(true)]))).toEqual([
+    { is: 'changed', id: 'r1', traits: [{ what: 'head', after: 'yes' }] },
+  ]);
+  const german = { ...paragraph('p1', 'Gut.'), lang: 'de' };
+  expect(bare(changesOf([german], [paragraph('p1', 'Gut.')]))).toStrictEqual([
+    { is: 'changed', id: 'p1', traits: [{ what: 'language', before: 'de' }] },
+  ]);
+  expect(changesOf([list('p2', item('p1', 'Gut.', '1.'))], [german])[1]?.traits).toStrictEqual([
+    { what: 'kind', before: 'item', after: 'paragraph' },
+    { what: 'language', after: 'de' },
+  ]);
+  const heading = section('s1', '1. One');
+  expect(bare(changesOf([heading], [{ ...heading, origin: 'editors' }]))).toEqual([
+    { is: 'changed', id: 's1', traits: [{ what: 'heading-by', before: 'text', after: 'editors' }] },
+  ]);
+  const within = (label: string) => [
+    paragraph('p1', [{ type: 'emphasis', children: withCalls(`One{${label}>n1}`) }, ...withCalls(' two{2}.')]),
+  ];
+  expect(bare(changesOf(within('1'), within('3')))).toEqual([
+    { is: 'renumbered', id: 'p1', calls: [{ is: 'renumbered', note: 'n1', label: '3', before: '1' }] },
+  ]);
+  const numbered = (label: string, called: string) => [
+    list('p1', { ...item('i1', 'a', label), children: [{ type: 'plain', inlines: withCalls(`a{${called}>n1}`) }] }),
+  ];
+  expect(bare(changesOf(numbered('1.', '1'), numbered('2.', '2')))).toEqual([
+    {
+      is: 'renumbered',
+      id: 'i1',
+      traits: [{ what: 'label', before: '1.', after: '2.' }],
+      calls: [{ is: 'renumbered', note: 'n1', label: '2', before: '1' }],
+    },
+  ]);
+});
+
 test('a list with another name is known by its items, and numbers that follow from one more are no change', () => {
   const before = list('p1', item('i1', 'water from the hills', '1.'), item('i2', 'banks of clay', '2.'));
   const after = list(
@@ -169,4 +238,10 @@ test('decisions, field by field; of lists what is in one of them alone', () => {
     { field: 'layout.patterns', before: ['a', 'b'], after: ['b', 'a'] },
   ]);
   expect(decisionChanges(before, before)).toEqual([]);
+  expect(decisionChanges({ a: [1], b: [], c: [2] }, { a: 'x', b: [1] })).toStrictEqual([
+    { field: 'a', before: [1], after: 'x' },
+    { field: 'b', after: [1] },
+    { field: 'c', before: [2] },
+  ]);
+  expect(decisionChanges({ a: { b: 1 } }, { a: 2 })).toStrictEqual([{ field: 'a', before: { b: 1 }, after: 2 }]);
 });

@@ -22,8 +22,10 @@ export class TableReader {
     const rows: Row[] = [];
     const gather = (container: Element, own: Fate | undefined): void => {
       for (const child of elementsOf(container)) {
-        if (child.name === 'w:tr') rows.push(this.#row(child, own));
-        else if (child.name === 'w:del') gather(child, own ?? deleted);
+        if (child.name === 'w:tr') {
+          if (own === deleted && fate !== deleted) this.#deleted();
+          rows.push(this.#row(child, own));
+        } else if (child.name === 'w:del') gather(child, own ?? deleted);
         else if (child.name === 'mc:AlternateContent') {
           const chosen = chosenOf(child);
           for (const branch of elementsOf(child)) gather(branch, branch === chosen ? own : (own ?? otherForm));

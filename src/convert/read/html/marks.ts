@@ -80,7 +80,6 @@ export class Marks {
     for (let at = leaf.index - 1; at >= 0; at -= 1) {
       const before = this.#page.leaves[at];
       if (!before || before.start < end) break;
-      if (this.#marks[at] || machineMark(before)) return 'x';
       text = before.value + text;
     }
     return text;

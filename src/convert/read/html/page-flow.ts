@@ -124,10 +124,12 @@ export class PageFlow extends NodeFlow implements Flow {
       this.reading.marks.all(element, { owner: element, kind, reason, by: 'sidecar' });
     else if (kind === 'quote') this.#quote(element, reason);
     else if (kind === 'list') this.push(readList(this, element, this.#listContext(element, reason)));
-    else if (kind === 'table') this.push(readTable(this, element, this.inner('table', reason)));
     else {
+      const table = kind === 'table' ? readTable(this, element, this.inner('table', reason)) : undefined;
       const type = kind === 'verse' || kind === 'verbatim' || kind === 'salutation' ? kind : 'paragraph';
-      this.#paragraph(element, { kind, type, reason, by: 'sidecar' });
+      if (table) this.push(table);
+      // What has no row is no table, whatever is said of it.
+      else this.#paragraph(element, { kind: kind === 'table' ? 'paragraph' : kind, type, reason, by: 'sidecar' });
     }
     this.endRun();
   }

@@ -93,8 +93,7 @@ export function readTable(
     const texts = grid.row(cells.map((cell) => ({ cell, inlines: flow.lineOf(cell, mark) })));
     if (texts.every((text) => text.length === 0)) return [];
     const header = cells.length > 0 && (row.parent?.name === 'thead' || cells.every(({ name }) => name === 'th'));
-    const offset = (flow.reading.page.leaves[row.firstLeaf]?.start ?? row.start) - row.start;
-    return [{ type: 'row', ...(header && { header }), cells: texts, ...flow.source(row, offset) }];
+    return [{ type: 'row', ...(header && { header }), cells: texts, ...flow.source(row, 0) }];
   });
   // What stands in no row, a browser shows before the table.
   for (const child of inside)

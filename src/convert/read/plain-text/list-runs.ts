@@ -114,9 +114,9 @@ function levelFor(unit: ListUnit, levels: Level[]): number | undefined {
     levels.push(levelOf(unit, mark));
     return depth;
   }
-  const inner = levels.at(-1);
+  const inner = levels.at(-1) as Level;
   const mark = itemMark(unit.text);
-  if (!mark || !inner || levels.length >= deepest) return undefined;
+  if (!mark || levels.length >= deepest) return undefined;
   const isDeeper = mark.ordered ? itemValue(mark) === 1 && mark.style !== inner.style : unit.column > inner.column;
   if (!isDeeper && !(!mark.ordered && inner.ordered)) return undefined;
   levels.push(levelOf(unit, mark));

@@ -90,7 +90,7 @@ export function cellsIn(text: string): Cell[] {
   const edges = outer ? [...text.matchAll(outer)] : [];
   const from = edges[0]?.index === 0 ? edges[0][0].length : 0;
   const last = edges.at(-1);
-  const to = last && last.index >= from && last.index > 0 ? last.index : text.length;
+  const to = last && last.index >= from ? last.index : text.length;
   const cells: Cell[] = [];
   let start = from;
   for (const match of text.slice(0, to).matchAll(separator)) {
