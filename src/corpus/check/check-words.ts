@@ -1,0 +1,186 @@
+/** A sentence or a quotation → whether it stands in the library, where, and what differs. */
+import { tellingWords } from '../text/languages/telling-words.ts';
+import { unspaced } from '../text/scripts.ts';
+import { alignedStretches, compared, type Pair, wordsAfter, wordsBefore } from './align.ts';
+import { type Anchor, anchorsOf, type Work } from './anchors.ts';
+import { chainOf, type Stretch, type Terms } from './chain.ts';
+import type { Aside, CheckedWords, Found } from './checked.ts';
+import { differencesOf, looksOf } from './differences.ts';
+import { changesOf, type Sides } from './regions.ts';
+import { border, passageAt, type TextIndex, textBetween, wordAt } from './text-index.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What is checked: `isQuoted` where it stood in quotation marks. */
+interface Asked extends Sides {
+  words: number[];
+  terms: Terms;
+  /** The fewest words in a row that tell of a place by themselves. */
+  enough: number;
+  isQuoted: boolean;
+  work: Work;
+}
+
+/** Less of a text than this share is in common with one place, and it is not from there. */
+const leastShare = 0.6;
+/** Less than this share of it together, and it is not put together from several. */
+const leastJoined = 0.85;
+/** So many words before and after are looked at for a no that was left out. */
+const nearby = 4;
+/** So many other places are told of at most. */
+const mostPlaces = 20;
+
+const nothing: CheckedWords = { verdict: 'none', changes: [], differences: [], asides: [], found: [], also: [] };
+const unspacedLetter = new RegExp(unspaced, 'u');
+
+/**
+ * Checks words.
+ *
+ * @param isQuoted Whether they stood in quotation marks: then words around them may be the quoter’s.
+ */
+export function checkWords(text: string, index: TextIndex, isQuoted: boolean, work: Work): CheckedWords {
+  const own = tokensOf(text);
+  const words = own.tokens.map(({ key }) => index.numberOf(key));
+  const isUnspaced = own.tokens.filter(({ key }) => unspacedLetter.test(key)).length > words.length / 2;
+  const hasEllipsis = (from: number, to: number): boolean =>
+    [...own.ellipses].some((before) => before >= from && before <= to);
+  const terms: Terms = {
+    length: words.length,
+    jump: isUnspaced ? 9 : 4,
+    hasEllipsis,
+    runsOn: (from, to) => !index.row.slice(from, to).includes(border),
+    isOneDocument: (one, other) => passageAt(index, one)?.document === passageAt(index, other)?.document,
+  };
+  const asked: Asked = { own, index, words, terms, enough: isUnspaced ? 16 : 8, isQuoted, work };
+  const anchors = anchorsOf(words, index, work);
+  const whole = anchors.filter(({ length }) => length === words.length && length > 0);
+  if (whole[0]) return told([[...pairsOf(whole[0])]], [], asked, whole.slice(1, mostPlaces));
+  return put(anchors, asked);
+}
+
+const pairsOf = ({ own, at, length }: Anchor): Pair[] =>
+  Array.from({ length }, (_, i) => ({ own: own + i, at: at + i }));
+
+/** A text that is put together from stretches, or from one with changes, or is not there. */
+function put(anchors: readonly Anchor[], asked: Asked): CheckedWords {
+  const { words, terms, work, enough } = asked;
+  const share = (pairs: readonly Pair[][]): number => count(pairs.flat()) / words.length;
+  const count = (pairs: readonly Pair[]): number =>
+    pairs.filter(({ own, at }) => own !== undefined && at !== undefined).length;
+  for (const jump of [terms.jump, Infinity]) {
+    const stretches = chainOf(anchors, { ...terms, jump }, work);
+    const pairs = alignedStretches(stretches, asked);
+    const isJoined = stretches.length > 1;
+    if (share(pairs) < (isJoined ? leastJoined : leastShare) || count(pairs.flat()) < 3) continue;
+    if (isJoined && !stretches.some(({ isElided }) => isElided)) {
+      const nearby = reordered(stretches, asked);
+      if (nearby) return told([nearby], [], asked);
+    }
+    return told(pairs, stretches, asked);
+  }
+  const longest = anchors.reduce<Anchor | undefined>(
+    (best, one) => (best && best.length >= one.length ? best : one),
+    undefined,
+  );
+  return longest && longest.length >= enough ? inPart(longest, asked) : nothing;
+}
+
+/** Words in a row that are the library’s, in a text that is not. */
+function inPart(anchor: Anchor, asked: Asked): CheckedWords {
+  const { own, index } = asked;
+  const rest = own.tokens.flatMap((_, position): Pair[] =>
+    position < anchor.own || position >= anchor.own + anchor.length ? [{ own: position }] : [],
+  );
+  const pairs = [...rest, ...pairsOf(anchor)].sort((one, other) => (one.own ?? 0) - (other.own ?? 0));
+  return {
+    ...nothing,
+    verdict: 'part',
+    changes: changesOf(pairs, asked),
+    asides: looksOf(pairsOf(anchor), asked),
+    found: [foundAt(index, anchor.at, anchor.at + anchor.length)].flat(),
+  };
+}
+
+/** Stretches of one place, one of them behind another that it stands before in the library: the order is what differs. */
+function reordered(stretches: readonly Stretch[], asked: Asked): Pair[] | undefined {
+  const ends = stretches.flatMap(({ anchors }) => anchors.map(({ at, length }) => [at, at + length] as const));
+  const [from, to] = [Math.min(...ends.map(([at]) => at)), Math.max(...ends.map(([, end]) => end))];
+  const isForward = ends.every(([at], position) => at >= (ends[position - 1]?.[1] ?? 0));
+  if (isForward || to - from > asked.words.length * 1.5 + 12 || !asked.terms.runsOn(from, to)) return undefined;
+  const rowOf = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);
+  return compared(asked, rowOf(from, to), rowOf(0, asked.words.length));
+}
+
+/** What is told of an alignment. `stretches` are those of several places. */
+function told(
+  pairs: readonly Pair[][],
+  stretches: readonly Stretch[],
+  asked: Asked,
+  others: readonly Anchor[] = [],
+): CheckedWords {
+  const { index, isQuoted } = asked;
+  const ends = pairs.flatMap((own) => {
+    const at = own.flatMap((pair) => (pair.own === undefined ? [] : (pair.at ?? [])));
+    return at.length > 0 ? [[Math.min(...at), Math.max(...at) + 1] as const] : [];
+  });
+  const found = ends.flatMap(([from, to]) => foundAt(index, from, to));
+  const telling = tellingWords(languageOf(index, ends[0]?.[0] ?? 0));
+  const denied = deniedAround(index, ends, telling.saysNo);
+  const all = [...(isQuoted ? [] : denied.before), ...pairs.flat(), ...(isQuoted ? [] : denied.after)];
+  const { differences, asides } = differencesOf(all, asked, telling);
+  const also = others.flatMap(({ at, length }) => foundAt(index, at, at + length));
+  const said = new Set<Aside>([...asides, ...looksOf(pairs.flat(), asked)]);
+  stretches.slice(1).forEach(({ isElided, anchors }, position) => {
+    said.add(isElided ? 'ellipsis' : isLater(stretches[position], anchors[0], asked) ? 'left-out' : 'joined');
+  });
+  if (isQuoted && denied.before.length + denied.after.length > 0) said.add('denied-before');
+  const verdict = differences.length > 0 ? 'different' : stretches.length > 1 || said.has('brackets') ? 'part' : 'same';
+  return {
+    verdict,
+    changes: differences.length > 0 ? changesOf(all, asked) : [],
+    differences,
+    asides: [...said],
+    found,
+    also,
+  };
+}
+
+const languageOf = (index: TextIndex, at: number): string => passageAt(index, at)?.document.language ?? 'und';
+
+/** Whether a stretch stands soon after another, so that words between the two were left out. */
+function isLater(before: Stretch | undefined, first: Anchor | undefined, { index, terms }: Asked): boolean {
+  const last = before?.anchors.at(-1);
+  if (!last || !first || first.at < last.at || !terms.isOneDocument(last.at, first.at)) return false;
+  return passageAt(index, last.at) === passageAt(index, first.at);
+}
+
+/** A no, with what follows it, that the sentence of the library has right before or behind the words. */
+function deniedAround(
+  index: TextIndex,
+  ends: readonly (readonly [from: number, to: number])[],
+  saysNo: (key: string) => boolean,
+): { before: Pair[]; after: Pair[] } {
+  const [from, to] = [ends[0]?.[0], ends.at(-1)?.[1]];
+  if (from === undefined || to === undefined) return { before: [], after: [] };
+  const isNo = (at: number): boolean => saysNo(wordAt(index, at)?.token.key ?? '');
+  const [before, after] = [wordsBefore(index, from, nearby), wordsAfter(index, to, nearby)];
+  const [first, last] = [before.findIndex(isNo), after.findLastIndex(isNo)];
+  return {
+    before: first < 0 ? [] : before.slice(first).map((at) => ({ at })),
+    after: after.slice(0, last + 1).map((at) => ({ at })),
+  };
+}
+
+/** Where words of the row stand. */
+function foundAt(index: TextIndex, from: number, to: number): Found[] {
+  const [first, last] = [wordAt(index, from), wordAt(index, to - 1)];
+  if (!first || !last) return [];
+  const { id, place } = first.passage;
+  return [
+    {
+      document: first.passage.document.id,
+      from: { id, place, offset: first.token.start },
+      to: { id: last.passage.id, place: last.passage.place, offset: last.token.end },
+      words: textBetween(index, from, to),
+    },
+  ];
+}
