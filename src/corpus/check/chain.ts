@@ -44,7 +44,7 @@ export function chainOf(anchors: readonly Anchor[], terms: Terms, work: Work): S
     for (const before of steps.slice(-back)) {
       work.steps += 1;
       const step = next(before, anchor, terms);
-      if (step && step.cost < own.cost) own = step;
+      if (step && (step.cost < own.cost || (step.cost === own.cost && step.is === 'same'))) own = step;
     }
     steps.push(own);
     if (!best || endCost(own) < endCost(best)) best = own;

@@ -10,14 +10,18 @@ import type { TextIndex } from './text-index.ts';
 const ownShare = 0.7;
 
 /**
- * Checks a text.
+ * Checks a text sentence by sentence.
  *
  * @param work Is told what was done; it grows with the text.
  */
-export function checkText(text: string, index: TextIndex, work: Work = { steps: 0 }): Piece[] {
+export function* checkEach(text: string, index: TextIndex, work: Work = { steps: 0 }): Generator<Piece[], void> {
   const language = index.documents[0]?.language ?? siteLanguage;
-  return sentencesOf(text, language).flatMap((sentence) => checkSentence(sentence, index, work));
+  for (const sentence of sentencesOf(text, language)) yield checkSentence(sentence, index, work);
 }
+
+/** Checks a text. */
+export const checkText = (text: string, index: TextIndex, work?: Work): Piece[] =>
+  [...checkEach(text, index, work)].flat();
 
 function checkSentence({ text, quotations }: PastedSentence, index: TextIndex, work: Work): Piece[] {
   if (isOneQuotation(text, quotations)) return quotations.map((one) => checkQuotation(text, one, index, work));

@@ -41,8 +41,10 @@ export function checkWords(text: string, index: TextIndex, isQuoted: boolean, wo
   const own = tokensOf(text);
   const words = own.tokens.map(({ key }) => index.numberOf(key));
   const isUnspaced = own.tokens.filter(({ key }) => unspacedLetter.test(key)).length > words.length / 2;
-  const hasEllipsis = (from: number, to: number): boolean =>
-    [...own.ellipses].some((before) => before >= from && before <= to);
+  /** How many ellipses stand before a token, or at it. */
+  let count = 0;
+  const elided = Array.from({ length: words.length + 1 }, (_, at) => (count += own.ellipses.has(at) ? 1 : 0));
+  const hasEllipsis = (from: number, to: number): boolean => (elided[to] ?? 0) > (elided[from - 1] ?? 0);
   const terms: Terms = {
     length: words.length,
     jump: isUnspaced ? 9 : 4,
@@ -118,13 +120,10 @@ function told(
   others: readonly Anchor[] = [],
 ): CheckedWords {
   const { index, isQuoted } = asked;
-  const ends = pairs.flatMap((own) => {
-    const at = own.flatMap((pair) => (pair.own === undefined ? [] : (pair.at ?? [])));
-    return at.length > 0 ? [[Math.min(...at), Math.max(...at) + 1] as const] : [];
-  });
+  const ends = pairs.flatMap((own) => endsOf(own.filter((pair) => pair.own !== undefined)));
   const found = ends.flatMap(([from, to]) => foundAt(index, from, to));
   const telling = tellingWords(languageOf(index, ends[0]?.[0] ?? 0));
-  const denied = deniedAround(index, ends, telling.saysNo);
+  const denied = deniedAround(index, pairs.flatMap(endsOf), telling.saysNo);
   const all = [...(isQuoted ? [] : denied.before), ...pairs.flat(), ...(isQuoted ? [] : denied.after)];
   const { differences, asides } = differencesOf(all, asked, telling);
   const also = others.flatMap(({ at, length }) => foundAt(index, at, at + length));
@@ -142,6 +141,12 @@ function told(
     found,
     also,
   };
+}
+
+/** Where the words of the library begin and end in an alignment. */
+function endsOf(pairs: readonly Pair[]): (readonly [from: number, to: number])[] {
+  const places = pairs.flatMap(({ at }) => at ?? []);
+  return places.length > 0 ? [[Math.min(...places), Math.max(...places) + 1]] : [];
 }
 
 const languageOf = (index: TextIndex, at: number): string => passageAt(index, at)?.document.language ?? 'und';

@@ -28,7 +28,7 @@ export function documentToChecked(document: Quotable): CheckedDocument {
       place: last.place.words,
       words,
       ...(calls.length > 0 && { calls }),
-      ...(passage?.kind === 'note' && { isNote: true }),
+      ...(passage && passage.kind !== 'paragraph' && { kind: passage.kind }),
     });
   }
   return { id: document.id, language: document.language, title: document.meta['short-title'], passages: texts };

@@ -9,8 +9,8 @@ export interface CheckedPassage {
   words: string;
   /** The calls of notes in it: the offset in its words, and what is printed there. */
   calls?: [at: number, printed: string][];
-  /** Whether it is a note: no words run on from the text into one. */
-  isNote?: boolean;
+  /** What it is, where it is no paragraph. No words run on from the text into a note. */
+  kind?: 'heading' | 'note';
 }
 
 /** A document with all that it says. */
@@ -57,7 +57,7 @@ export function textIndex(documents: readonly CheckedDocument[]): TextIndex {
   for (const document of documents) {
     row.push(border);
     for (const passage of document.passages) {
-      if (passage.isNote) row.push(border);
+      if (passage.kind === 'note') row.push(border);
       const { tokens } = tokensOf(passage.words);
       passages.push({ ...passage, document, tokens, from: row.length });
       for (const { key } of tokens) {
