@@ -60,6 +60,7 @@ export const screenKinds = [
   'names.html',
   'about.html',
   'sources.html',
+  'check.html',
   ...longestTerm,
 ];
 

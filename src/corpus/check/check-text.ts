@@ -31,7 +31,7 @@ function checkSentence({ text, quotations }: PastedSentence, index: TextIndex, w
   const pieces: Piece[] = [];
   let at = 0;
   const own = (to: number): void => {
-    const words = text.slice(at, to).trim();
+    const words = text.slice(at, to).replace(/^[\s\p{Po}\p{Pd}]+|\s+$/gu, '');
     if (/[\p{L}\p{N}]/u.test(words)) pieces.push({ is: 'own', text: words });
   };
   for (const quotation of quotations) {

@@ -4,10 +4,10 @@ import { unspaced } from '../text/scripts.ts';
 import { alignedStretches, compared, type Pair, wordsAfter, wordsBefore } from './align.ts';
 import { type Anchor, anchorsOf, type Work } from './anchors.ts';
 import { chainOf, type Stretch, type Terms } from './chain.ts';
-import type { Aside, CheckedWords, Found } from './checked.ts';
+import type { Aside, CheckedWords, Edge, Found } from './checked.ts';
 import { differencesOf, looksOf } from './differences.ts';
 import { changesOf, type Sides } from './regions.ts';
-import { border, passageAt, type TextIndex, textBetween, wordAt } from './text-index.ts';
+import { border, type IndexedPassage, passageAt, type TextIndex, textBetween, wordAt } from './text-index.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What is checked: `isQuoted` where it stood in quotation marks. */
@@ -179,12 +179,12 @@ function deniedAround(
 function foundAt(index: TextIndex, from: number, to: number): Found[] {
   const [first, last] = [wordAt(index, from), wordAt(index, to - 1)];
   if (!first || !last) return [];
-  const { id, place } = first.passage;
+  const edge = ({ id, place, rank }: IndexedPassage, offset: number): Edge => ({ id, place, rank, offset });
   return [
     {
       document: first.passage.document.id,
-      from: { id, place, offset: first.token.start },
-      to: { id: last.passage.id, place: last.passage.place, offset: last.token.end },
+      from: edge(first.passage, first.token.start),
+      to: edge(last.passage, last.token.end),
       words: textBetween(index, from, to),
     },
   ];

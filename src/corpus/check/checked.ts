@@ -30,12 +30,21 @@ export const asides = [
 ] as const;
 export type Aside = (typeof asides)[number];
 
+/** The beginning or the end of words. */
+export interface Edge {
+  /** The passage: its id, its place in words, and which of its document’s it is. */
+  id: string;
+  place: string;
+  rank: number;
+  /** An offset in the words of the passage, as UTF-16 units; that of an end is excluded. */
+  offset: number;
+}
+
 /** Where words stand: from the first of them in one passage to the last in the same, or in a later one. */
 export interface Found {
   document: string;
-  /** Offsets in the words of the passage, as UTF-16 units; that of the end is excluded. */
-  from: { id: string; place: string; offset: number };
-  to: { id: string; place: string; offset: number };
+  from: Edge;
+  to: Edge;
   /** The words as the library has them, passage by passage. */
   words: string[];
 }

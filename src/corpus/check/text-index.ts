@@ -24,6 +24,8 @@ export interface CheckedDocument {
 /** A passage in the row of all words of the library. */
 export interface IndexedPassage extends CheckedPassage {
   document: CheckedDocument;
+  /** Which of the document’s passages it is. */
+  rank: number;
   tokens: readonly Token[];
   /** Where its first word stands in the row. */
   from: number;
@@ -56,10 +58,10 @@ export function textIndex(documents: readonly CheckedDocument[]): TextIndex {
   const passages: IndexedPassage[] = [];
   for (const document of documents) {
     row.push(border);
-    for (const passage of document.passages) {
+    for (const [rank, passage] of document.passages.entries()) {
       if (passage.kind === 'note') row.push(border);
       const { tokens } = tokensOf(passage.words);
-      passages.push({ ...passage, document, tokens, from: row.length });
+      passages.push({ ...passage, document, rank, tokens, from: row.length });
       for (const { key } of tokens) {
         const number = numbers.get(key) ?? numbers.size;
         numbers.set(key, number);

@@ -2,7 +2,7 @@
  * Describes words of a page so that they mean one place in it, whatever browser looks for them (WICG Scroll To Text
  * Fragment), and finds what is described.
  */
-import { blockBreak, type Folded, fold, foldedPlace } from './fold.ts';
+import { blockBreak, type Folded, fold, foldedPlace, foldOnce } from './fold.ts';
 import type { DescribedQuote } from './text-fragment.ts';
 
 /** A stretch of a text: offsets in UTF-16 units, the second excluded. */
@@ -53,7 +53,7 @@ export function describeInPage(page: PageText, selected: Stretch, language: stri
   const followed = page.text.slice(to.end, Math.max(selected.end, to.end));
   const start = from.start - (/\S*$/.exec(led)?.[0].length ?? 0);
   const end = to.end + (/^\S*/.exec(followed)?.[0].length ?? 0);
-  const growing = { quote: { start, end }, words, first, last, page, folded: fold(page.text) };
+  const growing = { quote: { start, end }, words, first, last, page, folded: foldOnce(page) };
   const isWhole = !page.text.slice(start, end).includes(blockBreak);
   if (isWhole && end - start <= long) return describeWhole(growing);
   return describeEnds(growing) ?? (isWhole ? describeWhole(growing) : undefined);

@@ -153,7 +153,7 @@ describe('quotations', () => {
     expect(told('The council claims that “260,000 people moved to higher ground”, which nobody saw.')).toEqual([
       'own: The council claims that',
       'quotation same river#p1',
-      'own: , which nobody saw.',
+      'own: which nobody saw.',
     ]);
   });
 
