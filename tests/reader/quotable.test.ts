@@ -43,7 +43,7 @@ describe('the address', () => {
     [
       'over the border of paragraphs',
       'fell again. It was cold. It was cold. It was wet.',
-      's1-p1:~:text=fell%20again.%20It,It%20was%20wet',
+      's1-p1:~:text=fell%20again.%20It%20was%20cold,It%20was%20cold.%20It%20was%20wet',
     ],
   ])('%s', (_, words, expected) => {
     expect(hosted.addressOf(found(words))).toContain(`https://site.example/a/river.html#${expected}`);

@@ -28,6 +28,7 @@ export function documentToChecked(document: Quotable): CheckedDocument {
       place: last.place.words,
       words,
       ...(calls.length > 0 && { calls }),
+      ...(node.type === 'paragraph' && node.lead && { lead: wordsOf(node.lead).length }),
       ...(passage && passage.kind !== 'paragraph' && { kind: passage.kind }),
     });
   }

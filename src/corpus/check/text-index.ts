@@ -11,6 +11,8 @@ export interface CheckedPassage {
   calls?: [at: number, printed: string][];
   /** What it is, where it is no paragraph. No words run on from the text into a note. */
   kind?: 'heading' | 'note';
+  /** How long the run-in heading is that it begins with. */
+  lead?: number;
 }
 
 /** A document with all that it says. */

@@ -15,6 +15,9 @@ export interface QuotableDocument extends CheckedDocument {
   source?: string;
 }
 
+/** What the editors say is not known here, and may have some of the words too. */
+const least = 6;
+
 /** A document’s text as its page has it: the contents, then the passages with the numbers of notes in them. */
 interface TextOfPage extends PageText {
   /** Where each passage begins, with the calls in it. */
@@ -23,7 +26,8 @@ interface TextOfPage extends PageText {
 
 function pageText({ passages }: QuotableDocument): TextOfPage {
   const begins: TextOfPage['begins'] = [];
-  const contents = passages.flatMap(({ kind, words }) => (kind === 'heading' ? [words] : [])).join(blockBreak);
+  const headings = passages.map(({ kind, words, lead = 0 }) => (kind === 'heading' ? words : words.slice(0, lead)));
+  const contents = headings.filter(Boolean).join(blockBreak);
   let text = contents === '' ? '' : plain(contents) + blockBreak;
   const apart: Stretch[] = contents === '' ? [] : [{ start: 0, end: text.length }];
   for (const { words, calls = [] } of passages) {
@@ -66,7 +70,10 @@ export class Texts {
     const page = document && this.#pageOf(document);
     const [start, end] = [page && placeIn(page, from), page && placeIn(page, to)];
     const described =
-      page && start !== undefined && end !== undefined && describeInPage(page, { start, end }, document.language);
+      page &&
+      start !== undefined &&
+      end !== undefined &&
+      describeInPage(page, { start, end }, document.language, least);
     const { href } = new URL(`${found.document}.html#${encodeURIComponent(from.id)}`, this.#root);
     return href + (described ? writeFragment(described) : '');
   }
