@@ -1,13 +1,14 @@
 /** A sentence or a quotation → whether it stands in the library, where, and what differs. */
 import { tellingWords } from '../text/languages/telling-words.ts';
 import { unspaced } from '../text/scripts.ts';
-import { alignedStretches, compared, type Pair, wordsAfter, wordsBefore } from './align.ts';
+import { alignedStretches, compared, type Pair } from './align.ts';
 import { type Anchor, anchorsOf, type Work } from './anchors.ts';
 import { chainOf, type Stretch, type Terms } from './chain.ts';
-import type { Aside, CheckedWords, Edge, Found } from './checked.ts';
+import type { Aside, CheckedWords } from './checked.ts';
 import { differencesOf, looksOf } from './differences.ts';
+import { deniedAround, endsOf, foundAt, joints } from './places.ts';
 import { changesOf, type Sides } from './regions.ts';
-import { border, type IndexedPassage, passageAt, type TextIndex, textBetween, wordAt } from './text-index.ts';
+import { border, passageAt, type TextIndex } from './text-index.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What is checked: `isQuoted` where it stood in quotation marks. */
@@ -24,8 +25,6 @@ interface Asked extends Sides {
 const leastShare = 0.6;
 /** Less than this share of it together, and it is not put together from several. */
 const leastJoined = 0.85;
-/** So many words before and after are looked at for a no that was left out. */
-const nearby = 4;
 /** So many other places are told of at most. */
 const mostPlaces = 20;
 
@@ -64,7 +63,8 @@ const pairsOf = ({ own, at, length }: Anchor): Pair[] =>
 
 /** A text that is put together from stretches, or from one with changes, or is not there. */
 function put(anchors: readonly Anchor[], asked: Asked): CheckedWords {
-  const { words, terms, work, enough } = asked;
+  const { words, terms, work, enough, isQuoted } = asked;
+  const leastCount = isQuoted ? 3 : 4;
   const share = (pairs: readonly Pair[][]): number => count(pairs.flat()) / words.length;
   const count = (pairs: readonly Pair[]): number =>
     pairs.filter(({ own, at }) => own !== undefined && at !== undefined).length;
@@ -72,7 +72,7 @@ function put(anchors: readonly Anchor[], asked: Asked): CheckedWords {
     const stretches = chainOf(anchors, { ...terms, jump }, work);
     const pairs = alignedStretches(stretches, asked);
     const isJoined = stretches.length > 1;
-    if (share(pairs) < (isJoined ? leastJoined : leastShare) || count(pairs.flat()) < 3) continue;
+    if (share(pairs) < (isJoined ? leastJoined : leastShare) || count(pairs.flat()) < leastCount) continue;
     if (isJoined && !stretches.some(({ isElided }) => isElided)) {
       const nearby = reordered(stretches, asked);
       if (nearby) return told([nearby], [], asked);
@@ -97,8 +97,8 @@ function inPart(anchor: Anchor, asked: Asked): CheckedWords {
     ...nothing,
     verdict: 'part',
     changes: changesOf(pairs, asked),
-    asides: looksOf(pairsOf(anchor), asked),
-    found: [foundAt(index, anchor.at, anchor.at + anchor.length)].flat(),
+    asides: ['only-some', ...looksOf(pairsOf(anchor), asked)],
+    found: foundAt(index, anchor.at, anchor.at + anchor.length),
   };
 }
 
@@ -122,16 +122,14 @@ function told(
   const { index, isQuoted } = asked;
   const ends = pairs.flatMap((own) => endsOf(own.filter((pair) => pair.own !== undefined)));
   const found = ends.flatMap(([from, to]) => foundAt(index, from, to));
-  const telling = tellingWords(languageOf(index, ends[0]?.[0] ?? 0));
+  const telling = tellingWords(passageAt(index, ends[0]?.[0] ?? 0)?.document.language ?? 'und');
   const denied = deniedAround(index, pairs.flatMap(endsOf), telling.saysNo);
   const all = [...(isQuoted ? [] : denied.before), ...pairs.flat(), ...(isQuoted ? [] : denied.after)];
   const { differences, asides } = differencesOf(all, asked, telling);
   const also = others.flatMap(({ at, length }) => foundAt(index, at, at + length));
   const said = new Set<Aside>([...asides, ...looksOf(pairs.flat(), asked)]);
-  stretches.slice(1).forEach(({ isElided, anchors }, position) => {
-    said.add(isElided ? 'ellipsis' : isLater(stretches[position], anchors[0], asked) ? 'left-out' : 'joined');
-  });
-  if (isQuoted && denied.before.length + denied.after.length > 0) said.add('denied-before');
+  for (const one of joints(stretches, index, telling.saysNo)) said.add(one);
+  if (isQuoted && denied.before.length + denied.after.length > 0) said.add('denied-beside');
   const verdict = differences.length > 0 ? 'different' : stretches.length > 1 || said.has('brackets') ? 'part' : 'same';
   return {
     verdict,
@@ -141,51 +139,4 @@ function told(
     found,
     also,
   };
-}
-
-/** Where the words of the library begin and end in an alignment. */
-function endsOf(pairs: readonly Pair[]): (readonly [from: number, to: number])[] {
-  const places = pairs.flatMap(({ at }) => at ?? []);
-  return places.length > 0 ? [[Math.min(...places), Math.max(...places) + 1]] : [];
-}
-
-const languageOf = (index: TextIndex, at: number): string => passageAt(index, at)?.document.language ?? 'und';
-
-/** Whether a stretch stands soon after another, so that words between the two were left out. */
-function isLater(before: Stretch | undefined, first: Anchor | undefined, { index, terms }: Asked): boolean {
-  const last = before?.anchors.at(-1);
-  if (!last || !first || first.at < last.at || !terms.isOneDocument(last.at, first.at)) return false;
-  return passageAt(index, last.at) === passageAt(index, first.at);
-}
-
-/** A no, with what follows it, that the sentence of the library has right before or behind the words. */
-function deniedAround(
-  index: TextIndex,
-  ends: readonly (readonly [from: number, to: number])[],
-  saysNo: (key: string) => boolean,
-): { before: Pair[]; after: Pair[] } {
-  const [from, to] = [ends[0]?.[0], ends.at(-1)?.[1]];
-  if (from === undefined || to === undefined) return { before: [], after: [] };
-  const isNo = (at: number): boolean => saysNo(wordAt(index, at)?.token.key ?? '');
-  const [before, after] = [wordsBefore(index, from, nearby), wordsAfter(index, to, nearby)];
-  const [first, last] = [before.findIndex(isNo), after.findLastIndex(isNo)];
-  return {
-    before: first < 0 ? [] : before.slice(first).map((at) => ({ at })),
-    after: after.slice(0, last + 1).map((at) => ({ at })),
-  };
-}
-
-/** Where words of the row stand. */
-function foundAt(index: TextIndex, from: number, to: number): Found[] {
-  const [first, last] = [wordAt(index, from), wordAt(index, to - 1)];
-  if (!first || !last) return [];
-  const edge = ({ id, place, rank }: IndexedPassage, offset: number): Edge => ({ id, place, rank, offset });
-  return [
-    {
-      document: first.passage.document.id,
-      from: edge(first.passage, first.token.start),
-      to: edge(last.passage, last.token.end),
-      words: textBetween(index, from, to),
-    },
-  ];
 }

@@ -26,7 +26,9 @@ export const asides = [
   'ellipsis',
   'left-out',
   'joined',
-  'denied-before',
+  'only-some',
+  'denied-beside',
+  'denied-left-out',
 ] as const;
 export type Aside = (typeof asides)[number];
 

@@ -32,7 +32,9 @@ export const asideWords: Readonly<Record<Aside, string>> = {
   ellipsis: 'Words are left out at the ellipsis.',
   'left-out': 'Words are left out, and no ellipsis says so.',
   joined: 'Joined from places that do not follow one another.',
-  'denied-before': 'Right beside these words, the text says no.',
+  'only-some': 'Of this sentence, only the words that are not marked are there.',
+  'denied-beside': 'Right beside these words, the text says no.',
+  'denied-left-out': 'What is left out says no.',
 };
 
 /** A difference in words: “27” became “28”. */

@@ -117,7 +117,7 @@ describe('sentences', () => {
     // In quotation marks the quoter may say it.
     expect(told('They admit that no one “knows what it will cost”.')).toEqual([
       'own: They admit that no one',
-      'quotation same denied-before river#p2',
+      'quotation same denied-beside river#p2',
     ]);
   });
 
@@ -131,11 +131,24 @@ describe('sentences', () => {
     expect(told('[W]hich the council’s engineers had strengthened in time')).toEqual([
       'sentence part brackets river#p1',
     ]);
+    // Some of a sentence, if it is long enough to be told from chance.
     expect(
       told(
-        'As everybody here is well aware, the council’s engineers had strengthened in time the walls of my own little house on the hill.',
+        'As all of us know, which the council’s engineers had strengthened in time is a phrase that nobody here would use.',
       ),
-    ).toEqual([expect.stringMatching(/^sentence none|^sentence part river#p1/)]);
+    ).toEqual(['sentence part only-some river#p1']);
+    expect(told('As all of us know, the old bridge, which is green, was painted by us alone.')).toEqual([
+      'sentence none',
+    ]);
+  });
+
+  test('a no that is left out at an ellipsis; without one it is a difference', () => {
+    expect(told('It did … reach the old bridge')).toEqual(['sentence part ellipsis denied-left-out river#p1 river#p1']);
+    expect(told('260,000 people moved to higher ground … reach the old bridge')).toEqual([
+      'sentence part ellipsis denied-left-out river#p1 river#p1',
+    ]);
+    const [piece] = checkText('The river rose by 5.2 percent last year, and did reach the old bridge', index);
+    expect(piece).toMatchObject({ verdict: 'different', differences: [{ kind: 'number' }, { kind: 'negation' }] });
   });
 
   test('what is in no text of the library', () => {
