@@ -180,3 +180,30 @@ describe('200 sentences', () => {
     }
   });
 });
+
+describe('all of the texts', () => {
+  test('every passage is word for word there', () => {
+    for (const { passages } of documents)
+      for (const { words } of passages)
+        for (const piece of checkText(words, index)) expect(piece).toMatchObject({ verdict: 'same', asides: [] });
+  });
+
+  test('any single number that is changed is told, and first', () => {
+    let count = 0;
+    for (const text of new Set(sentences)) {
+      for (const found of text.matchAll(/\d+(?:[.,]\d+)*/g)) {
+        const [old] = found;
+        const other = old.replace(/\d$/, (digit) => String((Number(digit) + 3) % 10));
+        const [piece] = checkText(replaced(text, found, other), index);
+        expect(piece, `${old} → ${other}: ${text}`).toMatchObject({
+          verdict: 'different',
+          differences: [
+            { kind: 'number', removed: expect.stringContaining(old), added: expect.stringContaining(other) },
+          ],
+        });
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(50);
+  });
+});

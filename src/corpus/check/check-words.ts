@@ -53,9 +53,15 @@ export function checkWords(text: string, index: TextIndex, isQuoted: boolean, wo
   };
   const asked: Asked = { own, index, words, terms, enough: isUnspaced ? 16 : 8, isQuoted, work };
   const anchors = anchorsOf(words, index, work);
-  const whole = anchors.filter(({ length }) => length === words.length && length > 0);
-  if (whole[0]) return told([[...pairsOf(whole[0])]], [], asked, whole.slice(1, mostPlaces));
-  return put(anchors, asked);
+  const [first, ...others] = wholeOf(anchors, asked);
+  return first ? told([pairsOf(first)], [], asked, others) : put(anchors, asked);
+}
+
+/** The places where all of a text stands, those first where it looks most alike. */
+function wholeOf(anchors: readonly Anchor[], asked: Asked): Anchor[] {
+  const whole = anchors.filter(({ length }) => length === asked.words.length).slice(0, mostPlaces);
+  const looks = new Map(whole.map((one) => [one, looksOf(pairsOf(one), asked).length]));
+  return whole.sort((one, other) => (looks.get(one) ?? 0) - (looks.get(other) ?? 0));
 }
 
 const pairsOf = ({ own, at, length }: Anchor): Pair[] =>
