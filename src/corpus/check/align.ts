@@ -71,18 +71,11 @@ export function alignedStretches(stretches: readonly Stretch[], aligned: Aligned
     const [first, last] = [anchors[0], anchors.at(-1)];
     if (!first || !last) return [];
     const head = position === 0 ? wordsBefore(index, first.at, first.own) : [];
-    const pairs = compared(aligned, head, range(reached, first.own));
-    anchors.forEach((anchor, number) => {
+    const pairs = anchors.flatMap((anchor, number) => {
       const before = anchors[number - 1];
-      if (before)
-        pairs.push(
-          ...compared(
-            aligned,
-            range(before.at + before.length, anchor.at),
-            range(before.own + before.length, anchor.own),
-          ),
-        );
-      pairs.push(...ofAnchor(anchor));
+      if (!before) return [...compared(aligned, head, range(reached, first.own)), ...ofAnchor(anchor)];
+      const at = range(before.at + before.length, anchor.at);
+      return [...compared(aligned, at, range(before.own + before.length, anchor.own)), ...ofAnchor(anchor)];
     });
     const [ownEnd, end] = [last.own + last.length, last.at + last.length];
     reached = position === stretches.length - 1 ? words.length : ownEnd;

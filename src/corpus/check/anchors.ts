@@ -53,9 +53,24 @@ function extended({ own, at, length }: Anchor, words: readonly number[], row: re
   return { own: own - before, at: at - before, length: before + after };
 }
 
-/** The longest of them, in the order of the words, then of the row. */
-const longest = (anchors: readonly Anchor[], count: number): Anchor[] =>
-  anchors
+/**
+ * The longest of them, in the order of the words, then of the row. What stands within one that is far longer is there by
+ * chance, and is left out.
+ */
+function longest(anchors: readonly Anchor[], count: number): Anchor[] {
+  /** How long the longest stretch is that a word stands in. */
+  const over: number[] = [];
+  const isKept = ({ own, length }: Anchor): boolean => {
+    let least = Infinity;
+    for (let at = own; at < own + length; at += 1) {
+      least = Math.min(least, over[at] ?? 0);
+      over[at] ??= length;
+    }
+    return least <= 2 * length;
+  };
+  return anchors
     .toSorted((one, other) => other.length - one.length)
+    .filter(isKept)
     .slice(0, count)
     .sort((one, other) => one.own - other.own || one.at - other.at);
+}

@@ -41,7 +41,8 @@ export function chainOf(anchors: readonly Anchor[], terms: Terms, work: Work): S
   const endCost = ({ anchor, cost }: Step): number => cost + terms.length - anchor.own - anchor.length;
   for (const anchor of anchors) {
     let own: Step = { anchor, cost: anchor.own, is: 'first' };
-    for (const before of steps.slice(-back)) {
+    // However far back, the best end so far may go on.
+    for (const before of [...(best ? [best] : []), ...steps.slice(-back)]) {
       work.steps += 1;
       const step = next(before, anchor, terms);
       if (step && (step.cost < own.cost || (step.cost === own.cost && step.is === 'same'))) own = step;

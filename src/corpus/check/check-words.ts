@@ -25,6 +25,8 @@ interface Asked extends Sides {
 const leastShare = 0.6;
 /** Less than this share of it together, and it is not put together from several. */
 const leastJoined = 0.85;
+/** Of a sentence of more words, it is not asked whether they only stand in another order. */
+const longest = 150;
 /** So many other places are told of at most. */
 const mostPlaces = 20;
 
@@ -85,11 +87,11 @@ function put(anchors: readonly Anchor[], asked: Asked): CheckedWords {
     }
     return told(pairs, stretches, asked);
   }
-  const longest = anchors.reduce<Anchor | undefined>(
+  const run = anchors.reduce<Anchor | undefined>(
     (best, one) => (best && best.length >= one.length ? best : one),
     undefined,
   );
-  return longest && longest.length >= enough ? inPart(longest, asked) : nothing;
+  return run && run.length >= enough ? inPart(run, asked) : nothing;
 }
 
 /** Words in a row that are the library’s, in a text that is not. */
@@ -111,9 +113,16 @@ function inPart(anchor: Anchor, asked: Asked): CheckedWords {
 /** Stretches of one place, one of them behind another that it stands before in the library: the order is what differs. */
 function reordered(stretches: readonly Stretch[], asked: Asked): Pair[] | undefined {
   const ends = stretches.flatMap(({ anchors }) => anchors.map(({ at, length }) => [at, at + length] as const));
-  const [from, to] = [Math.min(...ends.map(([at]) => at)), Math.max(...ends.map(([, end]) => end))];
+  const from = ends.reduce((least, [at]) => Math.min(least, at), Infinity);
+  const to = ends.reduce((most, [, end]) => Math.max(most, end), 0);
   const isForward = ends.every(([at], position) => at >= (ends[position - 1]?.[1] ?? 0));
-  if (isForward || to - from > asked.words.length * 1.5 + 12 || !asked.terms.runsOn(from, to)) return undefined;
+  if (
+    isForward ||
+    asked.words.length > longest ||
+    to - from > asked.words.length * 1.5 + 12 ||
+    !asked.terms.runsOn(from, to)
+  )
+    return undefined;
   const rowOf = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);
   return compared(asked, rowOf(from, to), rowOf(0, asked.words.length));
 }

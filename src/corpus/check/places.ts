@@ -7,7 +7,13 @@ import { type IndexedPassage, passageAt, type TextIndex, textBetween, wordAt } f
 /** Where the words of the library begin and end in an alignment. */
 export function endsOf(pairs: readonly Pair[]): (readonly [from: number, to: number])[] {
   const places = pairs.flatMap(({ at }) => at ?? []);
-  return places.length > 0 ? [[Math.min(...places), Math.max(...places) + 1]] : [];
+  const [first] = places;
+  if (first === undefined) return [];
+  const ends = places.reduce(([from, to], at) => [Math.min(from, at), Math.max(to, at + 1)] as const, [
+    first,
+    first + 1,
+  ] as const);
+  return [ends];
 }
 
 /** So many words that are left out are looked at. */

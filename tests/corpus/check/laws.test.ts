@@ -139,6 +139,18 @@ describe('the work grows with the text', () => {
     expect(two / one).toBeLessThan(2.3);
   });
 
+  test('however long a sentence is, its few changes are told', () => {
+    const long = texts.slice(0, 8).join(' ').replaceAll('. So', ', so');
+    const changed = long.replaceAll(/w\d*77\b/g, 'otherwise');
+    const [piece] = checkText(changed, index);
+    expect(piece).toMatchObject({ verdict: 'different', found: [{ document: 'd' }] });
+    const count = long.match(/w\d*77\b/g)?.length ?? 0;
+    expect(count).toBeGreaterThan(1);
+    expect(piece && 'differences' in piece && piece.differences.map(({ added }) => added)).toEqual(
+      Array.from({ length: count }, () => 'otherwise'),
+    );
+  });
+
   test('twice the library', () => {
     const text = quoted(20);
     const twice = indexOf([...texts, ...Array.from({ length: 100 }, () => made(4))]);
