@@ -12,7 +12,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, DiskRefusal, withProblems } from '../files/disk.ts';
-import { namesWith, readText } from '../files/io.ts';
+import { namesWith, readText } from '../files/text-files.ts';
 
 const folder = 'content/documents';
 
