@@ -1,4 +1,4 @@
-/** `assets/check.js`: the check of quotations, which its page loads. */
+/** `assets/check.js`: the page that checks quotations, until it is first used. */
 import type { APIRoute } from 'astro';
 import { scriptResponse } from './_asset-response.ts';
 

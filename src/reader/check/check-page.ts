@@ -1,25 +1,23 @@
-/** The page that checks quotations: what is pasted is held against the texts, sentence by sentence, on this device. */
-import { checkEach } from '../../corpus/check/check-text.ts';
-import type { Found, Piece } from '../../corpus/check/checked.ts';
-import { reportText } from '../../corpus/check/report-text.ts';
-import { type TextIndex, textIndex } from '../../corpus/check/text-index.ts';
-import { summaryOf } from '../../corpus/check/verdict-words.ts';
-import { copyFormatted } from '../kit/clipboard.ts';
-import { button, element } from '../kit/dom.ts';
-import { loadHanded } from '../kit/load.ts';
-import { say } from '../kit/toast.ts';
-import { type QuotableDocument, Texts } from './quotable.ts';
-import { reportHtml } from './report-html.ts';
-import { resultItem } from './result-item.ts';
+/** The page that checks quotations: what does so is loaded when somebody comes to write or paste. */
+import { loadScript } from '../kit/load.ts';
+import { onDemand } from '../kit/on-demand.ts';
 
-/** The texts of the library, made ready. */
-interface Library {
-  texts: Texts;
-  index: TextIndex;
+/** What the script that checks offers to the page. */
+export interface CheckerScript {
+  /** Loads the texts of the library. */
+  prepare(root: URL): void;
+  /** Checks a text, and shows what came of it. */
+  check(text: string, parts: CheckParts, root: URL): Promise<void>;
 }
 
-/** So long the page may work before it is drawn again, in milliseconds. */
-const slice = 40;
+/** Where it is shown, and how many there are of each. */
+export interface CheckParts {
+  result: HTMLElement;
+  status: HTMLElement;
+}
+
+/** What is said where something is missing. */
+export const notLoaded = 'The texts of this library could not be loaded. Try again.';
 
 /** Starts the page. */
 export function startCheckPage(root: URL): void {
@@ -28,65 +26,22 @@ export function startCheckPage(root: URL): void {
   const result = document.querySelector<HTMLElement>('.check-result');
   const status = document.querySelector<HTMLElement>('.check-summary');
   if (!form || !field || !result || !status) return;
-  let loading: Promise<Library> | undefined;
-  const load = (): Promise<Library> => {
-    loading ??= loadLibrary(root).catch((error) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-  let round = 0;
-  const check = async (): Promise<void> => {
-    round += 1;
-    const own = round;
+  const withChecker = onDemand<CheckerScript>('pilcrowChecker', () => loadScript(new URL('assets/checker.js', root)));
+  const check = (): void => {
     status.textContent = 'Checking …';
-    try {
-      const { texts, index } = await load();
-      const pieces = await checked(field.value, index, () => own === round);
-      if (pieces) show(pieces, texts, result, status);
-    } catch {
-      status.textContent = 'The texts of this library could not be loaded. Try again.';
-    }
+    void withChecker(
+      (checker) => void checker.check(field.value, { result, status }, root),
+      () => {
+        status.textContent = notLoaded;
+      },
+    );
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void check();
+    check();
   });
-  // What is pasted into an empty field is checked at once.
+  // What is pasted is in the field a moment later.
   field.addEventListener('paste', () => setTimeout(check));
   // Who comes to write here will want the texts.
-  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-}
-
-async function loadLibrary(root: URL): Promise<Library> {
-  const documents = await loadHanded<QuotableDocument[]>('pilcrowTexts', new URL('assets/texts.js', root));
-  if (!documents) throw new Error('no texts came');
-  return { texts: new Texts(documents, root), index: textIndex(documents) };
-}
-
-/** Checks a text and lets the page be drawn now and then; nothing where another text has come meanwhile. */
-async function checked(text: string, index: TextIndex, isWanted: () => boolean): Promise<Piece[] | undefined> {
-  const pieces: Piece[] = [];
-  let since = performance.now();
-  for (const some of checkEach(text, index)) {
-    pieces.push(...some);
-    if (performance.now() - since < slice) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return undefined;
-    since = performance.now();
-  }
-  return isWanted() ? pieces : undefined;
-}
-
-function show(pieces: readonly Piece[], texts: Texts, result: HTMLElement, status: HTMLElement): void {
-  status.textContent = summaryOf(pieces);
-  const sourceOf = (found: Found) => texts.quotedFrom(found);
-  const copy = button('Copy the report', { class: 'check-copy' }, () => {
-    void copyFormatted(reportText(pieces, sourceOf), reportHtml(pieces, sourceOf)).then((isCopied) =>
-      say(isCopied ? 'Report copied' : 'The browser does not let the page copy.'),
-    );
-  });
-  const list = element('ol', {}, ...pieces.map((piece) => resultItem(piece, texts)));
-  result.replaceChildren(...(pieces.length > 0 ? [list, copy] : []));
+  field.addEventListener('focus', () => void withChecker((checker) => checker.prepare(root)), { once: true });
 }

@@ -91,6 +91,12 @@ export class Texts {
     return { paragraphs: found.words, reference, url };
   }
 
+  /** The citations of the documents that words stand in, as wholes. */
+  citationsOf(found: readonly Found[]): string[] {
+    const documents = new Set(found.flatMap((one) => this.documentOf(one) ?? []));
+    return [...documents].map(({ citation, source }) => fillCitation('text', citation, { url: source }));
+  }
+
   #pageOf(document: QuotableDocument): TextOfPage {
     const page = this.#pages.get(document.id) ?? pageText(document);
     this.#pages.set(document.id, page);

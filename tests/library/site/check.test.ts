@@ -31,14 +31,17 @@ const paste = (page: Page, text: string): Promise<void> =>
   }, text);
 const said = (page: Page): Promise<string | null> => page.locator('.check-summary').textContent();
 
-test('what is pasted is checked at once, and nothing but the texts is loaded for it', async () => {
+test('what is pasted is checked at once, and only then the checker and the texts are loaded', async () => {
   const { page, messages } = await site.open('check.html');
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await paste(page, article);
   await expect.poll(() => said(page)).toBe(summary);
-  expect(asked.filter((path) => !/\/assets\/(?:reading|tools)\.(?:js|css)$/.test(path))).toEqual(['/assets/texts.js']);
+  expect(asked.filter((path) => !/\/assets\/(?:reading|tools)\.(?:js|css)$/.test(path))).toEqual([
+    '/assets/checker.js',
+    '/assets/texts.js',
+  ]);
   const items = page.locator('.check-result > ol > li');
   expect(await items.evaluateAll((all) => all.map((one) => one.getAttribute('data-verdict')))).toEqual([
     null,
@@ -50,6 +53,9 @@ test('what is pasted is checked at once, and nothing but the texts is loaded for
   ]);
   expect(await items.nth(1).textContent()).toContain('Number: “157” became “158”');
   expect(await items.nth(3).textContent()).toContain("Negation: “don't” is put in");
+  expect(await page.locator('.check-cited li').allTextContents()).toEqual([
+    expect.stringMatching(/^Beijing releases action plan .* http/),
+  ]);
   // What was taken out and put in is told without colours, too.
   expect(await items.nth(1).locator('del').textContent()).toMatch(/left out: .*157/);
   expect(await items.nth(1).locator('ins').textContent()).toMatch(/put in: .*158/);
