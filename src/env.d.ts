@@ -6,8 +6,15 @@ declare namespace App {
     label: string;
   }
   interface Locals {
-    /** The sections at the top of the page's document, each with those before and after it. */
-    sections?: Map<string, { previous?: SectionLink | undefined; next?: SectionLink | undefined }>;
+    /** The sections at the top of the page's document, each with those before and after it, and how many targets it has. */
+    sections?: Map<
+      string,
+      {
+        previous?: SectionLink | undefined;
+        next?: SectionLink | undefined;
+        targets?: { words: string; address: string } | undefined;
+      }
+    >;
   }
 }
 

@@ -13,8 +13,7 @@ import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
-import { searchSpellings } from './search-spellings.ts';
-import { searchWords } from './search-words.ts';
+import { searchScripts } from './search-scripts.ts';
 import { type BuiltFile, builtFile, serviceWorkerScript } from './service-worker.ts';
 import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
@@ -52,8 +51,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const records = searchRecords(documents, { ...terms, heads });
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
-  for (const { path, content } of searchWords(records)) await write(path, content);
-  await write('assets/spellings.js', searchSpellings(records));
+  for (const { path, content } of searchScripts(records)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
   // What an address where no page is is compared with: not with those that only lead on.
   const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));

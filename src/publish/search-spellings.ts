@@ -1,7 +1,6 @@
 /** The words that the texts write in two ways, as one and in two: what has the one is found where the other is typed. */
-import { profileOf } from '../corpus/text/languages/index.ts';
-import { type Word, wordsIn } from '../corpus/text/words.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { LanguageProfile } from '../corpus/text/languages/index.ts';
+import type { Word } from '../corpus/text/words.ts';
 
 /** Two words beside each other. Without a hyphen they are what one word is only to the letter: “part I” is no “party”. */
 interface Pair {
@@ -15,49 +14,49 @@ const [hyphen, isSpace] = [/^[-\u2010\u2011]$/, /^[ \u00A0\n]$/];
 const begins = 2;
 const isOfLetters = (folded: string): boolean => /^\p{L}+$/u.test(folded);
 
-/** Makes the script: groups of a word, in each form that the texts have, and the two that are the same with a hyphen or a space between. */
-export function searchSpellings(records: readonly SearchRecord[]): string {
-  const groups = [...Map.groupBy(records, ({ language }) => language)].flatMap(([language, own]) =>
-    groupsIn(own, language),
-  );
-  return `pilcrowSpellings(${JSON.stringify(groups)})`;
-}
+/** Finds them in the texts of one language. */
+export class Spellings {
+  readonly #profile: LanguageProfile;
+  readonly #words = new Set<string>();
+  readonly #pairs = new Map<string, Pair>();
 
-function groupsIn(records: readonly SearchRecord[], language: string): string[][] {
-  const profile = profileOf(language);
-  const words = new Set<string>();
-  const pairs = new Map<string, Pair>();
-  for (const { text } of records) {
+  constructor(profile: LanguageProfile) {
+    this.#profile = profile;
+  }
+
+  /** Takes a text with its words. */
+  take(text: string, words: readonly Word[]): void {
     let before: Word | undefined;
-    for (const word of wordsIn(text, profile)) {
+    for (const word of words) {
       // The “th” of “14th” is no word.
       const isWord = isOfLetters(word.folded) && !/\p{N}/u.test(text[word.start - 1] ?? '');
-      if (isWord) words.add(word.folded);
-      if (isWord && before) {
-        const isHyphened = hyphen.test(text.slice(before.end, word.start));
-        const mayBeOne =
-          isHyphened || (isSpace.test(text.slice(before.end, word.start)) && !profile.questionWords.has(before.folded));
-        const pair = `${before.folded} ${word.folded}`;
-        if (mayBeOne)
-          pairs.set(pair, {
-            one: before.folded,
-            other: word.folded,
-            isHyphened: isHyphened || pairs.get(pair)?.isHyphened === true,
-          });
-      }
+      if (isWord) this.#words.add(word.folded);
+      if (isWord && before) this.#pair(before, word, text.slice(before.end, word.start));
       before = isWord ? word : undefined;
     }
   }
-  const beginnings = new Set<string>();
-  for (const word of words)
-    for (let length = 1; length <= word.length; length += 1) beginnings.add(word.slice(0, length));
-  const byStem = Map.groupBy(words, profile.stem);
-  const groups = new Map<string, Set<string>>();
-  for (const [pair, { one, other, isHyphened }] of pairs) {
-    if (!beginnings.has(one + other.slice(0, begins)) || !(isHyphened || words.has(one + other))) continue;
-    const stem = profile.stem(one + other);
-    const joined = byStem.get(stem) ?? [];
-    if (joined.length > 0) groups.set(stem, (groups.get(stem) ?? new Set(joined)).add(pair));
+
+  #pair({ folded: one }: Word, { folded: other }: Word, between: string): void {
+    const isHyphened = hyphen.test(between);
+    if (!isHyphened && (!isSpace.test(between) || this.#profile.questionWords.has(one))) return;
+    const pair = `${one} ${other}`;
+    this.#pairs.set(pair, { one, other, isHyphened: isHyphened || this.#pairs.get(pair)?.isHyphened === true });
   }
-  return [...groups.values()].map((group) => [...group]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+  /** Groups of a word, in each form that the texts have, and the two that are the same with a hyphen or a space between. */
+  groups(): string[][] {
+    const { stem: stemOf } = this.#profile;
+    const beginnings = new Set<string>();
+    for (const word of this.#words)
+      for (let length = 1; length <= word.length; length += 1) beginnings.add(word.slice(0, length));
+    const byStem = Map.groupBy(this.#words, stemOf);
+    const groups = new Map<string, Set<string>>();
+    for (const [pair, { one, other, isHyphened }] of this.#pairs) {
+      if (!beginnings.has(one + other.slice(0, begins)) || !(isHyphened || this.#words.has(one + other))) continue;
+      const stem = stemOf(one + other);
+      const joined = byStem.get(stem) ?? [];
+      if (joined.length > 0) groups.set(stem, (groups.get(stem) ?? new Set(joined)).add(pair));
+    }
+    return [...groups.values()].map((group) => [...group]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  }
 }

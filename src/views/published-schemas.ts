@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { comparisonSchema } from '../corpus/editions/comparison.ts';
 import { documentSchema } from '../corpus/model/document.ts';
+import { figuresDataSchema } from '../corpus/model/figures-data.ts';
 import { namesDataSchema } from '../corpus/model/names-data.ts';
 import { termsDataSchema } from '../corpus/model/terms-data.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
@@ -11,6 +12,7 @@ export const publishedSchemas = {
   document: documentSchema,
   terms: termsDataSchema,
   names: namesDataSchema,
+  figures: figuresDataSchema,
   annotations: webAnnotationsSchema,
   comparison: comparisonSchema,
 } satisfies Record<string, z.ZodType>;

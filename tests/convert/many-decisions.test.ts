@@ -1,15 +1,18 @@
 /** Many decisions, and many lines to recognise: each is looked at once, however many stand beside it. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proposeLayout } from '../../src/convert/propose.ts';
 import { decidedInlines } from '../../src/convert/read/plain-text/decided-inlines.ts';
 import { decidedReferences } from '../../src/convert/read/plain-text/decided-references.ts';
 import type { Draft, DraftParagraph } from '../../src/convert/read/plain-text/draft.ts';
 import { NoteFinder } from '../../src/convert/read/plain-text/note-finder.ts';
+import { wordsIn } from '../../src/convert/read/plain-text/words-in-line.ts';
 import { coupletsIn } from '../../src/convert/recognise/couplets.ts';
 import { rowsOf } from '../../src/convert/recognise/row.ts';
 import { type Layout, sidecarSchema } from '../../src/corpus/editors/sidecar.ts';
 import { toLines } from '../../src/corpus/text/lines.ts';
 import { atOnce } from '../support/at-once.ts';
+import { runs } from '../support/runs.ts';
 
 const count = 20_000;
 const each = <T>(make: (n: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index + 1));
@@ -62,6 +65,33 @@ test('decisions on words: one that cuts another is told, one within another is n
     [100, 119],
   ]);
   expect(problems.map(({ what }) => /“(.*?)”/.exec(what)?.[1])).toEqual(['word00003 word0', '00010 word00011 w']);
+});
+
+test('decisions on one long line: each is looked up', () => {
+  const line: DraftParagraph = { ...paragraph, lines: { from: 1, to: 1 }, starts: [{ line: 1, column: 1, at: 0 }] };
+  const inlines = words.map((quote) => ({ line: 1, quote, as: 'emphasis' as const }));
+  const draft: Draft = { sections: [{ level: 0, blocks: [line] }], notes: [] };
+  const { marked, problems } = atOnce(() => decidedInlines(draft, layoutWith({ inlines }), files));
+  expect(problems).toEqual([]);
+  expect(marked.map(({ start }) => start)).toEqual(each((n) => (n - 1) * 10));
+});
+
+test('words are found in a line wherever they begin in it', () => {
+  const unit = fc.constantFrom('a', 'b', 'ab', 'abba', ' ');
+  const text = fc.string({ unit, minLength: 1200, maxLength: 1500 });
+  fc.assert(
+    fc.property(text, fc.nat(40), fc.array(fc.tuple(fc.nat(2400), fc.nat(500))), (whole, from, quotes) => {
+      const to = Math.max(from, whole.length - 40);
+      const find = wordsIn(whole, from, to);
+      for (const [start, length] of quotes) {
+        const quote = whole.slice(start, start + length + 1);
+        if (quote === '') continue;
+        const places = [...whole].flatMap((_, at) => (at >= from && at < to && whole.startsWith(quote, at) ? at : []));
+        expect(find(quote)).toEqual(places);
+      }
+    }),
+    runs(30),
+  );
 });
 
 test('short sentences, each in its line, are no verse', () => {

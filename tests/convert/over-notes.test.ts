@@ -22,6 +22,8 @@ function read(before: string, after: string, layout = '{}') {
 
 const wrapped = '{ paragraphs: blank-line }';
 const quotes = (layout = '') => `{ ${layout} lines: [{ at: [3, 4], kind: quote }, { at: 8, kind: quote }] }`;
+const decided = (kind: string, continues: boolean, layout = '') =>
+  `{ ${layout} lines: [{ at: [3, 4], kind: ${kind} }, { at: 8, kind: ${kind}, continues: ${continues} }] }`;
 
 test.each<[what: string, before: string, after: string, outline: string[], layout?: string]>([
   ['a list and its last item', '- one,\n- two,', '- three.', ['list', 'item - one,', 'item - two,', 'item - three.']],
@@ -79,6 +81,20 @@ test.each<[what: string, before: string, after: string, outline: string[], layou
     ['quote', 'p Who is here.', 'p One that has come in.'],
     quotes(),
   ],
+  [
+    'whole quotations that are decided to be one',
+    'Who is here.\nOne that has.',
+    'Come in.',
+    ['quote', 'p Who is here.', 'p One that has.', 'p Come in.'],
+    decided('quote', true),
+  ],
+  [
+    'other marks that are decided to be of one list',
+    '- one,\n- two.',
+    '(1) three.',
+    ['list', 'item - one,', 'item - two.', 'list', 'item (1) three.'],
+    decided('list', true),
+  ],
 ])('%s: one', (_, before, after, outline, layout) => {
   const { outline: own, rules } = read(before, after, layout);
   expect(own).toEqual(outline);
@@ -89,6 +105,14 @@ test.each<[what: string, before: string, after: string, rules: string[], layout?
   ['numbers that begin again', '1. one,\n2. two.', '1. three,\n2. four.', []],
   ['other marks', '- one,\n- two.', '(1) three,\n(2) four.', []],
   ['whole quotations', 'Who is here.\nOne that has.', 'Come in.', ['block-over-notes'], quotes()],
+  ['whole quotations, by the sidecar', 'Who is here.\nOne that has.', 'Come in.', [], decided('quote', false)],
+  [
+    'a quotation that breaks off, by the sidecar',
+    'Who is here.\nOne that has',
+    'come in.',
+    [],
+    decided('quote', false),
+  ],
   ['an item that ends with a comma, and a small letter', '- one,\n- two,', 'on it goes.', ['block-over-notes']],
   ['a sentence', '- one,\n- two.', 'On it goes.', []],
   [
@@ -102,6 +126,25 @@ test.each<[what: string, before: string, after: string, rules: string[], layout?
   const { value, rules: told } = read(before, after, layout);
   expect(told).toEqual(rules);
   expect(value?.ledger.spans.filter((span) => 'continues' in span)).toEqual([]);
+});
+
+test.each<[what: string, before: string, after: string, decision: string, count: number]>([
+  ['whole sentences', 'He came by the ferry.', 'He was in haste.', 'continues: true', 1],
+  ['decided ones', 'He came by the ferry and', 'he was in haste.', 'kind: paragraph, continues: true', 1],
+  [
+    'one that breaks off',
+    'He came by the ferry of the abbey, long after the others had come, and',
+    'he was in haste.',
+    'continues: false',
+    2,
+  ],
+])('paragraphs as the sidecar decides: %s', (_, before, after, decision, count) => {
+  const seed = `The clerk[1] was late. ${before}\n\n[1] A note.\n\n${after}\n`;
+  const kind = decision.startsWith('kind') ? '{ at: 1, kind: paragraph }, ' : '';
+  const layout = `layout: { paragraphs: blank-line, lines: [${kind}{ at: 5, ${decision} }] }\n`;
+  const { value, problems } = readText(sourceOf(seed, layout));
+  expect(problems).toEqual([]);
+  expect(value?.document.children).toHaveLength(count);
 });
 
 test('the parts of a list say in which lines they stand', () => {

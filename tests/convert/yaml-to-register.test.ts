@@ -1,9 +1,12 @@
 /** The register as a file: what counts as none, when one must be there, and that what is written is read again. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { mergeRegisters } from '../../src/convert/anchors/merge-registers.ts';
 import { registerToYaml } from '../../src/convert/anchors/register-to-yaml.ts';
 import { yamlToRegister } from '../../src/convert/anchors/yaml-to-register.ts';
 import type { Register } from '../../src/corpus/model/register.ts';
+import { runs } from '../support/runs.ts';
 import { expectValue } from '../support/source.ts';
 
 const read = (text: string, edition?: string) => yamlToRegister({ doc: 'doc', text, file: 'doc.yaml', edition });
@@ -72,4 +75,53 @@ test('the registers of two branches know every id of both, and name those of two
   expect(problems.map(({ rule, what }) => [rule, /: (.*)$/.exec(what)?.[1]])).toEqual([
     ['ids-of-two-branches', '“p3”.'],
   ]);
+});
+
+test('a register is written as YAML’s own writer would', () => {
+  const digits = (length: number) =>
+    fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  const few = fc.constantFrom(...'0123456789e');
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'ab 0:-#\'"\n,[]{}&*!|>%@`?~.') }),
+    fc.constantFrom(
+      'null',
+      'true',
+      'no',
+      '~',
+      '12e3',
+      '0x1f',
+      '.5',
+      '2025-01-01',
+      '- a',
+      'a: b',
+      'a #b',
+      '...',
+      '---',
+      '... a',
+    ),
+  );
+  const entry = fc.record(
+    {
+      id: fc.oneof(fc.constantFrom('s1-p2', 'true', 'null', 'n1'), words.filter(Boolean)),
+      kind: fc.constantFrom('paragraph' as const, 'note' as const),
+      fingerprint: fc.oneof(digits(16), fc.string({ unit: few, minLength: 16, maxLength: 16 })),
+      head: words,
+      retired: digits(64),
+      was: fc.array(fc.record({ fingerprint: digits(16) }), { minLength: 1, maxLength: 2 }),
+    },
+    { requiredKeys: ['id', 'kind', 'fingerprint', 'head'] },
+  );
+  const fields = ['id', 'kind', 'fingerprint', 'head', 'was', 'retired'] as const;
+  fc.assert(
+    fc.property(fc.array(entry), (register) => {
+      const ordered = register.map((one) =>
+        Object.fromEntries(fields.flatMap((field) => (one[field] === undefined ? [] : [[field, one[field]]]))),
+      );
+      expect(expectValue(registerToYaml(register)).replace(/^(?:#.*\n)*/, '')).toBe(
+        stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false }),
+      );
+    }),
+    runs(500),
+  );
 });

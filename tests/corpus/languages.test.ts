@@ -1,4 +1,5 @@
 /** Languages: their tags, and what a profile says of one. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageSchema } from '../../src/corpus/editors/language.ts';
 import { notePlace, paragraphPlace, sectionPlace } from '../../src/corpus/model/place.ts';
@@ -10,7 +11,9 @@ import {
   languageByScript,
   profileOf,
   profiles,
+  wordCounter,
 } from '../../src/corpus/text/languages/index.ts';
+import { runs } from '../support/runs.ts';
 
 describe('tags', () => {
   test.each([
@@ -171,4 +174,16 @@ describe('profiles', () => {
     ];
     expect(places.map((place) => place.words)).toEqual(told);
   });
+});
+
+test('words are counted as Unicode parts them, plain ones without asking', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const unit = fc.constantFrom(...'aZé0 9.,;:-–—()[]“”"!?/’\'_ÿß×', ' and ', '. The ', 'the ', 'α', '水');
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+      expect(wordCounter('en')(text)).toBe(words.length);
+    }),
+    runs(1000),
+  );
 });

@@ -130,7 +130,11 @@ test('a register that git could not merge is said, and nothing is written', asyn
   ]);
 });
 
-test('two branches that were published apart are merged: every id of both leads on', async () => {
+test.each([
+  ['merged', 'main', ['merge', 'side'], ['commit', '-m', 'published']],
+  ['rebased', 'side', ['rebase', 'main'], ['-c', 'core.editor=true', 'rebase', '--continue']],
+  ['picked', 'main', ['cherry-pick', 'side'], ['-c', 'core.editor=true', 'cherry-pick', '--continue']],
+])('two branches that were published apart are %s: every id of both leads on', async (_, branch, join, goOn) => {
   const project = projectOf(before);
   const [one, two, three] = [
     'Boats need a licence.',
@@ -138,12 +142,12 @@ test('two branches that were published apart are merged: every id of both leads 
     'Bells ring at noon in every tower.',
   ];
   const lines = `${Buffer.from(before['seeds/plan.txt'] as Uint8Array)}`.trimEnd().split('\n');
-  const publish = async (text: readonly string[]) => {
+  const publish = async (text: readonly string[], commit = ['commit', '-m', 'published']) => {
     project.write(filesOf(sourceOf(`${text.join('\n')}\n`, layout, 'plan')));
     const done = await convert(project);
     expect(done.written).toBeGreaterThan(0);
     git(project, 'add', '-A');
-    git(project, 'commit', '-m', 'published');
+    git(project, ...commit);
     return done;
   };
   const idsIn = (text: string): string[] => [...text.matchAll(/^- id: (\S+)/gm)].map(([, id = '']) => id);
@@ -161,10 +165,11 @@ test('two branches that were published apart are merged: every id of both leads 
   git(project, 'switch', 'main');
   await publish([...lines.slice(0, 3), one, ...lines.slice(4)]);
   const ours = register(project);
-  expect(() => git(project, 'merge', 'side')).toThrow();
+  git(project, 'switch', branch);
+  expect(() => git(project, ...join)).toThrow();
   expect(register(project)).toContain('<<<<<<<');
   // The editor merges the seed and the sidecar by hand, converts and commits.
-  const merged = await publish([...lines.slice(0, 3), one, two, three, ...lines.slice(4)]);
+  const merged = await publish([...lines.slice(0, 3), one, two, three, ...lines.slice(4)], goOn);
   expectGolden(golden('two-branches'), merged.said);
   expect(merged.problems.map(({ rule }) => rule)).toEqual(['ids-of-two-branches']);
   const both = new Set([...idsIn(ours), ...idsIn(theirs)]);

@@ -19,6 +19,7 @@ function compiled(name: string): ReturnType<Ajv2020['compile']> {
 test.each([
   ['data/terms.json', 'terms'],
   ['data/names.json', 'names'],
+  ['data/figures.json', 'figures'],
   ['data/annotations.json', 'annotations'],
   ...documents.map((id): [string, string] => [`data/documents/${id}.json`, 'document']),
 ])('%s is valid by its schema', (file, name) => {
@@ -87,6 +88,40 @@ test('the mentions of names and abbreviations point at their forms', () => {
     for (const { document, at, start, end } of mentions)
       expect(forms.map(plain)).toContain(plain(passages.get(`${document}#${at}`)?.slice(start, end) ?? ''));
 });
+
+test('the figures point at the very words and numbers, and the table says the same', () => {
+  const { figures } = json('data/figures.json');
+  for (const { document, at, quote, kind, stretch, numeral } of figures) {
+    const words = passagesOf(json(`data/documents/${document}.json`)).find(({ id }) => id === at)?.words ?? '';
+    if (kind === 'reference' && !stretch) continue;
+    expect(words.slice(stretch.start, stretch.end)).toBe(quote);
+    expect(numeral.start).toBeGreaterThanOrEqual(stretch.start);
+    expect(numeral.end).toBeLessThanOrEqual(stretch.end);
+  }
+  const csv = readFileSync(join(dist, 'data/figures.csv'), 'utf8');
+  const { tableSchema } = json('data/figures.csv-metadata.json');
+  const names = tableSchema.columns.map(({ name }: { name: string }) => name);
+  const rows = parseCsv(csv);
+  expect(rows[0]).toEqual(names);
+  expect(rows.slice(1)).toEqual(
+    figures.map((figure: Record<string, unknown>) =>
+      names.map((name: string) => (figure[name] === undefined ? '' : String(figure[name]).replace(/^(?=[=+@-])/, "'"))),
+    ),
+  );
+  expect(csv.endsWith('\r\n')).toBe(true);
+});
+
+/** Reads a table as RFC 4180 describes it. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n"]*))(,|\r\n|$)/g)) {
+    if (end === undefined) break;
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1);
+}
 
 test.each(documents)('%s carries the hash of its own JSON without it', (doc) => {
   const { hash: carried, ...rest } = json(`data/documents/${doc}.json`);

@@ -51,7 +51,7 @@ test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
     : [];
-  const own = ['404', 'about', 'check', 'index', 'names', 'offline', 'search', 'sources', 'terms'];
+  const own = ['404', 'about', 'check', 'figures', 'index', 'names', 'offline', 'search', 'sources', 'terms'];
   const promised = [
     ...own,
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
@@ -85,7 +85,9 @@ describe.each(pages)('%s', (page) => {
     // The page that is served at any depth looks for its script in every folder above.
     const own = inside.filter(({ url }) => page !== '404.html' || !url.startsWith('../'));
     const wrong = own.filter(({ url }) => {
-      const [path = '', fragment] = url.split('#');
+      const [path = '', hash] = url.split('#');
+      // What follows is a text fragment, and no part of an id.
+      const fragment = hash?.replace(/:~:text=.*/s, '');
       if (url.startsWith('/') || path.includes('?')) return true;
       const target = path === '' ? page : posix.join(posix.dirname(page), decodeURIComponent(path));
       if (!existsSync(join(dist, target))) return true;

@@ -12,8 +12,7 @@ import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
-import { searchSpellings } from '../../src/publish/search-spellings.ts';
-import { searchWords } from '../../src/publish/search-words.ts';
+import { searchScripts } from '../../src/publish/search-scripts.ts';
 
 export const library = 'tests/corpora/languages';
 
@@ -39,7 +38,6 @@ export async function writeIndex(documents: Document[], terms: Pick<TermsData, '
   const site = builtSite(folder);
   const files: { path: string; content: Buffer }[] = [];
   for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
-  for (const { path, content } of searchWords(records)) await site.write(path, content);
-  await site.write('assets/spellings.js', searchSpellings(records));
+  for (const { path, content } of searchScripts(records)) await site.write(path, content);
   return { folder, files, remove: () => rm(folder, { recursive: true }) };
 }

@@ -58,6 +58,7 @@ export const screenKinds = [
   'index.html',
   'terms.html',
   'names.html',
+  'figures.html',
   'about.html',
   'sources.html',
   'check.html',

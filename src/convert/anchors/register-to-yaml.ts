@@ -13,8 +13,25 @@ const fields = Object.keys(registerSchema.element.shape) as (keyof AnchorEntry)[
 const ordered = (entry: AnchorEntry): Partial<AnchorEntry> =>
   Object.fromEntries(fields.flatMap((field) => (entry[field] === undefined ? [] : [[field, entry[field]]])));
 
+const options = { lineWidth: 0 };
+/** Words that need no look for what YAML takes for something else; `e` between digits may be a number. */
+const plain = /^(?!(?:null|true|false)$)[a-z][a-z0-9-]*$|^\d[0-9a-f]*[a-df][0-9a-f]*$/;
+
+/** An entry. Its texts of one line are written one by one: the tree that a writer makes of a whole register costs ten times as much. */
+function entryToYaml(entry: AnchorEntry): string {
+  const own = Object.entries(ordered(entry));
+  if (!own.every(([, value]) => typeof value === 'string' && !/[\r\n]/.test(value)))
+    return stringify([ordered(entry)], options);
+  const texts = own.map(([field, value]) => `${field}: ${scalar(String(value))}`);
+  return `- ${texts.join('\n  ')}\n`;
+}
+
+/** A text as it stands behind the name of a field: alone, “...” would be the end of a document. */
+const scalar = (value: string): string =>
+  plain.test(value) ? value : stringify({ a: value }, options).slice('a: '.length).trimEnd();
+
 /** Serialises a register. */
 export const registerToYaml = (register: Register): Outcome<string> => ({
-  value: notice + stringify(register.map(ordered), { lineWidth: 0 }),
+  value: notice + (register.map(entryToYaml).join('') || stringify([])),
   problems: [],
 });

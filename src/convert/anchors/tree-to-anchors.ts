@@ -36,7 +36,7 @@ export function treeToAnchors(input: {
   const { tree, register, sha256, language } = input;
   const giver = new Giver(register);
   // Texts that are known take their ids before any new id is given, so that a new one cannot take theirs.
-  claimIds(tree, giver);
+  if (register.length > 0) claimIds(tree, giver);
   const ids = giveIds(tree, giver);
   return { value: { ...placed(tree, ids, profileOf(language).words), ...giver.result(sha256) }, problems: [] };
 }

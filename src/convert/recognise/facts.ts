@@ -2,19 +2,17 @@
 
 import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
-import { profileOf, profiles } from '../../corpus/text/languages/index.ts';
-import { namesBody } from '../../corpus/text/languages/signature-words.ts';
-import { isLeftOpen } from '../../corpus/text/sentences.ts';
+import { profiles } from '../../corpus/text/languages/index.ts';
 import { isBody } from './body.ts';
 import type { Choice } from './choice.ts';
-import { fileNumber, isInBrackets, statesOccasion } from './occasions.ts';
-import { beginsSmall, endsSentence, inCapitals, isShort, wordsIn } from './row.ts';
+import { wordsIn } from './row.ts';
 import { beginsLetter, salutationsIn } from './salutations.ts';
+import { type Title, titleIn } from './title.ts';
 import type { Unit } from './units.ts';
 
 /** Lines at the head of a text with what they are. */
 export interface Opening {
-  title?: { unit: Unit; text: string; reason: string; sure: boolean } | undefined;
+  title?: Title | undefined;
   byline?: { unit: Unit; source: string; date: string } | undefined;
   salutations: Unit[];
   /** How many units stand before the text itself. */
@@ -23,7 +21,6 @@ export interface Opening {
 
 /** So many units at most stand before the text itself. */
 const longestOpening = 10;
-const longestTitle = 200;
 
 /** What stands before the text itself. */
 export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boolean, language: string): Opening {
@@ -36,104 +33,11 @@ export function openingOf(units: readonly Unit[], isHeading: (unit: Unit) => boo
   const head = units.slice(0, length);
   const salutations = salutationsIn(units, language);
   const isLetter = beginsLetter(head, salutations, language);
-  const title = isLetter ? undefined : titleIn(head, salutations, isHeading, units.length - head.length, language);
+  const title = isLetter ? undefined : titleIn({ head, units, salutations, isHeading, language });
   // A letter begins with its place and day.
   const byline = isLetter ? undefined : bylineAmong(head.filter((unit) => unit !== title?.unit));
   return { title, byline, salutations, length };
 }
-
-function titleIn(
-  head: readonly Unit[],
-  salutations: readonly Unit[],
-  isHeading: (unit: Unit) => boolean,
-  rest: number,
-  language: string,
-): Opening['title'] {
-  const candidates = head.filter(
-    (one, index) =>
-      one.shape === undefined &&
-      !fileNumber.test(one.text) &&
-      !isInBrackets(one.text) &&
-      !datesOnly(one.text) &&
-      !noTitle.test(one.text) &&
-      !statesOccasion.test(one.text) &&
-      !endsOccasion(one, head[index - 1]),
-  );
-  const first = candidates.findIndex(({ text }) => !namesBody(text));
-  const named = candidates[first];
-  const [unit, next] =
-    first > 0 && named && !salutations.includes(named) && mayBeTitle(named, isHeading)
-      ? candidates.slice(first)
-      : candidates;
-  if (!unit || salutations.includes(unit)) return undefined;
-  const markdown = unit.marks.find(({ family }) => family === 'markdown1');
-  if (markdown)
-    return {
-      unit,
-      text: unit.text.slice(markdown.length),
-      reason: 'the first line, a heading of the first level',
-      sure: true,
-    };
-  if (!mayBeTitle(unit, isHeading) || head.length + rest < 2) return undefined;
-  const capitals = inCapitals(unit.text);
-  const isNamed =
-    next !== undefined && (salutations.includes(next) || datesIn(next.text).length > 0 || next.marks.length > 0);
-  const sure =
-    isShort(unit.text, 140) &&
-    (capitals || !/[.。]$/.test(unit.text)) &&
-    (next === undefined || isNamed || !isShort(next.text) || head.length <= 2) &&
-    unit === head[0] &&
-    !namesBody(unit.text) &&
-    !isOpen(unit, next, language);
-  const reason =
-    namesBody(candidates[0]?.text ?? '') && unit !== candidates[0]
-      ? 'the first line under a body’s name'
-      : 'the first line of the text';
-  return { unit, text: unit.text, reason, sure };
-}
-
-/** Whether a line has the form of a title. */
-function mayBeTitle(unit: Unit, isHeading: (unit: Unit) => boolean): boolean {
-  const { text, rows, bullet } = unit;
-  if (isHeading(unit) || text.length > longestTitle || bullet > 0) return false;
-  const capitals = inCapitals(text);
-  // Full lines of running text, which the end of a page cut off.
-  if (rows.length > 1 && wordsIn(text) > 20 && !capitals) return false;
-  if ((endsSentence(text) && /[.。:：]$/.test(text) && !capitals && wordsIn(text) > 7) || /[,，]$/.test(text))
-    return false;
-  return !beginsSmall(text) && isTitle(unit);
-}
-
-/** Whether a line is left open, or the next goes on from it: the first of a paragraph, then, and no title. */
-const isOpen = ({ text }: Unit, next: Unit | undefined, language: string): boolean =>
-  /[;；—–-]$/.test(text) ||
-  isLeftOpen(text, profileOf(language).questionWords) ||
-  (next !== undefined && beginsSmall(next.text) && !datesIn(next.text).length);
-
-/** Whether a line goes on from one above it that says where the text was delivered: “Delivered at the Second Session of the Ninth”. */
-const endsOccasion = ({ rows }: Unit, before: Unit | undefined): boolean =>
-  before !== undefined &&
-  statesOccasion.test(before.text) &&
-  datesIn(before.text).length === 0 &&
-  !endsSentence(before.text) &&
-  (rows[0]?.n ?? 0) - (before.rows.at(-1)?.n ?? 0) <= 2;
-
-/** Words of a title: no number before them, and no sentence ends within them. */
-const isTitle = ({ text, marks }: Unit): boolean =>
-  !marks.some(
-    ({ family, value }) =>
-      value !== undefined && /^(?:roman|numbered|decimal\d|chinese.*|bracketed|half-round)$/.test(family),
-  ) &&
-  (inCapitals(text) || !/\p{Ll}{2}[.!?]\S{0,6}\s+\p{Lu}/u.test(text));
-
-/** What press releases and files of books say before their title. */
-const noTitle =
-  /^(?:(?:strictly |private and |top )?(?:confidential|secret)$|copy$|(?:unofficial |provisional )?translation$|for (?:immediate|official) (?:release|use)|(?:press|news) release$|embargoed|(?:press |media )?contacts?\b|tel\b|e-?mail\b|\*{3} ?start of|(?:syllabus|opinion of the court|contents|abstract|summary|introduction|foreword|preface|draft)$|(?:executive )?summary\b|\[illustration)/i;
-
-const datesOnly = (text: string): boolean => {
-  const [date] = datesIn(text);
-  return date !== undefined && text.length - date.length < 20;
-};
 
 /** What a day stands behind without being published by it: “Updated 3 May 2022”. */
 const noSource = /^(?:updated|published|posted|issued|dated?|released?|revised|delivered|adopted|effective|last)\b/i;

@@ -22,22 +22,21 @@ const scripts = [
 /** A letter of a script that writes syllables or words stands for about so many letters of the others. */
 const weights: Readonly<Record<string, number>> = { Hani: 3, Hira: 2, Hang: 2 };
 
-const countsIn = (text: string): (readonly [script: string, count: number])[] =>
+type Counts = readonly (readonly [script: string, count: number])[];
+
+const countsIn = (text: string): Counts =>
   scripts.map(([script, letter]) => [script, (text.match(letter)?.length ?? 0) * (weights[script] ?? 1)] as const);
 
 /** Of a text with two scripts of which neither has much more, that in which it begins. */
-function firstOfTwo(text: string): string | undefined {
-  const [most, next] = countsIn(text)
-    .filter(([script]) => script !== 'Hira')
-    .sort(([, a], [, b]) => b - a);
+function firstOfTwo(text: string, counts: Counts): string | undefined {
+  const [most, next] = counts.filter(([script]) => script !== 'Hira').sort(([, a], [, b]) => b - a);
   if (!most || !next || next[1] < most[1] * 0.6 || next[1] === 0) return undefined;
   const begins = ([name]: readonly [string, number]): number =>
     text.search(scripts.find(([script]) => script === name)?.[1] ?? /$/);
   return begins(most) <= begins(next) ? most[0] : next[0];
 }
 
-function scriptOf(text: string): string | undefined {
-  const counts = countsIn(text);
+function scriptOf(counts: Counts): string | undefined {
   const kana = counts[0]?.[1] ?? 0;
   const [script, most] = counts.reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0] as readonly [
     string,
@@ -97,8 +96,12 @@ function languageOfParts(text: string): Choice<string> | undefined {
 /** The language of a whole text. */
 export function languageOf(text: string): Choice<string> {
   const sample = text.slice(0, sampleSize);
-  const two = firstOfTwo(sample);
-  const script = scriptOf(sample);
+  return languageIn(sample, countsIn(sample));
+}
+
+function languageIn(sample: string, counts: Counts): Choice<string> {
+  const two = firstOfTwo(sample, counts);
+  const script = scriptOf(counts);
   if (two !== undefined && two !== script) {
     const own = sample.replace(new RegExp(`[^\\p{Script=${two}}\\P{L}]`, 'gu'), ' ');
     const { value } = languageOf(own);
@@ -121,8 +124,10 @@ export function languageOf(text: string): Choice<string> {
 }
 
 /** The language of a part, where it surely is another than the text's. */
-export function otherLanguage(part: string, main: string): string | undefined {
-  const script = scriptOf(part);
+export function otherLanguage(text: string, main: string): string | undefined {
+  const part = text.slice(0, sampleSize);
+  const counts = countsIn(part);
+  const script = scriptOf(counts);
   if (script === undefined) return undefined;
   if (script === 'Latn') {
     const found = latinLanguage(part);
@@ -133,6 +138,6 @@ export function otherLanguage(part: string, main: string): string | undefined {
     const own = shareOf(wordsIn(part), smallWords.get(main) ?? profile?.questionWords ?? new Set());
     return found.share > own * 1.4 ? found.language : undefined;
   }
-  const { value } = languageOf(part);
+  const { value } = languageIn(part, counts);
   return value === main || (value === 'zh' && main === 'ja') ? undefined : value;
 }

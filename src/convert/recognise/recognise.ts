@@ -18,6 +18,7 @@ import { rulesOf } from './roles.ts';
 import { type Row, rowsOf } from './row.ts';
 import { shapedIn } from './shaped.ts';
 import { signedIn } from './signed.ts';
+import { titlesAgain } from './title-again.ts';
 import { type Setting, settingOf, type Unit, unitOf, unitsOf } from './units.ts';
 import { underlinesIn, unnumberedIn } from './unnumbered.ts';
 
@@ -63,8 +64,9 @@ export interface Recognised {
 export function recognise({ lines, notes: known, words, kinds }: Reading): Recognised {
   const questions: Question[] = [];
   const rows = rowsOf(lines);
-  const foot = footNotesIn(rows, known, questions);
-  const notes = new Set([...known, ...foot.map(({ n }) => n)]);
+  const text = rows.filter(({ n }) => !known.has(n));
+  const feet = footNotesIn(rows, known, { byRow: settingOf(text).paragraphs === 'line', ...words }, questions);
+  const notes = new Set([...known, ...feet.flat().map(({ n }) => n)]);
   const own = rows.filter(({ n }) => !notes.has(n));
   const language = languageOf(
     own
@@ -84,11 +86,11 @@ export function recognise({ lines, notes: known, words, kinds }: Reading): Recog
   const opening = openingOf(units, isHeading, language.value);
 
   askSpeakers(units, headed, questions);
-  const headings = headingsIn(units, headed, opening, underlines, questions);
+  const headings = headingsIn(units, headed, opening, underlines, language.value, questions);
   const parts = partsOf(units, headed, headings, opening, language.value);
   for (const { rule } of underlines.values())
     parts.push({ kind: 'furniture', rows: [rule], reason: 'a line under the words above it' });
-  if (foot.length > 0)
+  for (const foot of feet)
     parts.push({ kind: 'note', rows: foot, reason: 'they count on, and each is called in brackets' });
   parts.sort((a, b) => (a.rows[0]?.n ?? 0) - (b.rows[0]?.n ?? 0));
   const title = opening.title;
@@ -138,6 +140,7 @@ function headingsIn(
   headed: ReadonlyMap<number, Ruled>,
   opening: Opening,
   underlines: ReadonlyMap<number, { family: string }>,
+  language: string,
   questions: Question[],
 ): Map<number, Heading> {
   const title = opening.title && units.indexOf(opening.title.unit);
@@ -157,8 +160,11 @@ function headingsIn(
   for (const at of signedIn(units, questions)) taken.add(at);
   // A body that gives a text out stands above its title, and heads nothing.
   for (const [at, { text }] of units.slice(0, opening.length).entries()) if (namesBody(text)) taken.add(at);
-  for (const unit of [...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
+  const bodies = opening.title?.bodies ?? [];
+  for (const unit of [...bodies, ...opening.salutations, ...(opening.byline ? [opening.byline.unit] : [])])
     taken.add(units.indexOf(unit));
+  const counted = new Map([...found].map(([at, { value }]) => [at, value]));
+  for (const at of title === undefined ? [] : titlesAgain(units, counted, language)) taken.add(at);
   const others = underlines.size > 0 ? [] : unnumberedIn(units, taken, opening, found.size > 0, questions);
   for (const { at, family, reason } of others) found.set(at, { family, value: undefined, reason });
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([at, heading]) => ({ at, ...heading }));

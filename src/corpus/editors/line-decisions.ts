@@ -47,6 +47,12 @@ export const lineDecisionSchema = z
       .max(5)
       .optional()
       .describe('How deep a heading stands: 1 for a section, 2 for one in it, and so on.'),
+    continues: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether a paragraph, a list or a quotation goes on here from before the notes of the page, or what else is between.',
+      ),
   })
   .refine((decision) => decision.reason || (decision.kind !== 'furniture' && decision.keep === undefined), {
     path: ['reason'],

@@ -2,10 +2,10 @@
 import type { Edge, Found } from '../../corpus/check/checked.ts';
 import type { CheckedDocument } from '../../corpus/check/text-index.ts';
 import { placesInFull } from '../../corpus/check/verdict-words.ts';
+import { writeFragment } from '../../corpus/text/text-fragment.ts';
 import { describeInPage, type PageText, type Stretch } from '../quote/describe.ts';
 import { blockBreak } from '../quote/fold.ts';
 import type { Quoted } from '../quote/quotation.ts';
-import { writeFragment } from '../quote/text-fragment.ts';
 import { fillCitation } from '../tools/citation.ts';
 
 /** A document with its citation, in which the place and the address are left open. */

@@ -4,10 +4,14 @@
 export const wordFor = (element: Element, name: 'section' | 'part' | 'note' | 'see', value = ''): string =>
   (element.closest<HTMLElement>('.document')?.dataset[name] ?? '%').replace('%', () => value);
 
+/** What a pilcrow is labelled with: the place of its passage, and what it is a link to, or what its tools are of. */
+export const markedPlace = (pilcrow: Element): string =>
+  pilcrow.getAttribute('aria-label')?.replace(/^Link .*?(?:to|of) /, '') ?? '';
+
 /** Where something stands, in words: "9, ¶ 2", "Section 9", "Note 15", "Closing", "Notes". */
 export function placeOf(passage: HTMLElement): string {
-  const own = passage.querySelector<HTMLElement>(':scope > .pilcrow')?.dataset['place'];
-  if (own !== undefined) return own;
+  const pilcrow = passage.querySelector(':scope > .pilcrow');
+  if (pilcrow) return markedPlace(pilcrow);
   if (passage instanceof HTMLLIElement && passage.matches('.note'))
     return wordFor(passage, 'note', passage.dataset['label'] ?? String(passage.value));
   const number = passage.querySelector(':scope > h2 > .section-number')?.textContent;

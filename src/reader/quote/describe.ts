@@ -2,8 +2,8 @@
  * Describes words of a page so that they mean one place in it, whatever browser looks for them (WICG Scroll To Text
  * Fragment), and finds what is described.
  */
+import type { DescribedQuote } from '../../corpus/text/text-fragment.ts';
 import { blockBreak, type Folded, fold, foldedPlace, foldOnce } from './fold.ts';
-import type { DescribedQuote } from './text-fragment.ts';
 import { wordsIn } from './words-of-page.ts';
 
 /** A stretch of a text: offsets in UTF-16 units, the second excluded. */

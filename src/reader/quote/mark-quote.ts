@@ -1,9 +1,10 @@
 /** Arriving at a quote: the words that an address means are marked, where the browser does not do so itself. */
+
+import { readFragment } from '../../corpus/text/text-fragment.ts';
 import { idIn } from '../kit/links.ts';
 import { unmarkText } from '../kit/text-nodes.ts';
 import { findInPage } from './describe.ts';
 import { markStretch, placeIn, readPage } from './page-text.ts';
-import { readFragment } from './text-fragment.ts';
 
 /**
  * Marks the words that an address means. A browser that knows text fragments does so itself and shows the page no trace of

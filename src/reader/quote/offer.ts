@@ -1,4 +1,6 @@
 /** What is selected in a document offers to be copied: as a link to these very words, or as a quotation. */
+
+import { writeFragment } from '../../corpus/text/text-fragment.ts';
 import { copyFormatted, copyText } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
@@ -9,7 +11,6 @@ import { describeInPage } from './describe.ts';
 import { type ReadPage, readPage } from './page-text.ts';
 import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } from './quotation.ts';
 import { paragraphsIn, type Selected, selectedWords, stretchOf } from './selection.ts';
-import { writeFragment } from './text-fragment.ts';
 
 /** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
 export function offerQuotes(): void {

@@ -1,6 +1,7 @@
 /** The tools of a paragraph, a heading or a note: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
 import { isModified } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
+import { markedPlace } from '../place/place-name.ts';
 import type { WithTools } from './script.ts';
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
@@ -9,7 +10,7 @@ export function startParagraphTools(withTools: WithTools): void {
   for (const one of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
     one.setAttribute('aria-expanded', 'false');
-    one.setAttribute('aria-label', `Link and citation of ${one.dataset['place']}`);
+    one.setAttribute('aria-label', `Link and citation of ${markedPlace(one)}`);
   }
   // A press outside a panel closes it before the click: who presses the pilcrow of an open one wants it closed.
   let wasOpen = false;

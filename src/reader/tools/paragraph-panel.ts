@@ -4,10 +4,11 @@ import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import { placeInFull } from '../place/place-name.ts';
+import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
 import { copyLink } from './copy-link.ts';
+import { figuresIn } from './figures.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
@@ -30,7 +31,7 @@ const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 
 /** The citation of what the panel is open for, with its place and its address. */
 const citation = async (form: CitationForm): Promise<string | undefined> =>
-  pilcrow && citationIn(form, { id: idOf(), place: pilcrow.dataset['place'] ?? idOf(), element: pilcrow });
+  pilcrow && citationIn(form, { id: idOf(), place: markedPlace(pilcrow), element: pilcrow });
 
 function createParagraphPanel(): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
@@ -49,7 +50,8 @@ function createParagraphPanel(): () => void {
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
-  const panel = createPanel('tools', title, link, row);
+  const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
+  const panel = createPanel('tools', title, link, row, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;
@@ -62,10 +64,17 @@ function createParagraphPanel(): () => void {
   addEventListener('resize', onceAFrame(stand));
   return () => {
     if (!pilcrow) return;
-    title.textContent = `${pilcrow.dataset['place']} · ¶ ${idOf()}`;
+    title.textContent = `${markedPlace(pilcrow)} · ¶ ${idOf()}`;
     panel.showPopover();
     // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
     void loadForms();
+    const id = idOf();
+    figures.replaceChildren();
+    void figuresIn(id).then((links) => {
+      if (id !== idOf()) return;
+      figures.replaceChildren(...links.map((one) => element('li', {}, one)));
+      stand();
+    });
     pilcrow.setAttribute('aria-expanded', 'true');
     stand();
     focusOn(link);

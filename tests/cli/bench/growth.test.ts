@@ -19,16 +19,17 @@ const none = { file: '', text: '' };
 function projectOfSize(size: Size): Project {
   const files = [...grownLibrary(size)].map(([file, text]) => ({
     file,
-    text,
+    text: typeof text === 'string' ? text : '',
+    bytes: Buffer.from(text),
     name: /[^/]+(?=\.\w+$)/.exec(file)?.[0] ?? '',
   }));
   const below = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
-  const sources = below('seeds/').flatMap(({ file, text, name }) =>
-    file.endsWith('.txt')
+  const sources = below('seeds/').flatMap(({ file, bytes, name }) =>
+    !file.endsWith('.yaml')
       ? [
           {
             doc: name,
-            seed: { file, bytes: Buffer.from(text) },
+            seed: { file, bytes },
             sidecar: files.find((one) => one.file === `seeds/${name}.yaml`) ?? none,
             register: none,
           },
@@ -54,6 +55,16 @@ test('a grown library converts without a problem, and has something of every kin
     expect(document.mentions).toHaveLength(50);
     expect(document.names).toHaveLength(50);
   }
+});
+
+test.each(['notes-by-section', 'page', 'word'] as const)('so does one of another format: %s', (format) => {
+  const size: Size = { ...small, paragraphs: 45, noteEach: 2, format };
+  const { value = [], problems } = convertAll({ value: projectOfSize(size), problems: [] });
+  expect(problems).toEqual([]);
+  const [{ document } = { document: undefined }] = value;
+  expect(document?.children.filter(({ type }) => type === 'section')).toHaveLength(9);
+  expect(document?.series.flatMap(({ notes }) => notes)).toHaveLength(23);
+  expect(document?.series).toHaveLength(format === 'notes-by-section' ? 9 : 1);
 });
 
 const step = (amount: number, seconds: number, megabytes: number): Step => ({

@@ -7,7 +7,12 @@ const results: Result[] = [];
 
 /** The texts that the proposal asks about; all others come out right by it alone. */
 const asked: Record<'text' | 'facts', readonly string[]> = {
-  text: ['bilingual/numerals-in-blocks', 'court/dissent', 'court/numbered-in-brackets'],
+  text: [
+    'court/dissent',
+    'court/numbered-in-brackets',
+    'openings/unknown-agency-alone',
+    'openings/unknown-agency-short',
+  ],
   facts: [
     'books/federalist',
     'bytes/legacy-page',
@@ -20,6 +25,8 @@ const asked: Record<'text' | 'facts', readonly string[]> = {
     'notes/glued',
     'notes/gutenberg',
     'notes/symbols',
+    'openings/unknown-agency-alone',
+    'openings/unknown-agency-short',
     'pages/heads-of-preface',
     'quotes/indented',
     'quotes/mail',

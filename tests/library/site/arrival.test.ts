@@ -250,7 +250,7 @@ describe('the bar', () => {
       await page.evaluate(() => {
         const words = 'Of the Houses that the Council of the Town has built and will build';
         for (const one of document.querySelectorAll<HTMLElement>('#closing .pilcrow'))
-          one.dataset['place'] = `${words}, ¶ ${one.textContent}`;
+          one.setAttribute('aria-label', `Link to ${words}, ¶ ${one.textContent}`);
         location.hash = 'closing-p2';
       });
       await expect.poll(() => page.locator('.bar-place').textContent()).toContain('Of the Houses');

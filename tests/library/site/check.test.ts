@@ -123,7 +123,7 @@ describe.each(['a host', 'a disk'])('from %s', (place) => {
 test('the links of all sentences mean their very words in the pages, wherever a browser begins to look', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { findInPage } from './describe.ts'; export { readFragment } from './text-fragment.ts';
+      contents: `export { findInPage } from './describe.ts'; export { readFragment } from '../../corpus/text/text-fragment.ts';
         export { readPage } from './page-text.ts';`,
       resolveDir: 'src/reader/quote',
       loader: 'ts',

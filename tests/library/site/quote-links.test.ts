@@ -22,7 +22,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: wholeChromium ?? '', args: ['--no-sandbox'] });
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { describeInPage } from './describe.ts'; export { writeFragment } from './text-fragment.ts';
+      contents: `export { describeInPage } from './describe.ts'; export { writeFragment } from '../../corpus/text/text-fragment.ts';
         export { readPage } from './page-text.ts'; export { selectedWords, stretchOf } from './selection.ts';`,
       resolveDir: 'src/reader/quote',
       loader: 'ts',

@@ -1,11 +1,16 @@
 /** Libraries of any size for the growth benchmark: made up, the same at every run, and with something of every kind. */
 import { hash } from 'node:crypto';
+import { type Format, formats, type GrownText } from './grown-formats.ts';
 
 /** How large a library is to be. */
 export interface Size {
   documents: number;
-  /** Of each document: a heading before every twentieth, a note in every tenth. */
+  /** Of each document: a heading before every fifth. */
   paragraphs: number;
+  /** Of every so many paragraphs one has a note: of five, where it is not said. */
+  noteEach?: number;
+  /** What its seeds are: plain text, where it is not said. */
+  format?: Format;
   /** Of each document: cross-references to the next one, or within the only one. */
   references: number;
   /** Of each document: terms that it mentions, each a name of the index too. */
@@ -14,16 +19,17 @@ export interface Size {
 
 /** Words of a paragraph. */
 const wordsEach = 65;
-const [sectionEach, noteEach] = [5, 5];
+const sectionEach = 5;
 
 /** The files of a library by their paths from its root. */
-export function grownLibrary(size: Size): Map<string, string> {
-  const files = new Map<string, string>();
+export function grownLibrary(size: Size): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
+  const { ending, layout, write } = formats[size.format ?? 'text'];
   for (let document = 0; document < size.documents; document += 1) {
     const id = idOf(document);
-    const seed = seedOf(document, size);
-    files.set(`seeds/${id}.txt`, seed);
-    files.set(`seeds/${id}.yaml`, sidecarOf(document, seed));
+    const seed = write(textOf(document, size));
+    files.set(`seeds/${id}${ending}`, seed);
+    files.set(`seeds/${id}.yaml`, sidecarOf(document, seed, { ending, layout }));
     if (size.references > 0) files.set(`content/annotations/${id}.yaml`, annotationsOf(document, size));
     for (let term = 0; term < size.terms; term += 1) {
       const name = `term-${document}-${term}`;
@@ -36,17 +42,18 @@ export function grownLibrary(size: Size): Map<string, string> {
 
 const idOf = (document: number): string => `report-${document}`;
 
-function seedOf(document: number, size: Size): string {
-  const lines = [titleOf(document)];
-  const notes: string[] = [];
-  for (let index = 0; index < size.paragraphs; index += 1) {
+function textOf(document: number, size: Size): GrownText {
+  const { paragraphs, noteEach = 5 } = size;
+  const sections: GrownText['sections'] = [];
+  for (let index = 0; index < paragraphs; index += 1) {
     if (index % sectionEach === 0)
-      lines.push(`${index / sectionEach + 1}. ${capital(word(index))} of ${word(index + 1)}`);
-    const call = index % noteEach === 0 ? `[${notes.push(sentence(document, index, 20))}]` : '';
-    lines.push(`${opening(index)} ${sentence(document, index, wordsEach)}${namesIn(document, index, size)}${call}`);
+      sections.push({ heading: `${capital(word(index))} of ${word(index + 1)}`, paragraphs: [] });
+    sections.at(-1)?.paragraphs.push({
+      text: `${opening(index)} ${sentence(document, index, wordsEach)}${namesIn(document, index, size)}`,
+      ...(index % noteEach === 0 && { note: sentence(document, index, 20) }),
+    });
   }
-  const printed = notes.map((text, index) => `[${index + 1}] ${text}`);
-  return `${[...lines, ...(notes.length > 0 ? ['Notes', ...printed] : [])].join('\n')}\n`;
+  return { title: titleOf(document), sections };
 }
 
 /** The terms that a paragraph names: each is named at least once in its document. */
@@ -65,7 +72,11 @@ const opening = (index: number): string => `Measure ${index} comes first.`;
 const idOfParagraph = (index: number): string =>
   `s${Math.floor(index / sectionEach) + 1}-p${(index % sectionEach) + 1}`;
 
-const sidecarOf = (document: number, seed: string): string => `id: ${idOf(document)}
+const sidecarOf = (
+  document: number,
+  seed: string | Uint8Array,
+  { ending, layout }: { ending: string; layout: string },
+): string => `id: ${idOf(document)}
 title: ${titleOf(document)}
 short-title: Report ${document}
 kind: government-report
@@ -73,9 +84,9 @@ language: en
 date: 2025-01-15
 source: { name: The benchmark }
 part: The whole text, made up to be measured.
-received-as: ${idOf(document)}.txt
+received-as: ${idOf(document)}${ending}
 sha256: ${hash('sha256', seed)}
-layout: { headings: numbered, paragraphs: line }
+layout: ${layout}
 `;
 
 function annotationsOf(document: number, { documents, paragraphs, references }: Size): string {

@@ -47,9 +47,28 @@ const series = (
   sizes: amounts.map((amount) => ({ amount, size: sizeOf(amount) })),
 });
 
-/** What is measured: the text of one document, the commentary, the documents (1,500 words each). */
+/** What is measured: the text of one document in each format, its notes, the commentary, the documents (1,500 words each). */
 export const allSeries = (full: boolean): Series[] => [
   series('paragraphs', ['convert', 'build'], [1000, 2000, 4000], (paragraphs) => ({ ...one, paragraphs })),
+  series('notes that start again in each section', ['convert'], [2000, 4000, 8000], (paragraphs) => ({
+    ...one,
+    paragraphs,
+    noteEach: 1,
+    format: 'notes-by-section',
+  })),
+  ...(['page', 'word'] as const).map((format) =>
+    series(
+      `paragraphs of a ${format === 'page' ? 'saved page' : 'Word document'}`,
+      ['convert'],
+      [1000, 2000, 4000],
+      (paragraphs) => ({
+        ...one,
+        paragraphs,
+        noteEach: 2,
+        format,
+      }),
+    ),
+  ),
   series('cross-references and terms', ['convert', 'build'], [500, 1000, 2000], (amount) => ({
     ...one,
     paragraphs: 400,

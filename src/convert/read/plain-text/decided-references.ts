@@ -6,6 +6,7 @@ import type { DraftText } from './draft.ts';
 import type { NoteFinder } from './note-finder.ts';
 import { partFor, signAtEnd } from './notes/decided-sign.ts';
 import type { Found, PlacedText } from './reference.ts';
+import { wordsIn } from './words-in-line.ts';
 
 interface Input {
   layout: Layout;
@@ -51,11 +52,12 @@ export function decidedReferences({ layout, placed, finder, files }: Input): Dec
   return { decided, isDecided, problems };
 }
 
-/** A text, and from where to where a line of the seed stands in it. */
+/** A text, from where to where a line of the seed stands in it, and where words begin there. */
 interface InLine {
   one: PlacedText;
   from: number;
   to: number;
+  find?: (words: string) => number[];
 }
 
 /** Finds the texts that stand in a line; a row of a table has several. */
@@ -77,14 +79,11 @@ export function textsByLine(placed: readonly PlacedText[]): (line: number) => In
 }
 
 /** Where some words begin in a line of the seed: in which text, and at which offset. */
-export function placesOf(quote: string, texts: readonly InLine[]): { one: PlacedText; at: number }[] {
-  return texts.flatMap(({ one, from, to }) => {
-    const places: { one: PlacedText; at: number }[] = [];
-    const words = one.text.text.slice(from, to + quote.length - 1);
-    for (let at = words.indexOf(quote); at >= 0; at = words.indexOf(quote, at + 1)) places.push({ one, at: from + at });
-    return places;
+export const placesOf = (quote: string, texts: readonly InLine[]): { one: PlacedText; at: number }[] =>
+  texts.flatMap((text) => {
+    text.find ??= wordsIn(text.one.text.text, text.from, text.to);
+    return text.find(quote).map((at) => ({ one: text.one, at }));
   });
-}
 
 /** The reference that a decision means, or why it means none. */
 function carryOut(

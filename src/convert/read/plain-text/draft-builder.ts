@@ -6,6 +6,7 @@ import { type Details, problem, type RuleName } from '../../../corpus/problems/c
 import type { Files, Problem } from '../../../corpus/problems/problem.ts';
 import { headOf } from '../../../corpus/text/characters.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { endsSentence } from '../../../corpus/text/sentences.ts';
 import type { Draft, DraftSection, DraftText } from './draft.ts';
 import { markOf } from './headings/patterns.ts';
 import { keptLines, keptOver, keptText } from './kept-text.ts';
@@ -126,8 +127,10 @@ export class DraftBuilder {
       const last = shaped.pieces.at(-1);
       if (last && continues === undefined) last.to = to;
       else shaped.pieces.push({ from, to });
+      // A quotation may go on with another paragraph.
+      const isOpen = kind !== 'quote' || !endsSentence(shaped.lines.at(-1)?.kept.text ?? '');
       for (const [index, kept] of keptLines(lines, asRead(kind, { from, to, ...one })).entries()) {
-        const over = continues !== undefined && index === 0;
+        const over = continues !== undefined && index === 0 && isOpen;
         shaped.lines.push({ kept, apart: shaped.apart && !over, ...(over && { goesOn: true }) });
         shaped.apart = false;
       }

@@ -81,7 +81,8 @@ function candidateFinder(layout: Layout, finder: NoteFinder, covered: Set<DraftN
       const partly = parts.length > 1 || own !== undefined;
       const found = parts.map(({ label, start, end }): Found => {
         const note = finder.called(label, { section, line, form });
-        return { text, start, end, label, note: note === own ? undefined : note, form, strength, partly };
+        const fits = note !== own && (strength !== 'loose' || note?.form === form);
+        return { text, start, end, label, note: fits ? note : undefined, form, strength, partly };
       });
       if (found.every(({ note }) => note === undefined)) return found.length === 1 ? found : [];
       // A number with a comma in it, as in “word2,500”, is one call or none; so is a range, as in “word7–9”.

@@ -6,6 +6,7 @@ import { problem } from '../../../corpus/problems/catalogue.ts';
 import type { Files, Outcome, Problem } from '../../../corpus/problems/problem.ts';
 import { type LanguageProfile, profileOf } from '../../../corpus/text/languages/index.ts';
 import type { Line } from '../../../corpus/text/lines.ts';
+import { begunAnew, continueDecided } from './decided-continuations.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { flowOf, type OpenLine } from './headings/flow.ts';
 import { setHyphensAside } from './hyphens.ts';
@@ -100,10 +101,11 @@ export function linesToLedger(input: {
   }
   if (layout.leads === 'imperative' && !profileOf(sidecar.language).isImperative)
     problems.push(problem('layout-leads', files.sidecar('layout', 'leads'), { language: sidecar.language }));
-  const sections = layout.sections.map(({ before }) => before);
+  const anew = begunAnew(layout);
   const width = wrapped ? flow.width : 0;
-  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width, sections });
-  problems.push(...overNotes(whole, lines, { sections, file: files.seed }));
+  const whole = overBreaks(spans, lines, { smallWords: profile.questionWords, width, anew });
+  problems.push(...continueDecided(whole, layout, files.sidecar));
+  problems.push(...overNotes(whole, lines, { anew, file: files.seed }));
   problems.push(...setHyphensAside(whole, lines, layout, profile, files.seed));
   problems.push(...unmatched(layout, matched, files));
   return { value: { doc: sidecar.id, lines: lines.length, spans: whole }, problems };

@@ -14,8 +14,8 @@ export interface BreakSetting {
   smallWords: ReadonlySet<string>;
   /** How wide the lines are, where they are wrapped; else 0. */
   width: number;
-  /** The lines before which the editors begin a section: no paragraph goes on over them. */
-  sections: readonly number[];
+  /** The lines with which the editors begin something: no paragraph goes on over them. */
+  anew: readonly number[];
 }
 
 /** The last paragraph, and what stands behind it. */
@@ -39,12 +39,12 @@ interface Open {
  */
 export function overBreaks(spans: readonly Span[], lines: readonly Line[], setting: BreakSetting): Span[] {
   const found: Span[] = [];
-  const sections = setting.sections.toSorted((a, b) => a - b);
-  let section = 0;
+  const anew = setting.anew.toSorted((a, b) => a - b);
+  let next = 0;
   let open: Open | undefined;
   for (const span of spans) {
-    while ((sections[section] ?? Number.POSITIVE_INFINITY) <= span.from) {
-      section += 1;
+    while ((anew[next] ?? Number.POSITIVE_INFINITY) <= span.from) {
+      next += 1;
       open = undefined;
     }
     const isOne = open !== undefined && isRunning(span) && isBroken(open, lines) && goesOn(open, span, lines, setting);

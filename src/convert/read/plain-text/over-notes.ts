@@ -23,16 +23,16 @@ type Going = 'on' | 'unsure' | 'anew';
  * Lets lists and quotations go on over notes. A list does where its marks count on, or its bullets are the same, and where
  * its last item breaks off; a quotation where its last sentence does.
  *
- * @param sections The lines before which the editors begin a section: nothing goes on over them.
+ * @param anew The lines with which the editors begin something: nothing goes on over them.
  * @returns What is not sure, as warnings; the spans say which one goes on in them.
  */
 export function overNotes(
   spans: readonly Span[],
   lines: readonly Line[],
-  { sections, file }: { sections: readonly number[]; file: string },
+  { anew, file }: { anew: readonly number[]; file: string },
 ): Problem[] {
   const problems: Problem[] = [];
-  const begun = new Set(sections);
+  const begun = new Set(anew);
   let open: Open | undefined;
   for (const span of spans) {
     for (let n = span.from; open && n <= span.to; n += 1) if (begun.has(n)) open = undefined;
@@ -41,7 +41,12 @@ export function overNotes(
       if (open) open.overNote = true;
       continue;
     }
-    const going = open?.overNote && open.first.lang === span.lang ? goingOf(open, span, lines) : 'anew';
+    const going =
+      span.continues !== undefined
+        ? 'on'
+        : open?.overNote && open.first.lang === span.lang
+          ? goingOf(open, span, lines)
+          : 'anew';
     if (going === 'unsure')
       problems.push(problem('block-over-notes', { file, line: span.from }, { kind: open?.first.kind ?? 'list' }));
     if (open && going === 'on') {

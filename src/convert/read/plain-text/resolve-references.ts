@@ -132,11 +132,16 @@ function decideByOrder({ notes, open, chosen, byNote }: Series, { words, file, p
     }
     const inOrder = own.filter(({ order }) => lastBefore <= order && order <= (firstAfter[index] ?? first));
     const beside = chosen[index - 1] !== undefined || chosen[index + 1] !== undefined;
-    const fit = inOrder.filter((one) => one.strength === 'ordered' || (beside && isWordWithNumber(one, words)));
+    const close = inOrder.filter((one) => isByPlace(one) || (beside && isWordWithNumber(one, words)));
+    const fit = close.length > 0 ? close : inOrder.filter(({ strength }) => strength === 'loose');
     if (fit.length === 1) chosen[index] = fit;
     else problems.push(ambiguous(note, own, file));
   }
 }
+
+/** Whether only its place tells that a sign calls, as that of a number in round brackets where few notes have such calls. */
+const isByPlace = ({ form, strength }: Candidate): boolean =>
+  strength === 'ordered' || (form === 'round' && strength === 'likely');
 
 /** Whether the name that a number is glued to stands elsewhere without one: “WTO15” where the text says “WTO” too, not “G20”. */
 function isWordWithNumber({ strength, text, start }: Candidate, words: () => ReadonlySet<string>): boolean {

@@ -18,8 +18,11 @@ import { NodesToElements } from './nodes-to-elements.ts';
  * Markdown drops white space around a line break, ends a paragraph at two, and may take what begins a line for a mark;
  * MDX takes a tag that stands alone in its line for a block. Only between words is a line break left as it is.
  */
-const text: Handle = (node: Text, _, state, info) =>
-  state.safe(node.value, info).replace(/(?<!\S)\n|\n(?!\p{L})/gu, '&#xA;');
+const text: Handle = ({ value }: Text, _, state, info) =>
+  isPlain.test(value) ? value : state.safe(value, info).replace(/(?<!\S)\n|\n(?!\p{L})/gu, '&#xA;');
+
+/** Words and marks that mean nothing in Markdown, between letters: most texts, for which it is not looked what is to be escaped. */
+const isPlain = /^\p{L}(?:[\p{L}\p{N}’“”—–,;?]|(?<![Ww])\.(?= |$)| (?=\S))*$/u;
 
 const options: Options = {
   extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],

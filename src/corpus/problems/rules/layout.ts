@@ -45,6 +45,13 @@ export const layoutRules = {
     why: 'The decision would be lost in silence.',
     help: () => 'Take it away, or correct the line’s number or kind.',
   }),
+  'layout-continues': rule<{ line: number }>('error', {
+    what: ({ line }) =>
+      `The layout says that line ${line} continues a block, and no block of its kind is interrupted there.`,
+    why: 'The decision would be lost in silence.',
+    help: () =>
+      'Name the first line of the paragraph, the list or the quotation that goes on; nothing but notes and what is set aside may stand before it.',
+  }),
   'title-twice': rule<{ kind: string; line: number }>('error', {
     what: ({ kind, line }) => `A second ${kind} stands here; the first stands in line ${line}.`,
     why: 'An edition has one; the words of the second would be lost.',

@@ -27,7 +27,8 @@ export const notesRules = {
         ? 'Two quotations have nothing but notes between them: it is not sure whether they are one.'
         : 'A list ends before the notes of the page, and it is not sure whether its last item goes on here.',
     why: 'They stay two.',
-    help: () => 'Compare with the source. If they are two there, leave it.',
+    help: () =>
+      'Compare with the source, and decide it in the sidecar: `{ at: …, continues: true }` joins it to what stands before the notes, `false` says that it begins anew.',
   }),
   'note-uncalled': rule<{ label: string }>('warning', {
     what: ({ label }) => `Nothing in the text calls note ${label}.`,

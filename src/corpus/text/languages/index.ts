@@ -63,10 +63,19 @@ const claims = profiles.flatMap(({ ofScript = {} }) =>
 export const languageByScript = (text: string): string | undefined =>
   claims.find(({ some, only }) => some.test(text) && only.test(text))?.tag;
 
+/** Latin words, numbers, spaces and marks that join no words: in these every language’s words are runs of letters and digits. */
+const plainWords = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ0-9]|[ ()[\]"“”!?–—/-]|[.,;](?= |$))*$/;
+const plainWord = /[A-Za-zÀ-ÖØ-öø-ÿ0-9]+/g;
+
 /** How many words a text has, as its language counts them (UAX #29). */
 export const wordCounter = (tag: string): ((text: string) => number) => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
-  return (text) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+  return (text) => {
+    if (plainWords.test(text)) return text.match(plainWord)?.length ?? 0;
+    let count = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1;
+    return count;
+  };
 };
 
 /**

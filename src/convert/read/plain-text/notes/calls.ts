@@ -7,10 +7,11 @@ import { gluedNumbers } from './glued-numbers.ts';
 
 /**
  * How much speaks for a call. `sure`: a sign that is nothing else. `likely`: a number glued to a word or to a closing mark.
- * `ordered`: one that only its place among the others tells, as in “20061”. `name`: one that most likely is a name, as in
- * “G20”. `measure`: one that says what it is, as in “km2”, “CO2” and “No.5”.
+ * `ordered`: one that only its place among the others tells, as in “20061”. `loose`: one that does only where its note has
+ * such a label, as in “the Council (1) decided”. `name`: one that most likely is a name, as in “G20”. `measure`: one that says
+ * what it is, as in “km2”, “CO2” and “No.5”.
  */
-export type Strength = 'sure' | 'likely' | 'ordered' | 'name' | 'measure';
+export type Strength = 'sure' | 'likely' | 'ordered' | 'loose' | 'name' | 'measure';
 
 /** What calls one note: its label, and the offsets of what is printed of it (UTF-16 units). */
 export interface CallPart {
@@ -38,6 +39,10 @@ const raisedDigits = '[¹²³⁰⁴-⁹]';
 
 /** What a call in round brackets stands behind, and what not before: “f(2)”, “5(1)” and “(1)(a)” are none. */
 const roundBefore = '(?<=\\p{L}[\\p{L}\\p{M}]|[.,;:!?”’"\'»%。，、；：！？）」』】》])';
+/** A number in round brackets behind a space: after a word, a year or “2018/77”, and no part that is counted. */
+const spacedRound = `(?<=[\\p{L}\\p{Pf}"'’»]\\s|\\s(?:1[89]|20)\\d\\d\\s|\\d/\\d{1,4}\\s)(?<!(?:^|[^\\p{L}])(?:${countedWord})\\.?\\s)[（(]\\s?${digits}\\s?[)）]`;
+/** Not before others that count what a sentence lists: “may (1) buy, (2) lease”. */
+const noList = '(?![^()]{0,300}[,;]\\s(?:\\p{L}+\\s)?\\(\\d)';
 /** Measures: km², m³, x². A raised number after one is a power. */
 const measure = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|yd|mi|in|[CEMRmsrxyz])$/u;
 
@@ -71,25 +76,19 @@ const shapes: readonly Shape[] = [
     form: 'symbols',
     strength: 'sure',
     pattern:
-      /(?<=[\p{L}\p{M}\p{N}.,;:!?)\]”’"'»。，；：！？）」』》])(?<!\*[^*\s][^*]{0,80})(?:[†‡]{1,4}|\*{1,4}(?![\p{L}\p{N}*]))|(?<=[\p{L}\p{M}.,;:!?)”’"'])[§¶‖]{1,4}(?!\s?[\p{N}\p{L}])/gu,
+      /(?<=[\p{L}\p{M}\p{N}.,;:!?)\]”’"'»。，；：！？）」』》])(?<!\*[^*\s][^*]{0,80})(?:[†‡]{1,4}|\*{1,4}(?![\p{L}\p{N}*]))|(?<=[\p{L}\p{M}.,;:!?)”’"'])[§¶‖]{1,4}(?!\s?\p{N}|\p{L})/gu,
   },
   {
     form: 'round',
     strength: 'likely',
     pattern: new RegExp(
-      `${roundBefore}[（(]${severalOf(digits)}[)）](?![\\p{Lu}\\p{Ll}\\p{N}(])|(?<=\\S\\s)[（(]${digits}[)）](?=[.。]?$)`,
+      `${roundBefore}[（(]${severalOf(digits)}[)）](?![\\p{Lu}\\p{Ll}\\p{N}(])|(?<=\\S\\s)[（(]\\s?${digits}\\s?[)）](?=[.。]?$)`,
       'gu',
     ),
   },
   // “the Committee (1),”: only its place among others tells it, for “subsection (1),” is none.
-  {
-    form: 'round',
-    strength: 'ordered',
-    pattern: new RegExp(
-      `(?<=[\\p{L}\\p{Pf}"'’»]\\s|\\s(?:1[89]|20)\\d\\d\\s)(?<!(?:^|[^\\p{L}])(?:${countedWord})\\.?\\s)[（(]${digits}[)）](?=[,;.:])`,
-      'gu',
-    ),
-  },
+  { form: 'round', strength: 'ordered', pattern: new RegExp(`${spacedRound}(?=[,;.:])`, 'gu') },
+  { form: 'round', strength: 'loose', pattern: new RegExp(`${spacedRound}(?=\\s\\p{L})${noList}`, 'gu') },
 ];
 
 /** A text in which no sign of any form can be: most texts, and quickly told. */

@@ -64,18 +64,27 @@ export function confirmedNotes(
 /** The notes that are called before they stand, and behind the last note of their label. */
 export function calledBefore(lines: readonly ReadLine[], notes: readonly Candidate[]): Map<Candidate, number> {
   const own = new Set(notes.map(({ line }) => line.n));
-  const calls = calledLabels(lines).filter(({ line }) => !own.has(line));
-  return new Map([...matched(notes, calls)].map(([note, { line }]) => [note, line]));
+  const byForm = Map.groupBy(notes, ({ mark }) => mark.form === 'round');
+  const found = [...byForm].flatMap(([isRound, some]) => {
+    const calls = calledLabels(lines, isRound).filter(({ line }) => !own.has(line));
+    return [...matched(some, calls)].map(([note, { line }]) => [note, line] as const);
+  });
+  return new Map(found);
 }
 
-const calledLabels = (lines: readonly ReadLine[]): Called[] =>
+/** The labels that are called; `ordered`: those in round brackets too that only their place among others tells. */
+const calledLabels = (lines: readonly ReadLine[], ordered = false): Called[] =>
   lines.flatMap(({ line, calls, mark }) =>
     calls.flatMap(({ form, strength, parts, between, start }) => {
-      if ((strength !== 'sure' && strength !== 'likely') || (mark && start < mark.printed.length)) return [];
+      const isCall = strength === 'sure' || strength === 'likely' || (ordered && isOrdered(form, strength));
+      if (!isCall || (mark && start < mark.printed.length)) return [];
       const weight = strength === 'sure' ? 3 : isBehindWord(line.text, start) ? 1 : 2;
       return [...parts, ...between].map(({ label }) => ({ line: line.n, label, form, weight }));
     }),
   );
+
+const isOrdered = (form: Call['form'], strength: Call['strength']): boolean =>
+  form === 'round' && (strength === 'ordered' || strength === 'loose');
 
 const isBehindWord = (text: string, start: number): boolean =>
   /[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, start - 2), start));

@@ -62,7 +62,11 @@ const shapes: readonly Shape[] = [
   },
   { form: 'glued', weight: 3, pattern: /^(?<label>\p{Nd}{1,4})(?=\p{Lu}[\p{Ll}.]|["“‘«<])/u },
   { form: 'glued', weight: 1, pattern: /^(?<label>\p{Nd}{1,4})(?=[\p{Lo}《〈]|(?!(?:st|nd|rd|th)\b)\p{L}{2})/u },
-  { form: 'round', weight: 1, pattern: new RegExp(`^(?:[(（](?<label>${digits})[)）]|(?<half>${digits})[)）])`, 'u') },
+  {
+    form: 'round',
+    weight: 1,
+    pattern: new RegExp(`^(?:[(（]\\s?(?<label>${digits})\\s?[)）]|(?<half>${digits})[)）])`, 'u'),
+  },
   {
     form: 'dotted',
     weight: 1,

@@ -34,12 +34,31 @@ export function readLines(lines: readonly Line[], { layout, language }: Sidecar)
       anew || (fit !== undefined && label !== undefined && (followsOn(label, fit) || isFirstBehindMark(label, fit)));
     if (starts || blank) label = fit;
     const mark = starts ? fit : undefined;
-    const calls = fate === 'open' || fate === 'other' ? callsIn(text).filter(isCall) : [];
+    const calls = fate === 'open' || fate === 'other' ? callsOf(text, starts ? undefined : before).filter(isCall) : [];
     const headsNotes = kind === 'notes-heading' || (fate === 'open' && notesHeading.test(text));
     before = { line, text, fate, decision, starts: starts && !blank, mark, calls, headsNotes };
     return before;
   });
 }
+
+/** So much of a line tells what its last word is. */
+const longestWord = 40;
+
+/** The calls in a line. One in round brackets at its head is told by the word that ends the line before. */
+function callsOf(text: string, before: ReadLine | undefined): Call[] {
+  if (!before || !/^[（(]/.test(text)) return callsIn(text);
+  const lead = `${before.text.slice(-longestWord)} `;
+  return callsIn(lead + text).flatMap((call) => (call.start < lead.length ? [] : movedBack(call, lead.length)));
+}
+
+const movedBack = (call: Call, by: number): Call => {
+  const moved = <T extends { start: number; end: number }>(one: T): T => ({
+    ...one,
+    start: one.start - by,
+    end: one.end - by,
+  });
+  return { ...moved(call), parts: call.parts.map(moved), between: call.between.map(moved) };
+};
 
 function fateOf(kind: string | undefined): ReadLine['fate'] {
   if (kind === undefined || kind === 'text') return 'open';

@@ -1,7 +1,7 @@
 /** Text fragments: what is written into an address can be read from it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFragment, writeFragment } from '../../src/reader/quote/text-fragment.ts';
+import { readFragment, writeFragment } from '../../src/corpus/text/text-fragment.ts';
 import { runs } from '../support/runs.ts';
 
 const part = fc.stringMatching(/^[ -~’–京]*[a-z,&%-][ -~’–京]*$/).map((words) => words.trim());

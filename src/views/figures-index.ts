@@ -1,0 +1,132 @@
+/** The figures of the library, as its page lists them. */
+import { type FigureKind, figureKindLabels } from '../corpus/editors/figures.ts';
+import type { Document } from '../corpus/model/document.ts';
+import type { PlacedFigure } from '../corpus/model/links.ts';
+import { recordedNumbers } from '../corpus/model/numbers-of.ts';
+import { passagesOf, sectionsIn, titleOf } from '../corpus/model/walk.ts';
+import { quoteAddresses } from './quote-address.ts';
+
+/** A figure with where it stands, and its words. */
+export interface FigureEntry {
+  /** For its row: `work-report-2025-s9-p2-1`. */
+  id: string;
+  document: string;
+  figure: PlacedFigure;
+  /** The top section that it stands in, if any. */
+  section?: string | undefined;
+  /** The words of the text around the number, and the number itself. */
+  quote: { before: string; numeral: string; after: string };
+  /** Where it leads: to these words of the passage. */
+  address: string;
+}
+
+/** The figures of one document. */
+export interface DocumentFigures {
+  document: Document;
+  entries: FigureEntry[];
+  /** How many numbers the text has, and how many the editors recorded. */
+  numbers: { found: number; recorded: number };
+  /** Its top sections. */
+  sections: { id: string; number?: string | undefined; title: string }[];
+}
+
+/** The kinds that a text promises or reports, rather than counts by the way. */
+const main: ReadonlySet<FigureKind> = new Set(['target', 'result', 'ceiling']);
+
+/** Whether a figure is promised, reached, or a limit: what the page shows first. */
+export const isMain = ({ kind }: Pick<PlacedFigure, 'kind'>): boolean => main.has(kind);
+
+/** The figures of all documents, in the order of the texts; the numbers of sections and notes are left out. */
+export const figuresIndex = (documents: readonly Document[]): DocumentFigures[] => documents.map(figuresOf);
+
+function figuresOf(document: Document): DocumentFigures {
+  const { id, figures = [], children } = document;
+  const own = figures.filter(({ kind, numeral }) => kind !== 'reference' && numeral);
+  const addressOf = own.length > 0 ? quoteAddresses(document) : () => '';
+  const passages = new Map(own.length > 0 ? passagesOf(document).map((one) => [one.id, one]) : []);
+  const counts = new Map<string, number>();
+  const tops = children.filter((node) => node.type === 'section');
+  const topOf = new Map(tops.flatMap((top) => sectionsIn([top]).map(({ id: own }) => [own, top.id])));
+  const entries = own.flatMap((figure): FigureEntry | [] => {
+    const { at, numeral, stretch } = figure;
+    const passage = passages.get(at);
+    if (!passage || !numeral || !stretch) return [];
+    const nth = (counts.get(at) ?? 0) + 1;
+    counts.set(at, nth);
+    const { words, section } = passage;
+    return {
+      id: `${id}-${at}-${nth}`,
+      document: id,
+      figure,
+      section: section && topOf.get(section.id),
+      quote: {
+        before: words.slice(stretch.start, numeral.start),
+        numeral: words.slice(numeral.start, numeral.end),
+        after: words.slice(numeral.end, stretch.end),
+      },
+      address: addressOf(at, stretch),
+    };
+  });
+  const sections = tops.map((top) => ({ id: top.id, number: top.number, title: titleOf(top) }));
+  return { document, entries, numbers: recordedNumbers(document), sections };
+}
+
+/** What a kind of figure is called, one of it. */
+export const kindLabel: Readonly<Record<FigureKind, string>> = {
+  target: 'target',
+  result: 'result',
+  ceiling: 'limit',
+  count: 'count',
+  duration: 'length of time',
+  name: 'in a name',
+  ordinal: 'in order',
+  date: 'date',
+  reference: 'reference',
+  conversion: 'conversion',
+};
+
+/** How many figures of the main kinds there are, in words: “69 targets, 2 limits”. */
+export function mainCounts(figures: readonly Pick<PlacedFigure, 'kind'>[]): string {
+  return [...main]
+    .flatMap((kind) => {
+      const count = figures.filter((one) => one.kind === kind).length;
+      return count === 0 ? [] : `${count} ${count === 1 ? kindLabel[kind] : figureKindLabels[kind].toLowerCase()}`;
+    })
+    .join(', ');
+}
+
+/** A number with its unit, as a column of numbers shows it: `40 billion kWh`. */
+export function measured({ number, unit, kind }: Pick<PlacedFigure, 'number' | 'unit' | 'kind'>): string {
+  const compact: Intl.NumberFormatOptions =
+    Math.abs(number) >= 1e6
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
+      : { maximumFractionDigits: 4 };
+  const plain = kind === 'date' ? String(number) : number.toLocaleString('en', compact);
+  if (unit === undefined) return plain;
+  return unit === '%' ? `${plain}%` : `${plain}\u00a0${unit}`;
+}
+
+/** For each top section of a document how many targets it has, in words, and where they are listed. */
+export function targetsBySection(document: Document): Map<string, { words: string; address: string }> {
+  const { entries } = figuresOf(document);
+  const byTop = Map.groupBy(entries, ({ section }) => section);
+  return new Map(
+    [...byTop].flatMap(([section, own]) => {
+      const count = own.filter(({ figure }) => figure.kind === 'target').length;
+      if (section === undefined || count === 0) return [];
+      const address = `/figures.html#${document.id}-${section}`;
+      return [[section, { words: `${count} target${count === 1 ? '' : 's'}`, address }]];
+    }),
+  );
+}
+
+/** What a paragraph's tools say of its figures: by the passage's id, each one's words and its row on the page of figures. */
+export function figuresByPassage(document: Document): Record<string, [words: string, row: string][]> {
+  const byPassage: Record<string, [string, string][]> = {};
+  for (const { id, figure } of figuresOf(document).entries) {
+    const { indicator, qualifier, kind } = figure;
+    const words = `${[qualifier?.toLowerCase(), measured(figure)].filter(Boolean).join(' ')}: ${indicator ?? kindLabel[kind]}`;
+    byPassage[figure.at] = [...(byPassage[figure.at] ?? []), [words, id]];
+  }
+  return byPassage;
+}
