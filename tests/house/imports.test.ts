@@ -22,7 +22,7 @@ const arrows: Record<string, string[]> = {
   layouts: ['components', 'corpus', 'library', 'styles'],
   pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'public', 'publish', 'styles', 'views'],
   publish: ['corpus', 'reader'],
-  cli: ['convert', 'corpus'],
+  cli: ['citation', 'convert', 'corpus'],
 };
 /** Stylesheets and files that import nothing. */
 const silent = ['styles', 'public'];

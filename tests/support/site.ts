@@ -61,6 +61,7 @@ export const screenKinds = [
   'figures.html',
   'about.html',
   'sources.html',
+  'check.html',
   ...longestTerm,
 ];
 

@@ -12,6 +12,7 @@ import { layoutRules } from './rules/layout.ts';
 import { looksLikeRules } from './rules/looks-like.ts';
 import { namesRules } from './rules/names.ts';
 import { notesRules } from './rules/notes.ts';
+import { quoteRules } from './rules/quote.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
 import { serverRules } from './rules/server.ts';
@@ -34,6 +35,7 @@ export const rules = {
   ...figuresRules,
   ...serverRules,
   ...addRules,
+  ...quoteRules,
 } as const satisfies Record<string, Rule<never>>;
 
 /** The name of a rule. */

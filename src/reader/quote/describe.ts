@@ -2,9 +2,9 @@
  * Describes words of a page so that they mean one place in it, whatever browser looks for them (WICG Scroll To Text
  * Fragment), and finds what is described.
  */
-
 import type { DescribedQuote } from '../../corpus/text/text-fragment.ts';
-import { blockBreak, type Folded, fold, foldedPlace } from './fold.ts';
+import { blockBreak, type Folded, fold, foldedPlace, foldOnce } from './fold.ts';
+import { wordsIn } from './words-of-page.ts';
 
 /** A stretch of a text: offsets in UTF-16 units, the second excluded. */
 export interface Stretch {
@@ -34,15 +34,22 @@ interface Growing {
   last: number;
   page: PageText;
   folded: Folded;
+  least: number;
 }
 
 /**
  * Describes a quote as shortly as it can be and still mean one place in the page. Half words are made whole.
  *
  * @param language How its words are told, as a BCP 47 tag.
+ * @param least So many words at least give an end of a long one: more, where the page may hold what is not known here.
  * @returns Nothing where the words are none, or stand twice with all that is around them.
  */
-export function describeInPage(page: PageText, selected: Stretch, language: string): DescribedQuote | undefined {
+export function describeInPage(
+  page: PageText,
+  selected: Stretch,
+  language: string,
+  least = 3,
+): DescribedQuote | undefined {
   const around = blocksAround(page.text, selected);
   const words = wordsIn(page.text, around, language).filter((word) => !page.apart.some((one) => isInside(word, one)));
   const first = words.findIndex(({ end }) => end > selected.start);
@@ -54,7 +61,7 @@ export function describeInPage(page: PageText, selected: Stretch, language: stri
   const followed = page.text.slice(to.end, Math.max(selected.end, to.end));
   const start = from.start - (/\S*$/.exec(led)?.[0].length ?? 0);
   const end = to.end + (/^\S*/.exec(followed)?.[0].length ?? 0);
-  const growing = { quote: { start, end }, words, first, last, page, folded: fold(page.text) };
+  const growing = { quote: { start, end }, words, first, last, page, folded: foldOnce(page), least };
   const isWhole = !page.text.slice(start, end).includes(blockBreak);
   if (isWhole && end - start <= long) return describeWhole(growing);
   return describeEnds(growing) ?? (isWhole ? describeWhole(growing) : undefined);
@@ -73,18 +80,18 @@ function describeWhole({ quote, words, first, last, page, folded }: Growing): De
   return undefined;
 }
 
-function describeEnds({ quote, words, first, last, page, folded }: Growing): DescribedQuote | undefined {
+function describeEnds({ quote, words, first, last, page, folded, least }: Growing): DescribedQuote | undefined {
   const before = wordsBefore(page, words, first);
   const after = wordsAfter(page, words, last);
   const opening = sameBlock(page.text, words.slice(first, last + 1), quote.start);
   const closing = sameBlock(page.text, words.slice(first, last + 1).reverse(), quote.end);
-  const start = grow(opening, before, (own, context) => {
+  const start = grow(opening, before, least, (own, context) => {
     const [end, from] = [own.end, context?.start ?? quote.start];
     return isOnce(folded, { start: quote.start, end, from, to: end }) ? { end, from } : undefined;
   });
   if (!start) return undefined;
   const beyond = closing.filter((word) => word.start >= start.end);
-  const end = grow(beyond, after, (own, context) => {
+  const end = grow(beyond, after, least, (own, context) => {
     const to = context?.end ?? quote.end;
     const words = foldedSlice(folded, own.start, quote.end);
     const suffix = foldedSlice(folded, quote.end, to);
@@ -101,14 +108,15 @@ function describeEnds({ quote, words, first, last, page, folded }: Growing): Des
   };
 }
 
-/** Takes three words, then more, then those around, until they mean one place. */
+/** Takes the least of words, then more, then those around, until they mean one place. */
 function grow<T>(
   own: readonly Stretch[],
   context: readonly Stretch[],
+  least: number,
   tried: (own: Stretch, context: Stretch | undefined) => T | undefined,
 ): T | undefined {
   const most = Math.min(mostWords, own.length);
-  for (let count = Math.min(3, most); count <= most + context.length; count += 1) {
+  for (let count = Math.min(least, most); count <= most + context.length; count += 1) {
     const word = own[Math.min(count, most) - 1];
     const found = word && tried(word, context[count - most - 1]);
     if (found) return found;
@@ -149,16 +157,6 @@ function sameBlock(text: string, words: readonly Stretch[], place: number): Stre
 function blocksAround(text: string, { start, end }: Stretch): Stretch {
   const next = text.indexOf(blockBreak, end);
   return { start: text.lastIndexOf(blockBreak, Math.max(start - 1, 0)) + 1, end: next < 0 ? text.length : next };
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wordsIn(text: string, { start, end }: Stretch, language: string): Stretch[] {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, segmenter);
-  return [...segmenter.segment(text.slice(start, end))]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
 }
 
 const isInside = (inner: Stretch, outer: Stretch): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -40,6 +40,15 @@ export function fold(raw: string): Folded {
   return { text: units.join(''), places: [...places, raw.length] };
 }
 
+const folded = new WeakMap<{ text: string }, Folded>();
+
+/** Folds the text of a page once, however many words of it are looked for. */
+export function foldOnce(page: { text: string }): Folded {
+  const own = folded.get(page) ?? fold(page.text);
+  folded.set(page, own);
+  return own;
+}
+
 function foldedCharacter(character: string, before: string | undefined): string {
   if (character === blockBreak) return before === blockBreak || before === undefined ? '' : blockBreak;
   if (/\s/.test(character)) return before === ' ' || before === blockBreak || before === undefined ? '' : ' ';

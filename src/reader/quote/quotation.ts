@@ -29,7 +29,8 @@ export function quotationAsHtml({ paragraphs, reference, url }: Quoted): string 
   return `<blockquote${href ? ` cite="${href}"` : ''}>${words}</blockquote><p>— ${escapeHtml(reference)}${link}</p>`;
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** A text as HTML writes it. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Signs that Markdown would take for its own; at the beginning of a line also those of lists, headings and quotes. */
 const escapeMarkdown = (text: string): string =>

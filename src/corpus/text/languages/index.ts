@@ -79,18 +79,26 @@ export const wordCounter = (tag: string): ((text: string) => number) => {
 };
 
 /**
- * The first sentence of a text, as its language ends them (UAX #29). One does not end at an abbreviation or an initial:
- * “Support St. Mary’s port.”
+ * The sentences of a text one by one, as its language ends them (UAX #29); joined, they are the text. One does not end at
+ * an abbreviation or an initial: “Support St. Mary’s port.”
  */
-export const firstSentence = (tag: string): ((text: string) => string) => {
+export const sentencesIn = (tag: string): ((text: string) => Generator<string, void>) => {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const abbreviations = profileOf(tag).abbreviations;
-  return (text) => {
-    let end = 0;
-    for (const { segment, index } of segmenter.segment(text)) {
-      end = index + segment.length;
-      if (!endsInAbbreviation(segment, abbreviations)) break;
+  return function* (text) {
+    let open = '';
+    for (const { segment } of segmenter.segment(text)) {
+      open += segment;
+      if (endsInAbbreviation(segment, abbreviations)) continue;
+      yield open;
+      open = '';
     }
-    return text.slice(0, end);
+    if (open !== '') yield open;
   };
+};
+
+/** The first sentence of a text. */
+export const firstSentence = (tag: string): ((text: string) => string) => {
+  const sentences = sentencesIn(tag);
+  return (text) => sentences(text).next().value ?? '';
 };

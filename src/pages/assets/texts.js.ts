@@ -1,0 +1,11 @@
+/** `assets/texts.js`: the texts that quotations are checked against, as a classic script, which a page on a disk can load too. */
+import type { APIRoute } from 'astro';
+import { documentToCitation } from '../../citation/document-to-citation.ts';
+import { loadLibrary } from '../../library/library.ts';
+import { quotableTexts } from '../../publish/quotable-texts.ts';
+import { javascriptResponse } from './_asset-response.ts';
+
+export const GET: APIRoute = async () => {
+  const { documents, kindOf } = await loadLibrary();
+  return javascriptResponse(quotableTexts(documents, (one) => documentToCitation(one, kindOf(one)).text));
+};

@@ -1,0 +1,21 @@
+/** The texts of all documents with their citations, as a classic script: what people quote is checked against them, on a disk too. */
+import { documentToChecked } from '../corpus/check/document-to-checked.ts';
+import type { Document } from '../corpus/model/document.ts';
+import type { QuotableDocument } from '../reader/check/quotable.ts';
+
+/**
+ * The script, which calls `pilcrowTexts` with the documents.
+ *
+ * @param citationOf The citation of a document in words, with the place and the address left open.
+ */
+export function quotableTexts(documents: readonly Document[], citationOf: (document: Document) => string): string {
+  const texts = documents.map((document): QuotableDocument => {
+    const { url } = document.meta.source;
+    return {
+      ...documentToChecked(document),
+      citation: citationOf(document),
+      ...(url !== undefined && { source: url }),
+    };
+  });
+  return `pilcrowTexts(${JSON.stringify(texts)})`;
+}
