@@ -573,7 +573,7 @@ test.each<[what: string, lines: string[], facts: string[]]>([
     'a title in two lines',
     ['Of Moles', 'And Lights', said, more],
     [
-      'title: Of Moles # the first line of the text',
+      'title: Of Moles # ? the first line of the text; line 2 may be the title, if this names a body',
       'kind: report # ? nothing in the text tells it',
       'language: en # 54 of 100 words are small words of it',
       'date: 2000-01-01 # ? today: its first and last lines name no day',
