@@ -74,6 +74,7 @@ const lineExamples: Record<string, string[]> = {
     'I A Review of the Year',
     'XII. The end',
   ],
+  'a number alone in its line, over the words of a heading': ['1.', 'XII.', '12．'],
   'a part with a letter': ['A. Background', 'B. The council shall meet.', 'N. Further matters'],
   'a note with a raised number': ['¹ In spring and in autumn.', '²See the minutes.', '¹² Ibid.'],
   'a note that says it is one': ['[Footnote 1: In spring.]', 'Note 2: In autumn.', '注1：见会议记录。'],

@@ -48,7 +48,7 @@ const shapes: readonly Shape[] = [
     pattern: /^(?<mark>\d{1,3}(?:[.．]\d{1,3})+)[.．:)]?(?:\s+|(?=[\p{Lo}]))(?=[\p{L}\p{Ps}\p{Pi}"'])/u,
     value: (text) => Number(text.split(/[.．]/).at(-1)),
   },
-  { family: 'numbered', pattern: /^(?<mark>[\d０-９]{1,3})\s?[.．、]\s*(?=[^\s\d.])/u, value: whole },
+  { family: 'numbered', pattern: /^(?<mark>[\d０-９]{1,3})\s?[.．、]\s*(?=[^\s\d.]|$)/u, value: whole },
   { family: 'half-round', pattern: /^(?<mark>\d{1,3})[)）]\s*(?=\S)/u, value: whole },
   {
     family: 'plain-number',

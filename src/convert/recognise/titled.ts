@@ -47,7 +47,8 @@ function isTitleOver(before: Unit, { rows, text, bullet, shape }: Unit, next: Un
   const [first] = rows;
   const last = before.rows[0];
   if (!first || !last || !next || rows.length > 1 || bullet > 0 || shape !== undefined) return false;
-  if (!before.marks.some(({ family }) => /^(?:named:|chinese:)/.test(family)) || first.n - last.n > 3) return false;
+  if (!before.marks.some(({ family }) => /^(?:named:|chinese:|roman$|numbered$)/.test(family)) || first.n - last.n > 3)
+    return false;
   const words = inCapitals(text) ? text.replace(/\.$/, '') : text;
   return /\p{L}{2}/u.test(words) && isTitle({ ...first, text: words });
 }

@@ -126,10 +126,9 @@ function begins(row: Row, before: Row, { indented, indent }: Setting, counted: R
   const own = marksOf(row.text);
   if (firm && own.some((mark) => isHead(mark, row.text))) return true;
   const above = marksOf(before.text);
-  // What comes under a heading’s words, which are no number alone.
+  // What comes under a heading’s words; and under a number alone, whose full stop ends no sentence: “I.”, “1.”.
   if (
-    above.some((mark) => isHead(mark, before.text)) &&
-    !endsFirmly(before.text) &&
+    above.some((mark) => (isHead(mark, before.text) && !endsFirmly(before.text)) || isAlone(mark, before)) &&
     isShort(before.text) &&
     !beginsSmall(row.text)
   )
@@ -148,6 +147,10 @@ const isHead = ({ strong, family, length }: Mark, text: string): boolean =>
   strong ||
   (family.startsWith('named') && isShort(text) && !endsFirmly(text)) ||
   (family === 'roman' && length >= text.length);
+
+/** A number that is all of its line, right under a blank one. */
+const isAlone = ({ family, length }: Mark, { text, apart }: Row): boolean =>
+  apart && length >= text.length && /^(?:roman|decimal|numbered|chinese)/.test(family);
 
 /** Rows that stand right under one another. */
 export function runsOf(rows: readonly Row[]): Row[][] {

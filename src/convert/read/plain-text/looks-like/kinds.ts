@@ -90,6 +90,12 @@ const headings: LineLooks[] = [
     match: '[A-Z]\\. .*',
     is: ({ head }) => /^[A-I]\.\s+\S|^[A-Z]\.\s+\S.{0,80}[^.;:,!?]$/.test(head),
   },
+  {
+    name: 'a number alone in its line, over the words of a heading',
+    like: 'heading',
+    match: '(\\d{1,3}[.．、]|[IVXLC]+\\.?)',
+    is: ({ text, first }) => first && /^(?:\d{1,3}[.．、]|[IVXLC]{1,7}[.．]?)$/.test(text),
+  },
 ];
 
 const notes: LineLooks[] = [
