@@ -84,6 +84,8 @@ test('a register is written as YAML’s own writer would', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: fc.constantFrom(...'ab 0:-#\'"\n,[]{}&*!|>%@`?~.') }),
+    // White space that no line of YAML ends with, at an end.
+    fc.constantFrom('\u00a0', 'a\u00a0', '\u3000a\u3000', 'a\u2028', 'a\u0085', 'a\ufeff', 'a\t'),
     fc.constantFrom(
       'null',
       'true',

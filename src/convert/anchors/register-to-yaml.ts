@@ -28,7 +28,7 @@ function entryToYaml(entry: AnchorEntry): string {
 
 /** A text as it stands behind the name of a field: alone, “...” would be the end of a document. */
 const scalar = (value: string): string =>
-  plain.test(value) ? value : stringify({ a: value }, options).slice('a: '.length).trimEnd();
+  plain.test(value) ? value : stringify({ a: value }, options).slice('a: '.length).replace(/\n$/, '');
 
 /** Serialises a register. */
 export const registerToYaml = (register: Register): Outcome<string> => ({
