@@ -109,7 +109,7 @@ describe('laws 2 and 3: the page holds every text of the document once, in its o
     });
     visit(tree, 'element', (element) => {
       const { tagName, properties } = element;
-      const isText = tagName === 'p' || tagName === 'div';
+      const isText = tagName === 'p' || tagName === 'div' || tagName === 'pre';
       if (tagName === 'h2' || (isText && properties['lines'])) shown.push(htmlText(element));
     });
     // An item is shown as the texts in it.
