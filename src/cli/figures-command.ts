@@ -3,7 +3,6 @@ import { Command, CommanderError } from 'commander';
 import { stringify } from 'yaml';
 import { figuresToYaml, proposeFigures } from '../convert/propose-figures.ts';
 import { type Figure, figuresFolder, yamlToFigures } from '../corpus/editors/figures.ts';
-import { documentSchema } from '../corpus/model/document.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type Problem } from '../corpus/problems/problem.ts';
 import { suggest } from '../corpus/problems/suggest.ts';
@@ -11,6 +10,7 @@ import type { Voice } from './convert-command.ts';
 import { type Disk, diskBelow, withProblems } from './files/disk.ts';
 import { generatedPath } from './files/generated.ts';
 import { namesWith, readText } from './files/text-files.ts';
+import { jsonToDocument } from './files/written-document.ts';
 import { count, problemText } from './report.ts';
 
 interface Options {
@@ -56,7 +56,7 @@ async function run(doc: string, { json, write, root }: Options, { out, err }: Vo
   const disk = diskBelow(root);
   const { value, problems } = await withProblems(() => propose(disk, doc));
   if (value && write && value.figures.length > 0) problems.push(...(await written(disk, doc, value)));
-  const failed = hasErrors(problems);
+  const failed = value === undefined || hasErrors(problems);
   if (json) out(JSON.stringify({ ok: !failed, document: doc, figures: value?.figures ?? [], problems }, null, 2));
   else {
     for (const one of problems) err(`${problemText(one)}\n`);
@@ -87,15 +87,15 @@ async function propose(disk: Disk, doc: string): Promise<Outcome<Proposal>> {
     };
   }
   const path = generatedPath('json', doc);
-  const document = await readText(disk, path);
-  const parsed = documentSchema.safeParse(JSON.parse(document.value?.text ?? 'null'));
+  const text = await readText(disk, path);
+  const document = jsonToDocument(text.value?.text, path);
   const file = `${figuresFolder}/${doc}.yaml`;
   const isBegun = namesWith(await disk.names(figuresFolder), '.yaml').includes(doc);
   const own = await readText(disk, file, true);
   const figures = yamlToFigures(own.value ?? { text: '', file });
-  const problems = [...document.problems, ...own.problems, ...figures.problems];
-  if (!parsed.success || !figures.value) return { value: undefined, problems };
-  return { value: { file, figures: proposeFigures(parsed.data, figures.value), isBegun }, problems };
+  const problems = [...text.problems, ...document.problems, ...own.problems, ...figures.problems];
+  if (!document.value || !figures.value) return { value: undefined, problems };
+  return { value: { file, figures: proposeFigures(document.value, figures.value), isBegun }, problems };
 }
 
 /** Writes a file of figures where there is none. */

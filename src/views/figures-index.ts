@@ -1,7 +1,7 @@
 /** The figures of the library, as its page lists them. */
 import { type FigureKind, figureKindLabels } from '../corpus/editors/figures.ts';
 import type { Document } from '../corpus/model/document.ts';
-import type { PlacedFigure } from '../corpus/model/links.ts';
+import type { PlacedFigure, Stretch } from '../corpus/model/links.ts';
 import { recordedNumbers } from '../corpus/model/numbers-of.ts';
 import { passagesOf, sectionsIn, titleOf } from '../corpus/model/walk.ts';
 import { quoteAddresses } from './quote-address.ts';
@@ -37,17 +37,25 @@ const main: ReadonlySet<FigureKind> = new Set(['target', 'result', 'ceiling']);
 export const isMain = ({ kind }: Pick<PlacedFigure, 'kind'>): boolean => main.has(kind);
 
 /** The figures of all documents, in the order of the texts; the numbers of sections and notes are left out. */
-export const figuresIndex = (documents: readonly Document[]): DocumentFigures[] => documents.map(figuresOf);
+export const figuresIndex = (documents: readonly Document[]): DocumentFigures[] =>
+  documents.map((document) => {
+    const own = figuresOf(document);
+    const addressOf = own.length > 0 ? quoteAddresses(document) : () => '';
+    const entries = own.map(({ stretch, ...entry }) => ({ ...entry, address: addressOf(entry.figure.at, stretch) }));
+    const tops = document.children.filter((node) => node.type === 'section');
+    const sections = tops.map((top) => ({ id: top.id, number: top.number, title: titleOf(top) }));
+    return { document, entries, numbers: recordedNumbers(document), sections };
+  });
 
-function figuresOf(document: Document): DocumentFigures {
+/** The figures of a document, without their addresses, which need a look at all its words. */
+function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & { stretch: Stretch })[] {
   const { id, figures = [], children } = document;
   const own = figures.filter(({ kind, numeral }) => kind !== 'reference' && numeral);
-  const addressOf = own.length > 0 ? quoteAddresses(document) : () => '';
   const passages = new Map(own.length > 0 ? passagesOf(document).map((one) => [one.id, one]) : []);
   const counts = new Map<string, number>();
   const tops = children.filter((node) => node.type === 'section');
   const topOf = new Map(tops.flatMap((top) => sectionsIn([top]).map(({ id: own }) => [own, top.id])));
-  const entries = own.flatMap((figure): FigureEntry | [] => {
+  return own.flatMap((figure) => {
     const { at, numeral, stretch } = figure;
     const passage = passages.get(at);
     if (!passage || !numeral || !stretch) return [];
@@ -58,17 +66,15 @@ function figuresOf(document: Document): DocumentFigures {
       id: `${id}-${at}-${nth}`,
       document: id,
       figure,
+      stretch,
       section: section && topOf.get(section.id),
       quote: {
         before: words.slice(stretch.start, numeral.start),
         numeral: words.slice(numeral.start, numeral.end),
         after: words.slice(numeral.end, stretch.end),
       },
-      address: addressOf(at, stretch),
     };
   });
-  const sections = tops.map((top) => ({ id: top.id, number: top.number, title: titleOf(top) }));
-  return { document, entries, numbers: recordedNumbers(document), sections };
 }
 
 /** What a kind of figure is called, one of it. */
@@ -108,8 +114,7 @@ export function measured({ number, unit, kind }: Pick<PlacedFigure, 'number' | '
 
 /** For each top section of a document how many targets it has, in words, and where they are listed. */
 export function targetsBySection(document: Document): Map<string, { words: string; address: string }> {
-  const { entries } = figuresOf(document);
-  const byTop = Map.groupBy(entries, ({ section }) => section);
+  const byTop = Map.groupBy(figuresOf(document), ({ section }) => section);
   return new Map(
     [...byTop].flatMap(([section, own]) => {
       const count = own.filter(({ figure }) => figure.kind === 'target').length;
@@ -123,7 +128,7 @@ export function targetsBySection(document: Document): Map<string, { words: strin
 /** What a paragraph's tools say of its figures: by the passage's id, each one's words and its row on the page of figures. */
 export function figuresByPassage(document: Document): Record<string, [words: string, row: string][]> {
   const byPassage: Record<string, [string, string][]> = {};
-  for (const { id, figure } of figuresOf(document).entries) {
+  for (const { id, figure } of figuresOf(document)) {
     const { indicator, qualifier, kind } = figure;
     const words = `${[qualifier?.toLowerCase(), measured(figure)].filter(Boolean).join(' ')}: ${indicator ?? kindLabel[kind]}`;
     byPassage[figure.at] = [...(byPassage[figure.at] ?? []), [words, id]];

@@ -57,5 +57,9 @@ describe.concurrent('figures', () => {
     expect(json).toMatchObject({ ok: true, document: 'good', problems: [] });
     expect(json.figures).toHaveLength(11);
     expect((await project.figures()).code).toBe(1);
+    project.write({ 'content/documents/good.json': '{ "schema": ' });
+    const unread = await project.figures('good');
+    expect(unread.stderr).toContain('edition-unreadable');
+    expect(unread.code).toBe(1);
   });
 });

@@ -13,7 +13,8 @@ import { type Disk, ifThere, withProblems } from '../files/disk.ts';
 import { generatedPath, withdrawalPath } from '../files/generated.ts';
 import type { Committed } from '../files/git.ts';
 import { namesWith, readText } from '../files/text-files.ts';
-import { decisionsOf, type Edition, jsonToDocument, renamedAmong } from './editions.ts';
+import { jsonToDocument } from '../files/written-document.ts';
+import { decisionsOf, type Edition, renamedAmong } from './editions.ts';
 
 const folder = 'content/documents';
 

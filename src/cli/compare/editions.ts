@@ -3,31 +3,14 @@
 import type { Decisions } from '../../corpus/editions/decisions.ts';
 import { sidecarSchema } from '../../corpus/editors/sidecar.ts';
 import { readYaml } from '../../corpus/editors/yaml.ts';
-import { type Document, documentSchema } from '../../corpus/model/document.ts';
+import type { Document } from '../../corpus/model/document.ts';
 import { passagesOf } from '../../corpus/model/walk.ts';
-import { problem } from '../../corpus/problems/catalogue.ts';
-import type { Outcome } from '../../corpus/problems/problem.ts';
 import { normalText } from '../../corpus/text/normal.ts';
 
 /** An edition of a document: as it was written, and the text of its sidecar. */
 export interface Edition {
   document: Document;
   sidecar?: string | undefined;
-}
-
-/** Reads a written document, if there is a text of one. */
-export function jsonToDocument(text: string | undefined, file: string): Outcome<Document> {
-  if (text === undefined) return { value: undefined, problems: [] };
-  const { data } = documentSchema.safeParse(parsed(text));
-  return { value: data, problems: data ? [] : [problem('edition-unreadable', { file }, {})] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What was decided of two editions: by their sidecars, or as far as the written documents have it, where one cannot be read. */

@@ -7,12 +7,13 @@ import type { Source } from '../../corpus/check/report-text.ts';
 import { textIndex } from '../../corpus/check/text-index.ts';
 import { placesInFull } from '../../corpus/check/verdict-words.ts';
 import { defaultLibrary, type LibrarySettings, libraryFile, yamlToLibrary } from '../../corpus/editors/library.ts';
-import { type Document, documentSchema } from '../../corpus/model/document.ts';
+import type { Document } from '../../corpus/model/document.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { decodeUtf8 } from '../../corpus/text/utf8.ts';
 import { type Disk, DiskRefusal, withProblems } from '../files/disk.ts';
 import { namesWith, readText } from '../files/text-files.ts';
+import { jsonToDocument } from '../files/written-document.ts';
 
 const folder = 'content/documents';
 
@@ -73,22 +74,14 @@ async function readDocuments(disk: Disk): Promise<Outcome<Document[]>> {
   for (const doc of namesWith(await disk.names(folder), '.json')) {
     const file = `${folder}/${doc}.json`;
     const { value, problems: own } = await readText(disk, file);
-    const { data } = documentSchema.safeParse(jsonIn(value?.text));
-    problems.push(...own, ...(data || own.length > 0 ? [] : [problem('edition-unreadable', { file }, {})]));
-    if (data && data.meta.publish !== false) documents.push(data);
+    const read = jsonToDocument(value?.text, file);
+    problems.push(...own, ...read.problems);
+    if (read.value && read.value.meta.publish !== false) documents.push(read.value);
   }
   if (documents.length === 0 && problems.length === 0)
     problems.push(problem('quote-no-documents', { file: folder }, {}));
   documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
   return { value: documents, problems };
-}
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }
 
 /** The reference of words: the citation of their document, with their place and address. */
