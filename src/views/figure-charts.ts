@@ -1,6 +1,6 @@
 /** What the pictures of a document's figures show: where its targets stand, what is measured in one unit, its shape. */
 import type { Document } from '../corpus/model/document.ts';
-import { passagesOf, sectionsIn } from '../corpus/model/walk.ts';
+import { passagesOf, topSections } from '../corpus/model/walk.ts';
 import { wordCounter } from '../corpus/text/languages/index.ts';
 import { type DocumentFigures, type FigureEntry, isMain } from './figures-index.ts';
 
@@ -69,8 +69,7 @@ export function scalesOf({ entries }: DocumentFigures): Scale[] {
 /** What each section holds: words, targets, calls of notes, remarks; none of a document without sections. */
 export function shapeOf({ document, entries, sections }: DocumentFigures): SectionShape[] {
   if (sections.length < 2) return [];
-  const tops = document.children.filter((node) => node.type === 'section');
-  const topOf = new Map(tops.flatMap((top) => sectionsIn([top]).map(({ id }) => [id, top.id])));
+  const topOf = topSections(document.children);
   const passages = passagesOf(document);
   const place = new Map(passages.map(({ id, section }) => [id, section && topOf.get(section.id)]));
   const tally = (ids: readonly string[]): Map<string | undefined, number> => {

@@ -3,7 +3,7 @@ import { type FigureKind, figureKindLabels } from '../corpus/editors/figures.ts'
 import type { Document } from '../corpus/model/document.ts';
 import type { PlacedFigure, Stretch } from '../corpus/model/links.ts';
 import { recordedNumbers } from '../corpus/model/numbers-of.ts';
-import { passagesOf, sectionsIn, titleOf } from '../corpus/model/walk.ts';
+import { passagesOf, titleOf, topSections } from '../corpus/model/walk.ts';
 import { quoteAddresses } from './quote-address.ts';
 
 /** A figure with where it stands, and its words. */
@@ -53,8 +53,7 @@ function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & { stretc
   const own = figures.filter(({ kind, numeral }) => kind !== 'reference' && numeral);
   const passages = new Map(own.length > 0 ? passagesOf(document).map((one) => [one.id, one]) : []);
   const counts = new Map<string, number>();
-  const tops = children.filter((node) => node.type === 'section');
-  const topOf = new Map(tops.flatMap((top) => sectionsIn([top]).map(({ id: own }) => [own, top.id])));
+  const topOf = topSections(children);
   return own.flatMap((figure) => {
     const { at, numeral, stretch } = figure;
     const passage = passages.get(at);

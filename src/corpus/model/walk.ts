@@ -101,6 +101,14 @@ export const notesOf = ({ series }: Pick<DocumentText, 'series'>): Note[] => ser
 export const sectionsIn = (nodes: readonly TreeNode[]): Section[] =>
   nodes.flatMap((node) => (node.type === 'section' ? [node, ...sectionsIn(node.children)] : []));
 
+/** The top section that each section stands in, itself among them, by their ids. */
+export const topSections = (nodes: readonly TreeNode[]): Map<string, string> =>
+  new Map(
+    nodes.flatMap((top) =>
+      top.type === 'section' ? sectionsIn([top]).map(({ id }): [string, string] => [id, top.id]) : [],
+    ),
+  );
+
 /** The words of a heading without the number that is printed before them; a heading that is its number alone is whole. */
 export const titleOf = ({ heading, printed = '' }: Pick<Section, 'heading' | 'printed'>): string =>
   wordsOf(heading).slice(printed.length) || wordsOf(heading);
