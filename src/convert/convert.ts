@@ -25,7 +25,7 @@ import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { abbreviationsIn, citedSources, figuresIn, namesIn, placesIn } from './lists.ts';
+import { abbreviationsIn, citedSources, figuresIn, namesIn, placesIn, subjectsIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
@@ -169,7 +169,16 @@ export const annotate = (
     const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
     const names = take(namesIn(notebook.names, found, termIds, speakers));
     const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
-    const numerals = take(figuresIn(notebook.figures, documents, found, required));
+    const subjects = take(
+      subjectsIn(
+        notebook,
+        documents,
+        found,
+        terms.map(({ term }) => term),
+        required,
+      ),
+    );
+    const numerals = take(figuresIn(notebook.figures, documents, found, { required, themes: subjects.ids }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
     const remarks = take(
@@ -186,6 +195,7 @@ export const annotate = (
         names: names.get(bare.id),
         abbreviations: abbreviations.get(bare.id),
         numerals: numerals.get(bare.id),
+        subjects: subjects.byDocument.get(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),

@@ -1,0 +1,27 @@
+/** The blocks of a text: what stands right under its sections, each with every passage in it. */
+import type { DocumentText } from './document.ts';
+import { wordsOf } from './inline.ts';
+import type { TreeNode } from './node.ts';
+import type { SourceOf } from './source.ts';
+import { partsOf, sectionsIn, walk } from './walk.ts';
+
+/** A paragraph, a list, a table, a quotation, with the ids of the passages in it; the first is its own, where it has one. */
+export interface TextBlock {
+  ids: string[];
+  /** The words of all of it. */
+  words: string;
+  source?: SourceOf | undefined;
+}
+
+/** The blocks of a document in the order of the text; salutations and what has no words are none. */
+export function blocksOf({ children }: Pick<DocumentText, 'children'>): TextBlock[] {
+  const nodes = [...children, ...sectionsIn(children).flatMap((section) => section.children)];
+  return nodes.flatMap((node) => (node.type === 'section' || node.type === 'salutation' ? [] : blockOf(node)));
+}
+
+function blockOf(node: TreeNode): TextBlock | [] {
+  const all = [...walk([node])].map((one) => one.node);
+  const ids = all.flatMap((one) => ('id' in one && one.id !== undefined ? one.id : []));
+  const words = all.flatMap((one) => partsOf(one).map(wordsOf)).join(' ');
+  return ids.length === 0 || words.trim() === '' ? [] : { ids, words, source: node.source };
+}
