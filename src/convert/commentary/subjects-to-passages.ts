@@ -5,7 +5,7 @@ import { blocksOf } from '../../corpus/model/blocks.ts';
 import type { BareDocument } from '../../corpus/model/document.ts';
 import type { PlacedSubject } from '../../corpus/model/links.ts';
 import type { Section } from '../../corpus/model/node.ts';
-import { passagesOf, sectionsIn, walk } from '../../corpus/model/walk.ts';
+import { passagesOf, sectionsIn } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { headOf } from '../../corpus/text/characters.ts';
@@ -45,7 +45,7 @@ class SubjectFinder extends TargetFinder {
   passage(target: Target, placeOf: (key: keyof Target) => Place, quote?: string) {
     const section = this.#sections.get(target.document)?.get(target.id);
     if (!section) return this.find(target, placeOf('document'), placeOf('id'), quote);
-    const passages = [...walk(section.children)].flatMap(({ node }) => (node.type === 'paragraph' ? node.id : []));
+    const passages = blocksOf(section).flatMap(({ ids: [id = []] }) => id);
     this.problems.push(problem('subject-at-section', placeOf('id'), { id: target.id, passages }));
     return undefined;
   }
@@ -95,8 +95,7 @@ function placed({ subject, place }: FiledSubject, finder: SubjectFinder): (Place
     seen.add(key);
     const passage = finder.passage({ document, id: at }, (field) => place(...path, field), quote);
     if (!passage) return [];
-    const exact = quote === undefined ? undefined : { exact: quote };
-    const stretch = finder.match(exact, passage, document, place(...path, 'quote'));
+    const stretch = finder.match(quote, passage, document, place(...path, 'quote'));
     return {
       ...{ document, subject: subject.id, ...(under !== undefined && { under }), at, why },
       ...(quote !== undefined && { quote, stretch }),

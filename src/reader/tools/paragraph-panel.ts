@@ -8,7 +8,7 @@ import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
 import { copyLink } from './copy-link.ts';
-import { figuresIn } from './figures.ts';
+import { studyOf } from './study.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
@@ -50,8 +50,9 @@ function createParagraphPanel(): () => void {
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
+  const subjects = element('ul', { class: 'tools-subjects', 'aria-label': 'Subjects of this passage' });
   const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
-  const panel = createPanel('tools', title, link, row, figures);
+  const panel = createPanel('tools', title, link, row, subjects, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;
@@ -69,10 +70,14 @@ function createParagraphPanel(): () => void {
     // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
     void loadForms();
     const id = idOf();
-    figures.replaceChildren();
-    void figuresIn(id).then((links) => {
+    const list = (into: HTMLElement, links: HTMLAnchorElement[] = []): void =>
+      into.replaceChildren(...links.map((one) => element('li', {}, one)));
+    list(subjects);
+    list(figures);
+    void studyOf(id).then((own) => {
       if (id !== idOf()) return;
-      figures.replaceChildren(...links.map((one) => element('li', {}, one)));
+      list(subjects, own.subjects);
+      list(figures, own.figures);
       stand();
     });
     pilcrow.setAttribute('aria-expanded', 'true');
