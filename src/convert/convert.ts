@@ -25,7 +25,7 @@ import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { abbreviationsIn, citedSources, figuresIn, namesIn, placesIn, subjectsIn } from './lists.ts';
+import { citedSources, listsIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
@@ -165,22 +165,10 @@ export const annotate = (
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
     const annotations = take(annotationsToLinks({ files, terms, ...found }));
-    const termIds = terms.map(({ term }) => term.id);
-    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
-    const names = take(namesIn(notebook.names, found, termIds, speakers));
-    const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
-    const subjects = take(
-      subjectsIn(
-        notebook,
-        documents,
-        found,
-        terms.map(({ term }) => term),
-        required,
-      ),
-    );
-    const numerals = take(figuresIn(notebook.figures, documents, found, { required, themes: subjects.ids }));
+    const glossary = terms.map(({ term }) => term);
+    const lists = take(listsIn({ notebook, documents, terms: glossary, required, texts: found }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
-    const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
+    const commentary = { annotations, terms: glossary, sources };
     const remarks = take(
       linksToRemarks({ passages, titles, languages: foreignIn(documents), withdrawn, unpublished, ...commentary }),
     );
@@ -192,10 +180,7 @@ export const annotate = (
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
         remarks: remarks.get(bare.id) ?? [],
-        names: names.get(bare.id),
-        abbreviations: abbreviations.get(bare.id),
-        numerals: numerals.get(bare.id),
-        subjects: subjects.byDocument.get(bare.id),
+        ...lists(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),

@@ -23,6 +23,7 @@ import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-
 import { yamlToSources } from './commentary/yaml-to-sources.ts';
 import { yamlToSubject } from './commentary/yaml-to-subject.ts';
 import type { Notebook, TextFile } from './project.ts';
+import type { OwnCommentary } from './write/json/document-to-json.ts';
 
 /** A list that the editors do not keep is one of nothing. */
 const noFile: TextFile = { file: '', text: '' };
@@ -46,7 +47,7 @@ export const citedSources = (
   });
 
 /** The mentions of the names, document by document. */
-export const namesIn = (
+const namesIn = (
   file: TextFile = noFile,
   texts: Texts,
   terms: readonly string[],
@@ -58,7 +59,7 @@ export const namesIn = (
   });
 
 /** The mentions of the abbreviations, document by document. */
-export const abbreviationsIn = (
+const abbreviationsIn = (
   file: TextFile = noFile,
   texts: Texts,
   terms: readonly string[],
@@ -69,7 +70,7 @@ export const abbreviationsIn = (
   });
 
 /** The figures of the documents that have a file of them. */
-export const figuresIn = (
+const figuresIn = (
   files: readonly (TextFile & { document: string })[] = [],
   documents: readonly BareDocument[],
   texts: Texts,
@@ -110,7 +111,7 @@ export const figuresIn = (
   });
 
 /** The passages under each subject, document by document; of a library without subjects nothing, unless it demands them. */
-export const subjectsIn = (
+const subjectsIn = (
   { subjects: files = [], withoutSubject = noFile }: Pick<Notebook, 'subjects' | 'withoutSubject'>,
   documents: readonly BareDocument[],
   { passages: _, ...texts }: Texts,
@@ -126,4 +127,37 @@ export const subjectsIn = (
     const subjects = read.map((subject, index) => ({ subject, place: placesIn(files[index]) }));
     const own = { without, withoutPlace: placesIn(withoutSubject), terms, isRequired };
     return { byDocument: take(subjectsToPassages({ documents, subjects, ...own, ...texts })), ids };
+  });
+
+/**
+ * The lists held against the texts: names and abbreviations first, then the subjects, which the figures name as their themes.
+ *
+ * @returns What they say of a document, by its id.
+ */
+export const listsIn = ({
+  notebook,
+  documents,
+  terms,
+  required,
+  texts,
+}: {
+  notebook: Notebook;
+  documents: readonly BareDocument[];
+  terms: readonly Term[];
+  required: LibrarySettings['require'];
+  texts: Texts;
+}): Outcome<(document: string) => Pick<OwnCommentary, 'names' | 'abbreviations' | 'numerals' | 'subjects'>> =>
+  gather((take) => {
+    const termIds = terms.map(({ id }) => id);
+    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
+    const names = take(namesIn(notebook.names, texts, termIds, speakers));
+    const abbreviations = take(abbreviationsIn(notebook.abbreviations, texts, termIds));
+    const subjects = take(subjectsIn(notebook, documents, texts, terms, required));
+    const numerals = take(figuresIn(notebook.figures, documents, texts, { required, themes: subjects.ids }));
+    return (id) => ({
+      names: names.get(id),
+      abbreviations: abbreviations.get(id),
+      numerals: numerals.get(id),
+      subjects: subjects.byDocument.get(id),
+    });
   });

@@ -58,11 +58,11 @@ export const subjectSchema = z
       .array(
         z.strictObject({
           term: idSchema.describe('The id of a term that is a counted list.'),
-          item: textSchema.describe('The label of the item of it that this subject is.'),
+          item: textSchema.describe('The label of the item of it that this subject is, or belongs to.'),
         }),
       )
       .default([])
-      .describe('The items of counted lists that it is: one of “seven aspects”.'),
+      .describe('The items of counted lists that it is, or belongs to: one of the “seven aspects”.'),
     passages: passagesSchema.default([]).describe('The passages that treat it, apart from its sub-entries.'),
     'sub-entries': z.array(subEntrySchema).default([]).describe('Its parts, each with its passages.'),
     'left-out': z.array(leftOutSchema).default([]).describe('What a reader might expect, and why it is not there.'),
