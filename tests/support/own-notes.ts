@@ -1,6 +1,6 @@
 /** Own notes for tests: one as a reader makes it, and any that there may be. */
 import fc from 'fast-check';
-import { type NoteColour, noteColours, type OwnNote } from '../../src/corpus/own-notes/own-note.ts';
+import { coloursInOrder, type OwnNote } from '../../src/corpus/own-notes/own-note.ts';
 
 /** A note with what a test wants of it. */
 export const noteOf = (own: Partial<OwnNote> = {}): OwnNote => ({
@@ -47,7 +47,7 @@ export const anyNote: fc.Arbitrary<OwnNote> = fc.record({
   words: fc
     .tuple(noted, fc.array(noted, { maxLength: 2 }))
     .map(([first, others]): OwnNote['words'] => [first, ...others]),
-  colour: fc.constantFrom(...(Object.keys(noteColours) as NoteColour[])),
+  colour: fc.constantFrom(...coloursInOrder),
   body: hard,
   created: time,
   modified: time,

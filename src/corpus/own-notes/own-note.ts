@@ -8,6 +8,11 @@ export const noteColours = {
   violet: 'wavy line',
 } as const;
 export type NoteColour = keyof typeof noteColours;
+export const coloursInOrder = Object.keys(noteColours) as NoteColour[];
+
+/** A colour as people are told of it: “Gold, solid line”. */
+export const colourName = (colour: NoteColour): string =>
+  `${colour[0]?.toUpperCase()}${colour.slice(1)}, ${noteColours[colour]}`;
 
 /** Words of one passage: their very characters, and those around them that tell them from the same words elsewhere in it. */
 export interface NotedWords {

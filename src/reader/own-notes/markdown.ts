@@ -45,7 +45,7 @@ export function notesFromMarkdown(text: string, now: string): ReadNotes {
     const after = rest.join(' -->\n');
     const close = after.lastIndexOf(`\n${end}`);
     // What is quoted, and the empty line after it, are not the reader's.
-    const body = /^(?:>.*\n)*\n?([^]*)$/.exec(close < 0 ? '' : after.slice(0, close))?.[1];
+    const body = /^(?:>.*\n)*\n?([\s\S]*)$/.exec(close < 0 ? '' : after.slice(0, close))?.[1];
     if (close < 0 || body === undefined) throw new NotANote('its end is missing');
     return { ...noteFrom(parsed(data), now), body: shown(body) };
   });

@@ -1,8 +1,7 @@
 /** The figures of a passage, as its tools list them: each leads to its row on the page of figures. */
 import { element } from '../kit/dom.ts';
-import { siteRoot } from '../kit/links.ts';
+import { documentHere, siteRoot } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
-import { documentHere } from '../search/anchors.ts';
 
 type ByPassage = Readonly<Record<string, readonly (readonly [words: string, row: string])[]>>;
 
