@@ -51,7 +51,7 @@ test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
     : [];
-  const own = ['404', 'about', 'check', 'figures', 'index', 'names', 'offline', 'search', 'sources', 'terms'];
+  const own = ['404', 'about', 'check', 'figures', 'index', 'names', 'notes', 'offline', 'search', 'sources', 'terms'];
   const promised = [
     ...own,
     ...documents.flatMap((id) => [id, `provenance/${id}`]),

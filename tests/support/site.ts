@@ -62,6 +62,7 @@ export const screenKinds = [
   'about.html',
   'sources.html',
   'check.html',
+  'notes.html',
   ...longestTerm,
 ];
 

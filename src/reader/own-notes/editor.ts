@@ -16,110 +16,137 @@ const pause = 500;
 
 let count = 0;
 
-/** What the editor is asked for. */
-export interface Editor {
-  element: HTMLElement;
-  note: OwnNote;
-  field: HTMLTextAreaElement;
-  /** Keeps what was written; says whether it is kept. */
-  finish(): Promise<boolean>;
-  /** Shows the note as another tab left it, where nothing is written here. */
-  refresh(note: OwnNote): void;
-}
-
-/** What it tells. */
+/** What the editor tells. */
 interface Told {
   changed(): void;
   removed(note: OwnNote): void;
 }
 
-/** Makes the editor of a note that is kept. */
-export function createEditor(note: OwnNote, store: NoteStore, told: Told): Editor {
-  count += 1;
-  const name = `h-own-${count}`;
-  const status = element('p', { class: 'own-status', role: 'status' });
-  const field = element('textarea', { id: `${name}-text`, rows: '3', 'aria-describedby': `${name}-quote` });
-  field.value = note.body;
-  const copy = button('Copy the text', { hidden: true }, () => {
-    void copyText(field.value).then((done) => {
-      status.textContent = done ? 'Text copied.' : 'The browser does not let the page copy.';
-    });
-  });
-  const colours = createColours(`${name}-colour`, note.colour, () => void save());
-  const root = element(
-    'div',
-    { class: 'own-editor', role: 'group', 'aria-labelledby': `${name}-quote` },
-    element('p', { class: 'own-quote', id: `${name}-quote`, 'data-colour': note.colour }, shortened(quotedIn(note))),
-    colours.element,
-    element('label', { for: field.id }, 'Your note'),
-    field,
-    element(
+/** The editor of a note. */
+export class Editor {
+  readonly element: HTMLElement;
+  readonly field: HTMLTextAreaElement;
+  readonly #store: NoteStore;
+  readonly #told: Told;
+  readonly #quote: HTMLElement;
+  readonly #status = element('p', { class: 'own-status', role: 'status' });
+  readonly #copy = button('Copy the text', { hidden: true }, () => void this.#copyText());
+  readonly #colours: ReturnType<typeof createColours>;
+  /** The note as it was shown last, and as it was kept last. */
+  #note: OwnNote;
+  #base: OwnNote;
+  #isUnkept = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<boolean> = Promise.resolve(true);
+
+  constructor(note: OwnNote, store: NoteStore, told: Told) {
+    count += 1;
+    const name = `h-own-${count}`;
+    this.#note = note;
+    this.#base = note;
+    this.#store = store;
+    this.#told = told;
+    this.#quote = element(
       'p',
-      { class: 'own-ways' },
-      button('Remove', { 'aria-label': 'Remove this note' }, () => void remove()),
-      copy,
-    ),
-    status,
-  );
-  const editor: Editor = { element: root, note, field, finish, refresh };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<boolean> = Promise.resolve(true);
-  let isUnkept = false;
-  /** The note as it was kept last. */
-  let base = note;
-
-  const isChanged = (): boolean =>
-    isUnkept || field.value !== editor.note.body || colours.value() !== editor.note.colour;
-  field.addEventListener('input', () => {
-    status.textContent = '';
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void save(), pause);
-  });
-
-  function save(): Promise<boolean> {
-    clearTimeout(waiting);
-    saving = saving.then(keep);
-    return saving;
+      { class: 'own-quote', id: `${name}-quote`, 'data-colour': note.colour },
+      shortened(quotedIn(note)),
+    );
+    this.#colours = createColours(`${name}-colour`, note.colour, () => void this.#save());
+    this.field = element('textarea', { id: `${name}-text`, rows: '3', 'aria-describedby': `${name}-quote` });
+    this.field.value = note.body;
+    this.field.addEventListener('input', () => this.#write());
+    this.element = element(
+      'div',
+      { class: 'own-editor', role: 'group', 'aria-labelledby': `${name}-quote` },
+      this.#quote,
+      this.#colours.element,
+      element('label', { for: `${name}-text` }, 'Your note'),
+      this.field,
+      element(
+        'p',
+        { class: 'own-ways' },
+        button('Remove', { 'aria-label': 'Remove this note' }, () => void this.#remove()),
+        this.#copy,
+      ),
+      this.#status,
+    );
   }
-  async function keep(): Promise<boolean> {
-    if (!isChanged()) return true;
-    const before = editor.note;
-    const own = { ...before, body: field.value, colour: colours.value(), modified: new Date().toISOString() };
-    const { note: kept, beside, trouble } = await store.save(own, base);
-    isUnkept = trouble !== undefined;
-    if (!isUnkept) base = kept;
-    copy.hidden = !isUnkept;
-    editor.note = kept;
-    root.querySelector<HTMLElement>('.own-quote')?.setAttribute('data-colour', kept.colour);
+
+  /** The note's id. */
+  get id(): string {
+    return this.#note.id;
+  }
+
+  /** Keeps what was written; says whether it is kept. */
+  finish(): Promise<boolean> {
+    return this.#isChanged() ? this.#save() : this.#saving;
+  }
+
+  /** Shows the note as another tab left it, where nothing is written here. */
+  refresh(note: OwnNote): void {
+    if (this.#isChanged() || note.modified === this.#note.modified) return;
+    this.#note = note;
+    this.#base = note;
+    this.field.value = note.body;
+    this.#colours.choose(note.colour);
+    this.#status.textContent = 'Another tab has changed this note.';
+  }
+
+  #isChanged(): boolean {
+    return this.#isUnkept || this.field.value !== this.#note.body || this.#colours.value() !== this.#note.colour;
+  }
+
+  #write(): void {
+    this.#status.textContent = '';
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => void this.#save(), pause);
+  }
+
+  #save(): Promise<boolean> {
+    clearTimeout(this.#waiting);
+    this.#saving = this.#saving.then(() => this.#keep());
+    return this.#saving;
+  }
+
+  async #keep(): Promise<boolean> {
+    if (!this.#isChanged()) return true;
+    const before = this.#note;
+    const own = {
+      ...before,
+      body: this.field.value,
+      colour: this.#colours.value(),
+      modified: new Date().toISOString(),
+    };
+    const { note, beside, trouble } = await this.#store.save(own, this.#base);
+    this.#isUnkept = trouble !== undefined;
+    this.#copy.hidden = !this.#isUnkept;
+    this.#note = note;
+    if (!this.#isUnkept) this.#base = note;
+    this.#quote.dataset['colour'] = note.colour;
     // Another tab's words may have come in where here the colour alone was changed.
-    if (kept.body !== own.body && field.value === own.body) field.value = kept.body;
+    if (this.field.value === own.body) this.field.value = note.body;
     if (own.colour !== before.colour) rememberColour(own.colour);
-    status.textContent = trouble
+    const kept = beside
+      ? 'Kept. Another tab had changed this note: its words are a second note now.'
+      : 'Kept on this device.';
+    this.#status.textContent = trouble
       ? `Not kept. ${trouble} What you wrote stays here while this page is open.`
-      : beside
-        ? 'Kept. Another tab had changed this note: its words are a second note now.'
-        : 'Kept on this device.';
-    told.changed();
-    return !isUnkept;
+      : kept;
+    this.#told.changed();
+    return !this.#isUnkept;
   }
-  async function remove(): Promise<void> {
-    await save();
-    const trouble = await store.remove(editor.note);
-    if (trouble) status.textContent = trouble;
-    else told.removed(editor.note);
+
+  async #remove(): Promise<void> {
+    await this.finish();
+    const trouble = await this.#store.remove(this.#note);
+    if (trouble) this.#status.textContent = trouble;
+    else this.#told.removed(this.#note);
   }
-  async function finish(): Promise<boolean> {
-    return isChanged() ? save() : saving;
+
+  async #copyText(): Promise<void> {
+    const isCopied = await copyText(this.field.value);
+    this.#status.textContent = isCopied ? 'Text copied.' : 'The browser does not let the page copy.';
   }
-  function refresh(own: OwnNote): void {
-    if (isChanged() || own.modified === editor.note.modified) return;
-    editor.note = own;
-    base = own;
-    field.value = own.body;
-    colours.choose(own.colour);
-    status.textContent = 'Another tab has changed this note.';
-  }
-  return editor;
 }
 
 /** The four colours as one choice; each has its line, and says so. */

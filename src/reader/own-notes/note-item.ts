@@ -4,7 +4,7 @@ import type { OwnNote } from '../../corpus/own-notes/own-note.ts';
 import { colourName, quotedIn } from '../../corpus/own-notes/own-note.ts';
 import type { Texts } from '../check/quotable.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
-import { createEditor, type Editor, shortened } from './editor.ts';
+import { Editor, shortened } from './editor.ts';
 import type { PlacedNote } from './placed.ts';
 import type { NoteStore } from './store.ts';
 
@@ -26,7 +26,7 @@ export function noteItem(placed: PlacedNote, context: ItemContext): HTMLElement 
     item.replaceChildren(...partsOf(placed, context, edit, remove));
   };
   const edit = (): void => {
-    const editor = createEditor(note, context.store, { changed: () => undefined, removed: gone });
+    const editor = new Editor(note, context.store, { changed: () => undefined, removed: gone });
     const done = button('Done', {}, () => {
       void editor.finish().then((isKept) => {
         // What is not kept stays before the reader's eyes.

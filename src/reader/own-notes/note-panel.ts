@@ -5,7 +5,7 @@ import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { siteRoot } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
-import { createEditor, type Editor } from './editor.ts';
+import { Editor } from './editor.ts';
 import type { NoteStore } from './store.ts';
 
 const root = siteRoot();
@@ -76,13 +76,13 @@ export class NotePanel {
   refresh(notes: readonly OwnNote[]): void {
     if (!isOpen(this.#panel)) return;
     for (const editor of this.#open) {
-      const now = notes.find(({ id }) => id === editor.note.id);
+      const now = notes.find(({ id }) => id === editor.id);
       if (now) editor.refresh(now);
     }
   }
 
   #editorOf(note: OwnNote): Editor {
-    const editor = createEditor(note, this.#store, {
+    const editor = new Editor(note, this.#store, {
       changed: this.#changed,
       removed: (gone) => {
         const undo = button('Undo', {}, () => {
@@ -115,7 +115,9 @@ export class NotePanel {
   #close(): void {
     giveBack(this.#panel, this.#for?.home());
     const opened = this.#for;
-    void this.#finish().then((isKept) => {
+    // It is closed when this is over.
+    const closed = new Promise((resolve) => setTimeout(resolve));
+    void Promise.all([this.#finish(), closed]).then(([isKept]) => {
       if (isKept || this.#isTold || isOpen(this.#panel) || opened !== this.#for) return;
       this.#isTold = true;
       this.#panel.showPopover();

@@ -43,6 +43,7 @@ class NotesPage {
   #texts = new Texts([], new URL(location.href));
   #documents: readonly QuotableDocument[] | undefined;
   #placed: PlacedNote[] = [];
+  #looking: Promise<void> = Promise.resolve();
   /** What was said of a file, or went wrong: said before the count. */
   #news = '';
 
@@ -72,8 +73,14 @@ class NotesPage {
     });
   }
 
-  /** Reads what is kept, and lists it. What is being written stays as it is. */
-  async #look(news = ''): Promise<void> {
+  /** Reads what is kept, and lists it, one time after the other. */
+  #look(news = ''): Promise<void> {
+    this.#looking = this.#looking.then(() => this.#read(news));
+    return this.#looking;
+  }
+
+  /** What is being written stays as it is. */
+  async #read(news: string): Promise<void> {
     const { notes, trouble } = await this.#store.all();
     this.#news = [news, trouble].filter(Boolean).join(' ');
     for (const [id, editor] of this.#editors) {

@@ -1,10 +1,11 @@
 /** The passages of a page with their words: what notes are made of, and where they are found again. */
 import { describeWords, findInDocument, type Passage } from '../../corpus/own-notes/find-words.ts';
 import type { NotedWords, OwnNote } from '../../corpus/own-notes/own-note.ts';
+import { textNodesOf, textOf } from '../kit/text-nodes.ts';
 
-/** What stands in the text and is none of a passage's own words. */
+/** What stands in the text and is none of a passage's own words; a heading that the editors gave is theirs. */
 const apart =
-  '.pilcrow, .backlink, .commentary, .section-origin, .section-ways, .note-reference, .item-label, .margin-notes, .retired, .cite, .document-terms, .own-mark, .quote-tools, [popover]';
+  '.section[data-origin="editors"] > h2, .pilcrow, .backlink, .commentary, .section-origin, .section-ways, .note-reference, .item-label, .margin-notes, .retired, .cite, .document-terms, .own-mark, .quote-tools, [popover]';
 /** What has an id of the document's own: those of the page begin otherwise. */
 const own = '[id]:not([id^="h-"], [id^="ref-"], [id^="note-"])';
 
@@ -22,12 +23,12 @@ export class PagePassage implements Passage {
   }
 
   get nodes(): readonly Text[] {
-    this.#nodes ??= textNodes(this.element).filter((node) => passageOf(node) === this.element);
+    this.#nodes ??= textNodesOf(this.element, apart).filter((node) => passageOf(node) === this.element);
     return this.#nodes;
   }
 
   get words(): string {
-    return this.nodes.map(({ data }) => data).join('');
+    return textOf(this.nodes);
   }
 
   /** The parts of the page that hold a stretch of its words, node by node. */
@@ -45,13 +46,6 @@ export class PagePassage implements Passage {
   }
 }
 
-function textNodes(root: Node): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
-}
-
 /** The passage that a text is of; none, where it is apart. */
 function passageOf(node: Text): HTMLElement | null | undefined {
   const { parentElement } = node;
@@ -67,8 +61,9 @@ export const pagePassages = (): PagePassage[] =>
 /** What of the text stands in a range, passage by passage, without white space at its ends. */
 export function wordsIn(range: Range): NotedWords[] {
   const parts = new Map<HTMLElement, { first: [Text, number]; last: [Text, number] }>();
-  const root = range.commonAncestorContainer;
-  for (const node of root instanceof Text ? [root] : textNodes(root)) {
+  const { commonAncestorContainer: common } = range;
+  const root = common instanceof Element ? common : common.parentElement;
+  for (const node of root ? textNodesOf(root, apart) : []) {
     const passage = range.intersectsNode(node) ? passageOf(node) : undefined;
     if (!passage?.closest('.document-text')) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
@@ -87,11 +82,13 @@ export function wordsIn(range: Range): NotedWords[] {
   });
 }
 
-/** All words of a passage. */
-export const wordsOfPassage = (element: HTMLElement): NotedWords[] => {
-  const passage = new PagePassage(element);
-  return described(passage, 0, passage.words.length);
-};
+/** All words of a passage; of a section its heading. */
+export function wordsOfPassage(element: HTMLElement): NotedWords[] {
+  const heading = element.querySelector(':scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6');
+  const range = document.createRange();
+  range.selectNodeContents(heading ?? element);
+  return wordsIn(range).filter(({ passage }) => passage === element.id);
+}
 
 function described(passage: PagePassage, from: number, to: number): NotedWords[] {
   const words = passage.words.slice(from, to);

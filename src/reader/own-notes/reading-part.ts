@@ -1,7 +1,7 @@
 /** Own notes in the panel "Reading": the way to all of them, and whether they are printed with the text. */
 import { button, element } from '../kit/dom.ts';
 import { siteRoot } from '../kit/links.ts';
-import type { WithNotes } from './script.ts';
+import type { WithNotes } from './notes-script.ts';
 import { choosePrinting, printsNotes } from './wishes.ts';
 
 const root = siteRoot();

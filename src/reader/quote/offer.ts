@@ -7,7 +7,7 @@ import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { placeOf } from '../place/place-name.ts';
 import { citedAddress, textCitation } from '../tools/cited.ts';
 import { describeInPage } from './describe.ts';

@@ -1,6 +1,6 @@
 /** Links to quotes: what makes and reads them is loaded with the tools, when words are selected or an address means some. */
 
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import type { WithTools } from '../tools/script.ts';
 
 /** Starts the offer to link what is selected, and the marking of the words that an address means. */

@@ -7,7 +7,7 @@ import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import { startPointing } from '../margin/pointed.ts';
 import { startUpdates } from '../offline/updates.ts';
-import { startOwnNotes } from '../own-notes/opener.ts';
+import { startOwnNotes } from '../own-notes/notes-opener.ts';
 import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
 import { startBarTitle } from '../place/bar-title.ts';

@@ -1,7 +1,7 @@
 /** The tools of a paragraph, a heading or a note: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
 import { isModified } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace } from '../place/place-name.ts';
 import type { WithTools } from './script.ts';
 

@@ -4,7 +4,7 @@ import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';

@@ -1,6 +1,6 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
 import { hasPopovers, isOpen } from '../kit/popover.ts';
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import type { WithTools } from './script.ts';
 
 /**

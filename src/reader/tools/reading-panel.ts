@@ -2,8 +2,8 @@
 import { element } from '../kit/dom.ts';
 import { createPanel, tellOpener } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { createNotesPart } from '../own-notes/reading-part.ts';
-import type { WithNotes } from '../own-notes/script.ts';
 import { createPrintPart } from '../paper/print-part.ts';
 import { choices, choose, type Setting, setting } from '../settings/settings.ts';
 

@@ -1,5 +1,5 @@
 /** What the tools' own script and the reader's code have of one another: the one is loaded when the other first needs it. */
-import type { WithNotes } from '../own-notes/script.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import type { Line } from '../place/reading-line.ts';
 
 /** What the tools offer to the reader's code. */

@@ -10,7 +10,7 @@ import { printsNotes } from './wishes.ts';
 export function printNotes(
   shown: () => readonly StandingNote[],
   unpaint: () => void,
-  paint: (notes: readonly StandingNote[]) => void,
+  paint: (notes: readonly StandingNote[]) => unknown,
 ): void {
   let list: HTMLElement | undefined;
   addEventListener('beforeprint', () => {

@@ -3,7 +3,7 @@ import { documentHere } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import { hasNotes } from './noted.ts';
-import type { NotesScript, WithNotes } from './script.ts';
+import type { NotesScript, WithNotes } from './notes-script.ts';
 
 /** Shows the notes of a document page, if there are any. */
 export function startOwnNotes(root: URL): WithNotes {
