@@ -63,6 +63,7 @@ test('the pages are the ones that were promised', () => {
     'figures',
     'index',
     'names',
+    'notes',
     'offline',
     'search',
     'sources',

@@ -73,6 +73,7 @@ export const screenKinds = [
   'about.html',
   'sources.html',
   'check.html',
+  'notes.html',
   ...longest,
 ];
 

@@ -4,6 +4,7 @@ import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
@@ -21,11 +22,13 @@ let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
 
 /** Opens the panel beside a pilcrow. */
-export function openParagraphPanel(at: HTMLAnchorElement): void {
-  open ??= createParagraphPanel();
+export function openParagraphPanel(at: HTMLAnchorElement, withNotes: WithNotes): void {
+  open ??= createParagraphPanel(withNotes);
   pilcrow = at;
   open();
 }
+
+const notLoaded = (): void => say('Notes could not be loaded. Try again.');
 
 const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 
@@ -33,7 +36,7 @@ const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 const citation = async (form: CitationForm): Promise<string | undefined> =>
   pilcrow && citationIn(form, { id: idOf(), place: markedPlace(pilcrow), element: pilcrow });
 
-function createParagraphPanel(): () => void {
+function createParagraphPanel(withNotes: WithNotes): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
     const place = placeInFull(idOf());
     const words = await citation(form);
@@ -47,12 +50,16 @@ function createParagraphPanel(): () => void {
   };
   const title = element('p', { class: 'tools-title', id: 'h-tools-title' });
   const link = button('Copy link', {}, () => finish(copyLink(idOf())));
+  const note = button('Write a note', {}, () => {
+    const id = idOf();
+    finish(withNotes((notes) => void notes.notePassage(id), notLoaded));
+  });
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
   const subjects = element('ul', { class: 'tools-subjects', 'aria-label': 'Subjects of this passage' });
   const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
-  const panel = createPanel('tools', title, link, row, subjects, figures);
+  const panel = createPanel('tools', title, link, row, note, subjects, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;

@@ -1,8 +1,7 @@
 /** What the editors recorded of a passage, as its tools list it: its figures, each on the page of figures, and its subjects. */
 import { element } from '../kit/dom.ts';
-import { siteRoot } from '../kit/links.ts';
+import { documentHere, siteRoot } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
-import { documentHere } from '../search/anchors.ts';
 
 /** By passage: words, and where they lead. */
 type ByPassage = Readonly<Record<string, readonly (readonly [words: string, to: string])[]>>;
