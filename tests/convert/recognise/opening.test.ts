@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { dateOf, kindOf, openingOf } from '../../../src/convert/recognise/facts.ts';
 import { headOpened } from '../../../src/convert/recognise/head-block.ts';
+import { beginsLetter } from '../../../src/convert/recognise/salutations.ts';
 import type { Unit } from '../../../src/convert/recognise/units.ts';
 import { builtInKinds } from '../../../src/corpus/editors/kinds.ts';
 import { unitsIn, wordsOf } from '../../support/rows.ts';
@@ -258,6 +259,65 @@ test.each<[what: string, lines: string[], found: string[], language?: string]>([
     ['Pilots and members of Hythe and of the old Bay,'],
   ],
   ['a number', ['1. Pilots of Hythe,', said], []],
+  ['a letter', ['A. Pilots of Hythe,', said], []],
+  ['a Roman number', ['I. Pilots of Hythe,', said], []],
+  ['verse', ['verse|Pilots of Hythe,', said], []],
+  ['a long line', [`${'Pilots'.repeat(12)} of Hythe,`, said], []],
+  ['a colon behind a number', ['1. Quays', 'Pilots of Hythe:', said], []],
+  ['a colon in a few words', ['The Mole', 'Pilots and boatmen of Hythe:', said], ['Pilots and boatmen of Hythe:']],
+  ['a colon in six', ['The Mole', 'Pilots and boatmen of old Hythe:', said], []],
+  [
+    'a colon in ten that name members',
+    ['The Mole', 'Chair Low and members of the old board of Hythe:', said],
+    ['Chair Low and members of the old board of Hythe:'],
+  ],
+  ['a colon that opens a sentence', ['The Mole', 'We said to them:', said], []],
+  [
+    'a known one far down, with a colon',
+    [...Array.from({ length: 10 }, () => said), 'To the People of the Coast:', said],
+    [],
+  ],
+  [
+    'a known one not so far',
+    [...Array.from({ length: 9 }, () => said), 'To the People of the Coast:', said],
+    ['To the People of the Coast:'],
+  ],
+  [
+    'two lines above an address',
+    ['Pilots of Hythe,', 'Of the harbour', 'Dear friends,', said],
+    ['Pilots of Hythe,', 'Dear friends,'],
+  ],
+  [
+    'before a paragraph of seven words',
+    ['Pilots of Hythe,', 'The board met in the spring again'],
+    ['Pilots of Hythe,'],
+  ],
+  ['before one of six', ['Pilots of Hythe,', 'The board met in the spring'], []],
+  ['before a Roman number', ['Pilots of Hythe,', 'I. The board met in the spring of that year'], ['Pilots of Hythe,']],
+  [
+    'a clause in its language',
+    ['The Mole', 'Enfin, au port,', 'Le conseil du port a décidé que la jetée sera reconstruite.'],
+    [],
+    'fr',
+  ],
+  [
+    'in French',
+    ['La jetée', 'Chers amis !', 'Le conseil du port a décidé que la jetée sera reconstruite.'],
+    ['Chers amis !'],
+    'fr',
+  ],
+  [
+    'in an unknown language, before a clause',
+    ['Molo', 'Amici cari,', 'Pescatori di Hythe,', 'Il molo sarà ricostruito quest’anno, come ha detto il consiglio.'],
+    [],
+    'it',
+  ],
+  [
+    'in a Chinese text',
+    ['工作报告', 'Dear friends,', '今年，港务局将修复防波堤和灯塔，并向全体居民报告。'],
+    ['Dear friends,'],
+    'zh',
+  ],
   ['a bullet', ['- Pilots of Hythe,', said], []],
   ['small letters', ['pilots of Hythe,', said], []],
   ['in Chinese', ['工作报告', '各位代表：', said], ['各位代表：'], 'zh'],
@@ -286,8 +346,8 @@ test.each<[what: string, lines: string[], letter: boolean]>([
   ['an address in its lines', ['verse|John High', 'Pilots of Hythe,', said], true],
   ['no address', ['Hythe, 3 May 2021', said], false],
 ])('whether it is a letter: %s', (_, lines, letter) => {
-  const { title, byline } = openedBy(lines).opening;
-  expect(title === undefined && byline === undefined).toBe(letter);
+  const { units, opening } = openedBy(lines);
+  expect(beginsLetter(units.slice(0, opening.length), opening.salutations, 'en')).toBe(letter);
 });
 
 const kinds = Object.keys(builtInKinds);
