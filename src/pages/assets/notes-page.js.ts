@@ -1,4 +1,4 @@
-/** `assets/notes-page.js`: lists, searches and changes all own notes. */
+/** `assets/notes-page.js`: the page of all own notes, until there are some. */
 import type { APIRoute } from 'astro';
 import { scriptResponse } from './_asset-response.ts';
 

@@ -1,7 +1,13 @@
 /** Scripts that are loaded when what they do is first asked for. */
 
 /** The names under which such scripts leave what they offer. */
-export type ScriptName = 'pilcrowReading' | 'pilcrowSearch' | 'pilcrowTools' | 'pilcrowChecker' | 'pilcrowNotes';
+export type ScriptName =
+  | 'pilcrowReading'
+  | 'pilcrowSearch'
+  | 'pilcrowTools'
+  | 'pilcrowChecker'
+  | 'pilcrowNotes'
+  | 'pilcrowNotesList';
 
 /**
  * Makes the way into a script.

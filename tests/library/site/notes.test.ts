@@ -544,6 +544,33 @@ describe('the page of all notes', () => {
   });
 });
 
+test('without notes their page loads nothing but its beginning, and a file that is brought in loads the rest', async () => {
+  const { page } = await site.open('notes.html');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('.own-empty').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /list|texts/.test(path))).toEqual([]);
+  const note = {
+    type: 'Annotation',
+    id: 'urn:uuid:1',
+    bodyValue: 'From elsewhere.',
+    target: {
+      source: 'https://elsewhere.example/work-report-2025.html',
+      selector: {
+        type: 'FragmentSelector',
+        value: 's9-p3',
+        refinedBy: { type: 'TextQuoteSelector', exact: first },
+      },
+    },
+  };
+  const file = { name: 'note.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(note)) };
+  await page.getByLabel('Bring in a file').setInputFiles(file);
+  await expect.poll(() => page.locator('.own-body').allTextContents()).toEqual(['From elsewhere.']);
+  expect(await page.locator('.own-summary').textContent()).toBe('1 note added. 1 note in 1 document.');
+  await page.close();
+});
+
 test('a page with notes does not move when they come', async () => {
   const plan = 'action-plan-2025.html';
   const { page } = await site.open(plan);
