@@ -49,6 +49,7 @@ export const pageKinds = [
 export const pagesOfEachKind = [
   ...pageKinds.filter((page) => !page.includes('/')),
   ...pages.filter((page) => page.startsWith('provenance/')).slice(0, 1),
+  ...pages.filter((page) => page.startsWith('compare/')).slice(0, 1),
   ...longestTerm,
 ];
 
@@ -62,6 +63,7 @@ export const screenKinds = [
   'about.html',
   'sources.html',
   'check.html',
+  'compare.html',
   ...longestTerm,
 ];
 

@@ -6,11 +6,13 @@ import { documentHere } from '../search/anchors.ts';
 
 type ByPassage = Readonly<Record<string, readonly (readonly [words: string, row: string])[]>>;
 
+const root = siteRoot();
+
 let loading: Promise<ByPassage> | undefined;
 
 /** Loads what the editors recorded of this document; where it cannot be had, the next call tries again. */
 function loadFigures(): Promise<ByPassage> {
-  const file = new URL(`data/figures/${documentHere()}.js`, siteRoot());
+  const file = new URL(`data/figures/${documentHere()}.js`, root);
   loading ??= loadHanded<ByPassage>('pilcrowFigures', file).then(
     (figures = {}) => figures,
     () => {
@@ -26,5 +28,5 @@ export async function figuresIn(id: string): Promise<HTMLAnchorElement[]> {
   if (!document.querySelector('.title-block-facts a[href*="figures.html"]')) return [];
   const figures = await loadFigures();
   const own = Object.hasOwn(figures, id) ? (figures[id] ?? []) : [];
-  return own.map(([words, row]) => element('a', { href: new URL(`figures.html#${row}`, siteRoot()).href }, words));
+  return own.map(([words, row]) => element('a', { href: new URL(`figures.html#${row}`, root).href }, words));
 }

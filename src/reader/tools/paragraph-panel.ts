@@ -2,11 +2,13 @@
 import { copyText } from '../kit/clipboard.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
+import { siteRoot } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { copyLink } from './copy-link.ts';
 import { figuresIn } from './figures.ts';
 
@@ -16,6 +18,8 @@ const forms: readonly (readonly [CitationForm, string])[] = [
   ['csl', 'CSL-JSON'],
   ['ris', 'RIS'],
 ];
+
+const root = siteRoot();
 
 let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
@@ -51,7 +55,8 @@ function createParagraphPanel(): () => void {
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
   const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
-  const panel = createPanel('tools', title, link, row, figures);
+  const comparisons = element('ul', { class: 'tools-figures', 'aria-label': 'Side by side' });
+  const panel = createPanel('tools', title, link, row, comparisons, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;
@@ -69,6 +74,7 @@ function createParagraphPanel(): () => void {
     // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
     void loadForms();
     const id = idOf();
+    comparisons.replaceChildren(...comparisonsOf(id, root).map((one) => element('li', {}, one)));
     figures.replaceChildren();
     void figuresIn(id).then((links) => {
       if (id !== idOf()) return;
