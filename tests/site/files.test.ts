@@ -5,6 +5,7 @@ import { urlAttributes } from 'html-url-attributes';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Document } from '../../src/corpus/model/document.ts';
 import { dist, documents, elementsOf, filesOf, pages, termPages, treeOf } from '../support/site.ts';
 
 const validator = new HtmlValidate({
@@ -47,13 +48,40 @@ const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
 /** The ids that a term had before. */
 const formerIds = (text: string): string[] => (parse(text) as { was?: string[] }).was ?? [];
 
+/** Every two documents that belong side by side, both ways. */
+function comparisons(): string[] {
+  const pages = documents.flatMap((id) => {
+    const { meta, remarks }: Document = JSON.parse(readFileSync(join(dist, `data/documents/${id}.json`), 'utf8'));
+    const related = remarks.flatMap((remark) => (remark.kind === 'cross-reference' ? [remark.other.document] : []));
+    const same = [meta['translation-of'], meta['edition-of']].filter((one) => one !== undefined);
+    return [
+      ...related.map((other) => `compare/${id}/${other}`),
+      ...same.flatMap((other) => [`compare/${id}/${other}`, `compare/${other}/${id}`]),
+    ];
+  });
+  return [...new Set(pages)];
+}
+
 test('the pages are the ones that were promised', () => {
   const terms = existsSync('content/terms')
     ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
     : [];
-  const own = ['404', 'about', 'check', 'figures', 'index', 'names', 'offline', 'search', 'sources', 'terms'];
+  const own = [
+    '404',
+    'about',
+    'check',
+    'compare',
+    'figures',
+    'index',
+    'names',
+    'offline',
+    'search',
+    'sources',
+    'terms',
+  ];
   const promised = [
     ...own,
+    ...comparisons(),
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
     ...(existsSync('content/CHANGES.md') ? ['changes'] : []),
     ...terms.map((file) => `terms/${posix.basename(file, '.yaml')}`),

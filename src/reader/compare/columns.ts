@@ -1,11 +1,13 @@
 /** Two documents in full, each in a column that scrolls: together, so that what belongs together stands side by side, or apart. */
 import { button, element } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
-import { stored, store } from '../kit/storage.ts';
+import { store, stored } from '../kit/storage.ts';
 import { type Tie, textCopy, tiesOf } from './copies.ts';
 import type { Found } from './find.ts';
 
 const apartKey = 'pilcrow:compare-apart';
+/** So far below the upper edge of a column, in pixels, stands what is being read. */
+const readingLine = 64;
 
 /** A column, with the passages in it that have a counterpart in the other, in the order of the text. */
 interface Column {
@@ -18,7 +20,11 @@ interface Column {
 
 function columnOf(found: Found, ties: readonly Tie[], counterpartOf: (id: string) => string | undefined): Column {
   const text = textCopy(found, new Set(ties.map(({ annotation }) => annotation)));
-  const box = element('div', { class: 'compare-column', role: 'region', 'aria-label': found.title, tabindex: '0' }, text);
+  const box = element(
+    'div',
+    { class: 'compare-column', role: 'region', 'aria-label': found.title, tabindex: '0' },
+    text,
+  );
   const passages = new Map(
     [...text.querySelectorAll<HTMLElement>('[data-passage]')].map((one) => [one.dataset['passage'] ?? '', one]),
   );
@@ -79,8 +85,7 @@ class Columns {
   /** Has the other column follow one that was moved. */
   follow(column = this.#leads): void {
     if (!this.isTogether || column !== this.#leads) return;
-    const { top, height } = column.box.getBoundingClientRect();
-    const passage = lastAbove(column.tied, top + height / 3);
+    const passage = lastAbove(column.tied, column.box.getBoundingClientRect().top + readingLine);
     if (passage) this.#bring(column, passage);
   }
 
@@ -137,7 +142,10 @@ class Columns {
  */
 export function columnsView(a: Found, b: Found, isOneText: boolean): { shown: HTMLElement[]; begin: () => void } {
   const [ties, back] = [tiesOf(a, b), tiesOf(b, a)];
-  const sameIn = ({ page }: Found) => (id: string) => (isOneText && page.getElementById(id) ? id : undefined);
+  const sameIn =
+    ({ places }: Found) =>
+    (id: string) =>
+      isOneText && Object.hasOwn(places, id) ? id : undefined;
   const [left, right] = [columnOf(a, ties, sameIn(b)), columnOf(b, back, sameIn(a))];
   const columns = new Columns([left, right], stored(apartKey) === undefined);
   columns.addTies(left, ties);

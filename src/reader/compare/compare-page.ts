@@ -1,7 +1,8 @@
 /** The page that compares: what shows two texts is loaded when its address asks for them, or somebody comes to choose. */
+import { idIn } from '../kit/links.ts';
 import { loadScript } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
-import { type Meant, type MeantPair, meantBy, queryFor } from './address.ts';
+import { type Meant, type MeantPair, meantBy, queryFor } from './asked.ts';
 
 /** What the script that compares offers to the page. */
 export interface ComparerScript {
@@ -53,15 +54,22 @@ export function startComparePage(root: URL): void {
     if (a && b) location.assign(queryFor(a, b));
   });
   const show = (): void => {
-    const asked = meantBy(location);
-    if (!asked.a && !asked.b) return shown.replaceChildren();
-    void withComparer(
-      (comparer) => void comparer.show(asked, { form, status, shown }, root),
-      () => status.replaceChildren(notLoaded),
-    );
+    const asked = listedAt(location.hash) ?? meantBy(location);
+    if (!asked.a && !asked.b) shown.replaceChildren();
+    else
+      void withComparer(
+        (comparer) => void comparer.show(asked, { form, status, shown }, root),
+        () => status.replaceChildren(notLoaded),
+      );
   };
   show();
   addEventListener('hashchange', show);
+}
+
+/** A pair of the list that the address leads to: without this script, to where it is listed. */
+function listedAt(hash: string): MeantPair | undefined {
+  const { left, right } = document.getElementById(idIn(hash))?.dataset ?? {};
+  return left && right ? { a: { document: left }, b: { document: right } } : undefined;
 }
 
 function chosenIn(form: HTMLFormElement, side: Side): Meant | undefined {

@@ -48,7 +48,8 @@ export const show: ComparerScript['show'] = async ({ a, b }, { form, status, sho
       documents.value = found.document;
       void offerPassages(form, side, root, found.id ?? '');
     }
-    if (!left || !right) return status.replaceChildren(...(said.length > 0 ? said : ['Choose what is to stand beside it.']));
+    if (!left || !right)
+      return status.replaceChildren(...(said.length > 0 ? said : ['Choose what is to stand beside it.']));
     status.replaceChildren(...said);
     document.title = `${nameOf(left)} beside ${nameOf(right)} · ${siteName}`;
     showBoth(left, right, shown);
@@ -59,7 +60,10 @@ export const show: ComparerScript['show'] = async ({ a, b }, { form, status, sho
 };
 
 function showBoth(left: Found, right: Found, shown: HTMLElement): void {
-  if (left.id !== undefined && right.id !== undefined) return shown.replaceChildren(...pairView(left, right));
+  if (left.id !== undefined && right.id !== undefined) {
+    shown.replaceChildren(...pairView(left, right));
+    return;
+  }
   const view = columnsView(left, right, areOneText(left.document, right.document));
   shown.replaceChildren(...view.shown);
   view.begin();
@@ -67,4 +71,6 @@ function showBoth(left: Found, right: Found, shown: HTMLElement): void {
 
 /** Whether two documents are one text, as the list of pairs says it. */
 const areOneText = (a: string, b: string): boolean =>
-  document.getElementById(`a=${a}&b=${b}`)?.closest('section')?.dataset['oneText'] === 'true';
+  [...document.querySelectorAll<HTMLElement>('[data-one-text="true"] [data-left]')].some(
+    ({ dataset: { left, right } }) => left === a && right === b,
+  );

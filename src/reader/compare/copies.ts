@@ -36,21 +36,23 @@ const notText = '.commentary, .section-ways, .section-origin, .backlink, .row-li
 /** The language of a document's words. */
 const speaking = ({ language }: Found, original: Element): { lang: string; dir: string } => {
   const own = original.closest<HTMLElement>('[lang]')?.lang || language;
-  return { lang: own, dir: own === language ? (original.closest<HTMLElement>('[dir]')?.dir || 'auto') : 'auto' };
+  return { lang: own, dir: own === language ? original.closest<HTMLElement>('[dir]')?.dir || 'auto' : 'auto' };
 };
 
 /** A copy in which passages are told by `data-passage`, and their numbers lead to where they stand. */
-function copied(original: Element): HTMLElement {
+function copied(original: Element, { places }: Found): HTMLElement {
   const copy = document.importNode(original, true) as HTMLElement;
   for (const part of copy.querySelectorAll(notText)) part.remove();
   for (const pilcrow of copy.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
     const label = `Read ${markedPlace(pilcrow)} in its document`;
     const number = pilcrow.querySelector('span:not(.pilcrow-sign)')?.textContent ?? '¶';
-    pilcrow.replaceWith(element('a', { class: 'compare-at', href: pilcrow.href, 'aria-label': label, lang: 'en' }, number));
+    pilcrow.replaceWith(
+      element('a', { class: 'compare-at', href: pilcrow.href, 'aria-label': label, lang: 'en' }, number),
+    );
   }
   for (const part of copy.querySelectorAll('.note-reference')) part.replaceChildren(part.textContent ?? '');
   for (const part of [copy, ...copy.querySelectorAll<HTMLElement>('[id], [aria-labelledby]')]) {
-    if (part.id) part.dataset['passage'] = part.id;
+    if (Object.hasOwn(places, part.id)) part.dataset['passage'] = part.id;
     for (const name of ['id', 'aria-labelledby']) part.removeAttribute(name);
   }
   return copy;
@@ -59,7 +61,8 @@ function copied(original: Element): HTMLElement {
 /** Marks the words that a cross-reference compares. */
 const markWords = (copy: Element, annotations: ReadonlySet<string>): void => {
   for (const quote of copy.querySelectorAll<HTMLElement>('.quote'))
-    if (quote.dataset['annotations']?.split(' ').some((one) => annotations.has(one))) quote.classList.add('is-compared');
+    if (quote.dataset['annotations']?.split(' ').some((one) => annotations.has(one)))
+      quote.classList.add('is-compared');
 };
 
 /** A passage by itself, in what holds it: an item in a list, a row in a table. */
@@ -70,7 +73,7 @@ export function passageCopy(found: Found, annotations: ReadonlySet<string>): HTM
   Object.assign(box, speaking(found, original));
   // The text of an item and what stands under it are the item.
   const whole = original.matches('.item-text') ? (original.closest('li') ?? original) : original;
-  const copy = copied(whole);
+  const copy = copied(whole, found);
   const held =
     copy instanceof HTMLLIElement
       ? element('ul', { class: 'compare-held' }, copy)
@@ -89,8 +92,9 @@ export function textCopy(found: Found, annotations: ReadonlySet<string>): HTMLEl
   const box = element('div', { class: 'compare-text' });
   if (!text) return box;
   Object.assign(box, speaking(found, text));
-  const copy = copied(text);
+  const copy = copied(text, found);
   markWords(copy, annotations);
-  box.append(...copy.childNodes);
+  // What stands under the text, the terms and the citation, is not the text.
+  box.append(...[...copy.children].filter((one) => one.matches('.section, .notes')));
   return box;
 }

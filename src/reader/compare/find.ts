@@ -4,7 +4,7 @@ import { idIn } from '../kit/links.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import { loadPage } from '../preview/pages.ts';
 import type { loadAnchors } from '../search/anchors.ts';
-import type { Meant } from './address.ts';
+import type { Meant } from './asked.ts';
 
 /** The ids of every document, with their places. */
 export type Anchors = Awaited<ReturnType<typeof loadAnchors>>;
@@ -15,6 +15,8 @@ export interface Found {
   title: string;
   language: string;
   page: Document;
+  /** Every id of it with its place in words. */
+  places: Readonly<Record<string, string>>;
   id?: string | undefined;
   /** The passage's place in words. */
   place?: string | undefined;
@@ -41,7 +43,7 @@ export async function find(
   const { title, language, places, gone = {} } = known;
   const page = await loadPage(link, root);
   if (!page) return undefined;
-  const found = (id?: string): Found => ({ document, title, language, page, id, place: id && places[id] });
+  const found = (id?: string): Found => ({ document, title, language, page, places, id, place: id && places[id] });
   const { id } = meant;
   if (id === undefined || Object.hasOwn(places, id)) return found(id);
   if (Object.hasOwn(gone, id)) {
@@ -55,6 +57,7 @@ export async function find(
   const { written, words } = whatThereIs(id, places);
   if (written !== undefined) return found(written);
   say(`${title}: there is no ¶ ${id} here. `);
-  if (words) say(words.before, element('a', { href: `${link.href}#${encodeURIComponent(words.id)}` }, words.link), words.after);
+  if (words)
+    say(words.before, element('a', { href: `${link.href}#${encodeURIComponent(words.id)}` }, words.link), words.after);
   return undefined;
 }

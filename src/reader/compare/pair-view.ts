@@ -1,6 +1,6 @@
 /** Two passages side by side, with what the editors say of both. */
 import { element } from '../kit/dom.ts';
-import { queryFor } from './address.ts';
+import { queryFor } from './asked.ts';
 import { passageCopy, tiesOf } from './copies.ts';
 import type { Found } from './find.ts';
 

@@ -10,7 +10,14 @@ export function comparisonsOf(id: string, root: URL): HTMLAnchorElement[] {
     const to = entry.querySelector<HTMLAnchorElement>('.entry-to');
     const annotation = annotationOf(entry);
     if (!to || annotation === undefined) return [];
-    return [element('a', { href: sideBySide(annotation, to, root) }, 'Beside ', element('span', { lang: to.lang }, to.textContent ?? ''))];
+    return [
+      element(
+        'a',
+        { href: sideBySide(annotation, to, root) },
+        'Beside ',
+        element('span', { lang: to.lang }, to.textContent ?? ''),
+      ),
+    ];
   });
   const here = `${encodeURIComponent(documentAt(location.pathname))}:${encodeURIComponent(id)}`;
   const any = new URL(`compare.html?a=${here}`, root).href;

@@ -24,11 +24,25 @@ export interface Pair {
   isOneText: boolean;
 }
 
-/** The document whose text it has, in another language or another edition: its own, where it says nothing. */
-const textOf = ({ id, meta }: Document): string => meta['translation-of'] ?? meta['edition-of'] ?? id;
+/** The documents whose text it has, in another language or another edition. */
+const namedBy = ({ meta }: Document): string[] =>
+  [meta['translation-of'], meta['edition-of']].filter((id) => id !== undefined);
 
 /** Whether two documents are one text: a passage of the one is that of the other which has its id. */
-export const areOneText = (a: Document, b: Document): boolean => a.id !== b.id && textOf(a) === textOf(b);
+export function areOneText(a: Document, b: Document): boolean {
+  const [first, second] = [namedBy(a), namedBy(b)];
+  return a.id !== b.id && (first.includes(b.id) || second.includes(a.id) || first.some((id) => second.includes(id)));
+}
+
+/** The documents that are one text, by the one that they name: that one itself, and they. */
+function textsAmong(documents: readonly Document[]): Document[][] {
+  const byId = new Map(documents.map((one) => [one.id, one]));
+  const naming = Map.groupBy(
+    documents.flatMap((one) => namedBy(one).map((id) => ({ id, one }))),
+    ({ id }) => id,
+  );
+  return [...naming].map(([id, own]) => [...[byId.get(id) ?? []].flat(), ...own.map(({ one }) => one)]);
+}
 
 /** The cross-references beside a passage. */
 export type CrossReference = Extract<Remark, { kind: 'cross-reference' }>;
@@ -49,7 +63,7 @@ export function pairsOf(documents: readonly Document[]): Pair[] {
     pairs.set(key, known);
     return known;
   };
-  for (const own of Map.groupBy(documents, textOf).values())
+  for (const own of textsAmong(documents))
     for (const [at, one] of own.entries())
       for (const other of own.slice(at + 1)) pairOf(order.get(one.id) ?? -1, order.get(other.id) ?? -1);
   for (const [index, document] of documents.entries()) {

@@ -1,12 +1,13 @@
 /** One document beside another: each of its passages, and right of it what the editors tie to it, or the same passage there. */
-import type { Relation } from '../../corpus/editors/annotation.ts';
+
 import { type WordChange, wordDiff } from '../../corpus/editions/word-diff.ts';
+import type { Relation } from '../../corpus/editors/annotation.ts';
 import type { Document } from '../../corpus/model/document.ts';
 import type { Stretch } from '../../corpus/model/links.ts';
 import type { Remark } from '../../corpus/model/remark.ts';
 import { type Passage, passagesOf } from '../../corpus/model/walk.ts';
 import { primaryOf } from '../../corpus/text/languages/index.ts';
-import { areOneText, type CrossReference, crossReferencesOf } from './pairs.ts';
+import { areOneText, crossReferencesOf } from './pairs.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** What is marked in a passage: words that a cross-reference compares, a term that both have, words that the other edition has not. */
@@ -47,48 +48,50 @@ export interface Row {
  */
 export function rowsOf(a: Document, b: Document): Row[] {
   const there = new Map(passagesOf(b).map((one) => [one.id, one]));
-  const tied = Map.groupBy(
-    crossReferencesOf(a).filter(
-      ({ other, direction }) => other.document === b.id && there.has(other.id) && (a !== b || direction === 'to'),
-    ),
-    ({ at }) => at,
-  );
-  const stretches = new Map(
-    crossReferencesOf(b).map(({ id, direction, stretch }) => [`${id} ${direction}`, stretch] as const),
-  );
+  const tiesAt = tiesBetween(a, b, there);
   const comments = Map.groupBy(
     a.remarks.filter((one) => one.kind === 'comment'),
     ({ at }) => at,
   );
   const same = sameIn(a, b, there);
-  const otherOf = (remark: CrossReference): Side[] => {
-    const passage = there.get(remark.other.id);
-    const stretch = stretches.get(`${remark.id} ${remark.direction === 'to' ? 'from' : 'to'}`);
-    return passage ? [sideOf(b, passage, stretch ? [{ ...stretch, tie: remark.id }] : [])] : [];
-  };
   const rows = passagesOf(a).flatMap((passage): Row[] => {
-    const references = tied.get(passage.id) ?? [];
+    const { ties, marks } = tiesAt(passage.id);
     const twin = there.get(same.get(passage.id) ?? '');
     const hasWords = twin !== undefined && passage.words + twin.words !== '';
-    if (!isShown(passage, references.length > 0 || hasWords, a === b)) return [];
-    const compared = references.flatMap(({ id, stretch }) => (stretch ? [{ ...stretch, tie: id }] : []));
-    const marks = twin ? marksOfSame(a, b, passage, twin) : undefined;
-    const ties = references.flatMap((remark) =>
-      otherOf(remark).map((other): Tie => {
-        const { id, relation, direction, body, basis } = remark;
-        return { id, relation, direction, body, basis, other };
-      }),
-    );
+    if (!isShown(passage, ties.length > 0 || hasWords, a === b)) return [];
+    const both = twin && marksOfSame(a, b, passage, twin);
     return [
       {
-        left: sideOf(a, passage, [...compared, ...(marks?.left ?? [])]),
-        ...(twin && { same: sideOf(b, twin, marks?.right ?? []) }),
+        left: sideOf(a, passage, [...marks, ...(both?.left ?? [])]),
+        ...(twin && { same: sideOf(b, twin, both?.right ?? []) }),
         ties,
         comments: ties.length > 0 || twin ? [] : (comments.get(passage.id) ?? []),
       },
     ];
   });
-  return same.size > 0 ? withRest(rows, b, [...there.values()]) : rows;
+  return areOneText(a, b) || same.size > 0 ? withRest(rows, b, [...there.values()]) : rows;
+}
+
+/** What ties each passage of a document to one of another, and the words of it that are compared. */
+function tiesBetween(a: Document, b: Document, there: ReadonlyMap<string, Passage>) {
+  const tied = Map.groupBy(
+    crossReferencesOf(a).filter(({ other, direction }) => other.document === b.id && (a !== b || direction === 'to')),
+    ({ at }) => at,
+  );
+  // The words at the other end are those of the remark that stands there.
+  const back = { to: 'from', from: 'to' } as const;
+  const stretches = new Map(crossReferencesOf(b).map((one) => [`${one.id} ${back[one.direction]}`, one.stretch]));
+  return (at: string): { ties: Tie[]; marks: Mark[] } => {
+    const own = tied.get(at) ?? [];
+    const ties = own.flatMap(({ id, relation, direction, body, basis, other }): Tie[] => {
+      const passage = there.get(other.id);
+      const stretch = stretches.get(`${id} ${direction}`);
+      if (!passage) return [];
+      const side = sideOf(b, passage, stretch ? [{ ...stretch, tie: id }] : []);
+      return [{ id, relation, direction, body, basis, other: side }];
+    });
+    return { ties, marks: own.flatMap(({ id, stretch }) => (stretch ? [{ ...stretch, tie: id }] : [])) };
+  };
 }
 
 /** Lists and tables have no words of their own; notes are many, and shown where something is tied to them. */

@@ -12,7 +12,10 @@ export function sayPair(
 ): string[] {
   const references = new Set(rows.flatMap(({ ties }) => ties.map(({ id }) => id)));
   const tied = counted(references.size, 'cross-reference', language);
-  if (left.id === right.id) return [`The editors relate passages of this document to one another in ${tied}. The words that are compared are marked.`];
+  if (left.id === right.id)
+    return [
+      `The editors relate passages of this document to one another in ${tied}. The words that are compared are marked.`,
+    ];
   const [here, there] = [left.meta['short-title'], right.meta['short-title']];
   const said = isOneText ? sayOneText(rows, left, right, language) : [];
   if (references.size === 0) return said;
