@@ -56,6 +56,8 @@ class Columns {
   readonly #columns: readonly [Column, Column];
   /** The one that the reader moves: the other follows. */
   #leads: Column;
+  /** How far that one was scrolled when the other was last brought beside it: what has not moved since is not followed again. */
+  #followed: number | undefined;
   isTogether: boolean;
 
   constructor(columns: readonly [Column, Column], isTogether: boolean) {
@@ -63,7 +65,7 @@ class Columns {
     [this.#leads] = columns;
     this.isTogether = isTogether;
     for (const column of columns) {
-      for (const sign of ['pointerdown', 'pointermove', 'wheel', 'touchstart', 'keydown', 'focusin'])
+      for (const sign of ['pointerdown', 'wheel', 'touchstart', 'keydown', 'focusin'])
         column.box.addEventListener(sign, () => this.#lead(column), { passive: true });
       column.box.addEventListener(
         'scroll',
@@ -74,6 +76,7 @@ class Columns {
   }
 
   #lead(column: Column): void {
+    if (this.#leads !== column) this.#followed = undefined;
     this.#leads = column;
   }
 
@@ -84,7 +87,7 @@ class Columns {
 
   /** Has the other column follow one that was moved. */
   follow(column = this.#leads): void {
-    if (!this.isTogether || column !== this.#leads) return;
+    if (!this.isTogether || column !== this.#leads || column.box.scrollTop === this.#followed) return;
     const passage = lastAbove(column.tied, column.box.getBoundingClientRect().top + readingLine);
     if (passage) this.#bring(column, passage);
   }
@@ -95,6 +98,7 @@ class Columns {
     const counterpart = other.passages.get(to ?? '');
     if (!counterpart) return;
     other.box.scrollTop += topIn(counterpart, other) - Math.max(topIn(passage, column), 0);
+    this.#followed = column.box.scrollTop;
     this.#mark([passage, counterpart]);
   }
 

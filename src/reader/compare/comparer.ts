@@ -3,7 +3,7 @@ import { element } from '../kit/dom.ts';
 import { loadAnchors } from '../search/anchors.ts';
 import { columnsView } from './columns.ts';
 import { type ComparerScript, documentsIn, notLoaded, passagesIn, type Side } from './compare-page.ts';
-import { type Anchors, type Found, find, type Said } from './find.ts';
+import { type Anchors, type Found, find } from './find.ts';
 import { pairView } from './pair-view.ts';
 
 /** Lists the passages of the document that is chosen for a side. */
@@ -33,20 +33,18 @@ let round = 0;
 export const show: ComparerScript['show'] = async ({ a, b }, { form, status, shown }, root) => {
   round += 1;
   const own = round;
-  const said: Said = [];
-  const say = (...words: Said): void => {
-    said.push(...(said.length > 0 ? [' '] : []), ...words);
-  };
   try {
     const anchors = await loadAnchors(root);
-    const [left, right] = await Promise.all([a, b].map((one) => one && find(one, { anchors, root, say })));
+    const found = await Promise.all([a, b].map((one) => (one ? find(one, anchors, root) : { said: [] })));
     if (own !== round) return;
+    const [left, right] = found.map((one) => one.found);
+    const said = found.flatMap((one) => (one.said.length > 0 ? [...one.said, ' '] : []));
     shown.replaceChildren();
-    for (const [side, found] of [['a', left] as const, ['b', right] as const]) {
+    for (const [side, one] of [['a', left] as const, ['b', right] as const]) {
       const documents = documentsIn(form, side);
-      if (!found || !documents) continue;
-      documents.value = found.document;
-      void offerPassages(form, side, root, found.id ?? '');
+      if (!one || !documents) continue;
+      documents.value = one.document;
+      void offerPassages(form, side, root, one.id ?? '');
     }
     if (!left || !right)
       return status.replaceChildren(...(said.length > 0 ? said : ['Choose what is to stand beside it.']));

@@ -81,6 +81,9 @@ export function passageCopy(found: Found, annotations: ReadonlySet<string>): HTM
         ? element('table', { class: 'table' }, element('tbody', {}, copy))
         : copy;
   for (const at of held.querySelectorAll('.compare-at')) at.remove();
+  // By itself it has no heading over it that a run-in one could stand under.
+  for (const lead of held.querySelectorAll('.lead'))
+    for (const name of ['role', 'aria-level']) lead.removeAttribute(name);
   markWords(held, annotations);
   box.append(held);
   return box;

@@ -22,42 +22,45 @@ export interface Found {
   place?: string | undefined;
 }
 
-/** Says in a sentence what is not there; with links. */
-export type Said = (Node | string)[];
+/** What is found, and what is to be said of it, with links; nothing is found where there is nothing to show. */
+export interface Answer {
+  found?: Found | undefined;
+  said: (Node | string)[];
+}
 
-/** Finds what is meant. What is said goes to `say`; nothing is returned where there is nothing to show. */
-export async function find(
-  meant: Meant,
-  { anchors, root, say }: { anchors: Anchors; root: URL; say: (...words: Said) => void },
-): Promise<Found | undefined> {
+/** Finds what is meant. */
+export async function find(meant: Meant, anchors: Anchors, root: URL): Promise<Answer> {
   const { document } = meant;
   const known = Object.hasOwn(anchors, document) ? anchors[document] : undefined;
   const link = element('a', { href: new URL(`${encodeURIComponent(document)}.html`, root).href }, document);
   if (!known) {
     // A withdrawn document still has its page.
     const page = await loadPage(link, root)?.catch(() => undefined);
-    if (page?.querySelector('.withdrawn')) say(link, ' was withdrawn, and its text is no longer here.');
-    else say(`There is no document “${document}” here.`);
-    return undefined;
+    return page?.querySelector('.withdrawn')
+      ? { said: [link, ' was withdrawn, and its text is no longer here.'] }
+      : { said: [`There is no document “${document}” here.`] };
   }
-  const { title, language, places, gone = {} } = known;
   const page = await loadPage(link, root);
-  if (!page) return undefined;
-  const found = (id?: string): Found => ({ document, title, language, page, places, id, place: id && places[id] });
-  const { id } = meant;
-  if (id === undefined || Object.hasOwn(places, id)) return found(id);
+  return page ? passageIn({ ...known, document, page }, meant.id) : { said: [] };
+}
+
+type Known = Omit<Found, 'id' | 'place'> & { gone?: Readonly<Record<string, string>> };
+
+/** The passage of a document that an id means. */
+function passageIn({ gone = {}, ...known }: Known, id: string | undefined): Answer {
+  const { title, document, page, places } = known;
+  const found = (own?: string): Found => ({ ...known, id: own, place: own && places[own] });
+  if (id === undefined || Object.hasOwn(places, id)) return { found: found(id), said: [] };
   if (Object.hasOwn(gone, id)) {
     const now = [...(page.getElementById(id)?.querySelectorAll<HTMLAnchorElement>('a[href*="#"]') ?? [])]
       .map(({ hash }) => idIn(hash))
       .find((one) => Object.hasOwn(places, one));
-    const became = gone[id] ? ` ${gone[id]}` : '';
-    say(`${title}: ¶ ${id} is no longer in the text.${became}`);
-    return now === undefined ? undefined : found(now);
+    const said = [`${title}: ¶ ${id} is no longer in the text.`, gone[id] ? ` ${gone[id]}` : ''];
+    return now === undefined ? { said } : { found: found(now), said };
   }
   const { written, words } = whatThereIs(id, places);
-  if (written !== undefined) return found(written);
-  say(`${title}: there is no ¶ ${id} here. `);
-  if (words)
-    say(words.before, element('a', { href: `${link.href}#${encodeURIComponent(words.id)}` }, words.link), words.after);
-  return undefined;
+  if (written !== undefined) return { found: found(written), said: [] };
+  const href = (to: string): string => `${document}.html#${encodeURIComponent(to)}`;
+  const instead = words ? [words.before, element('a', { href: href(words.id) }, words.link), words.after] : [];
+  return { said: [`${title}: there is no ¶ ${id} here. `, ...instead] };
 }
