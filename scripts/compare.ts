@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { compareProject } from '../src/cli/compare/compare-project.ts';
 import { comparisonText } from '../src/cli/compare/comparison-text.ts';
+import { writeComparison } from '../src/cli/compare/write-comparison.ts';
 import { diskBelow } from '../src/cli/files/disk.ts';
 import { problemText } from '../src/cli/report.ts';
 import { comparisonSchemaId } from '../src/corpus/editions/comparison.ts';
@@ -14,18 +15,20 @@ const command = new Command('compare')
   .argument('<revision>', 'a revision of git: HEAD, HEAD~3, v1, a hash')
   .argument('[documents...]', 'the documents, by their ids; all of them, if none is named')
   .option('--json', 'print the comparison as JSON')
+  .option('--html <file>', 'write it as a page that stands by itself, both editions side by side')
   .option('--root <folder>', 'the project’s folder', '.')
   .parse();
 const [revision = '', ...documents] = command.args;
-const { json, root } = command.opts<{ json?: true; root: string }>();
+const { json, html, root } = command.opts<{ json?: true; html?: string; root: string }>();
 
 const { value = [], problems } = await compareProject(diskBelow(root), revision, documents);
 const failed = hasErrors(problems);
+if (html !== undefined && !failed) problems.push(...(await writeComparison(html, value, { revision, root })));
 if (json) {
   const schema = comparisonSchemaId;
   console.log(JSON.stringify({ schema, ok: !failed, revision, documents: value, problems }, null, 2));
 } else {
   for (const one of problems) console.error(`${problemText(one)}\n`);
-  for (const one of value) console.log(comparisonText(one));
+  for (const one of html === undefined ? value : []) console.log(comparisonText(one));
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = hasErrors(problems) ? 1 : 0;

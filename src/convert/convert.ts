@@ -18,6 +18,7 @@ import { registerToYaml } from './anchors/register-to-yaml.ts';
 import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
+import { documentsToParallels } from './commentary/documents-to-parallels.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
@@ -77,7 +78,8 @@ export function convertAll(
     for (const one of found) problems.push(one);
     return value ?? [];
   });
-  problems.push(...unknownIn(editing, texts));
+  const { problems: apart } = documentsToParallels({ documents: texts.map(({ document }) => document) });
+  problems.push(...unknownIn(editing, texts), ...apart);
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);

@@ -14,6 +14,7 @@ import * as treeToAnchors from '../../src/convert/anchors/tree-to-anchors.ts';
 import * as yamlToRegister from '../../src/convert/anchors/yaml-to-register.ts';
 import * as abbreviationsToMentions from '../../src/convert/commentary/abbreviations-to-mentions.ts';
 import * as annotationsToLinks from '../../src/convert/commentary/annotations-to-links.ts';
+import * as documentsToParallels from '../../src/convert/commentary/documents-to-parallels.ts';
 import * as figuresToNumerals from '../../src/convert/commentary/figures-to-numerals.ts';
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
 import * as namesToMentions from '../../src/convert/commentary/names-to-mentions.ts';
@@ -75,6 +76,7 @@ vi.mock(import('../../src/convert/commentary/terms-to-renderings.ts'), { spy: tr
 vi.mock(import('../../src/convert/commentary/names-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/abbreviations-to-mentions.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/documents-to-parallels.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/figures-to-numerals.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-subject.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/subjects-to-passages.ts'), { spy: true });
@@ -109,6 +111,7 @@ const stages: Record<string, unknown> = {
   'names-to-mentions': namesToMentions.namesToMentions,
   'abbreviations-to-mentions': abbreviationsToMentions.abbreviationsToMentions,
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
+  'documents-to-parallels': documentsToParallels.documentsToParallels,
   'figures-to-numerals': figuresToNumerals.figuresToNumerals,
   'yaml-to-subject': yamlToSubject.yamlToSubject,
   'subjects-to-passages': subjectsToPassages.subjectsToPassages,

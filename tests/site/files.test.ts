@@ -5,6 +5,7 @@ import { urlAttributes } from 'html-url-attributes';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Document } from '../../src/corpus/model/document.ts';
 import { dist, documents, elementsOf, filesOf, pages, termPages, treeOf } from '../support/site.ts';
 
 const validator = new HtmlValidate({
@@ -55,11 +56,26 @@ const idsIn = (folder: string): string[] =>
         })
     : [];
 
+/** Every two documents that belong side by side, both ways. */
+function comparisons(): string[] {
+  const pages = documents.flatMap((id) => {
+    const { meta, remarks }: Document = JSON.parse(readFileSync(join(dist, `data/documents/${id}.json`), 'utf8'));
+    const related = remarks.flatMap((remark) => (remark.kind === 'cross-reference' ? [remark.other.document] : []));
+    const same = [meta['translation-of'], meta['edition-of']].filter((one) => one !== undefined);
+    return [
+      ...related.map((other) => `compare/${id}/${other}`),
+      ...same.flatMap((other) => [`compare/${id}/${other}`, `compare/${other}/${id}`]),
+    ];
+  });
+  return [...new Set(pages)];
+}
+
 test('the pages are the ones that were promised', () => {
   const own = [
     '404',
     'about',
     'check',
+    'compare',
     'figures',
     'index',
     'names',
@@ -72,6 +88,7 @@ test('the pages are the ones that were promised', () => {
   ];
   const promised = [
     ...own,
+    ...comparisons(),
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
     ...(existsSync('content/CHANGES.md') ? ['changes'] : []),
     ...['terms', 'subjects'].flatMap((folder) => idsIn(`content/${folder}`).map((id) => `${folder}/${id}`)),

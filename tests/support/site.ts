@@ -59,6 +59,7 @@ export const pageKinds = [
 export const pagesOfEachKind = [
   ...pageKinds.filter((page) => !page.includes('/')),
   ...pages.filter((page) => page.startsWith('provenance/')).slice(0, 1),
+  ...pages.filter((page) => page.startsWith('compare/')).slice(0, 1),
   ...longest,
 ];
 
@@ -74,6 +75,7 @@ export const screenKinds = [
   'sources.html',
   'check.html',
   'notes.html',
+  'compare.html',
   ...longest,
 ];
 

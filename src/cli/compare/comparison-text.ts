@@ -20,7 +20,8 @@ const said: Readonly<Record<PassageChange['is'], string>> = {
   moved: 'moved',
   renumbered: 'renumbered',
 };
-const states: Readonly<Record<DocumentComparison['is'], string>> = {
+/** What became of a document, in words. */
+export const states: Readonly<Record<DocumentComparison['is'], string>> = {
   'in-both': '',
   new: ' (a new document)',
   gone: ' (the document is gone)',
@@ -62,18 +63,35 @@ function decisionText({ field, before, after }: DecisionChange): string {
   ])}`;
 }
 
-function changeText({ is, kind, id, was, place, from, words, traits, marks, calls, became }: PassageChange): string[] {
-  const where = from === undefined || from === place ? place : `${from} → ${place}`;
+/** What became of a passage, in a word. */
+export const changeWords = ({ is, from }: PassageChange): string =>
+  `${said[is]}${from !== undefined && is === 'changed' ? ' and moved' : ''}`;
+
+/** Where a passage stands, and where it stood. */
+const placeWords = ({ place, from }: PassageChange): string =>
+  from === undefined || from === place ? place : `${from} → ${place}`;
+
+/** What of a passage is otherwise beside its words. */
+export const otherwiseWords = ({ id, traits = [], marks = [], calls = [] }: PassageChange): string[] => [
+  ...traits.map(traitText),
+  ...marks.map(markText),
+  ...calls.filter((call) => call.is !== 'renumbered').map((one) => callText(one, id)),
+];
+
+/** What became of a passage that is gone, as the register says it; nothing of others. */
+export const fateWords = ({ became }: PassageChange): string =>
+  (became ? becameSaid(became) : []).map((part) => (typeof part === 'string' ? part : part.id)).join('');
+
+function changeText(change: PassageChange): string[] {
+  const { kind, id, was, words } = change;
   const name = was === undefined ? id : `${was} → ${id}`;
-  const fate = (became ? becameSaid(became) : []).map((part) => (typeof part === 'string' ? part : part.id)).join('');
+  const fate = fateWords(change);
   const hasChange = words.some((part) => part.is !== 'same');
   const what = words.length === 0 ? ` (${kind})` : '';
   return [
-    `  ${styleText('bold', name)} ${where}${what}: ${said[is]}${from !== undefined && is === 'changed' ? ' and moved' : ''}`,
+    `  ${styleText('bold', name)} ${placeWords(change)}${what}: ${changeWords(change)}`,
     ...(hasChange ? [`    ${changesText(words)}`] : []),
-    ...(traits ?? []).map((one) => `    ${traitText(one)}`),
-    ...(marks ?? []).map((one) => `    ${markText(one)}`),
-    ...(calls ?? []).filter((call) => call.is !== 'renumbered').map((one) => `    ${callText(one, id)}`),
+    ...otherwiseWords(change).map((one) => `    ${one}`),
     ...(fate === '' ? [] : [styleText('dim', `    ${fate}`)]),
   ];
 }

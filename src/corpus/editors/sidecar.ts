@@ -137,6 +137,12 @@ export const sidecarSchema = z.strictObject({
     .refine(({ date, version }) => date !== undefined || version !== undefined, 'it must hold a date or a version')
     .optional()
     .describe('The date and the version of this edition, for those who cite it.'),
+  'translation-of': idSchema
+    .optional()
+    .describe('The document that it is a translation of: a passage that has the id of one there is the same passage.'),
+  'edition-of': idSchema
+    .optional()
+    .describe('The document that it is another edition of, by the ids of the passages as a translation.'),
   'received-as': textSchema.describe('The name of the file as it was received.'),
   encoding: textSchema
     .optional()

@@ -10,6 +10,13 @@ export function isHere({ origin, pathname }: HTMLAnchorElement): boolean {
   return origin === location.origin && plain(pathname) === plain(location.pathname);
 }
 
+/** The document that a path leads to: the name of its page. */
+export const documentAt = (pathname: string): string =>
+  pathname
+    .split('/')
+    .at(-1)
+    ?.replace(/\.html$/, '') ?? '';
+
 /** The id in a fragment; what is not well encoded is taken as it is. */
 export function idIn(hash: string): string {
   const raw = hash.replace(/^#/, '').replace(/:~:.*$/s, '');
@@ -25,11 +32,7 @@ export const addressOf = (id?: string): string =>
   location.href.replace(/[?#].*$/s, '') + (id === undefined ? '' : `#${encodeURIComponent(id)}`);
 
 /** The id of the document that is open; of another page its name, which no document has. */
-export const documentHere = (): string =>
-  location.pathname
-    .split('/')
-    .at(-1)
-    ?.replace(/\.html$/, '') ?? '';
+export const documentHere = (): string => documentAt(location.pathname);
 
 /** The site's root as seen from a script in its folder `assets`, whatever folder or disk it lies on. Asked while the script runs first. */
 export const siteRoot = (): URL =>
@@ -40,3 +43,7 @@ export function leadToSearch(typed: string): void {
   const link = document.querySelector<HTMLAnchorElement>('.search-open');
   if (link) location.assign(link.href + (typed && `?q=${encodeURIComponent(typed)}`));
 }
+
+/** Where the passages that a cross-reference compares stand side by side: from a document, the one that it leads to beside it. */
+export const sideBySide = (annotation: string, to: HTMLAnchorElement, root: URL): string =>
+  new URL(`compare/${documentAt(location.pathname)}/${documentAt(to.pathname)}.html#note-${annotation}`, root).href;

@@ -6,6 +6,7 @@ export type ScriptName =
   | 'pilcrowSearch'
   | 'pilcrowTools'
   | 'pilcrowChecker'
+  | 'pilcrowComparer'
   | 'pilcrowNotes'
   | 'pilcrowNotesList';
 

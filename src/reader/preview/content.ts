@@ -1,5 +1,6 @@
 /** What a link of the text can show before one follows it: a copy of a note, a passage, a term's entry, a source, from the page it leads to. */
-import { idIn, isHere } from '../kit/links.ts';
+import { idIn, isHere, sideBySide } from '../kit/links.ts';
+import { annotationOf } from '../margin/remarks.ts';
 import { inFull, placeOf, wordFor } from '../place/place-name.ts';
 import { markMeant, meantName, supportedAt } from './meant.ts';
 import { loadPage } from './pages.ts';
@@ -13,6 +14,8 @@ export interface Preview {
   body: Node[];
   /** Where what is copied stands. */
   href: string;
+  /** Of a cross-reference, where both its passages stand side by side. */
+  beside?: string | undefined;
 }
 
 /** The links that can have a preview: terms, note references, and what the editors' remarks and entries point to. */
@@ -30,8 +33,15 @@ export const previewLinkAt = (target: EventTarget | null): HTMLAnchorElement | n
  */
 export function previewOf(link: HTMLAnchorElement, root: URL): Preview | Promise<Preview | undefined> | undefined {
   const id = idIn(link.hash);
-  if (isHere(link)) return previewIn(document, id, link, `#${id}`);
-  return loadPage(link, root)?.then((page) => previewIn(page, id, link));
+  const withBeside = (preview?: Preview) => preview && { ...preview, beside: besideOf(link, root) };
+  if (isHere(link)) return withBeside(previewIn(document, id, link, `#${id}`));
+  return loadPage(link, root)?.then((page) => withBeside(previewIn(page, id, link)));
+}
+
+function besideOf(link: HTMLAnchorElement, root: URL): string | undefined {
+  const entry = link.matches('.entry-to') ? link.closest<HTMLElement>('.entry') : null;
+  const annotation = entry && annotationOf(entry);
+  return annotation ? sideBySide(annotation, link, root) : undefined;
 }
 
 /** The preview of a part of a page, or of a whole page, which a term's is, with what the link means marked. */

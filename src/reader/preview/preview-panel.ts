@@ -107,7 +107,8 @@ function fillParts({ own, title, body, foot }: Parts, preview: Preview): void {
   own.dataset['kind'] = preview.kind;
   Object.assign(title, { textContent: preview.title, lang: preview.language ?? '' });
   body.replaceChildren(...preview.body);
-  foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]));
+  const beside = preview.beside === undefined ? [] : [element('a', { href: preview.beside }, 'Side by side')];
+  foot.replaceChildren(element('a', { href: preview.href }, labels[preview.kind]), ...beside);
 }
 
 /** The panel with nothing in it, at the end of the page. */

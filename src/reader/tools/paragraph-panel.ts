@@ -2,12 +2,14 @@
 import { copyText } from '../kit/clipboard.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
+import { siteRoot } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
 import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
+import { comparisonsOf } from './comparisons.ts';
 import { copyLink } from './copy-link.ts';
 import { studyOf } from './study.ts';
 
@@ -17,6 +19,8 @@ const forms: readonly (readonly [CitationForm, string])[] = [
   ['csl', 'CSL-JSON'],
   ['ris', 'RIS'],
 ];
+
+const root = siteRoot();
 
 let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
@@ -59,7 +63,8 @@ function createParagraphPanel(withNotes: WithNotes): () => void {
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
   const subjects = element('ul', { class: 'tools-subjects', 'aria-label': 'Subjects of this passage' });
   const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
-  const panel = createPanel('tools', title, link, row, note, subjects, figures);
+  const comparisons = element('ul', { class: 'tools-comparisons', 'aria-label': 'Side by side' });
+  const panel = createPanel('tools', title, link, row, note, comparisons, subjects, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;
@@ -79,6 +84,7 @@ function createParagraphPanel(withNotes: WithNotes): () => void {
     const id = idOf();
     const list = (into: HTMLElement, links: HTMLAnchorElement[] = []): void =>
       into.replaceChildren(...links.map((one) => element('li', {}, one)));
+    list(comparisons, comparisonsOf(id, root));
     list(subjects);
     list(figures);
     void studyOf(id).then((own) => {

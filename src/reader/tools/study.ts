@@ -12,13 +12,14 @@ interface Study {
   subjects: ByPassage;
 }
 
+const root = siteRoot();
 const nothing: Study = { figures: {}, subjects: {} };
 
 let loading: Promise<Study> | undefined;
 
 /** Loads what the editors recorded of this document; where it cannot be had, the next call tries again. */
 function loadStudy(): Promise<Study> {
-  const file = new URL(`data/study/${documentHere()}.js`, siteRoot());
+  const file = new URL(`data/study/${documentHere()}.js`, root);
   loading ??= loadHanded<Study>('pilcrowStudy', file).then(
     (study = nothing) => study,
     () => {
@@ -34,7 +35,7 @@ export async function studyOf(id: string): Promise<Record<keyof Study, HTMLAncho
   const study = await loadStudy();
   const linked = (by: ByPassage, page: string): HTMLAnchorElement[] =>
     (Object.hasOwn(by, id) ? (by[id] ?? []) : []).map(([words, to]) =>
-      element('a', { href: new URL(`${page}${to}`, siteRoot()).href }, words),
+      element('a', { href: new URL(`${page}${to}`, root).href }, words),
     );
   return { figures: linked(study.figures, 'figures.html#'), subjects: linked(study.subjects, '') };
 }

@@ -156,4 +156,16 @@ export const commentaryRules = {
     why: 'They would be lost in silence.',
     help: () => 'Name the file after its document, or take it out of content/annotations/.',
   }),
+  'one-text-unknown': rule<{ field: string; document: string; isItself: boolean; suggestion?: string | undefined }>(
+    'error',
+    {
+      what: ({ field, document, isItself }) =>
+        isItself
+          ? `The sidecar’s ${field} names the document itself.`
+          : `The sidecar’s ${field} names “${document}”, and there is no such document.`,
+      why: 'The two would not stand side by side.',
+      help: ({ field, suggestion }) =>
+        `${didYouMean(suggestion)}Write the id of the document that it is one text with, or take ${field} out.`,
+    },
+  ),
 };
