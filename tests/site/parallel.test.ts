@@ -1,6 +1,5 @@
 /** One text in two languages, and in two editions, in a browser: its passages in parallel, by their ids. */
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { corpusSite } from '../support/build-corpora.ts';
@@ -17,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const scriptless = { javaScriptEnabled: false };
-const sides = (page: Page, id: string) => [`[id="${id}"] .compare-left`, `[id="${id}"] .compare-right`] as const;
+const sides = (id: string) => [`[id="${id}"] .compare-left`, `[id="${id}"] .compare-right`] as const;
 
 test('a text and its translation stand side by side, each in its language, the words of a term marked in both', async () => {
   const { page } = await site.open(languages, scriptless);
   const ids = ['s1', 's1-p1', 's1-p2', 's2', 's2-p1', 's2-p2', 'n1'];
   expect(await page.locator('.compare-row').evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
   for (const id of ids) {
-    const [left, right] = sides(page, id);
+    const [left, right] = sides(id);
     const spoken = await page
       .locator(`:is(${left}, ${right}) .compare-words`)
       .evaluateAll((all) => all.map((own) => own.closest<HTMLElement>('[lang]')?.lang));
@@ -32,7 +31,7 @@ test('a text and its translation stand side by side, each in its language, the w
     const [one, other] = [await page.locator(left).boundingBox(), await page.locator(right).boundingBox()];
     expect(one?.y, id).toBe(other?.y);
   }
-  const [left, right] = sides(page, 's1-p1');
+  const [left, right] = sides('s1-p1');
   expect(await page.locator(`${left} .compare-term`).allTextContents()).toEqual(['茶坊']);
   expect(await page.locator(`${right} .compare-term`).allTextContents()).toEqual(['tea house']);
   // What only one of the two says of a term is not marked: it answers to nothing.
@@ -49,7 +48,7 @@ test('two editions: what only one has is marked word by word, in more than its c
     ' In a year without leaves they keep their vote alone.',
   ]);
   expect(await page.locator('.compare-lead').textContent()).toContain('7 passages side by side, 1 in only one of them');
-  const [left, right] = sides(page, 's2-p3');
+  const [left, right] = sides('s2-p3');
   expect(await page.locator(left).textContent()).toContain('gives notice before the new year');
   expect((await page.locator(right).textContent())?.trim()).toBe('');
   const line = await page

@@ -3,7 +3,7 @@ import { element } from '../kit/dom.ts';
 import { loadAnchors } from '../search/anchors.ts';
 import { columnsView } from './columns.ts';
 import { type ComparerScript, documentsIn, notLoaded, passagesIn, type Side } from './compare-page.ts';
-import { type Anchors, type Found, find } from './find.ts';
+import { type Anchors, type Answer, type Found, find } from './find.ts';
 import { pairView } from './pair-view.ts';
 
 /** Lists the passages of the document that is chosen for a side. */
@@ -35,7 +35,8 @@ export const show: ComparerScript['show'] = async ({ a, b }, { form, status, sho
   const own = round;
   try {
     const anchors = await loadAnchors(root);
-    const found = await Promise.all([a, b].map((one) => (one ? find(one, anchors, root) : { said: [] })));
+    const answers = [a, b].map(async (one): Promise<Answer> => (one ? find(one, anchors, root) : { said: [] }));
+    const found = await Promise.all(answers);
     if (own !== round) return;
     const [left, right] = found.map((one) => one.found);
     const said = found.flatMap((one) => (one.said.length > 0 ? [...one.said, ' '] : []));
