@@ -78,8 +78,7 @@ export function convertAll(
     for (const one of found) problems.push(one);
     return value ?? [];
   });
-  const { problems: apart } = documentsToParallels({ documents: texts.map(({ document }) => document) });
-  problems.push(...unknownIn(editing, texts), ...apart);
+  problems.push(...unknownIn(editing, texts));
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
@@ -146,6 +145,7 @@ export const annotate = (
 ): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
+    take(documentsToParallels({ documents }));
     const withdrawn = new Map(take(gatherEach(gone, yamlToWithdrawn)).map((one) => [one.id, one]));
     const passages = documents.flatMap(passagesOf);
     const retired = new Map(documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one]))]));

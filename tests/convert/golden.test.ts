@@ -80,6 +80,7 @@ vi.mock(import('../../src/convert/commentary/documents-to-parallels.ts'), { spy:
 vi.mock(import('../../src/convert/commentary/figures-to-numerals.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/yaml-to-subject.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/subjects-to-passages.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/documents-to-parallels.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/remarks-to-repetitions.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
