@@ -58,9 +58,10 @@ function placesOf(words: string, { exact, prefix, suffix }: NotedWords): Stretch
 
 /** Finds described words in a passage: where they stand once; of several places, the one whose surroundings are most alike. */
 export function findWords(words: string, described: NotedWords): Stretch | undefined {
-  const own = squeeze(words);
   const exact = squeeze(described.exact).text;
-  if (exact === '') return undefined;
+  // Most passages have nothing of it, which is seen at once.
+  if (exact === '' || !words.replace(/\s+/g, '').includes(exact)) return undefined;
+  const own = squeeze(words);
   const [prefix, suffix] = [squeeze(described.prefix).text, squeeze(described.suffix).text];
   const ranked = findExact(own.text, { exact })
     .map(({ start, end }) => ({

@@ -1,7 +1,7 @@
 /** A sign beside each passage with notes: by pointer and by keyboard the way to them, and what a screen reader is told. */
 import type { OwnNote } from '../../corpus/own-notes/own-note.ts';
 import { element } from '../kit/dom.ts';
-import { placeInFull } from '../place/place-name.ts';
+import { inFull, markedPlace, placeInFull } from '../place/place-name.ts';
 import { shortened } from './editor.ts';
 import type { StandingNote } from './page-passages.ts';
 
@@ -48,18 +48,25 @@ function createMark(passage: HTMLElement, open: () => void): HTMLButtonElement {
     'aria-expanded': 'false',
   });
   mark.addEventListener('click', open);
-  const pilcrow = passage.querySelector(
-    ':scope > .pilcrow, :scope > .section-mark > .pilcrow, :scope > .row-link > .pilcrow',
-  );
+  const pilcrow = pilcrowOf(passage);
   if (pilcrow) pilcrow.after(mark);
-  else passage.append(mark);
+  else (passage.querySelector(':scope > .table > caption') ?? passage).append(mark);
   passage.setAttribute('aria-details', id);
   marks.set(passage, mark);
   return mark;
 }
 
-function labelOf({ id }: HTMLElement, notes: readonly OwnNote[]): string {
-  const place = placeInFull(id);
+const pilcrowOf = (passage: HTMLElement): Element | null =>
+  passage.querySelector(':scope > .pilcrow, :scope > .section-mark > .pilcrow, :scope > .row-link > .pilcrow');
+
+/** Where a passage stands, in words: “Section 9, ¶ 3”. */
+export function placeOfNoted(passage: HTMLElement): string {
+  const pilcrow = pilcrowOf(passage);
+  return pilcrow ? inFull(markedPlace(pilcrow), passage) : (passage.ariaLabel ?? placeInFull(passage.id));
+}
+
+function labelOf(passage: HTMLElement, notes: readonly OwnNote[]): string {
+  const place = placeOfNoted(passage);
   const [only, more] = notes;
   if (!only || more) return `${notes.length} notes of yours on ${place}`;
   return only.body === '' ? `Your highlight on ${place}` : `Your note on ${place}: ${shortened(only.body, 80)}`;

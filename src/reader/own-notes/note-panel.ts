@@ -3,7 +3,7 @@ import type { OwnNote } from '../../corpus/own-notes/own-note.ts';
 import type { Box } from '../kit/beside.ts';
 import { button, element, focusOn } from '../kit/dom.ts';
 import { onceAFrame } from '../kit/frames.ts';
-import { siteRoot } from '../kit/links.ts';
+import { documentHere, siteRoot } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { Editor } from './editor.ts';
 import type { NoteStore } from './store.ts';
@@ -43,7 +43,7 @@ export class NotePanel {
       element(
         'p',
         { class: 'own-foot' },
-        element('a', { href: new URL('notes.html', root).href }, 'All your notes'),
+        element('a', { href: new URL(`notes.html#${documentHere()}`, root).href }, 'All your notes'),
         button('Done', {}, () => this.#panel.hidePopover()),
       ),
     );

@@ -3,11 +3,12 @@ import type { OwnNote } from '../../corpus/own-notes/own-note.ts';
 import { toWebAnnotations } from '../../corpus/own-notes/web-annotations.ts';
 import { type QuotableDocument, Texts } from '../check/quotable.ts';
 import { element, focusOn } from '../kit/dom.ts';
+import { idIn } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
 import type { Editor } from './editor.ts';
 import { notesAsMarkdown } from './markdown.ts';
 import { type ItemContext, noteItem } from './note-item.ts';
-import type { NotesParts } from './notes-page.ts';
+import { type NotesParts, showArranged } from './notes-page.ts';
 import { folded, type PlacedNote, placeNotes, quotedOf, speaksOf } from './placed.ts';
 import { startRemovingAll } from './remove-all.ts';
 import { NoteStore } from './store.ts';
@@ -33,7 +34,7 @@ export class NotesList {
 
   /** Lists them; a file that was chosen before this came is brought in. */
   start(): void {
-    const { form, tools } = this.#parts;
+    const { page, form, tools } = this.#parts;
     form.addEventListener('input', () => this.#list());
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#store.onChange(() => void this.#look());
@@ -50,7 +51,8 @@ export class NotesList {
     });
     const chosen = file?.files?.length ? this.#bringIn(file) : this.#look();
     void chosen.then(() => {
-      if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      showArranged(page);
+      if (location.hash !== '') document.getElementById(idIn(location.hash))?.scrollIntoView();
     });
   }
 

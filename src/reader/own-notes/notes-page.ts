@@ -5,6 +5,7 @@ import { stored } from '../kit/storage.ts';
 
 /** The page's parts. */
 export interface NotesParts {
+  page: HTMLElement;
   form: HTMLFormElement;
   status: HTMLElement;
   list: HTMLElement;
@@ -19,29 +20,35 @@ export interface NotesListScript {
 
 /** Starts the page. */
 export function startNotesPage(root: URL): void {
-  const part = <T extends HTMLElement>(name: string): T | null => document.querySelector<T>(`.notes-page ${name}`);
+  const page = document.querySelector<HTMLElement>('.notes-page');
+  const part = <T extends HTMLElement>(name: string): T | null | undefined => page?.querySelector<T>(name);
   const form = part<HTMLFormElement>('.own-filter');
   const [status, list] = [part('.own-summary'), part('.own-list')];
   const [empty, tools] = [part('.own-empty'), part('.own-tools')];
   const disk = part('.own-disk');
-  if (!form || !status || !list || !empty || !tools) return;
+  if (!page || !form || !status || !list || !empty || !tools) return;
   if (disk) disk.hidden = root.protocol !== 'file:';
   const withList = onDemand<NotesListScript>('pilcrowNotesList', () =>
     loadScript(new URL('assets/notes-list.js', root)),
   );
   const begin = (): void =>
     void withList(
-      (script) => script.start({ form, status, list, empty, tools }, root),
+      (script) => script.start({ page, form, status, list, empty, tools }, root),
       () => {
         status.textContent = 'Your notes could not be loaded. Reload the page.';
+        showArranged(page);
       },
     );
   void isKept().then((isOne) => {
     if (isOne) return begin();
     empty.hidden = false;
+    showArranged(page);
     tools.addEventListener('change', begin, { once: true });
   });
 }
+
+/** Shows what is under the list: before, it would have moved. */
+export const showArranged = (page: HTMLElement): void => page.classList.add('is-arranged');
 
 /** Whether the device may have notes: it remembers that it has, or there is a database of them. */
 async function isKept(): Promise<boolean> {

@@ -4,9 +4,8 @@ import { toWebAnnotations } from '../../corpus/own-notes/web-annotations.ts';
 import { type Box, besideLines } from '../kit/beside.ts';
 import { documentHere } from '../kit/links.ts';
 import { say } from '../kit/toast.ts';
-import { placeInFull } from '../place/place-name.ts';
 import { selectedWords } from '../quote/selection.ts';
-import { markOf, setMarks } from './marks.ts';
+import { markOf, placeOfNoted, setMarks } from './marks.ts';
 import { newId } from './new-id.ts';
 import { noteAt } from './note-at.ts';
 import { NotePanel } from './note-panel.ts';
@@ -129,7 +128,7 @@ export class OwnNotesHere implements NotesScript {
   #open(notes: readonly StandingNote[], passage: HTMLElement, line: () => Box | undefined, isWriting = false): void {
     this.#panel.open({
       notes: notes.map(({ note }) => note),
-      place: placeInFull(passage.id),
+      place: placeOfNoted(passage),
       line,
       home: () => markOf(passage) ?? passage,
       isWriting,

@@ -2,7 +2,7 @@
 
 import { quotedIn } from '../../corpus/own-notes/own-note.ts';
 import { element } from '../kit/dom.ts';
-import { placeInFull } from '../place/place-name.ts';
+import { placeOfNoted } from './marks.ts';
 import type { StandingNote } from './page-passages.ts';
 import { printsNotes } from './wishes.ts';
 
@@ -36,7 +36,7 @@ function listOf(notes: readonly StandingNote[]): HTMLElement {
       element(
         'li',
         {},
-        element('span', { class: 'own-printed-place' }, passage ? placeInFull(passage.id) : 'No longer in the text'),
+        element('span', { class: 'own-printed-place' }, passage ? placeOfNoted(passage) : 'No longer in the text'),
         ` “${quotedIn(note)}”`,
         ...(note.body === '' ? [] : [element('p', {}, note.body)]),
       ),

@@ -1,6 +1,6 @@
 /** Own notes in the panel "Reading": the way to all of them, and whether they are printed with the text. */
 import { button, element } from '../kit/dom.ts';
-import { siteRoot } from '../kit/links.ts';
+import { documentHere, siteRoot } from '../kit/links.ts';
 import type { WithNotes } from './notes-script.ts';
 import { choosePrinting, printsNotes } from './wishes.ts';
 
@@ -11,7 +11,7 @@ export function createNotesPart(withNotes: WithNotes): HTMLElement[] {
   if (!document.querySelector('.document')) return [];
   const input = element('input', { type: 'checkbox', checked: printsNotes() });
   input.addEventListener('change', () => choosePrinting(input.checked));
-  const link = element('a', { href: new URL('notes.html', root).href }, 'All your notes');
+  const link = element('a', { href: new URL(`notes.html#${documentHere()}`, root).href }, 'All your notes');
   return [
     element(
       'fieldset',

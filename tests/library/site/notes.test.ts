@@ -571,14 +571,18 @@ test('without notes their page loads nothing but its beginning, and a file that 
   await page.close();
 });
 
-test('a page with notes does not move when they come', async () => {
+test('a page with notes does not move when they come, nor does the list', async () => {
   const plan = 'action-plan-2025.html';
   const { page } = await site.open(plan);
   await write(page, 'Ask them.', 'p1', 'The plan outlines');
   await page.goto('about:blank');
   await page.goto(`${site.url}${plan}`);
   await page.locator('.own-mark').waitFor();
-  expect(await shifts(page)).toBeLessThan(0.01);
+  expect(await shifts(page)).toBe(0);
+  await page.goto(`${site.url}notes.html`);
+  await page.locator('.own-item').waitFor();
+  await page.locator('.own-help').waitFor();
+  expect(await shifts(page)).toBe(0);
   await page.close();
 });
 
