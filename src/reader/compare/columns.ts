@@ -28,10 +28,11 @@ function columnOf(found: Found, ties: readonly Tie[], counterpartOf: (id: string
   const passages = new Map(
     [...text.querySelectorAll<HTMLElement>('[data-passage]')].map((one) => [one.dataset['passage'] ?? '', one]),
   );
-  const own = Map.groupBy(ties, ({ from }) => from);
+  // Of several the first leads.
+  const tied = new Map([...ties].reverse().map(({ from, to }) => [from, to]));
   const counterparts = new Map<HTMLElement, string>();
   for (const [id, passage] of passages) {
-    const to = own.get(id)?.[0]?.to ?? counterpartOf(id);
+    const to = tied.get(id) ?? counterpartOf(id);
     if (to !== undefined) counterparts.set(passage, to);
   }
   return { found, box, passages, tied: [...counterparts.keys()], counterparts };
@@ -122,20 +123,30 @@ class Columns {
   /** Under each passage what it is tied to: a button for each brings it beside. */
   addTies(column: Column, ties: readonly Tie[]): void {
     const { language } = this.#otherThan(column).found;
-    for (const [id, own] of Map.groupBy(ties, ({ from }) => from)) {
-      const passage = column.passages.get(id);
-      const buttons = own.map(({ to, place }) =>
-        button(`⇄ ${place}`, { lang: language, 'aria-label': `Beside it: ${place}` }, () => {
-          this.#lead(column);
-          if (passage) this.#bring(column, passage, to);
-        }),
-      );
-      const line = element('p', { class: 'compare-ties' }, ...buttons);
-      if (passage?.matches('section')) passage.querySelector(':scope > :is(h2, h3, h4, h5, h6)')?.after(line);
-      else if (passage?.matches('li')) passage.append(line);
-      else if (!passage?.matches('tr')) passage?.after(line);
+    const lines = new Map<HTMLElement, HTMLElement>();
+    for (const { from, to, place } of ties) {
+      const passage = column.passages.get(from);
+      if (!passage) continue;
+      const line = lines.get(passage) ?? lineUnder(passage);
+      lines.set(passage, line);
+      const bring = (): void => {
+        this.#lead(column);
+        this.#bring(column, passage, to);
+      };
+      line.append(button(`⇄ ${place}`, { lang: language, 'aria-label': `Beside it: ${place}` }, bring));
     }
   }
+}
+
+/** A line under a passage: under a heading before its section, under what stands in a list or a table in it. */
+function lineUnder(passage: HTMLElement): HTMLElement {
+  const line = element('p', { class: 'compare-ties' });
+  const heading = passage.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
+  const cell = passage.querySelector(':scope > td:last-child');
+  if (heading) heading.after(line);
+  else if (cell ?? passage.matches('li')) (cell ?? passage).append(line);
+  else passage.after(line);
+  return line;
 }
 
 /**

@@ -41,11 +41,11 @@ export const show: ComparerScript['show'] = async ({ a, b }, { form, status, sho
     const [left, right] = found.map((one) => one.found);
     const said = found.flatMap((one) => (one.said.length > 0 ? [...one.said, ' '] : []));
     shown.replaceChildren();
-    for (const [side, one] of [['a', left] as const, ['b', right] as const]) {
+    for (const [side, asked, one] of [['a', a, left] as const, ['b', b, right] as const]) {
       const documents = documentsIn(form, side);
-      if (!one || !documents) continue;
-      documents.value = one.document;
-      void offerPassages(form, side, root, one.id ?? '');
+      if (!asked || !documents || !Object.hasOwn(anchors, asked.document)) continue;
+      documents.value = asked.document;
+      void offerPassages(form, side, root, one?.id ?? '');
     }
     if (!left || !right)
       return status.replaceChildren(...(said.length > 0 ? said : ['Choose what is to stand beside it.']));

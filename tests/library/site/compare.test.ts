@@ -236,3 +236,14 @@ test('with the keyboard: from a column to what stands beside a passage', async (
   expect(await page.locator('.compare-column').last().locator('.is-beside').getAttribute('data-passage')).toBe('s5-p2');
   await page.close();
 });
+
+test('from a disk the tools of a paragraph lead into the site: to what stands beside it, and to its figures', async () => {
+  const { page } = await site.open('about.html', { viewport: { width: 1440, height: 900 } });
+  const root = `${pathToFileURL(dist)}/`;
+  await page.goto(`${root}work-report-2025.html#s5-p4`);
+  await page.locator('#s5-p4 > .pilcrow').click();
+  await page.locator('.tools a[href*="figures.html#"]').first().waitFor();
+  const links = await page.locator('.tools a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+  expect(links.filter((href) => !href.startsWith(root))).toEqual([]);
+  await page.close();
+});
