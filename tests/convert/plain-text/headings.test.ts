@@ -1,7 +1,15 @@
 /** Which lines are headings by a pattern, how far each goes, and how deep it stands. */
 import { expect, test } from 'vitest';
+import { candidatesOf } from '../../../src/convert/read/plain-text/headings/candidates.ts';
+import { chainsOf } from '../../../src/convert/read/plain-text/headings/chains.ts';
 import { findHeadings } from '../../../src/convert/read/plain-text/headings/find-headings.ts';
-import type { OpenLine } from '../../../src/convert/read/plain-text/headings/flow.ts';
+import {
+  beginsAnew,
+  breaksOff,
+  flowOf,
+  lastOfBlock,
+  type OpenLine,
+} from '../../../src/convert/read/plain-text/headings/flow.ts';
 import {
   type CountedPattern,
   depthOf,
@@ -286,4 +294,242 @@ test.each<[what: string, lines: string[], headings: unknown, found: string, para
   ],
 ])('headings: %s', (_, lines, headings, found, paragraphs) => {
   expect(headingsIn(lines, headings, paragraphs)).toBe(found);
+});
+
+test('what is said of headings', () => {
+  const said = (lines: readonly string[], headings: unknown) => {
+    const { layout } = sidecarSchema.parse({
+      id: 'doc',
+      title: '—',
+      'short-title': '—',
+      kind: 'report',
+      language: 'en',
+      date: '2000-01-01',
+      source: { name: '—' },
+      part: '—',
+      'received-as': '—',
+      sha256: '0'.repeat(64),
+      layout: { headings },
+    });
+    return [...findHeadings(opened(lines), layout, profileOf('en')).headings.values()].map(
+      ({ pattern, reason }) => `${pattern}: ${reason}`,
+    );
+  };
+  const text = 'It met and went.';
+  expect(said(['1. Works', text, '2. Costs', text], 'numbered')).toEqual([
+    'numbered: the first numbered heading',
+    'numbered: numbered on from 1',
+  ]);
+  expect(said(['Part I', text, 'Part II', text], [{ pattern: 'part' }])).toEqual([
+    'part: the first heading of the pattern “part”',
+    'part: numbered on from 1',
+  ]);
+  expect(said(['heading| 4. Works', text, '5. Costs', text], 'numbered')).toEqual(['numbered: numbered on from 4']);
+  expect(said(['3. Works', text, 'heading| 7. Ways', text, '8. Costs', text], 'numbered')).toEqual([
+    'numbered: the first numbered heading',
+    'numbered: numbered on from 7',
+  ]);
+  expect(said(['heading| Part', '1. Works', text, 'heading| Part', '1. Costs', text], 'numbered')).toEqual([
+    'numbered: the first numbered heading',
+    'numbered: the numbers begin again',
+  ]);
+  expect(said(['WORKS', text], [{ pattern: 'capitals' }])).toEqual(['capitals: a heading of the pattern “capitals”']);
+  expect(said(['>> Works', text], [{ pattern: { match: '>> .*' } }])).toEqual([
+    'match: a heading of the pattern “match”',
+  ]);
+});
+
+/** Candidates in few words: “3:-1” has the number 3 and so much for it; “|” is a border, “|4” one with a number, “|>4” a deeper one, “||” begins anew. */
+function chain(words: string): string {
+  const candidates: Parameters<typeof chainsOf>[0][number][] = [];
+  const borders: Parameters<typeof chainsOf>[1][number][] = [];
+  words.split(' ').forEach((word, at) => {
+    const [, anew, deeper, number] = /^\|(\|)?(>)?(\d+)?$/.exec(word) ?? [];
+    if (word.startsWith('|'))
+      borders.push({
+        at,
+        anew: anew !== undefined,
+        ...(number !== undefined && { number: Number(number), deeper: deeper !== undefined }),
+      });
+    else {
+      const [values = '', score = '2'] = word.split(':');
+      candidates.push({
+        at,
+        to: at,
+        score: Number(score),
+        sign: { number: '', printed: '', values: values.split('/').map(Number), above: '', style: '.' },
+      });
+    }
+  });
+  const { taken, restarts, score } = chainsOf(candidates, borders);
+  return `${taken.map(({ at }) => at).join(' ')} again ${restarts.map(({ at }) => at).join(' ')} for ${score}`;
+}
+
+test.each([
+  ['1 2 3', '0 1 2 again  for 6'],
+  ['5 6', '0 1 again  for 4'],
+  ['1 3 2', '0 2 again  for 4'],
+  ['1 2 2 3', '0 1 3 again  for 6'],
+  ['1 2:-1 2 3', '0 2 3 again  for 6'],
+  ['1:0 2', '1 again  for 2'],
+  ['1:-1 2:-1', ' again  for 0'],
+  ['1 2:-1 3', '0 1 2 again  for 3'],
+  ['1 2:-1 3:-1', '0 again  for 2'],
+  ['1 1 2', '0 2 again  for 4'],
+  ['1 2 | 3', '0 1 3 again  for 6'],
+  ['1 2 | 1', '0 1 again  for 4'],
+  ['1 2 || 1 2', '0 1 3 4 again 3 for 8'],
+  ['1 2 || 3', '0 1 3 again  for 6'],
+  ['1 2 || 2', '0 1 again  for 4'],
+  ['1 2 |7 8', '0 1 3 again  for 6'],
+  ['1 2 |7 3', '0 1 again  for 4'],
+  ['|7 8', '1 again  for 2'],
+  ['|7 1', ' again  for 0'],
+  ['1 2 |>7 8', '0 1 3 again  for 6'],
+  ['1 2 |>7 3', '0 1 3 again  for 6'],
+  ['1 2 |>7 9', '0 1 again  for 4'],
+  ['| 1 2', '1 2 again  for 4'],
+  ['1 || 1:-1 2', '0 3 again  for 4'],
+  ['1/100 2', '0 1 again  for 4'],
+  ['3/100 101', '0 1 again  for 4'],
+])('how %s count on', (words, found) => {
+  expect(chain(words)).toBe(found);
+});
+
+/** Candidates of lines with their scores: “1:2” is line 1, “1–2:0” two lines. */
+function scores(
+  lines: readonly string[],
+  { wrapped = false, decided = false, named = false, over = false, pattern = 'numbered' as CountedPattern } = {},
+): string {
+  const flow = { ...flowOf(opened(lines), wrapped), decided };
+  const signed = flow.lines.flatMap(({ text, kind }, at) => {
+    const sign = kind === undefined ? signOf(pattern, over && text.length < 20 ? `${text} ` : text) : undefined;
+    return sign ? [{ at, sign }] : [];
+  });
+  const found = candidatesOf({
+    flow,
+    signed,
+    begins: (at) => !wrapped || flow.lines[at]?.apart === true,
+    named,
+    over,
+    abbreviations: new Set(['st']),
+  });
+  return found
+    .map(({ at, to, score }) => `${flow.lines[at]?.n}${to === at ? '' : `–${flow.lines[to]?.n}`}:${score}`)
+    .join(' ');
+}
+
+test.each<[what: string, lines: string[], found: string, more?: Parameters<typeof scores>[1]]>([
+  ['one over text', ['1. Works', said], '1:2'],
+  ['one at the end', ['1. Works'], '1:1'],
+  ['one before a note', ['1. Works', 'note| [1] See.'], '1:1'],
+  ['one before the notes', ['1. Works', 'notes-heading| Notes'], '1:1'],
+  ['one before a note of a decided pattern', ['1. Works', 'note| [1] See.', said], '1:2', { decided: true }],
+  ['before notes alone, of a decided pattern', ['1. Works', 'note| [1] See.'], '1:1', { decided: true }],
+  ['one that a colon announces', ['We shall:', '1. Works', said], '2:2'],
+  ['two', ['1. Works', '2. Costs', said], '1:-1 2:0'],
+  ['two at the end', ['1. Works', '2. Costs'], '1:-1 2:-1'],
+  ['two that a colon announces', ['We shall:', '1. Works', '2. Costs', said], '2:-2 3:-2'],
+  ['two behind a colon that do not begin with one', ['We shall:', '3. Works', '4. Costs', said], '2:-1 3:0'],
+  ['three', ['1. Works', '2. Costs', '3. Wages', said], '1:-2 2:-2 3:-1'],
+  ['two that do not count on', ['1. Works', '3. Costs', said], '1:2 2:2'],
+  ['two of other marks', ['1. Works', '2) Costs', said], '1:2 2:2'],
+  ['a colon', ['1. Works:', said], '1:1'],
+  ['a sentence', ['1. It is built.', said], '1:1'],
+  ['a question', ['1. Is it built?', said], '1:2'],
+  ['an abbreviation', ['1. The works of St. Mary', said], '1:2'],
+  ['two sentences', ['1. It is built. It is lit', said], ''],
+  ['a semicolon', ['1. Works;', said], ''],
+  ['300 characters', [`1. ${'W'.repeat(300)}`, said], '1:2'],
+  ['301', [`1. ${'W'.repeat(301)}`, said], ''],
+  ['a sentence of 30 words', [`1. ${'works '.repeat(29)}done.`, said], '1:1'],
+  ['of 31', [`1. ${'works '.repeat(30)}done.`, said], ''],
+  ['a long sentence of few words', [`1. ${'W'.repeat(110)} it is.`, said], ''],
+  ['of four', [`1. ${'W'.repeat(110)} it is so.`, said], '1:1'],
+  ['a word and a number', ['Article 1 Works', said], '1:2', { pattern: 'article', named: true }],
+  ['two', ['Article 1 Works', 'Article 2 Costs', said], '1:0 2:1', { pattern: 'article', named: true }],
+  [
+    'two, the last a sentence',
+    ['Article 1 Works', 'Article 2 It is so.', said],
+    '1:0 2:-1',
+    { pattern: 'article', named: true },
+  ],
+  [
+    'three of them',
+    ['Article 1 A', 'Article 2 B', 'Article 3 C', said],
+    '1:0 2:0 3:0',
+    { pattern: 'article', named: true },
+  ],
+  ['one at the end of a text', ['Article 1 Works'], '1:1', { pattern: 'article', named: true }],
+  ['over its words', ['1.', 'Works', said], '', { over: true }],
+  ['a word over its words', ['Article 1', 'Works', said], '1–2:2', { over: true, pattern: 'article' }],
+  ['over two sentences', ['Article 1', 'It is. It was.', said], '1:2', { over: true, pattern: 'article' }],
+  [
+    'over a long sentence',
+    ['Article 1', `It is ${'so '.repeat(29)}it.`, said],
+    '1:2',
+    { over: true, pattern: 'article' },
+  ],
+  ['over a short one', ['Article 1', 'It is so.', said], '1–2:1', { over: true, pattern: 'article' }],
+  ['over nothing', ['Article 1'], '1:1', { over: true, pattern: 'article' }],
+  ['over what is decided', ['Article 1', 'paragraph| Works'], '1:2', { over: true, pattern: 'article' }],
+  ['wrapped, alone', ['1. Works', '', said, said], '1:2', { wrapped: true }],
+  ['wrapped, over a line that begins anew', ['1. Works', said, said], '1:2', { wrapped: true }],
+  ['wrapped, over a line that goes on', ['1. Works', 'and costs', '', said, said], '1–2:2', { wrapped: true }],
+  [
+    'wrapped, with a comma over a line that begins anew',
+    ['1. Works,', 'Costs', '', said, said],
+    '1–2:2',
+    { wrapped: true },
+  ],
+  [
+    'wrapped, a full line over one that begins anew',
+    [
+      '1. Works of the harbour board and of the old mole and it',
+      'Costs',
+      '',
+      'It met there and then in the spring of that old year now',
+      'it is.',
+    ],
+    '1–2:2',
+    { wrapped: true },
+  ],
+  ['wrapped, three lines', ['1. works of', 'it and', 'of it', '', said, said], '1–3:2', { wrapped: true }],
+  ['wrapped, four lines', ['1. works of', 'it and', 'of it', 'and it', '', said, said], '', { wrapped: true }],
+  ['wrapped, two sentences', ['1. It is. It was', 'it', '', said, said], '', { wrapped: true }],
+  ['wrapped items', ['1. stone', '', '2. sand', '', said, said], '1:-1 3:0', { wrapped: true }],
+])('what speaks for a heading: %s', (_, lines, found, more = {}) => {
+  expect(scores(lines, more)).toBe(found);
+});
+
+test('lines among which headings are looked for', () => {
+  const flow = flowOf(
+    opened(['Works', '', 'furniture| Mail', 'The board met', 'and went', 'heading| A long decided heading', 'on']),
+    true,
+  );
+  expect(flow.lines.map(({ n, apart }) => `${n}${apart ? ' apart' : ''}`)).toEqual([
+    '1 apart',
+    '4 apart',
+    '5',
+    '6',
+    '7',
+  ]);
+  expect(flow.width).toBe(13);
+  expect(lastOfBlock(flow, 1, 3)).toBe(2);
+  expect(lastOfBlock(flow, 1, 0)).toBe(1);
+  expect(lastOfBlock({ ...flow, wrapped: false }, 1, 3)).toBe(1);
+  expect([
+    breaksOff({ width: 20 }, 'The board met in', 'may'),
+    breaksOff({ width: 20 }, 'The board met in', 'June'),
+  ]).toEqual([true, false]);
+  expect(['The', 'the', '“The', '(the', '12 the', '1910', '港', '…'].map(beginsAnew)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
 });
