@@ -164,7 +164,7 @@ test.each<[text: string, ...found: string[]]>([
   ['In 1998 (7) met.', 'round 7 loose «(7)»'],
   ['The law 2018/77 (7) met.', 'round 7 loose «(7)»'],
   ['It is point (7) there.'],
-  ['It may (1) buy, (2) lease it.', 'round 2 ordered «(2)»'].slice(0, 1) as [string],
+  ['It may (1) buy, (2) lease it.'],
   ['It met.7', 'glued 7 likely «7»'],
   ['The plan7 was made.', 'glued 7 likely «7»'],
   ['It is G20 there.', 'glued 20 name «20»'],
