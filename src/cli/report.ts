@@ -4,6 +4,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import yoctoSpinner from 'yocto-spinner';
 import type { Converted, Text } from '../convert/project.ts';
 import { type Became, becameSaid } from '../corpus/model/became.ts';
+import { indexedParagraphs } from '../corpus/model/blocks.ts';
 import type { Ledger, PartKind } from '../corpus/model/ledger.ts';
 import { recordedNumbers } from '../corpus/model/numbers-of.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
@@ -56,6 +57,7 @@ export function summaryOf({ document, ledger, changes, proposals }: Text | Conve
     words: document.meta.seed.words,
     ...setAside(ledger),
     numbers: recordedNumbers(document),
+    ...('mentions' in document && document.subjects && { subjects: indexedParagraphs(document) }),
     ...('mentions' in document && {
       mentions: document.mentions.length,
       annotations: document.annotations.length,
@@ -121,6 +123,7 @@ export function summaryText(summary: Summary): string {
       ? []
       : [`  ${count(summary.mentions, 'mention')} of terms, ${count(summary.annotations ?? 0, 'annotation')}`]),
     ...numbersText(summary),
+    ...subjectsText(summary),
     `  ids: ${ids.new.length} new, ${ids.kept.length} kept, ${ids.gone.length} gone`,
     ...named('new', ids.new),
     ...named('gone', ids.gone),
@@ -137,6 +140,14 @@ const numbersText = ({ numbers: { found, recorded } }: Summary): string[] => {
   return [
     `  ${count(found, 'number')}, ${recorded === found ? 'all recorded as figures' : 'not yet recorded as figures'}`,
   ];
+};
+
+/** How many paragraphs the subjects list, where the library has some. */
+const subjectsText = ({ subjects }: Summary): string[] => {
+  if (!subjects) return [];
+  const { paragraphs, listed, reasoned } = subjects;
+  const reasons = reasoned === 0 ? '' : `, ${reasoned} with a reason why not`;
+  return [`  ${count(listed)} of ${count(paragraphs, 'paragraph')} under a subject${reasons}`];
 };
 
 const fateText = (became: Became): string =>

@@ -26,7 +26,7 @@ import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { abbreviationsIn, citedSources, figuresIn, namesIn, placesIn } from './lists.ts';
+import { citedSources, listsIn, placesIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
@@ -78,8 +78,7 @@ export function convertAll(
     for (const one of found) problems.push(one);
     return value ?? [];
   });
-  const { problems: apart } = documentsToParallels({ documents: texts.map(({ document }) => document) });
-  problems.push(...unknownIn(editing, texts), ...apart);
+  problems.push(...unknownIn(editing, texts));
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
@@ -146,6 +145,7 @@ export const annotate = (
 ): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
+    take(documentsToParallels({ documents }));
     const withdrawn = new Map(take(gatherEach(gone, yamlToWithdrawn)).map((one) => [one.id, one]));
     const passages = documents.flatMap(passagesOf);
     const retired = new Map(documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one]))]));
@@ -167,13 +167,10 @@ export const annotate = (
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
     const annotations = take(annotationsToLinks({ files, terms, ...found }));
-    const termIds = terms.map(({ term }) => term.id);
-    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
-    const names = take(namesIn(notebook.names, found, termIds, speakers));
-    const abbreviations = take(abbreviationsIn(notebook.abbreviations, found, termIds));
-    const numerals = take(figuresIn(notebook.figures, documents, found, required));
+    const glossary = terms.map(({ term }) => term);
+    const lists = take(listsIn({ notebook, documents, terms: glossary, required, texts: found }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
-    const commentary = { annotations, terms: terms.map(({ term }) => term), sources };
+    const commentary = { annotations, terms: glossary, sources };
     const remarks = take(
       linksToRemarks({ passages, titles, languages: foreignIn(documents), withdrawn, unpublished, ...commentary }),
     );
@@ -185,9 +182,7 @@ export const annotate = (
         mentions: mentions.get(bare.id) ?? [],
         annotations: annotations.get(bare.id) ?? [],
         remarks: remarks.get(bare.id) ?? [],
-        names: names.get(bare.id),
-        abbreviations: abbreviations.get(bare.id),
-        numerals: numerals.get(bare.id),
+        ...lists(bare.id),
       });
       const files = {
         json: take(documentToJson(document)),

@@ -1,9 +1,11 @@
-/** The lists that editors keep beside terms and annotations, read and held against the texts: sources, names, abbreviations, figures. */
+/** The lists that editors keep beside terms and annotations, read and held against the texts: sources, names, abbreviations, figures, subjects. */
 import { yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
 import { figuresFolder, yamlToFigures } from '../corpus/editors/figures.ts';
 import type { LibrarySettings } from '../corpus/editors/library.ts';
 import { yamlToNames } from '../corpus/editors/names.ts';
 import type { CitedSource } from '../corpus/editors/sources.ts';
+import { yamlToWithoutSubject } from '../corpus/editors/subject.ts';
+import type { Term } from '../corpus/editors/term.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import type { BareDocument } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
@@ -14,11 +16,14 @@ import { abbreviationsToMentions } from './commentary/abbreviations-to-mentions.
 import type { AnnotationFile } from './commentary/annotations-to-links.ts';
 import { figuresToNumerals, type Numerals } from './commentary/figures-to-numerals.ts';
 import { namesToMentions } from './commentary/names-to-mentions.ts';
+import { type OwnSubjects, subjectsToPassages } from './commentary/subjects-to-passages.ts';
 import type { Texts } from './commentary/target-finder.ts';
 import type { PlacedTerm } from './commentary/terms-to-mentions.ts';
 import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-to-sources.ts';
 import { yamlToSources } from './commentary/yaml-to-sources.ts';
-import type { TextFile } from './project.ts';
+import { yamlToSubject } from './commentary/yaml-to-subject.ts';
+import type { Notebook, TextFile } from './project.ts';
+import type { OwnCommentary } from './write/json/document-to-json.ts';
 
 /** A list that the editors do not keep is one of nothing. */
 const noFile: TextFile = { file: '', text: '' };
@@ -42,7 +47,7 @@ export const citedSources = (
   });
 
 /** The mentions of the names, document by document. */
-export const namesIn = (
+const namesIn = (
   file: TextFile = noFile,
   texts: Texts,
   terms: readonly string[],
@@ -54,7 +59,7 @@ export const namesIn = (
   });
 
 /** The mentions of the abbreviations, document by document. */
-export const abbreviationsIn = (
+const abbreviationsIn = (
   file: TextFile = noFile,
   texts: Texts,
   terms: readonly string[],
@@ -65,11 +70,11 @@ export const abbreviationsIn = (
   });
 
 /** The figures of the documents that have a file of them. */
-export const figuresIn = (
+const figuresIn = (
   files: readonly (TextFile & { document: string })[] = [],
   documents: readonly BareDocument[],
   texts: Texts,
-  required: LibrarySettings['require'],
+  { required, themes }: { required: LibrarySettings['require']; themes: readonly string[] },
 ): Outcome<ReadonlyMap<string, Numerals>> =>
   gather((take) => {
     const known = new Map(documents.map((one) => [one.id, one]));
@@ -90,7 +95,7 @@ export const figuresIn = (
         return gather((own) => {
           const figures = own(yamlToFigures(file));
           // Each looks for its own words alone: all texts would be read for every document.
-          const input = { document: document.id, language: document.language, figures, place: placesIn(file) };
+          const input = { document: document.id, language: document.language, figures, themes, place: placesIn(file) };
           return [document.id, own(figuresToNumerals({ ...texts, ...input, passages: passagesOf(document) }))];
         });
       }),
@@ -103,4 +108,56 @@ export const figuresIn = (
       return problem('library-requires', { file }, { document: id, file });
     });
     return take({ value: all, problems });
+  });
+
+/** The passages under each subject, document by document; of a library without subjects nothing, unless it demands them. */
+const subjectsIn = (
+  { subjects: files = [], withoutSubject = noFile }: Pick<Notebook, 'subjects' | 'withoutSubject'>,
+  documents: readonly BareDocument[],
+  { passages: _, ...texts }: Texts,
+  terms: readonly Term[],
+  required: LibrarySettings['require'],
+): Outcome<{ byDocument: ReadonlyMap<string, OwnSubjects>; ids: readonly string[] }> =>
+  gather((take) => {
+    const read = take(gatherEach(files, yamlToSubject));
+    const without = take(yamlToWithoutSubject(withoutSubject));
+    const ids = read.map(({ id }) => id);
+    const isRequired = required.includes('subjects');
+    if (read.length === 0 && without.length === 0 && !isRequired) return { byDocument: new Map(), ids };
+    const subjects = read.map((subject, index) => ({ subject, place: placesIn(files[index]) }));
+    const own = { without, withoutPlace: placesIn(withoutSubject), terms, isRequired };
+    return { byDocument: take(subjectsToPassages({ documents, subjects, ...own, ...texts })), ids };
+  });
+
+/**
+ * The lists held against the texts: names and abbreviations first, then the subjects, which the figures name as their themes.
+ *
+ * @returns What they say of a document, by its id.
+ */
+export const listsIn = ({
+  notebook,
+  documents,
+  terms,
+  required,
+  texts,
+}: {
+  notebook: Notebook;
+  documents: readonly BareDocument[];
+  terms: readonly Term[];
+  required: LibrarySettings['require'];
+  texts: Texts;
+}): Outcome<(document: string) => Pick<OwnCommentary, 'names' | 'abbreviations' | 'numerals' | 'subjects'>> =>
+  gather((take) => {
+    const termIds = terms.map(({ id }) => id);
+    const speakers = new Set(documents.flatMap(({ meta }) => meta.who?.name ?? []));
+    const names = take(namesIn(notebook.names, texts, termIds, speakers));
+    const abbreviations = take(abbreviationsIn(notebook.abbreviations, texts, termIds));
+    const subjects = take(subjectsIn(notebook, documents, texts, terms, required));
+    const numerals = take(figuresIn(notebook.figures, documents, texts, { required, themes: subjects.ids }));
+    return (id) => ({
+      names: names.get(id),
+      abbreviations: abbreviations.get(id),
+      numerals: numerals.get(id),
+      subjects: subjects.byDocument.get(id),
+    });
   });

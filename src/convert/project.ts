@@ -34,6 +34,9 @@ export interface Notebook {
   annotations: readonly (TextFile & { document: string })[];
   /** The figures of documents, where they keep them. */
   figures?: readonly (TextFile & { document: string })[] | undefined;
+  /** The subjects, where they keep an index of them, and the passages that have none. */
+  subjects?: readonly (TextFile & { name: string })[] | undefined;
+  withoutSubject?: TextFile | undefined;
   /** The sources that they cite, if they cite any. */
   sources?: TextFile | undefined;
   /** The index of names, and the abbreviations, if the editors list some. */

@@ -6,6 +6,7 @@ import type { Kind } from '../corpus/editors/kinds.ts';
 import { type LibrarySettings, libraryFile, yamlToLibrary } from '../corpus/editors/library.ts';
 import { type Names, namesFile, yamlToNames } from '../corpus/editors/names.ts';
 import { type CitedSource, sourcesFile, sourcesSchema } from '../corpus/editors/sources.ts';
+import { type Subject, subjectSchema, subjectsFolder } from '../corpus/editors/subject.ts';
 import { type Synonyms, synonymsFile, synonymsOfTerms, yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { type Term, termSchema } from '../corpus/editors/term.ts';
 import { currentIds } from '../corpus/editors/term-ids.ts';
@@ -17,6 +18,7 @@ import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { bibliography, type SourceInUse } from '../views/bibliography.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
+import { passagesBySubject, type SubjectGroup } from '../views/subjects-index.ts';
 import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
 import { expected, filesIn, ifThere, readOwn } from './files.ts';
@@ -32,6 +34,9 @@ export type TermInContext = {
   references: TermReference[];
   related: Term[];
 };
+
+/** A subject with its passages and the subjects that are near. A type, not an interface: Astro's props need an index signature. */
+export type SubjectInContext = { subject: Subject; groups: SubjectGroup[]; near: Subject[] };
 
 /** What the pages ask for. */
 export interface Library extends Places {
@@ -53,6 +58,8 @@ export interface Library extends Places {
   sourceOf(id: string): CitedSource;
   /** All sources with where they are used, by who published them. */
   bibliography: [publisher: string, SourceInUse[]][];
+  /** The subjects, by label. */
+  subjects: SubjectInContext[];
   /** The index of names, and the abbreviations, as the editors list them. */
   names: Names;
   abbreviations: Abbreviation[];
@@ -97,6 +104,25 @@ async function readTerms(): Promise<Term[]> {
   const terms = await filesIn('content/terms', '.yaml', (text) => termSchema.parse(parse(text)));
   const current = currentIds(terms);
   return terms.map((term) => ({ ...term, related: [...new Set(term.related.map(current))] }));
+}
+
+/** The subjects. Where one still names another by an id that this had before, it is the one of now. */
+async function readSubjects(): Promise<Subject[]> {
+  const subjects = await filesIn(subjectsFolder, '.yaml', (text) => subjectSchema.parse(parse(text)));
+  const current = currentIds(subjects);
+  const now = (ids: readonly string[]): string[] => [...new Set(ids.map(current))];
+  return subjects
+    .map((subject) => ({ ...subject, 'see-also': now(subject['see-also']) }))
+    .sort((a, b) => byLabel(a.label, b.label));
+}
+
+function subjectsInContext(subjects: readonly Subject[], documents: readonly Document[]): SubjectInContext[] {
+  const groups = passagesBySubject(subjects, documents);
+  return subjects.map((subject) => ({
+    subject,
+    groups: groups.get(subject.id) ?? [],
+    near: subjects.filter(({ id }) => subject['see-also'].includes(id)),
+  }));
 }
 
 const readSources = async (): Promise<CitedSource[]> => sourcesSchema.parse(parse(await ifThere(sourcesFile)) ?? []);
@@ -151,6 +177,7 @@ async function read(): Promise<Library> {
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
+    subjects: subjectsInContext(await readSubjects(), documents),
     names: await readOwn(namesFile, yamlToNames),
     abbreviations: await readOwn(abbreviationsFile, yamlToAbbreviations),
     termsIn: ({ mentions }) =>

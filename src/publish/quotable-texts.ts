@@ -1,5 +1,6 @@
 /** The texts of all documents with their citations, as a classic script: what people quote is checked against them, on a disk too. */
 import { documentToChecked } from '../corpus/check/document-to-checked.ts';
+import { leadsTo } from '../corpus/model/became.ts';
 import type { Document } from '../corpus/model/document.ts';
 import type { QuotableDocument } from '../reader/check/quotable.ts';
 
@@ -11,10 +12,12 @@ import type { QuotableDocument } from '../reader/check/quotable.ts';
 export function quotableTexts(documents: readonly Document[], citationOf: (document: Document) => string): string {
   const texts = documents.map((document): QuotableDocument => {
     const { url } = document.meta.source;
+    const gone = document.retired.flatMap(({ id, became }) => (became ? [[id, leadsTo(became)] as const] : []));
     return {
       ...documentToChecked(document),
       citation: citationOf(document),
       ...(url !== undefined && { source: url }),
+      ...(gone.length > 0 && { gone: Object.fromEntries(gone) }),
     };
   });
   return `pilcrowTexts(${JSON.stringify(texts)})`;

@@ -1,6 +1,7 @@
 /** The library → what its search offers beside hits: names to begin with, documents, examples of queries. */
 import type { LibrarySettings } from '../corpus/editors/library.ts';
 import { formsOf, type Name as IndexName } from '../corpus/editors/names.ts';
+import type { Subject } from '../corpus/editors/subject.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
@@ -17,15 +18,17 @@ interface Library {
   documents: readonly Document[];
   terms: readonly Term[];
   names: readonly IndexName[];
+  subjects: readonly Subject[];
   examples: readonly string[];
 }
 
 /** Makes the offers. Of a large library, the headings of its latest documents are among them. */
-export function searchOffers({ settings, documents, terms, names: index, examples }: Library): Offers {
+export function searchOffers({ settings, documents, terms, subjects, names: index, examples }: Library): Offers {
   const { word, phrase, number } = settings.search;
   // What is explained as a term is offered as one.
   const explained = new Set(terms.flatMap(({ label, variants }) => [label, ...variants]));
   const names = [
+    ...subjects.map(subjectName),
     ...terms.map(termName),
     ...documents.toReversed().flatMap(headingNames),
     ...index.filter(({ name }) => !explained.has(name)).map(indexName),
@@ -50,6 +53,10 @@ const languageOf = (tag: string): { language?: string } => {
 function termName({ id, label, variants = [], original }: Term): Name {
   const also = [...variants, ...(original === undefined ? [] : [original])].filter((one) => one !== label);
   return { kind: 'term', label, url: `terms/${id}.html`, ...(also.length > 0 && { also }) };
+}
+
+function subjectName({ id, label, 'instead-of': also }: Subject): Name {
+  return { kind: 'subject', label, url: `subjects/${id}.html`, ...(also.length > 0 && { also }) };
 }
 
 /** A name of the index. */

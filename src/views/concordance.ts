@@ -19,7 +19,8 @@ export interface ContextLine {
   progress: number;
 }
 
-interface PassageInText {
+/** A passage with its words, its place, and where in the document it stands. */
+export interface PassageInText {
   text: string;
   place: string;
   /** How many characters of the document come before. */

@@ -48,7 +48,7 @@ export const figuresIndex = (documents: readonly Document[]): DocumentFigures[] 
   });
 
 /** The figures of a document, without their addresses, which need a look at all its words. */
-function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & { stretch: Stretch })[] {
+export function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & { stretch: Stretch })[] {
   const { id, figures = [], children } = document;
   const own = figures.filter(({ kind, numeral }) => kind !== 'reference' && numeral);
   const passages = new Map(own.length > 0 ? passagesOf(document).map((one) => [one.id, one]) : []);

@@ -4,6 +4,7 @@ import { comparisonSchema } from '../corpus/editions/comparison.ts';
 import { documentSchema } from '../corpus/model/document.ts';
 import { figuresDataSchema } from '../corpus/model/figures-data.ts';
 import { namesDataSchema } from '../corpus/model/names-data.ts';
+import { subjectsDataSchema } from '../corpus/model/subjects-data.ts';
 import { termsDataSchema } from '../corpus/model/terms-data.ts';
 import { webAnnotationsSchema } from './web-annotation.ts';
 
@@ -13,6 +14,7 @@ export const publishedSchemas = {
   terms: termsDataSchema,
   names: namesDataSchema,
   figures: figuresDataSchema,
+  subjects: subjectsDataSchema,
   annotations: webAnnotationsSchema,
   comparison: comparisonSchema,
 } satisfies Record<string, z.ZodType>;

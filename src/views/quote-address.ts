@@ -2,6 +2,7 @@
 
 import { callsOf } from '../corpus/editions/note-calls.ts';
 import type { Document } from '../corpus/model/document.ts';
+import { wordsOf } from '../corpus/model/inline.ts';
 import type { Stretch } from '../corpus/model/links.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
 import { writeFragment } from '../corpus/text/text-fragment.ts';
@@ -52,6 +53,8 @@ export function quoteAddresses(
     const words = wordsWithPlaces(passage.words);
     passages.set(passage.id, { passage, words });
     count(words);
+    // A run-in heading stands in the contents too, before the text.
+    if (passage.node.type === 'paragraph') count(wordsWithPlaces(wordsOf(passage.node.lead ?? [])));
   }
   for (const remark of document.remarks) count(wordsWithPlaces('body' in remark ? remark.body : remark.reason));
 

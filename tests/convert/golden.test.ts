@@ -4,7 +4,7 @@
  * The input is `in.txt`, a seed, `in.html`, a saved page, or `in.json`, a seed as a JSON string where what matters cannot be seen (CR, a byte-order
  * mark), or `in.docx.yaml`, the parts of a Word document; and `in.yaml`, the fields of the sidecar that matter. `in.2.txt`, `in.3.txt` are later seeds of the same document,
  * converted in turn with the register as it grew; the output is the last one's. `in.mdx` is an edition as committed. `in.term.<name>.yaml`,
- * `in.annotations.yaml`, `in.figures.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
+ * `in.subject.<name>.yaml`, `in.without-subject.yaml`, `in.annotations.yaml`, `in.figures.yaml`, `in.sources.yaml`, `in.names.yaml` and `in.abbreviations.yaml` are the commentary.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +19,13 @@ import * as figuresToNumerals from '../../src/convert/commentary/figures-to-nume
 import * as linksToRemarks from '../../src/convert/commentary/links-to-remarks.ts';
 import * as namesToMentions from '../../src/convert/commentary/names-to-mentions.ts';
 import * as remarksToRepetitions from '../../src/convert/commentary/remarks-to-repetitions.ts';
+import * as subjectsToPassages from '../../src/convert/commentary/subjects-to-passages.ts';
 import * as termsToMentions from '../../src/convert/commentary/terms-to-mentions.ts';
 import * as termsToRenderings from '../../src/convert/commentary/terms-to-renderings.ts';
 import * as usesToSources from '../../src/convert/commentary/uses-to-sources.ts';
 import * as yamlToAnnotations from '../../src/convert/commentary/yaml-to-annotations.ts';
 import * as yamlToSources from '../../src/convert/commentary/yaml-to-sources.ts';
+import * as yamlToSubject from '../../src/convert/commentary/yaml-to-subject.ts';
 import * as yamlToTerm from '../../src/convert/commentary/yaml-to-term.ts';
 import type { Notebook, Source } from '../../src/convert/project.ts';
 import * as readDocx from '../../src/convert/read/docx/read-docx.ts';
@@ -76,6 +78,9 @@ vi.mock(import('../../src/convert/commentary/abbreviations-to-mentions.ts'), { s
 vi.mock(import('../../src/convert/commentary/annotations-to-links.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/documents-to-parallels.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/figures-to-numerals.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/yaml-to-subject.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/subjects-to-passages.ts'), { spy: true });
+vi.mock(import('../../src/convert/commentary/documents-to-parallels.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/links-to-remarks.ts'), { spy: true });
 vi.mock(import('../../src/convert/commentary/remarks-to-repetitions.ts'), { spy: true });
 vi.mock(import('../../src/convert/write/json/document-to-json.ts'), { spy: true });
@@ -109,6 +114,8 @@ const stages: Record<string, unknown> = {
   'annotations-to-links': annotationsToLinks.annotationsToLinks,
   'documents-to-parallels': documentsToParallels.documentsToParallels,
   'figures-to-numerals': figuresToNumerals.figuresToNumerals,
+  'yaml-to-subject': yamlToSubject.yamlToSubject,
+  'subjects-to-passages': subjectsToPassages.subjectsToPassages,
   'links-to-remarks': linksToRemarks.linksToRemarks,
   'remarks-to-repetitions': remarksToRepetitions.remarksToRepetitions,
   'document-to-json': documentToJson.documentToJson,
@@ -141,6 +148,7 @@ test.each(cases)('%s', (name) => {
   const { value, problems } = result.value;
   const files = Object.fromEntries(
     [last.sidecar, last.register, ...notebook.terms, ...notebook.annotations, ...(notebook.figures ?? [])]
+      .concat(notebook.subjects ?? [], notebook.withoutSubject ?? [])
       .concat([notebook.sources, notebook.names, notebook.abbreviations].filter((file) => file !== undefined))
       .map(({ file, text }) => [file, text]),
   );
@@ -172,24 +180,29 @@ function sourcesIn(folder: string): [Source, ...Source[]] {
   return [{ ...source, register: { ...source.register, text: register }, edition: read('in.mdx') }, ...later];
 }
 
-/** The commentary of a case: `in.term.<name>.yaml`, one term each, `in.annotations.yaml`, those of the document, sources, names, abbreviations. */
+/** The commentary of a case: `in.term.<name>.yaml`, one term each, subjects likewise, `in.annotations.yaml`, those of the document, sources, names, abbreviations. */
 function notebookIn(folder: string): Notebook {
   const texts = readdirSync(folder).map((name) => ({ name, text: () => readFileSync(join(folder, name), 'utf8') }));
-  const terms = texts.flatMap(({ name: file, text }) => {
-    const name = /^in\.term\.(.+)\.yaml$/.exec(file)?.[1];
-    return name === undefined ? [] : [{ name, file: `content/terms/${name}.yaml`, text: text() }];
-  });
+  const [terms = [], subjects] = ['term', 'subject'].map((one) =>
+    texts.flatMap(({ name: file, text }) => {
+      const name = new RegExp(`^in\\.${one}\\.(.+)\\.yaml$`).exec(file)?.[1];
+      return name === undefined ? [] : [{ name, file: `content/${one}s/${name}.yaml`, text: text() }];
+    }),
+  );
   const [annotations = [], figures] = ['annotations', 'figures'].map((one) =>
     texts.flatMap(({ name, text }) =>
       name === `in.${one}.yaml` ? [{ document: 'doc', file: `content/${one}/doc.yaml`, text: text() }] : [],
     ),
   );
-  const [sources, names, abbreviations] = ['sources', 'names', 'abbreviations'].map((one) =>
+  const [sources, names, abbreviations, without] = ['sources', 'names', 'abbreviations', 'without-subject'].map((one) =>
     texts.flatMap(({ name, text }) =>
       name === `in.${one}.yaml` ? [{ file: `content/${one}.yaml`, text: text() }] : [],
     ),
   );
-  return { terms, annotations, figures, sources: sources?.[0], names: names?.[0], abbreviations: abbreviations?.[0] };
+  return {
+    ...{ terms, annotations, figures, subjects, withoutSubject: without?.[0] },
+    ...{ sources: sources?.[0], names: names?.[0], abbreviations: abbreviations?.[0] },
+  };
 }
 
 /** A value as it is reviewed. A draft or tree names its notes and sections; here each is named by its label or heading. */

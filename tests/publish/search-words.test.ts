@@ -56,7 +56,14 @@ test('terms, headings and names are offered with what they are also called, the 
     { id: 'mu', name: 'mu', kind: 'work' as const },
     { id: 'river', name: 'Long River', kind: 'water' as const, forms: ['Long River', 'the long river'] },
   ];
-  const offers = searchOffers({ settings: defaultLibrary, documents, terms: [term], names, examples: ['s1-p1'] });
+  const offers = searchOffers({
+    settings: defaultLibrary,
+    documents,
+    terms: [term],
+    subjects: [],
+    names,
+    examples: ['s1-p1'],
+  });
   expect(offers.names[0]).toMatchObject({ kind: 'term', label: 'mu', url: 'terms/mu.html' });
   expect(offers.names[0]?.also).toContain('亩');
   expect(offers.names[1]).toMatchObject({ label: '1. Heading 29', document: 'Doc 29', language: 'fr' });
@@ -73,9 +80,9 @@ test('terms, headings and names are offered with what they are also called, the 
 test('however many terms and headings there are, few thousand are handed over', () => {
   const sections = Array.from({ length: 900 }, (_, index) => section(`s${index}`, `${index}. Heading`, []));
   const documents = Array.from({ length: 6 }, (_, index) => documentOf(`doc-${index}`, sections));
-  expect(searchOffers({ settings: defaultLibrary, documents, terms: [], names: [], examples: [] }).names).toHaveLength(
-    4000,
-  );
+  expect(
+    searchOffers({ settings: defaultLibrary, documents, terms: [], subjects: [], names: [], examples: [] }).names,
+  ).toHaveLength(4000);
 });
 
 test('a hundred notes are read eighty at a time; for a question, half as many of those that hold half of it', async () => {

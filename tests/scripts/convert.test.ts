@@ -125,6 +125,22 @@ describe.concurrent('convert', () => {
     expect(code).toBe(1);
   });
 
+  test('reports paragraphs without a subject where the library requires them, of published texts', async () => {
+    const library = {
+      'content/library.yaml': 'require: [subjects]\n',
+      'content/subjects/rivers.yaml':
+        'id: rivers\nlabel: Rivers\npassages: [{ document: doc, id: p1, why: the river }]\n',
+      'content/without-subject.yaml': '- { document: doc, id: p2, reason: thanks alone }\n',
+    };
+    const seed =
+      'The river is clean.\nWe thank everybody.\nThe lake is clean too.\nThe sea is not, and we will say why.\n';
+    const { text, code } = await projectOf({ ...filesOf(sourceOf(seed)), ...library }).convert();
+    expectGolden(golden('without-subject'), text);
+    expect(code).toBe(1);
+    const draft = sourceOf(seed, 'publish: false\n');
+    expect((await projectOf({ ...filesOf(draft), ...library }).convert()).code).toBe(0);
+  });
+
   test('says where a seed is not UTF-8', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('One 北京 \uFFFD\r\nTwo '), 0xb1, 0xb1, 0x0a]);
     expectGolden(golden('not-utf-8'), (await projectOf(filesOf(sourceOf(bytes))).convert()).text);

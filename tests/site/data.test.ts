@@ -20,6 +20,7 @@ test.each([
   ['data/terms.json', 'terms'],
   ['data/names.json', 'names'],
   ['data/figures.json', 'figures'],
+  ['data/subjects.json', 'subjects'],
   ['data/annotations.json', 'annotations'],
   ...documents.map((id): [string, string] => [`data/documents/${id}.json`, 'document']),
 ])('%s is valid by its schema', (file, name) => {

@@ -45,8 +45,16 @@ const addresses = (page: string): { url: string; on: string }[] =>
   );
 const isOutside = (url: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(url);
 
-/** The ids that a term had before. */
-const formerIds = (text: string): string[] => (parse(text) as { was?: string[] }).was ?? [];
+/** The ids of all terms, or subjects: those that they have, and those that they had before. */
+const idsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => /^[^.].*\.yaml$/.test(file))
+        .flatMap((file) => {
+          const { was = [] } = parse(readFileSync(`${folder}/${file}`, 'utf8')) as { was?: string[] };
+          return [posix.basename(file, '.yaml'), ...was];
+        })
+    : [];
 
 /** Every two documents that belong side by side, both ways. */
 function comparisons(): string[] {
@@ -63,9 +71,6 @@ function comparisons(): string[] {
 }
 
 test('the pages are the ones that were promised', () => {
-  const terms = existsSync('content/terms')
-    ? readdirSync('content/terms').filter((file) => /^[^.].*\.yaml$/.test(file))
-    : [];
   const own = [
     '404',
     'about',
@@ -74,9 +79,11 @@ test('the pages are the ones that were promised', () => {
     'figures',
     'index',
     'names',
+    'notes',
     'offline',
     'search',
     'sources',
+    'subjects',
     'terms',
   ];
   const promised = [
@@ -84,8 +91,7 @@ test('the pages are the ones that were promised', () => {
     ...comparisons(),
     ...documents.flatMap((id) => [id, `provenance/${id}`]),
     ...(existsSync('content/CHANGES.md') ? ['changes'] : []),
-    ...terms.map((file) => `terms/${posix.basename(file, '.yaml')}`),
-    ...terms.flatMap((file) => formerIds(readFileSync(`content/terms/${file}`, 'utf8')).map((id) => `terms/${id}`)),
+    ...['terms', 'subjects'].flatMap((folder) => idsIn(`content/${folder}`).map((id) => `${folder}/${id}`)),
   ];
   expect(documents).not.toEqual([]);
   expect(pages).toEqual(promised.map((name) => `${name}.html`).sort());

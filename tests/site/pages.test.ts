@@ -61,16 +61,20 @@ test.each(['a host', 'a disk'])(
 );
 
 test.each(pageKinds.filter((path) => path !== '404.html'))(
-  '%s: terms, names, figures and sources are led to in the bar and the foot',
+  '%s: terms, names, subjects, figures and sources are led to in the bar and the foot',
   (path) => {
     for (const place of ['bar-nav', 'foot']) {
       const [own] = elementsOf(treeOf(path), (one) => hasClass(one, place));
       const links = own ? elementsOf(own, ({ tagName }) => tagName === 'a') : [];
       const leads = links.map(({ properties }) => posix.join(posix.dirname(path), String(properties['href'])));
       expect(leads, place).toEqual(
-        expect.arrayContaining(['terms.html', 'names.html', 'figures.html', 'sources.html', 'about.html']),
+        expect.arrayContaining(
+          ['terms', 'names', 'subjects', 'figures', 'sources', 'about'].map((name) => `${name}.html`),
+        ),
       );
-      expect(links.map(textOf), place).toEqual(expect.arrayContaining(['Terms', 'Names', 'Figures', 'Sources']));
+      expect(links.map(textOf), place).toEqual(
+        expect.arrayContaining(['Terms', 'Names', 'Subjects', 'Figures', 'Sources']),
+      );
     }
   },
 );

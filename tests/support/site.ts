@@ -34,23 +34,33 @@ export const documents = filesOf('.json')
 /** Pages that have moved say that they are not to be found. */
 const hasMoved = (page: string): boolean => readFileSync(join(dist, page), 'utf8').includes('content="noindex"');
 
-/** The pages of terms, without those that only lead to one. */
-export const termPages = pages.filter((page) => page.startsWith('terms/') && !hasMoved(page));
-const termsBySize = termPages.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
-const longestTerm = termsBySize.slice(-1);
+/** The pages in a folder of one kind, the shortest first, without those that only lead to one. */
+const bySize = (folder: string): string[] =>
+  pages
+    .filter((page) => page.startsWith(`${folder}/`) && !hasMoved(page))
+    .toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
+const [terms, subjects] = [bySize('terms'), bySize('subjects')];
 
-/** A page of every kind; of the terms the shortest, the middle one and the longest. */
-export const pageKinds = [
-  ...pages.filter((page) => !termPages.includes(page)),
-  ...new Set([...termsBySize.slice(0, 1), ...termsBySize.slice(termsBySize.length >> 1).slice(0, 1), ...longestTerm]),
+/** The pages of terms and of subjects, without those that only lead to one. */
+export const [termPages, subjectPages] = [terms.toSorted(), subjects.toSorted()];
+const longest = [...terms.slice(-1), ...subjects.slice(-1)];
+const few = (sorted: readonly string[]): string[] => [
+  ...new Set([sorted.slice(0, 1), sorted.slice(sorted.length >> 1).slice(0, 1), sorted.slice(-1)].flat()),
 ];
 
-/** One page of each kind: of the terms the longest, of what documents have each the first document's. */
+/** A page of every kind; of the terms and of the subjects the shortest, the middle one and the longest. */
+export const pageKinds = [
+  ...pages.filter((page) => !terms.includes(page) && !subjects.includes(page)),
+  ...few(terms),
+  ...few(subjects),
+];
+
+/** One page of each kind: of the terms and subjects the longest, of what documents have each the first document's. */
 export const pagesOfEachKind = [
   ...pageKinds.filter((page) => !page.includes('/')),
   ...pages.filter((page) => page.startsWith('provenance/')).slice(0, 1),
   ...pages.filter((page) => page.startsWith('compare/')).slice(0, 1),
-  ...longestTerm,
+  ...longest,
 ];
 
 /** The kinds that screens.test.ts looks at, with axe too, in every width and in both schemes. */
@@ -59,12 +69,14 @@ export const screenKinds = [
   'index.html',
   'terms.html',
   'names.html',
+  'subjects.html',
   'figures.html',
   'about.html',
   'sources.html',
   'check.html',
+  'notes.html',
   'compare.html',
-  ...longestTerm,
+  ...longest,
 ];
 
 const trees = new Map<string, Root>();

@@ -4,13 +4,14 @@ import { abbreviationsFile } from '../../corpus/editors/abbreviations.ts';
 import { figuresFolder } from '../../corpus/editors/figures.ts';
 import { namesFile } from '../../corpus/editors/names.ts';
 import { sourcesFile } from '../../corpus/editors/sources.ts';
+import { subjectsFolder, withoutSubjectFile } from '../../corpus/editors/subject.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { type Disk, withProblems } from './disk.ts';
 import { namesWith, readText } from './text-files.ts';
 
 /**
- * Reads the editors' commentary: the glossary, the annotations and the figures, in the order of their names; the sources that they cite;
- * the index of names, the abbreviations.
+ * Reads the editors' commentary: the glossary, the annotations, the figures and the subjects, in the order of their names;
+ * the sources that they cite; the index of names, the abbreviations.
  */
 export const readNotebook = (disk: Disk): Promise<Outcome<Notebook>> => withProblems(() => readCommentary(disk));
 
@@ -30,14 +31,18 @@ async function readCommentary(disk: Disk): Promise<Outcome<Notebook>> {
   const terms = await filesIn('content/terms');
   const annotations = await filesIn('content/annotations');
   const figures = await filesIn(figuresFolder);
+  const subjects = await filesIn(subjectsFolder);
+  const withoutSubject = await readText(disk, withoutSubjectFile, true);
   const sources = await readText(disk, sourcesFile, true);
   const names = await readText(disk, namesFile, true);
   const abbreviations = await readText(disk, abbreviationsFile, true);
-  problems.push(...sources.problems, ...names.problems, ...abbreviations.problems);
+  problems.push(...withoutSubject.problems, ...sources.problems, ...names.problems, ...abbreviations.problems);
   const value = {
     terms,
     annotations: annotations.map(ofDocument),
     figures: figures.map(ofDocument),
+    subjects,
+    withoutSubject: withoutSubject.value,
     sources: sources.value,
     names: names.value,
     abbreviations: abbreviations.value,

@@ -5,7 +5,7 @@ import { isSectionNumber } from '../../corpus/model/numbers-of.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type PlaceOf, type Problem } from '../../corpus/problems/problem.ts';
-import { nearestStretch } from '../../corpus/problems/suggest.ts';
+import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
 import { agrees, inUnit } from '../../corpus/text/numbers/conversion.ts';
 import { decimalValue } from '../../corpus/text/numerals.ts';
 import { type Claimed, NumeralClaims } from './numeral-claims.ts';
@@ -15,6 +15,8 @@ interface Input extends Omit<Texts, 'passages'> {
   document: string;
   language: string;
   figures: Figures;
+  /** The subjects that a figure's theme can be; where the editors keep none, it can be any word. */
+  themes?: readonly string[] | undefined;
   /** The places in their file, for problems. */
   place: PlaceOf;
   /** The document's own. */
@@ -36,7 +38,7 @@ type Found = Claimed & { figure: Figure; index: number };
  *
  * @returns The figures in the order of the text; without a value where anything is missing, or not certain.
  */
-export function figuresToNumerals({ figures: own, ...input }: Input): Outcome<Numerals> {
+export function figuresToNumerals({ figures: own, themes = [], ...input }: Input): Outcome<Numerals> {
   const { place, passages } = input;
   const claims = new NumeralClaims(input);
   const found = own.figures.flatMap((figure, index): Found | [] => {
@@ -52,6 +54,7 @@ export function figuresToNumerals({ figures: own, ...input }: Input): Outcome<Nu
     ...claims.problems,
     ...found.flatMap((one) => wordsUnfound(one, place)),
     ...conversions(found, place),
+    ...themesUnknown(own, themes, place),
     ...claims.missing(),
   ];
   const placed = found.map(({ figure, stretch, numeral }) => ({ ...figure, stretch, numeral: stretchOf(numeral) }));
@@ -94,6 +97,19 @@ function wordsUnfound({ figure, index, passage: { words }, stretch }: Found, pla
     return [problem('figure-words-unfound', place('figures', index, field), details)];
   });
 }
+
+/** Themes that are no subjects. */
+const themesUnknown = ({ figures }: Figures, themes: readonly string[], place: PlaceOf): Problem[] =>
+  figures.flatMap(({ theme }, index) =>
+    theme === undefined || themes.length === 0 || themes.includes(theme)
+      ? []
+      : [
+          problem('figure-theme-unknown', place('figures', index, 'theme'), {
+            theme,
+            suggestion: suggest(theme, themes),
+          }),
+        ],
+  );
 
 /** Conversions of units that say something else than what they convert. */
 function conversions(found: readonly Found[], place: PlaceOf): Problem[] {

@@ -1,22 +1,34 @@
-/** The former ids of terms: each leads to one term for ever, and to none that is called so. */
-import { reservedTermIds } from '../../corpus/editors/term-ids.ts';
+/** Former ids, of terms and of subjects: each leads to one of them for ever, and to none that is called so. */
 import { problem } from '../../corpus/problems/catalogue.ts';
-import type { Problem } from '../../corpus/problems/problem.ts';
-import type { PlacedTerm } from './terms-to-mentions.ts';
+import type { PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 
-/** What is wrong with the ids that terms have and had, each where it is said. */
-export function idProblems(terms: readonly PlacedTerm[]): Problem[] {
-  const now = new Set(terms.map(({ term }) => term.id));
+/** What has an id, and may have had others. */
+export interface Named {
+  id: string;
+  was?: readonly string[] | undefined;
+  /** The places in its file, for problems. */
+  place: PlaceOf;
+}
+
+/** What is wrong with the ids that things of a kind have and had, each where it is said. */
+export function idProblems(
+  kind: 'term' | 'subject',
+  named: readonly Named[],
+  reservedIds: ReadonlySet<string>,
+): Problem[] {
+  const now = new Set(named.map(({ id }) => id));
   const owners = new Map<string, string>();
-  return terms.flatMap(({ term: { id: own, was = [] }, place }) => [
-    ...(reservedTermIds.has(own) ? [problem('term-id-reserved', place('id'), { id: own })] : []),
+  const reserved = `${kind}-id-reserved` as const;
+  const taken = `${kind}-was-taken` as const;
+  return named.flatMap(({ id: own, was = [], place }) => [
+    ...(reservedIds.has(own) ? [problem(reserved, place('id'), { id: own })] : []),
     ...was.flatMap((id, index): Problem[] => {
       const where = place('was', index);
       const owner = owners.get(id);
       owners.set(id, owner ?? own);
-      if (reservedTermIds.has(id)) return [problem('term-id-reserved', where, { id })];
-      if (now.has(id)) return [problem('term-was-taken', where, { id, owner: id, isNow: true })];
-      return owner === undefined ? [] : [problem('term-was-taken', where, { id, owner, isNow: false })];
+      if (reservedIds.has(id)) return [problem(reserved, where, { id })];
+      if (now.has(id)) return [problem(taken, where, { id, owner: id, isNow: true })];
+      return owner === undefined ? [] : [problem(taken, where, { id, owner, isNow: false })];
     }),
   ]);
 }

@@ -60,7 +60,7 @@ export class NumeralClaims {
   claim({ at, quote, number }: Said, ...path: PropertyKey[]): Claimed | undefined {
     const target = { document: this.#document, id: at };
     const found = this.#finder.find(target, this.#place(), this.#place(...path, 'at'), quote);
-    const stretch = this.#finder.match({ exact: quote }, found, this.#document, this.#place(...path, 'quote'));
+    const stretch = this.#finder.match(quote, found, this.#document, this.#place(...path, 'quote'));
     const passage = this.#passages.get(at);
     const free = this.#free.get(at);
     if (!stretch || !passage || !free) return undefined;

@@ -93,14 +93,22 @@ export class TargetFinder {
     return !passage || formsFinder([[words]])(passage.words).length > 0;
   }
 
-  /** Where a quote stands in a passage: it must stand there once. */
-  match(quote: Quote | undefined, passage: Found | undefined, document: string, place: Place): Stretch | undefined {
-    if (!quote || !passage) return undefined;
+  /** Where a quote stands in a passage: it must stand there once. One that is words alone cannot say what stands around it. */
+  match(
+    own: Quote | string | undefined,
+    passage: Found | undefined,
+    document: string,
+    place: Place,
+  ): Stretch | undefined {
+    if (!own || !passage) return undefined;
+    const quote = typeof own === 'string' ? { exact: own } : own;
     const found = findExact(passage.words, quote);
     if (found.length === 1) return found[0];
     const details = { exact: quote.exact, id: passage.id };
     if (found.length > 1) {
-      this.problems.push(problem('quote-ambiguous', place, { ...details, count: found.length }));
+      this.problems.push(
+        problem('quote-ambiguous', place, { ...details, count: found.length, isPlain: own !== quote }),
+      );
       return undefined;
     }
     const elsewhere = passage.words.includes(quote.exact);

@@ -1,7 +1,7 @@
 /** The glossary and the documents' passages → every mention of every term. */
 
 import type { Term } from '../../corpus/editors/term.ts';
-import { currentIds } from '../../corpus/editors/term-ids.ts';
+import { currentIds, reservedTermIds } from '../../corpus/editors/term-ids.ts';
 import type { Document } from '../../corpus/model/document.ts';
 import type { Mention } from '../../corpus/model/links.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -41,7 +41,11 @@ export function termsToMentions({ terms, passages, ...texts }: Input): Outcome<M
   return {
     value,
     problems: [
-      ...idProblems(terms),
+      ...idProblems(
+        'term',
+        terms.map(({ term: { id, was }, place }) => ({ id, was, place })),
+        reservedTermIds,
+      ),
       ...unmentioned(terms, mentioned, { passages, ...texts }),
       ...claims(terms),
       ...relations(terms),

@@ -100,13 +100,12 @@ export function dateOf(opening: Opening, units: readonly Unit[]): Choice<string 
   if (opening.byline) return { value: opening.byline.date, reason: 'the byline names it', sure: true };
   const near = [...units.slice(0, opening.length + 1), ...units.slice(-3)];
   const texts = near.map(({ text }) => text.slice(0, 400)).filter((text) => text.length <= 240);
-  const [whole, other] = texts.flatMap((text) => datesIn(text));
-  if (whole)
-    return {
-      value: whole.date,
-      reason: 'the only day that its first and last lines name',
-      sure: other === undefined || other.date === whole.date,
-    };
+  const days = texts.flatMap((text) => datesIn(text));
+  const [whole] = days;
+  if (whole) {
+    const sure = days.every(({ date }) => date === whole.date);
+    return { value: whole.date, reason: `the ${sure ? 'only' : 'first'} day that its first and last lines name`, sure };
+  }
   const part = texts.flatMap((text) => datesIn(text, true))[0];
   if (part) return { value: `${part.date}-01`, reason: 'its first lines name the month', sure: false };
   return { value: undefined, reason: 'its first and last lines name no day', sure: false };

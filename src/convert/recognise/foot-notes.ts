@@ -12,7 +12,7 @@ const label = /^[（(](\s?)(\d{1,3})\s?[)）]\s*\S/;
  * end. Behind a mark and a space, or before others that stand so, it counts what a sentence lists: “may (1) buy, (2) lease”.
  */
 const sign =
-  /(?:(?<=[\p{L}\p{Pf}"'’»]\s?|\s(?:1[89]|20)\d\d\s|\d\/\d{1,4}\s|[,.])[（(]\s?(\d{1,3})\s?[)）](?=[,;.:)]|\s|$|(?<=）)\p{Lo})|(?<=[,.]\s)[（(]\s?(\d{1,3})\s?[)）](?=$))(?![^()]{0,300}[,;]\s(?:\p{L}+\s)?\(\d)/gu;
+  /(?:(?<=[\p{L}\p{Pf}"'’»]\s?|\s(?:1[89]|20)\d\d\s|\d\/\d{1,4}\s|[,.])[（(]\s?(\d{1,3})\s?[)）](?=[,;.:)，；。：、]|\s|$|(?<=）)\p{Lo})|(?<=[,.]\s)[（(]\s?(\d{1,3})\s?[)）](?=$))(?![^()]{0,300}[,;]\s(?:\p{L}+\s)?\(\d)/gu;
 
 /** Notes that stand together: their rows, how many they are, and how many of them are called before, since the last such. */
 interface Foot {

@@ -3,7 +3,7 @@
 import { partRank } from '../../corpus/text/languages/part-ranks.ts';
 import type { Question } from './choice.ts';
 import { rankOf } from './marks.ts';
-import { type Heading, isAnnex, mostFamilies, outerOf } from './outer-parts.ts';
+import { type Heading, isAnnex, isChinese, mostFamilies, outerOf } from './outer-parts.ts';
 
 /** Families without numbers: their place among the others is told by what stands under them. */
 const isPlain = (family: string): boolean => /^(?:capitals|short)$/.test(family);
@@ -38,7 +38,8 @@ function levelOf(
   if (own !== undefined) return Number(own);
   const above = levels.get(before.family) ?? 1;
   if (areParallel(family, before.family, headings)) return above;
-  const twin = [...levels.keys()].find((other) => areBlocks(family, other, headings));
+  const twins = [...levels.keys()].filter((other) => areBlocks(family, other, headings));
+  const twin = twins.find((other) => rankOf(other) === rankOf(family)) ?? twins[0];
   if (twin !== undefined) return levels.get(twin) ?? 1;
   const decimal = /^decimal(\d)$/.exec(family)?.[1];
   if (decimal !== undefined) {
@@ -57,7 +58,7 @@ function levelOf(
 
 /** Whether each heading of a family stands right under one of another with the same number: in a text of two languages. */
 function areParallel(family: string, other: string, headings: readonly Heading[]): boolean {
-  if (family.startsWith('chinese') === other.startsWith('chinese')) return false;
+  if (isChinese(family) === isChinese(other)) return false;
   const pairs = headings.flatMap((one, index) => (one.family === family ? [[headings[index - 1], one] as const] : []));
   return (
     pairs.length > 1 &&
@@ -67,7 +68,7 @@ function areParallel(family: string, other: string, headings: readonly Heading[]
 
 /** Whether one of two families of two scripts begins where the other has ended, and counts as far: a text and its translation below it. */
 function areBlocks(family: string, other: string, headings: readonly Heading[]): boolean {
-  if (family.startsWith('chinese') === other.startsWith('chinese') || isPlain(family) || isPlain(other)) return false;
+  if (isChinese(family) === isChinese(other) || isPlain(family) || isPlain(other)) return false;
   const of = (name: string): Heading[] => headings.filter((one) => one.family === name);
   const [own, first] = [of(family), of(other)];
   return (
@@ -82,6 +83,7 @@ function areBlocks(family: string, other: string, headings: readonly Heading[]):
 const beginsParts = (family: string, before: Heading, own: Heading | undefined): boolean =>
   (rankOf(family) ?? 9) <= chapterRank &&
   rankOf(before.family) === undefined &&
+  !isAnnex.test(before.family) &&
   own !== undefined &&
   own.at > before.at + 1;
 const chapterRank = partRank('chapter') ?? 0;

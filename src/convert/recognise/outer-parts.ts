@@ -10,6 +10,8 @@ export interface Heading {
   value: number | undefined;
 }
 
+/** Whether a family is one of Chinese marks: a text and its translation have one each, and neither holds the other. */
+export const isChinese = (family: string): boolean => family.startsWith('chinese');
 /** No text has so many kinds of headings. */
 export const mostFamilies = 40;
 export const isAnnex = new RegExp(`^named:(?:${partWord('annex')})$`, 'iu');
@@ -36,7 +38,9 @@ export function outerOf(headings: readonly Heading[]): (family: string) => strin
   const sorted = [...ranked].filter(([family]) => !nested.has(family)).sort(([, a], [, b]) => a - b);
   return (family) => {
     const own = ranked.get(family);
-    return own === undefined ? [] : sorted.flatMap(([other, rank]) => (rank < own ? other : []));
+    return own === undefined
+      ? []
+      : sorted.flatMap(([other, rank]) => (rank < own && isChinese(other) === isChinese(family) ? other : []));
   };
 }
 

@@ -35,10 +35,8 @@ export function salutationsIn(units: readonly Unit[], language: string): Unit[] 
 
 /** Whether it has words that only people are addressed with. */
 const isKnown = ({ text }: Unit, language: string): boolean =>
-  /^To (?:the|all|my|our) .*:$/.test(text) ||
   profiles.some(({ isAddress }) => isAddress?.(text)) ||
-  (/\p{Script=Han}/u.test(text) &&
-    profiles.some((profile) => profile.language === 'zh' && profile.isSalutation(text))) ||
+  profileOf('zh').isSalutation(text) ||
   (profileOf(language).isAddress === undefined && profileOf(language).language !== 'und');
 
 /** A clause of a sentence that goes on over lines, or that announces what is counted: “Having regard to the Treaty,”. */
@@ -69,10 +67,7 @@ function isSalutation({ rows, text, bullet, marks, shape }: Unit, language: stri
     marks.some(({ value }) => value !== undefined)
   )
     return false;
-  if (
-    profiles.some((profile) => profile.language !== 'und' && /\p{Script=Han}/u.test(text) && profile.isSalutation(text))
-  )
-    return true;
+  if (/\p{Script=Han}/u.test(text) && profiles.some(({ isSalutation: is }) => is(text))) return true;
   if (!/^\p{Lu}.*[,:!]$/u.test(text) || /[.;]\s/.test(text.replace(/\b\p{Lu}\p{Ll}{0,3}\.\s/gu, ''))) return false;
   // What announces something is none: “The envoy wrote to us in plain words:”.
   if (text.endsWith(':') && !isAddress(text, language) && !toMany.test(text) && !many.test(text))

@@ -58,7 +58,7 @@ export const librarySchema = z.strictObject({
     .prefault({})
     .describe('What the search page shows as examples of queries: best such as its texts answer.'),
   require: z
-    .array(z.enum(['figures']))
+    .array(z.enum(['figures', 'subjects']))
     .default([])
     .describe('What every document must have, so that one without it is an error.'),
   kinds: kindsSchema

@@ -1,4 +1,4 @@
-/** The ids that terms have and had: one that a term had once stands for the one that it has now. */
+/** The ids that terms and subjects have and had: one that a term had once stands for the one that it has now. */
 import type { Term } from './term.ts';
 
 /** What an address of a term cannot be called: servers show `terms/index.html` for the folder. */

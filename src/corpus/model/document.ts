@@ -9,6 +9,7 @@ import {
   placedAnnotationSchema,
   placedFigureSchema,
   placedNumberSchema,
+  placedSubjectSchema,
 } from './links.ts';
 import { nodeSchema, seriesSchema } from './node.ts';
 import { remarkSchema } from './remark.ts';
@@ -88,6 +89,14 @@ export const documentSchema = z
       .array(placedNumberSchema)
       .optional()
       .describe('Words for numbers that count nothing there, where the editors keep figures.'),
+    subjects: z
+      .array(placedSubjectSchema)
+      .optional()
+      .describe('The passages that treat a subject, in the order of the text, where the editors keep subjects.'),
+    'without-subject': z
+      .array(z.strictObject({ at: z.string(), reason: z.string() }))
+      .optional()
+      .describe('The passages that belong to no subject, each with the reason.'),
     amended: z
       .array(amendmentSchema)
       .optional()
@@ -100,7 +109,16 @@ export type Document = z.infer<typeof documentSchema>;
 /** A document before the commentary is linked to it. */
 export type BareDocument = Omit<
   Document,
-  'hash' | 'mentions' | 'annotations' | 'remarks' | 'names' | 'abbreviations' | 'figures' | 'left-out'
+  | 'hash'
+  | 'mentions'
+  | 'annotations'
+  | 'remarks'
+  | 'names'
+  | 'abbreviations'
+  | 'figures'
+  | 'left-out'
+  | 'subjects'
+  | 'without-subject'
 >;
 
 /** The parts of a document that are its text. */

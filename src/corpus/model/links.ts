@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { commentSchema, crossReferenceSchema, outcomeSchema, translationSchema } from '../editors/annotation.ts';
 import { figureSchema, leftOutNumberSchema } from '../editors/figures.ts';
+import { subjectPassageSchema } from '../editors/subject.ts';
 
 /** A stretch of a passage's words: offsets in UTF-16 units, the second excluded. */
 export const stretchSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() });
@@ -51,3 +52,12 @@ export type PlacedFigure = z.infer<typeof placedFigureSchema>;
 /** A word for a number that counts nothing, with its place. */
 export const placedNumberSchema = leftOutNumberSchema.extend({ numeral: stretchSchema });
 export type PlacedNumber = z.infer<typeof placedNumberSchema>;
+
+/** A passage of a document under a subject. */
+export const placedSubjectSchema = subjectPassageSchema.omit({ document: true, id: true }).extend({
+  subject: z.string().describe('The subject’s id.'),
+  under: z.string().optional().describe('The sub-entry that lists it.'),
+  at: z.string().describe('The id of the passage.'),
+  stretch: stretchSchema.optional().describe('Where the quote stands in the passage.'),
+});
+export type PlacedSubject = z.infer<typeof placedSubjectSchema>;

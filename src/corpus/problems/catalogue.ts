@@ -17,6 +17,7 @@ import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
 import { serverRules } from './rules/server.ts';
 import { sourcesRules } from './rules/sources.ts';
+import { subjectsRules } from './rules/subjects.ts';
 
 /** Every rule by its name. */
 export const rules = {
@@ -33,6 +34,7 @@ export const rules = {
   ...sourcesRules,
   ...namesRules,
   ...figuresRules,
+  ...subjectsRules,
   ...serverRules,
   ...addRules,
   ...quoteRules,

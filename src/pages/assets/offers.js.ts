@@ -6,13 +6,14 @@ import { otherSpeakers } from '../../views/names-index.ts';
 import { javascriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = async () => {
-  const { settings, documents, terms, names, examples } = await loadLibrary();
+  const { settings, documents, terms, subjects, names, examples } = await loadLibrary();
   const { paragraph, note } = examples;
   const places = [paragraph?.id, note && `note ${note}`].flatMap((one) => one || []);
   const offers = searchOffers({
     settings,
     documents,
     terms: terms.map(({ term }) => term),
+    subjects: subjects.map(({ subject }) => subject),
     names: [...names.names, ...otherSpeakers(names, documents)],
     examples: places,
   });

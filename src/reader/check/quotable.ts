@@ -13,6 +13,8 @@ export interface QuotableDocument extends CheckedDocument {
   citation: string;
   /** Where its source is published. */
   source?: string;
+  /** Ids whose text is gone, with those of the passages that have it, or stand where it stood. */
+  gone?: Record<string, string[]>;
 }
 
 /** What the editors say is not known here, and may have some of the words too. */

@@ -31,6 +31,9 @@ export function idIn(hash: string): string {
 export const addressOf = (id?: string): string =>
   location.href.replace(/[?#].*$/s, '') + (id === undefined ? '' : `#${encodeURIComponent(id)}`);
 
+/** The id of the document that is open; of another page its name, which no document has. */
+export const documentHere = (): string => documentAt(location.pathname);
+
 /** The site's root as seen from a script in its folder `assets`, whatever folder or disk it lies on. Asked while the script runs first. */
 export const siteRoot = (): URL =>
   new URL('../', (document.currentScript as HTMLScriptElement | null)?.src ?? location.href);

@@ -1,7 +1,14 @@
 /** Scripts that are loaded when what they do is first asked for. */
 
 /** The names under which such scripts leave what they offer. */
-export type ScriptName = 'pilcrowReading' | 'pilcrowSearch' | 'pilcrowTools' | 'pilcrowChecker' | 'pilcrowComparer';
+export type ScriptName =
+  | 'pilcrowReading'
+  | 'pilcrowSearch'
+  | 'pilcrowTools'
+  | 'pilcrowChecker'
+  | 'pilcrowComparer'
+  | 'pilcrowNotes'
+  | 'pilcrowNotesList';
 
 /**
  * Makes the way into a script.

@@ -1,7 +1,7 @@
 /** An address whose id the document has not: the case of letters is forgiven, anything else is answered by a quiet line. */
 import { element } from '../kit/dom.ts';
-import { idIn } from '../kit/links.ts';
-import { documentHere, loadAnchors } from '../search/anchors.ts';
+import { documentHere, idIn } from '../kit/links.ts';
+import { loadAnchors } from '../search/anchors.ts';
 import { type WhatThereIs, whatThereIs } from './what-there-is.ts';
 
 let line: HTMLElement | undefined;

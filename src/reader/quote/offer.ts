@@ -1,10 +1,13 @@
-/** What is selected in a document offers to be copied: as a link to these very words, or as a quotation. */
+/** What is selected in a document offers to be copied, as a link to these very words or as a quotation; and to be noted. */
 
+import { colourName, coloursInOrder, type NoteColour } from '../../corpus/own-notes/own-note.ts';
 import { writeFragment } from '../../corpus/text/text-fragment.ts';
 import { copyFormatted, copyText } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
 import { addressOf } from '../kit/links.ts';
+import { hasPopovers } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { placeOf } from '../place/place-name.ts';
 import { citedAddress, textCitation } from '../tools/cited.ts';
 import { describeInPage } from './describe.ts';
@@ -13,7 +16,7 @@ import { type Quoted, quotationAsHtml, quotationAsMarkdown, quotationAsText } fr
 import { paragraphsIn, type Selected, selectedWords, stretchOf } from './selection.ts';
 
 /** Starts the offer, with what is selected now. It stands under the selection and goes with it. */
-export function offerQuotes(): void {
+export function offerQuotes(withNotes: WithNotes): void {
   const act = async (done: string, copied: (page: ReadPage, selected: Selected) => Promise<boolean>): Promise<void> => {
     const selected = selectedWords(getSelection());
     if (!selected) return;
@@ -33,11 +36,30 @@ export function offerQuotes(): void {
     button('Markdown', { 'aria-label': 'Copy quotation as Markdown' }, () =>
       act('Quotation copied (Markdown)', (...of) => copyText(quotationAsMarkdown(quotedFrom(...of)))),
     ),
+    // What opens a note again is a popover.
+    ...(hasPopovers() ? [noteTools(withNotes)] : []),
   );
   // Pressing one must not end the selection.
   tools.addEventListener('pointerdown', (event) => event.preventDefault());
   document.body.append(tools);
   follow(tools);
+}
+
+/** What notes the words: in each colour a highlight, and a note. */
+function noteTools(withNotes: WithNotes): HTMLElement {
+  const otherwise = (): void => say('Notes could not be loaded. Try again.');
+  const note = (colour?: NoteColour): void => void withNotes((notes) => void notes.noteSelection(colour), otherwise);
+  const colours = coloursInOrder.map((colour) =>
+    button('', { class: 'own-swatch', 'data-colour': colour, 'aria-label': `Highlight: ${colourName(colour)}` }, () =>
+      note(colour),
+    ),
+  );
+  return element(
+    'span',
+    { class: 'note-tools' },
+    ...colours,
+    button('Note', { 'aria-label': 'Write a note' }, () => note()),
+  );
 }
 
 /** The address of the passage that the words begin in, with the words where they can be told from all others. */

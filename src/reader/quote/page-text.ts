@@ -12,7 +12,8 @@ const blocks =
   'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul';
 const isBlock = new Set(blocks.toUpperCase().split(' '));
 /** What no browser reads, and what the page's own tools put there: on arrival they are not there. */
-const silentSelector = 'script, style, noscript, template, select, textarea, .quote-tools, .toast, [popover]';
+const silentSelector =
+  'script, style, noscript, template, select, textarea, .quote-tools, .toast, .own-mark, [popover]';
 
 /** A text node, and where it begins in the page's text. */
 interface TextAt {

@@ -1,6 +1,6 @@
 /** References typed into the search, looked up in the ids of every document. */
 import { siteLanguage } from '../../corpus/text/languages/index.ts';
-import { documentAt } from '../kit/links.ts';
+import { documentHere } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
@@ -24,9 +24,6 @@ export function loadAnchors(root: URL): Promise<AnchorIndex> {
   );
   return loading;
 }
-
-/** The id of the document that is open; of another page its name, which no document has. */
-export const documentHere = (): string => documentAt(location.pathname);
 
 /** The places that a reference, typed so, means: that of the document being read first. */
 export async function lookUp({ id }: Reference, typed: string, root: URL): Promise<Hit[]> {

@@ -113,13 +113,16 @@ const optionOf = (id: string, address: URL, kind: string, language: string | und
   dir: 'auto',
 });
 
+/** What an offer is, where no document says it. */
+const kinds = { term: 'Term', heading: 'Heading', name: 'Name', subject: 'Subject' } as const;
+
 function offerElement({ kind, label, document: own, language }: Name, index: number, address: URL): HTMLElement {
   return element(
     'a',
     optionOf(`h-search-offer-${index}`, address, kind, language),
     element('span', { class: 'search-offer-name' }, label),
     ' ',
-    element('span', { class: 'search-hit-where' }, own ?? (kind === 'name' ? 'Name' : 'Term')),
+    element('span', { class: 'search-hit-where' }, own ?? kinds[kind]),
   );
 }
 

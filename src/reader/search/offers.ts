@@ -1,12 +1,12 @@
-/** What the search offers beside hits: terms, headings and names that begin as what is typed; the documents; how to search. */
+/** What the search offers beside hits: terms, subjects, headings and names that begin as what is typed; the documents; how to search. */
 import { profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 
-/** A term, a heading, or a name of the index. */
+/** A term, a heading, a subject, or a name of the index. */
 export interface Name {
-  kind: 'term' | 'heading' | 'name';
+  kind: 'term' | 'heading' | 'name' | 'subject';
   label: string;
   /** The page and the id, from the site's root. */
   url: string;

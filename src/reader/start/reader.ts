@@ -3,6 +3,7 @@ import type { AwaitsFirstUse, FirstUse, ReadingScript } from '../kit/first-use.t
 import { siteRoot } from '../kit/links.ts';
 import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
+import { stored } from '../kit/storage.ts';
 import { startMargin } from '../margin/margin.ts';
 import { startOffline } from '../offline/offline.ts';
 import { wasHere } from '../place/stopped.ts';
@@ -24,5 +25,9 @@ firstUse(
       };
       void withReading(begin, () => resolve(false));
     }),
-  location.hash !== '' || location.search !== '' || wasHere() || document.querySelector('.search-page') !== null,
+  location.hash !== '' ||
+    location.search !== '' ||
+    wasHere() ||
+    stored('pilcrow:notes') !== undefined ||
+    document.querySelector('.search-page') !== null,
 );

@@ -7,6 +7,7 @@ import { loadScript, loadStyle } from '../kit/load.ts';
 import { onDemand } from '../kit/on-demand.ts';
 import { startPointing } from '../margin/pointed.ts';
 import { startUpdates } from '../offline/updates.ts';
+import { startOwnNotes } from '../own-notes/notes-opener.ts';
 import { startPaper } from '../paper/on-paper.ts';
 import { startArrival } from '../place/arrival.ts';
 import { startBarTitle } from '../place/bar-title.ts';
@@ -26,11 +27,12 @@ const start: ReadingScript['start'] = (root, notes) => {
   const withTools = onDemand<ToolsScript>('pilcrowTools', () =>
     Promise.all([loadScript(new URL('assets/tools.js', root)), loadStyle(new URL('assets/tools.css', root))]),
   );
+  const withNotes = startOwnNotes(root);
   startSearch(root);
   startPreviews(startPointing(notes), root);
   startArrival(withTools, root);
-  startParagraphTools(withTools);
-  startQuoteLinks(withTools);
+  startParagraphTools(withTools, withNotes);
+  startQuoteLinks(withTools, withNotes);
   startResuming();
   offerGoingOn();
   startBarTitle();
@@ -44,7 +46,7 @@ const start: ReadingScript['start'] = (root, notes) => {
     c: () => copyCurrentLink(withTools),
     e: () => void withTools((tools) => tools.changeShow()),
     t: startContents(withTools),
-    '?': startReadingPanel(withTools),
+    '?': startReadingPanel(withTools, withNotes),
   });
 };
 

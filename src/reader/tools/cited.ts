@@ -1,8 +1,7 @@
 /** What of a document is cited, and how the page that shows it says so: on a disk by the source and the id. */
-import { addressOf, siteRoot } from '../kit/links.ts';
+import { addressOf, documentHere, siteRoot } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
 import { inFull } from '../place/place-name.ts';
-import { documentHere } from '../search/anchors.ts';
 import { type CitationForm, fillCitation } from './citation.ts';
 
 /** A part of a document that is cited. */

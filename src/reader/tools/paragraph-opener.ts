@@ -1,11 +1,12 @@
 /** The tools of a paragraph, a heading or a note: its pilcrow opens "copy link" and "copy citation". Without scripts a pilcrow is the link itself. */
 import { isModified } from '../kit/links.ts';
 import { hasPopovers } from '../kit/popover.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace } from '../place/place-name.ts';
 import type { WithTools } from './script.ts';
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
-export function startParagraphTools(withTools: WithTools): void {
+export function startParagraphTools(withTools: WithTools, withNotes: WithNotes): void {
   if (!document.querySelector('.cite') || !hasPopovers()) return;
   for (const one of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
@@ -27,7 +28,7 @@ export function startParagraphTools(withTools: WithTools): void {
       return;
     }
     void withTools(
-      (tools) => tools.openParagraphPanel(one),
+      (tools) => tools.openParagraphPanel(one, withNotes),
       () => location.assign(one.href),
     );
   });

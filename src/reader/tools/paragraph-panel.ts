@@ -5,12 +5,13 @@ import { onceAFrame } from '../kit/frames.ts';
 import { siteRoot } from '../kit/links.ts';
 import { createPanel, giveBack, isOpen, onToggle, putLast, standBeside } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
 import { citationIn, loadForms } from './cited.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { copyLink } from './copy-link.ts';
-import { figuresIn } from './figures.ts';
+import { studyOf } from './study.ts';
 
 const forms: readonly (readonly [CitationForm, string])[] = [
   ['text', 'Text'],
@@ -25,11 +26,13 @@ let pilcrow: HTMLAnchorElement | undefined;
 let open: (() => void) | undefined;
 
 /** Opens the panel beside a pilcrow. */
-export function openParagraphPanel(at: HTMLAnchorElement): void {
-  open ??= createParagraphPanel();
+export function openParagraphPanel(at: HTMLAnchorElement, withNotes: WithNotes): void {
+  open ??= createParagraphPanel(withNotes);
   pilcrow = at;
   open();
 }
+
+const notLoaded = (): void => say('Notes could not be loaded. Try again.');
 
 const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 
@@ -37,7 +40,7 @@ const idOf = (): string => pilcrow?.hash.slice(1) ?? '';
 const citation = async (form: CitationForm): Promise<string | undefined> =>
   pilcrow && citationIn(form, { id: idOf(), place: markedPlace(pilcrow), element: pilcrow });
 
-function createParagraphPanel(): () => void {
+function createParagraphPanel(withNotes: WithNotes): () => void {
   const copyCitation = async (form: CitationForm, name: string): Promise<void> => {
     const place = placeInFull(idOf());
     const words = await citation(form);
@@ -51,12 +54,17 @@ function createParagraphPanel(): () => void {
   };
   const title = element('p', { class: 'tools-title', id: 'h-tools-title' });
   const link = button('Copy link', {}, () => finish(copyLink(idOf())));
+  const note = button('Write a note', {}, () => {
+    const id = idOf();
+    finish(withNotes((notes) => void notes.notePassage(id), notLoaded));
+  });
   const citations = forms.map(([form, name]) => button(name, {}, () => finish(copyCitation(form, name))));
   const row = element('div', { class: 'tools-row', role: 'group', 'aria-labelledby': 'h-tools-cite' });
   row.append(element('span', { id: 'h-tools-cite' }, 'Copy citation'), ...citations);
+  const subjects = element('ul', { class: 'tools-subjects', 'aria-label': 'Subjects of this passage' });
   const figures = element('ul', { class: 'tools-figures', 'aria-label': 'Figures of this passage' });
-  const comparisons = element('ul', { class: 'tools-figures', 'aria-label': 'Side by side' });
-  const panel = createPanel('tools', title, link, row, comparisons, figures);
+  const comparisons = element('ul', { class: 'tools-comparisons', 'aria-label': 'Side by side' });
+  const panel = createPanel('tools', title, link, row, note, comparisons, subjects, figures);
   putLast(panel);
   onToggle(panel, (isOpening) => {
     if (isOpening) return;
@@ -74,11 +82,15 @@ function createParagraphPanel(): () => void {
     // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
     void loadForms();
     const id = idOf();
-    comparisons.replaceChildren(...comparisonsOf(id, root).map((one) => element('li', {}, one)));
-    figures.replaceChildren();
-    void figuresIn(id).then((links) => {
+    const list = (into: HTMLElement, links: HTMLAnchorElement[] = []): void =>
+      into.replaceChildren(...links.map((one) => element('li', {}, one)));
+    list(comparisons, comparisonsOf(id, root));
+    list(subjects);
+    list(figures);
+    void studyOf(id).then((own) => {
       if (id !== idOf()) return;
-      figures.replaceChildren(...links.map((one) => element('li', {}, one)));
+      list(subjects, own.subjects);
+      list(figures, own.figures);
       stand();
     });
     pilcrow.setAttribute('aria-expanded', 'true');

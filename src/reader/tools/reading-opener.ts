@@ -1,5 +1,6 @@
 /** Opens the panel "Reading", which is loaded with the tools when it is first asked for. */
 import { hasPopovers, isOpen } from '../kit/popover.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
 import type { WithTools } from './script.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { WithTools } from './script.ts';
  *
  * @returns What opens it at its keys, and closes it again.
  */
-export function startReadingPanel(withTools: WithTools): () => void {
+export function startReadingPanel(withTools: WithTools, withNotes: WithNotes): () => void {
   const opener = document.querySelector<HTMLButtonElement>('.bar-reading');
   if (!opener || !hasPopovers()) return () => undefined;
   let panel: HTMLElement | undefined;
@@ -15,7 +16,7 @@ export function startReadingPanel(withTools: WithTools): () => void {
     if (panel) act(panel);
     else
       void withTools((tools) => {
-        panel ??= tools.createReadingPanel(opener);
+        panel ??= tools.createReadingPanel(opener, withNotes);
         act(panel);
       });
   };

@@ -2,6 +2,8 @@
 import { element } from '../kit/dom.ts';
 import { createPanel, tellOpener } from '../kit/popover.ts';
 import { say } from '../kit/toast.ts';
+import type { WithNotes } from '../own-notes/notes-script.ts';
+import { createNotesPart } from '../own-notes/reading-part.ts';
 import { createPrintPart } from '../paper/print-part.ts';
 import { choices, choose, type Setting, setting } from '../settings/settings.ts';
 
@@ -77,7 +79,7 @@ export function changeShow(): void {
 }
 
 /** Makes the panel, which its button opens and closes as the browser does. */
-export function createReadingPanel(opener: HTMLButtonElement): HTMLElement {
+export function createReadingPanel(opener: HTMLButtonElement, withNotes: WithNotes): HTMLElement {
   const toggleFor = (name: Setting, label: string): HTMLElement => {
     const input = element('input', { type: 'checkbox', checked: setting(name) === 'on' });
     input.addEventListener('change', () => choose(name, input.checked ? 'on' : 'off'));
@@ -105,6 +107,7 @@ export function createReadingPanel(opener: HTMLButtonElement): HTMLElement {
     toggleFor('position', 'Remember where I stopped, on this device'),
     toggleFor('keys', 'Single-key shortcuts'),
     createPrintPart(),
+    ...createNotesPart(withNotes),
     list,
   );
   tellOpener(opener, panel);

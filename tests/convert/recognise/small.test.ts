@@ -488,7 +488,7 @@ test.each<[what: string, lines: string[], facts: string[]]>([
       'title: Report on moles # the first line of the text',
       'kind: report # by the words of its title',
       'language: en # 50 of 100 words are small words of it',
-      'date: 2021-05-03 # ? the only day that its first and last lines name',
+      'date: 2021-05-03 # ? the first day that its first and last lines name',
       'source: { name: Unknown } # ? the text does not say who published it',
     ],
   ],

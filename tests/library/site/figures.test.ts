@@ -1,8 +1,8 @@
 /** The page of figures: each leads to its words and back, the list is filtered and sorted, and says the same without scripts. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { landingElsewhere } from '../../support/landings.ts';
 import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
@@ -90,48 +90,15 @@ describe('the list', () => {
 });
 
 test('each leads to its own words, where the page has them first', async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { findInPage } from './src/reader/quote/describe.ts'; export { readFragment } from './src/corpus/text/text-fragment.ts';
-        export { placeIn, readPage } from './src/reader/quote/page-text.ts';`,
-      resolveDir: '.',
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'iife',
-    globalName: 'quote',
-    write: false,
-  });
   const list = await open('figures.html?kind=');
   const links = await list
     .locator('.figures-quote a')
-    .evaluateAll((all) =>
-      all.map((one) => [one.getAttribute('href') ?? '', one.querySelector('q')?.textContent ?? '']),
-    );
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   await list.close();
   expect(links.length).toBeGreaterThan(100);
-  for (const document of new Set(links.map(([href = '']) => href.split('#')[0] ?? ''))) {
+  for (const [document, own] of Map.groupBy(links, (href) => href.split('#')[0] ?? '')) {
     const page = await open(document);
-    const wrong = await page.evaluate(
-      ([source = '', own]) => {
-        const quote = new Function(`${source}; return quote`)();
-        const read = quote.readPage();
-        return (own as [string, string][]).flatMap(([href]) => {
-          const hash = href.slice(href.indexOf('#'));
-          const passage = window.document.getElementById(hash.slice(1).split(':')[0] ?? '');
-          // A note stands in the margin too: its id alone leads to it.
-          if (!hash.includes(':~:')) return passage?.matches('.note') ? [] : [hash];
-          const found = quote.findInPage(read, quote.readFragment(hash));
-          const [from, to] = [
-            quote.placeIn(read, passage, 0),
-            quote.placeIn(read, passage, passage?.childNodes.length),
-          ];
-          return found && found.start >= from && found.end <= to ? [] : [hash];
-        });
-      },
-      [outputFiles[0]?.text ?? '', links.filter(([href = '']) => href.startsWith(document))] as const,
-    );
-    expect(wrong).toEqual([]);
+    expect(await landingElsewhere(page, own)).toEqual([]);
     await page.close();
   }
 });

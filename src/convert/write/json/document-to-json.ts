@@ -8,6 +8,7 @@ import type {
   PlacedAnnotation,
   PlacedFigure,
   PlacedNumber,
+  PlacedSubject,
 } from '../../../corpus/model/links.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
@@ -21,12 +22,14 @@ export interface OwnCommentary {
   abbreviations?: readonly AbbreviationMention[] | undefined;
   /** Where the editors keep its figures. */
   numerals?: { figures: readonly PlacedFigure[]; leftOut: readonly PlacedNumber[] } | undefined;
+  /** Where the editors keep subjects. */
+  subjects?: { subjects: readonly PlacedSubject[]; without: readonly { at: string; reason: string }[] } | undefined;
 }
 
 /** Puts the commentary into a document, and a hash of all of it. */
 export function withCommentary(document: BareDocument, own: OwnCommentary): Document {
   const { schema, id, language, meta, children, series, amended, retired } = document;
-  const { mentions, annotations, remarks, names = [], abbreviations = [], numerals } = own;
+  const { mentions, annotations, remarks, names = [], abbreviations = [], numerals, subjects } = own;
   const rest = {
     id,
     language,
@@ -39,6 +42,8 @@ export function withCommentary(document: BareDocument, own: OwnCommentary): Docu
     ...(names.length > 0 && { names: [...names] }),
     ...(abbreviations.length > 0 && { abbreviations: [...abbreviations] }),
     ...(numerals && { figures: [...numerals.figures], 'left-out': [...numerals.leftOut] }),
+    ...(subjects && { subjects: [...subjects.subjects] }),
+    ...(subjects && subjects.without.length > 0 && { 'without-subject': [...subjects.without] }),
     ...(amended && { amended }),
     retired,
   };

@@ -106,10 +106,13 @@ export const commentaryRules = {
     help: ({ nearest, movedTo }) =>
       `${movedTo === undefined ? didYouMean(nearest) : `These words stand in “${movedTo}”. `}Copy the words from the text, with its quotation marks and apostrophes, without note numbers.`,
   }),
-  'quote-ambiguous': rule<{ exact: string; id: string; count: number }>('error', {
+  'quote-ambiguous': rule<{ exact: string; id: string; count: number; isPlain: boolean }>('error', {
     what: ({ exact, id, count }) => `“${exact}” is found ${count} times in ${id}.`,
     why: 'It cannot be told which of them is meant.',
-    help: () => 'Quote more words, or give the words before it as `prefix` or after it as `suffix`.',
+    help: ({ isPlain }) =>
+      isPlain
+        ? 'Quote more words around it.'
+        : 'Quote more words, or give the words before it as `prefix` or after it as `suffix`.',
   }),
   'annotation-id-twice': rule<{ id: string }>('error', {
     what: ({ id }) => `Another annotation is called “${id}” already.`,

@@ -195,7 +195,7 @@ function blocksOf(lines: readonly ReadLine[]): NextBlock {
     if (fate === 'blank' || fate === 'furniture' || !starts) continue;
     if (!mark && fate !== 'note') {
       count += 1;
-      if (!headsNotes) headed = false;
+      if (!headsNotes && !isRule(text)) headed = false;
       continue;
     }
     block.set(line.n, count);
