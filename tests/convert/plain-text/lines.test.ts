@@ -15,9 +15,9 @@ import { wordsIn } from '../../../src/convert/read/plain-text/words-in-line.ts';
 import { sidecarSchema } from '../../../src/corpus/editors/sidecar.ts';
 import type { Aside, Span } from '../../../src/corpus/model/ledger.ts';
 import { profileOf } from '../../../src/corpus/text/languages/index.ts';
-import { toLines } from '../../../src/corpus/text/lines.ts';
+import { type Line, toLines } from '../../../src/corpus/text/lines.ts';
 
-const lineOf = (text: string) => ({ n: 1, text });
+const lineOf = (text: string): Line => ({ n: 1, text, break: '' });
 const spanOf = (from: number, to: number, more: Partial<Span> = {}): Span => ({
   kind: 'paragraph',
   from,
