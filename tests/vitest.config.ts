@@ -57,7 +57,7 @@ export default defineConfig({
           include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
           // Tests of a browser wait now and then, for what a page does by time: with two, processors would wait too.
-          maxWorkers: 3,
+          maxWorkers: 4,
           // A browser that stalls once is no fault of the site; what is tried again is said, and what fails twice fails.
           retry: 1,
           ...patient,

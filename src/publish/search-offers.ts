@@ -9,7 +9,7 @@ import { sectionsIn, titleOf } from '../corpus/model/walk.ts';
 import { otherThanSite, siteLanguage } from '../corpus/text/languages/index.ts';
 import type { Name, Offers } from '../reader/search/offers.ts';
 
-/** How many terms, headings and names, and how many documents, are handed over at most; the search itself finds the others. */
+/** How many terms, subjects, headings and names, and how many documents, are handed over at most; the search itself finds the others. */
 const [mostNames, mostDocuments] = [4000, 8];
 
 /** What the offers are made of. `examples` are places that the library has. */
@@ -28,8 +28,8 @@ export function searchOffers({ settings, documents, terms, subjects, names: inde
   // What is explained as a term is offered as one.
   const explained = new Set(terms.flatMap(({ label, variants }) => [label, ...variants]));
   const names = [
-    ...subjects.map(subjectName),
     ...terms.map(termName),
+    ...subjects.map(subjectName),
     ...documents.toReversed().flatMap(headingNames),
     ...index.filter(({ name }) => !explained.has(name)).map(indexName),
   ];

@@ -44,7 +44,7 @@ test('an item, a row, a verse, a verbatim and a note are led to, each by its wor
   expect(page.url()).toMatch(/shapes\.html#s1-1-p2-i1$/);
   expect(await page.locator('#s1-1-p2-i1').isVisible()).toBe(true);
   await page.goto(`${site.url}subjects/weather.html`);
-  expect(await page.locator('.subject-quote').allTextContents()).toEqual(['high   3.2 m', 'mer calme']);
+  expect(await page.locator('.subject-quote').allTextContents()).toEqual(['mer calme', 'high   3.2 m']);
   expect(await violations(page)).toEqual([]);
   await page.close();
 });

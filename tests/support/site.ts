@@ -39,7 +39,7 @@ const bySize = (folder: string): string[] =>
   pages
     .filter((page) => page.startsWith(`${folder}/`) && !hasMoved(page))
     .toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
-const [terms, subjects] = [bySize('terms'), bySize('subjects')];
+const [terms, subjects, comparisons] = [bySize('terms'), bySize('subjects'), bySize('compare')];
 
 /** The pages of terms and of subjects, without those that only lead to one. */
 export const [termPages, subjectPages] = [terms.toSorted(), subjects.toSorted()];
@@ -48,18 +48,21 @@ const few = (sorted: readonly string[]): string[] => [
   ...new Set([sorted.slice(0, 1), sorted.slice(sorted.length >> 1).slice(0, 1), sorted.slice(-1)].flat()),
 ];
 
-/** A page of every kind; of the terms and of the subjects the shortest, the middle one and the longest. */
+const ofOneKind = new Set([...terms, ...subjects, ...comparisons]);
+
+/** A page of every kind; of the terms the shortest, the middle one and the longest, of the subjects and of what is compared the longest. */
 export const pageKinds = [
-  ...pages.filter((page) => !terms.includes(page) && !subjects.includes(page)),
+  ...pages.filter((page) => !ofOneKind.has(page)),
   ...few(terms),
-  ...few(subjects),
+  ...subjects.slice(-1),
+  ...comparisons.slice(-1),
 ];
 
 /** One page of each kind: of the terms and subjects the longest, of what documents have each the first document's. */
 export const pagesOfEachKind = [
   ...pageKinds.filter((page) => !page.includes('/')),
   ...pages.filter((page) => page.startsWith('provenance/')).slice(0, 1),
-  ...pages.filter((page) => page.startsWith('compare/')).slice(0, 1),
+  ...comparisons.slice(-1),
   ...longest,
 ];
 

@@ -53,7 +53,7 @@ export function loadOffers(root: URL): Promise<Offers> {
 /** How many names are offered at most. */
 const most = 5;
 
-/** The terms, headings and names that begin with the words typed, of which the last may be unfinished; one letter is too little. */
+/** The terms, subjects, headings and names that begin with the words typed, of which the last may be unfinished; one letter is too little. */
 export function beginningSo(typed: string, names: readonly Name[]): Name[] {
   if (/["“”„«»「」『』]/.test(typed) || (typed.trim().length < 2 && !hasUnspaced(typed))) return [];
   return names

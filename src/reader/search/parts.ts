@@ -84,7 +84,7 @@ const template = (): DocumentFragment =>
     <p class="search-status" data-part="status" role="status"></p>
     <div class="search-start" data-part="start" hidden></div>
     <div class="search-list" id="h-search-list" data-part="list" role="listbox" aria-label="What is found" hidden>
-      <div class="search-offers" data-part="offers" role="group" aria-label="Subjects, terms, headings and names that begin so" hidden><p class="search-group" aria-hidden="true">Subjects, terms, headings and names</p></div>
+      <div class="search-offers" data-part="offers" role="group" aria-label="Terms, subjects, headings and names that begin so" hidden><p class="search-group" aria-hidden="true">Terms, subjects, headings and names</p></div>
       <div class="search-hits" data-part="hits" role="group" aria-label="Places found"></div>
       <div class="search-more" id="h-search-more" data-part="more" role="option" aria-selected="false" hidden></div>
     </div>`);

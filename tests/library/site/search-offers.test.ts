@@ -122,7 +122,9 @@ describe('while one types', () => {
     await page.locator(offers).first().waitFor();
     expect(await page.locator(offers).allTextContents()).toEqual(['Jingban Term', 'Jingtong Term']);
     expect(await page.locator('.search-list').getAttribute('role')).toBe('listbox');
-    expect(await page.getByRole('group', { name: 'Terms, headings and names that begin so' }).count()).toBe(1);
+    expect(await page.getByRole('group', { name: 'Terms, subjects, headings and names that begin so' }).count()).toBe(
+      1,
+    );
     const active = async () => page.locator(`#${await field(page).getAttribute('aria-activedescendant')}`);
     expect(await (await active()).evaluate((own) => own.closest('.search-hits') !== null)).toBe(true);
     await page.keyboard.press('ArrowUp');
