@@ -189,7 +189,6 @@ test.each<[what: string, lines: string[], headings: unknown, found: string, para
     by('article'),
     '1 1, 3 1, 4 1',
   ],
-  ['named ones in a list', ['Article 1', said, 'Article 2', 'Article 3', 'Article 4', said], by('article'), '1 1'],
   ['over notes', ['1. Works', said, '2. Costs', 'note| [1] See.', said], by('numbered'), '1 1, 3 1'],
   ['over the words', ['Article 1', 'Works', said, 'Article 2', 'Costs', said], over('article'), '1–2 1, 4–5 1'],
   [
