@@ -20,6 +20,7 @@ export function rulesOf(chains: readonly Chain[], units: readonly Unit[], questi
   const ruled = chains.flatMap((chain) => {
     const own = ruleOf(chain, units, inChains);
     if (own && mixed(own)) questions.push(questionOn(own));
+    if (own?.role === 'list' && isBroken(chain, units, inChains)) questions.push(questionOnList(own));
     return own ?? [];
   });
   return [...ruled, ...overOthers(chains, ruled)];
@@ -43,7 +44,7 @@ function ruleOf(chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<numb
   const apart = bodies * 2 > gaps.length;
   if (!apart && !first.mark.strong && !family.startsWith('named') && !family.startsWith('decimal'))
     return isList(chain, units)
-      ? of('list', 'items that count on, with nothing between them')
+      ? of('list', bodies === 0 ? 'items that count on, with nothing between them' : 'items that count on')
       : of('text', 'numbered paragraphs: sentences that count on, with nothing between them');
   if (bodies === 0 && forms.every((form) => form === 'text' || form === 'sentence'))
     return of('text', 'paragraphs that begin with a number: nothing stands under them');
@@ -132,12 +133,31 @@ function isList({ family, members }: Chain, units: readonly Unit[]): boolean {
   return words < 6 || (opened === true && words < 9);
 }
 
+/** Whether what may be a list has short lines, and something of its own stands under some of them: then they may be headings. */
+const isBroken = (chain: Chain, units: readonly Unit[], inChains: ReadonlyMap<number, Chain>): boolean =>
+  !itemsOnly.test(chain.family) &&
+  formsOf(chain).every((form) => form === 'title') &&
+  chain.members.some((member, at) => {
+    const next = chain.members[at + 1];
+    return next !== undefined && hasBody(member, next, units, inChains);
+  });
+
 const mixed = ({ role, members }: Ruled): boolean => {
   if (role !== 'heading') return false;
   const forms = members.map(({ unit, mark }) => formOf(unit.text, mark.length));
   const titles = forms.filter((form) => form === 'title' || form === 'alone').length;
   return forms.includes('text') || (titles > 0 && titles < forms.length);
 };
+
+function questionOnList({ members }: Ruled): Question {
+  const rows = members[0]?.unit.rows ?? [];
+  return {
+    field: 'layout.lines',
+    lines: [rows[0]?.n ?? 1, rows.at(-1)?.n ?? 1],
+    ask: 'Something stands between the numbered lines that begin here: are they the items of a list, or headings?',
+    chosen: 'items of a list',
+  };
+}
 
 function questionOn({ members }: Ruled): Question {
   const odd = members.find(({ unit, mark }) => /text|sentence/.test(formOf(unit.text, mark.length))) ?? members[0];

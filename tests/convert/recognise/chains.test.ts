@@ -114,7 +114,14 @@ test.each<[what: string, lines: string[], roles: string[]]>([
     ['1. Quays', said, '2. Lights', '3. Roads', said, '4. Ways', said],
     [`heading 0 2 3 5: ${counted(4)}`],
   ],
-  ['half of them', ['1. Quays', said, '2. Lights', '3. Roads', said], [`list 0 2 3: ${items}`]],
+  [
+    'half of them',
+    ['1. Quays', said, '2. Lights', '3. Roads', said],
+    [
+      'list 0 2 3: items that count on',
+      'layout.lines 1–1: Something stands between the numbered lines that begin here: are they the items of a list, or headings? items of a list',
+    ],
+  ],
   ['a list', ['1. Quays', '2. Lights', said], [`list 0 1: ${items}`]],
   ['a list of long sentences', [`1. ${said}`, `2. ${said}`, `3. ${said}`], [`text 0 1 2: ${nothing}`]],
   ['short sentences', ['1. It is built.', '2. It is lit.', said], [`list 0 1: ${items}`]],
