@@ -117,12 +117,30 @@ const damagedPieces = (pieces: Buffer[]): fc.Arbitrary<[Uint8Array, Damage[]]> =
     damages,
   );
 
-test.each(['www.\ufffdxample.org_', 'www.überall.de_', 'WWW.京通.cn*', 'www.‘x’_'])(
-  'the address %s is text as it stands',
-  async (address) => {
-    await tried(sourceOf(`See ${address} and read on.\n`, ''), () => undefined);
-  },
-);
+test.each([
+  'www.\ufffdxample.org_',
+  'www.überall.de_',
+  'WWW.京通.cn*',
+  'www.‘x’_',
+  'www.<img',
+  'www.{x}',
+  'www.*x*',
+  'www.&amp;',
+  'HTTP://a<img',
+  'Https://{x}',
+  'HttpS://a*x*',
+  'http://<img',
+  'https://a.b/<b>*x*',
+  'a@b.c<img',
+  'A_@_b.c_<b>',
+  'mailto:a@b.c<img',
+  'xmpp:a@b.c/<img',
+  'WwW.<img',
+  '(www.<img',
+  '*www.{x}*',
+])('the address %s is text as it stands', async (address) => {
+  await tried(sourceOf(`See ${address} and read on.\n`, ''), () => undefined);
+});
 
 test('what a table in a heading is called is in the heading', async () => {
   const page = '<p>One.</p><h2>Two <table><caption>Three</caption><tr><td>four</td></tr></table></h2><p>Five.</p>';

@@ -1,11 +1,12 @@
 /**
- * Every screen: 360, 768, 1280 and 1920 px; in the dark, where the colours alone are others, a phone and a desk. Nothing that axe finds, nothing sideways, nothing that
+ * Every screen: a phone and a desk, the documents, the home page and the index of terms on a tablet and a large screen too (`npm run check:full`: all of them); in the dark, where the colours alone are others, a phone and a desk. Nothing that axe finds, nothing sideways, nothing that
  * moves, no word from the browser; and pictures of it all under tests/.artefacts/screens.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { tryAll } from '../support/runs.ts';
 import { darken, picture, shifts, sideways, widths } from '../support/screen.ts';
-import { type OpenSite, openSite, screenKinds } from '../support/site.ts';
+import { documents, type OpenSite, openSite, screenKinds } from '../support/site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -13,26 +14,37 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(widths.flatMap((width) => screenKinds.map((path) => [width, path] as const)))(
-  '%i px: %s',
-  async (width, path) => {
-    const { page, messages } = await site.open(path, { viewport: { width, height: 900 } });
-    await page.waitForLoadState('networkidle');
-    expect(await shifts(page)).toBe(0);
-    expect(await sideways(page)).toBe(0);
-    const name = `${path.replace(/\W/g, '-')}-${width}`;
-    await picture(page, `${name}-light`);
-    // Between a phone and a desk no style changes that axe could see.
-    if (width === 360 || width === 1280) {
-      expect(await violations(page), 'light').toEqual([]);
-      await darken(page);
-      expect(await violations(page, { coloursOnly: true }), 'dark').toEqual([]);
-      await picture(page, `${name}-dark`);
-    }
-    expect(messages).toEqual([]);
-    await page.close();
-  },
+/** The pages that are set in columns of their own between a phone and a desk, and beyond. */
+const inEveryWidth = [
+  ...documents.map((id) => `${id}.html`),
+  'index.html',
+  'terms.html',
+  'figures.html',
+  'compare.html',
+];
+const screens = widths.flatMap((width) =>
+  screenKinds
+    .filter((path) => tryAll || width === 360 || width === 1280 || inEveryWidth.includes(path))
+    .map((path) => [width, path] as const),
 );
+
+test.each(screens)('%i px: %s', async (width, path) => {
+  const { page, messages } = await site.open(path, { viewport: { width, height: 900 } });
+  await page.waitForLoadState('networkidle');
+  expect(await shifts(page)).toBe(0);
+  expect(await sideways(page)).toBe(0);
+  const name = `${path.replace(/\W/g, '-')}-${width}`;
+  await picture(page, `${name}-light`);
+  // Between a phone and a desk no style changes that axe could see.
+  if (width === 360 || width === 1280) {
+    expect(await violations(page), 'light').toEqual([]);
+    await darken(page);
+    expect(await violations(page, { coloursOnly: true }), 'dark').toEqual([]);
+    await picture(page, `${name}-dark`);
+  }
+  expect(messages).toEqual([]);
+  await page.close();
+});
 
 test.each([360, 1280])('%i px, dark from the beginning: nothing moves, and no word', async (width) => {
   const options = { colorScheme: 'dark', viewport: { width, height: 900 } } as const;

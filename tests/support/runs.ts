@@ -2,6 +2,9 @@
 
 const share = process.env['PILCROW_RUNS'];
 
+/** Whether everything is to be tried that else is tried by a sample of pages. */
+export const tryAll = Number(share ?? 0) >= 1;
+
 /**
  * So many samples, others each time. `PILCROW_RUNS` says how many times as many (`npm run check:full`), or what share of them:
  * where a property is tried again for every change of the code (`npm run mutate`), they are the same each time.

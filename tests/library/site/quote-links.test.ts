@@ -180,7 +180,7 @@ const together = 15;
 const painting = '::target-text { background: rgb(255 0 254) !important; color: rgb(255 0 254) !important; }';
 
 test.skipIf(!wholeChromium).each([
-  ['work-report-2025', runs(45).numRuns, 7],
+  ['work-report-2025', runs(30).numRuns, 7],
   ['action-plan-2025', runs(15).numRuns, 11],
 ])(
   '%s: %i quotes lead to their very words',

@@ -5,7 +5,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Document } from '../../../corpus/model/document.ts';
 import { passagesOf } from '../../../corpus/model/walk.ts';
@@ -24,18 +24,20 @@ const text: Handle = ({ value }: Text, _, state, info) =>
 /** Words and marks that mean nothing in Markdown, between letters: most texts, for which it is not looked what is to be escaped. */
 const isPlain = /^\p{L}(?:[\p{L}\p{N}’“”—–,;?]|(?<![Ww])\.(?= |$)| (?=\S))*$/u;
 
+/** Where an address would become a link. */
+const inText: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'link', 'image', 'label'],
+};
+
 const options: Options = {
   extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
   handlers: { text },
-  // An address is a link to GFM whatever letters it goes on with, and what is escaped within it would be seen.
+  // An address is a link to GFM whatever it goes on with, and within it a backslash escapes nothing. What comes after is not asked:
+  // a sign that is asked for by the next one is left as it is where that is escaped itself.
   unsafe: [
-    {
-      character: '.',
-      before: '[Ww]{3}',
-      after: '[^\\s]',
-      inConstruct: 'phrasing',
-      notInConstruct: ['autolink', 'link', 'image', 'label'],
-    },
+    { character: '.', before: '[Ww]{3}', ...inText },
+    { character: ':', before: '[PpSs]', after: '/', ...inText },
   ],
 };
 
