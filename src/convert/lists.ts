@@ -74,7 +74,7 @@ const figuresIn = (
   files: readonly (TextFile & { document: string })[] = [],
   documents: readonly BareDocument[],
   texts: Texts,
-  { required, themes }: { required: LibrarySettings['require']; themes: readonly string[] },
+  { required, themes }: { required: LibrarySettings['require']; themes: ReadonlySet<string> },
 ): Outcome<ReadonlyMap<string, Numerals>> =>
   gather((take) => {
     const known = new Map(documents.map((one) => [one.id, one]));
@@ -117,11 +117,11 @@ const subjectsIn = (
   { passages: _, ...texts }: Texts,
   terms: readonly Term[],
   required: LibrarySettings['require'],
-): Outcome<{ byDocument: ReadonlyMap<string, OwnSubjects>; ids: readonly string[] }> =>
+): Outcome<{ byDocument: ReadonlyMap<string, OwnSubjects>; ids: ReadonlySet<string> }> =>
   gather((take) => {
     const read = take(gatherEach(files, yamlToSubject));
     const without = take(yamlToWithoutSubject(withoutSubject));
-    const ids = read.map(({ id }) => id);
+    const ids = new Set(read.map(({ id }) => id));
     const isRequired = required.includes('subjects');
     if (read.length === 0 && without.length === 0 && !isRequired) return { byDocument: new Map(), ids };
     const subjects = read.map((subject, index) => ({ subject, place: placesIn(files[index]) }));

@@ -18,7 +18,7 @@ import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { bibliography, type SourceInUse } from '../views/bibliography.ts';
 import { type ContextLine, concordances } from '../views/concordance.ts';
 import { type Examples, examplesOf } from '../views/example-place.ts';
-import { passagesBySubject, type SubjectGroup } from '../views/subjects-index.ts';
+import { type SubjectInContext, subjectsInContext } from '../views/subjects-in-context.ts';
 import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
 import { expected, filesIn, ifThere, readOwn } from './files.ts';
@@ -34,9 +34,6 @@ export type TermInContext = {
   references: TermReference[];
   related: Term[];
 };
-
-/** A subject with its passages and the subjects that are near. A type, not an interface: Astro's props need an index signature. */
-export type SubjectInContext = { subject: Subject; groups: SubjectGroup[]; near: Subject[] };
 
 /** What the pages ask for. */
 export interface Library extends Places {
@@ -116,15 +113,6 @@ async function readSubjects(): Promise<Subject[]> {
     .sort((a, b) => byLabel(a.label, b.label));
 }
 
-function subjectsInContext(subjects: readonly Subject[], documents: readonly Document[]): SubjectInContext[] {
-  const groups = passagesBySubject(subjects, documents);
-  return subjects.map((subject) => ({
-    subject,
-    groups: groups.get(subject.id) ?? [],
-    near: subjects.filter(({ id }) => subject['see-also'].includes(id)),
-  }));
-}
-
 const readSources = async (): Promise<CitedSource[]> => sourcesSchema.parse(parse(await ifThere(sourcesFile)) ?? []);
 
 /** The withdrawn documents, with every id that they ever had, in the order of their ids. */
@@ -177,7 +165,7 @@ async function read(): Promise<Library> {
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
     })),
-    subjects: subjectsInContext(await readSubjects(), documents),
+    subjects: subjectsInContext(await readSubjects(), terms, documents),
     names: await readOwn(namesFile, yamlToNames),
     abbreviations: await readOwn(abbreviationsFile, yamlToAbbreviations),
     termsIn: ({ mentions }) =>

@@ -97,12 +97,15 @@ export function listsOfSubjects(
   subjects: readonly Subject[],
   terms: readonly Term[],
 ): { term: Term; items: { label: string; subjects: Subject[] }[] }[] {
-  const isItem = (subject: Subject, term: string, label: string): boolean =>
-    subject.items.some((one) => one.term === term && one.item === label);
+  const keyOf = (term: string, item: string): string => JSON.stringify([term, item]);
+  const byItem = Map.groupBy(
+    subjects.flatMap((subject) => subject.items.map(({ term, item }) => ({ key: keyOf(term, item), subject }))),
+    ({ key }) => key,
+  );
   return terms.flatMap((term) => {
     const items = (term.items ?? []).map(({ label }) => ({
       label,
-      subjects: subjects.filter((subject) => isItem(subject, term.id, label)),
+      subjects: (byItem.get(keyOf(term.id, label)) ?? []).map(({ subject }) => subject),
     }));
     return items.some((one) => one.subjects.length > 0) ? [{ term, items }] : [];
   });

@@ -16,7 +16,7 @@ interface Input extends Omit<Texts, 'passages'> {
   language: string;
   figures: Figures;
   /** The subjects that a figure's theme can be; where the editors keep none, it can be any word. */
-  themes?: readonly string[] | undefined;
+  themes?: ReadonlySet<string> | undefined;
   /** The places in their file, for problems. */
   place: PlaceOf;
   /** The document's own. */
@@ -38,7 +38,7 @@ type Found = Claimed & { figure: Figure; index: number };
  *
  * @returns The figures in the order of the text; without a value where anything is missing, or not certain.
  */
-export function figuresToNumerals({ figures: own, themes = [], ...input }: Input): Outcome<Numerals> {
+export function figuresToNumerals({ figures: own, themes = new Set(), ...input }: Input): Outcome<Numerals> {
   const { place, passages } = input;
   const claims = new NumeralClaims(input);
   const found = own.figures.flatMap((figure, index): Found | [] => {
@@ -99,14 +99,14 @@ function wordsUnfound({ figure, index, passage: { words }, stretch }: Found, pla
 }
 
 /** Themes that are no subjects. */
-const themesUnknown = ({ figures }: Figures, themes: readonly string[], place: PlaceOf): Problem[] =>
+const themesUnknown = ({ figures }: Figures, themes: ReadonlySet<string>, place: PlaceOf): Problem[] =>
   figures.flatMap(({ theme }, index) =>
-    theme === undefined || themes.length === 0 || themes.includes(theme)
+    theme === undefined || themes.size === 0 || themes.has(theme)
       ? []
       : [
           problem('figure-theme-unknown', place('figures', index, 'theme'), {
             theme,
-            suggestion: suggest(theme, themes),
+            suggestion: suggest(theme, [...themes]),
           }),
         ],
   );

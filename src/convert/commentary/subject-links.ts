@@ -14,21 +14,25 @@ export interface FiledSubject {
 
 /** Links that lead nowhere, and words that lead to two subjects. */
 export function subjectLinks(subjects: readonly FiledSubject[], terms: readonly Term[]): Problem[] {
-  const ids = subjects.flatMap(({ subject: { id, was = [] } }) => [id, ...was]);
+  const ids = new Set(subjects.flatMap(({ subject: { id, was = [] } }) => [id, ...was]));
   const known = new Map(terms.map((term) => [term.id, term]));
-  const termIds = [...known.keys()];
   return [
     ...claims(subjects),
     ...subjects.flatMap(({ subject, place }) => [
       ...subject['see-also'].flatMap((id, at) =>
-        ids.includes(id) && id !== subject.id
+        ids.has(id) && id !== subject.id
           ? []
-          : [problem('subject-unknown', place('see-also', at), { id, suggestion: suggestOther(id, ids, subject.id) })],
+          : [
+              problem('subject-unknown', place('see-also', at), {
+                id,
+                suggestion: suggestOther(id, [...ids], subject.id),
+              }),
+            ],
       ),
-      ...subject.terms.flatMap((id, at) => termUnknown(id, termIds, place('terms', at))),
+      ...subject.terms.flatMap((id, at) => termUnknown(id, known, place('terms', at))),
       ...subject.items.flatMap(({ term: id, item }, at) => {
         const term = known.get(id);
-        if (!term) return termUnknown(id, termIds, place('items', at, 'term'));
+        if (!term) return termUnknown(id, known, place('items', at, 'term'));
         const labels = term.items?.map(({ label }) => label) ?? [];
         if (labels.includes(item)) return [];
         const details = { item, term: id, suggestion: suggest(item, labels) };
@@ -44,8 +48,8 @@ const suggestOther = (id: string, ids: readonly string[], own: string): string |
     ids.filter((other) => other !== own),
   );
 
-const termUnknown = (id: string, known: readonly string[], where: Problem['where']): Problem[] =>
-  known.includes(id) ? [] : [problem('index-term-unknown', where, { id, suggestion: suggest(id, known) })];
+const termUnknown = (id: string, known: ReadonlyMap<string, Term>, where: Problem['where']): Problem[] =>
+  known.has(id) ? [] : [problem('index-term-unknown', where, { id, suggestion: suggest(id, [...known.keys()]) })];
 
 /** Words by which two subjects are looked for. */
 function claims(subjects: readonly FiledSubject[]): Problem[] {

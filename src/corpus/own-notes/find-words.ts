@@ -1,12 +1,6 @@
 /** Words of a passage, described so that they are found again when the text around them, or before it, has changed. */
-import { findExact } from '../text/quotes.ts';
+import { findExact, type Stretch } from '../text/quotes.ts';
 import type { NotedWords } from './own-note.ts';
-
-/** A stretch of a text: offsets in UTF-16 units, the second excluded. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** A passage with its words. */
 export interface Passage {

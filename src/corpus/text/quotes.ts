@@ -1,7 +1,7 @@
 /** Quotes: words of a text, found by what describes them. */
 
 /** A stretch of a text: offsets in UTF-16 units, the second excluded. */
-interface Stretch {
+export interface Stretch {
   start: number;
   end: number;
 }

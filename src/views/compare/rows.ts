@@ -54,12 +54,13 @@ export function rowsOf(a: Document, b: Document): Row[] {
     ({ at }) => at,
   );
   const same = sameIn(a, b, there);
+  const marksOfSame = markerOfSame(a, b);
   const rows = passagesOf(a).flatMap((passage): Row[] => {
     const { ties, marks } = tiesAt(passage.id);
     const twin = there.get(same.get(passage.id) ?? '');
     const hasWords = twin !== undefined && passage.words + twin.words !== '';
     if (!isShown(passage, ties.length > 0 || hasWords, a === b)) return [];
-    const both = twin && marksOfSame(a, b, passage, twin);
+    const both = twin && marksOfSame(passage, twin);
     return [
       {
         left: sideOf(a, passage, [...marks, ...(both?.left ?? [])]),
@@ -121,19 +122,26 @@ function sameIn(a: Document, b: Document, there: ReadonlyMap<string, Passage>): 
   return same;
 }
 
-/** What is marked in one passage of both: in one language what differs, word by word; in two the terms that both have. */
-function marksOfSame(a: Document, b: Document, one: Passage, other: Passage): { left: Mark[]; right: Mark[] } {
-  const [first, second] = [languageOf(a, one), languageOf(b, other)];
-  if (primaryOf(first) === primaryOf(second)) {
-    const changes = wordDiff(one.words, other.words, first);
-    return { left: changed(changes, 'removed', 'before'), right: changed(changes, 'added', 'after') };
-  }
-  const termsOf = ({ mentions }: Document, { id }: Passage) => mentions.filter(({ at, marked }) => at === id && marked);
-  const [left, right] = [termsOf(a, one), termsOf(b, other)];
-  const both = new Set(left.map(({ term }) => term)).intersection(new Set(right.map(({ term }) => term)));
-  const marks = (mentions: typeof left): Mark[] =>
-    mentions.flatMap(({ term, start, end }) => (both.has(term) ? [{ term, start, end }] : []));
-  return { left: marks(left), right: marks(right) };
+/** A function that says what is marked in one passage of both: in one language what differs, in two the terms that both have. */
+function markerOfSame(a: Document, b: Document): (one: Passage, other: Passage) => { left: Mark[]; right: Mark[] } {
+  const termsIn = ({ mentions }: Document) =>
+    Map.groupBy(
+      mentions.filter(({ marked }) => marked),
+      ({ at }) => at,
+    );
+  const [here, there] = [termsIn(a), termsIn(b)];
+  return (one, other) => {
+    const [first, second] = [languageOf(a, one), languageOf(b, other)];
+    if (primaryOf(first) === primaryOf(second)) {
+      const changes = wordDiff(one.words, other.words, first);
+      return { left: changed(changes, 'removed', 'before'), right: changed(changes, 'added', 'after') };
+    }
+    const [left, right] = [here.get(one.id) ?? [], there.get(other.id) ?? []];
+    const both = new Set(left.map(({ term }) => term)).intersection(new Set(right.map(({ term }) => term)));
+    const marks = (mentions: typeof left): Mark[] =>
+      mentions.flatMap(({ term, start, end }) => (both.has(term) ? [{ term, start, end }] : []));
+    return { left: marks(left), right: marks(right) };
+  };
 }
 
 /** Where words stand that the other edition has not. */

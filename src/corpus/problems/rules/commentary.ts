@@ -1,5 +1,8 @@
 /** The rules for the editors’ commentary: terms and annotations. */
+import { idRules } from './ids.ts';
 import { didYouMean, list, rule, stoodIn } from './rule.ts';
+
+const ids = idRules('term');
 
 interface Target {
   document: string;
@@ -16,28 +19,9 @@ const nowIn = (now: Target['now']): string =>
   now === undefined ? '' : now.words === undefined ? `See “${now.id}” now. ` : `See “${now.id}” now: “${now.words}” `;
 
 export const commentaryRules = {
-  'term-id': rule<{ id: string; name: string }>('error', {
-    what: ({ id, name }) => `The term’s id is “${id}”, but its file is named “${name}”.`,
-    why: 'The id is the address of the term’s page; two names for one term would part its links.',
-    help: ({ name }) => `Write “id: ${name}”, or rename the file.`,
-  }),
-  'term-id-reserved': rule<{ id: string }>('error', {
-    what: ({ id }) =>
-      `A term cannot be called “${id}”, nor can it have been: that is the address of the folder itself.`,
-    why: 'One of the two would have no address.',
-    help: ({ id }) => `Give it another id, such as “the-${id}”.`,
-  }),
-  'term-was-taken': rule<{ id: string; owner: string; isNow: boolean }>('error', {
-    what: ({ id, owner, isNow }) =>
-      isNow
-        ? `“${id}” cannot be a former id: a term is called so now.`
-        : `“${id}” is a former id of the term “${owner}” already.`,
-    why: 'The address of a term leads to one term for ever.',
-    help: ({ id, isNow }) =>
-      isNow
-        ? `Give the term in content/terms/${id}.yaml another id, or take “${id}” out of \`was\`.`
-        : 'Leave it to one of the two.',
-  }),
+  'term-id': ids.named,
+  'term-id-reserved': ids.reserved,
+  'term-was-taken': ids.wasTaken,
   'term-unmentioned': rule<{ label: string; suggestion?: string | undefined; at?: string | undefined }>('error', {
     what: ({ label }) => `No text mentions “${label}” by any of its variants.`,
     why: 'A glossary entry without a mention leads nowhere.',

@@ -1,29 +1,13 @@
 /** The rules for subjects: what the texts treat, and where. */
+import { idRules } from './ids.ts';
 import { didYouMean, rule } from './rule.ts';
 
+const ids = idRules('subject');
+
 export const subjectsRules = {
-  'subject-id': rule<{ id: string; name: string }>('error', {
-    what: ({ id, name }) => `The subject’s id is “${id}”, but its file is named “${name}”.`,
-    why: 'The id is the address of the subject’s page; two names for one subject would part its links.',
-    help: ({ name }) => `Write “id: ${name}”, or rename the file.`,
-  }),
-  'subject-id-reserved': rule<{ id: string }>('error', {
-    what: ({ id }) =>
-      `A subject cannot be called “${id}”, nor can it have been: that is the address of the folder itself.`,
-    why: 'One of the two would have no address.',
-    help: ({ id }) => `Give it another id, such as “the-${id}”.`,
-  }),
-  'subject-was-taken': rule<{ id: string; owner: string; isNow: boolean }>('error', {
-    what: ({ id, owner, isNow }) =>
-      isNow
-        ? `“${id}” cannot be a former id: a subject is called so now.`
-        : `“${id}” is a former id of the subject “${owner}” already.`,
-    why: 'The address of a subject leads to one subject for ever.',
-    help: ({ id, isNow }) =>
-      isNow
-        ? `Give the subject in content/subjects/${id}.yaml another id, or take “${id}” out of \`was\`.`
-        : 'Leave it to one of the two.',
-  }),
+  'subject-id': ids.named,
+  'subject-id-reserved': ids.reserved,
+  'subject-was-taken': ids.wasTaken,
   'subject-name-claimed': rule<{ name: string; owner: string }>('error', {
     what: ({ name, owner }) => `“${name}” leads to the subject “${owner}” already.`,
     why: 'A word of the index leads to one subject; who looks for both would find one of them only.',
