@@ -192,6 +192,24 @@ describe('one text', () => {
     expect(rows.map(({ left, same }) => [left?.language, same?.language])[0]).toEqual(['zh-Hans', 'en']);
   });
 
+  test('the mentions of a document are gone through once, however many passages it has', () => {
+    const words = Array.from({ length: 200 }, () => 'Tea is good.');
+    const mentions = words.map((_, index) => mention(`p${index + 1}`, 0, 3));
+    let seen = 0;
+    const counted = mentions.map((one) => ({
+      ...one,
+      get at() {
+        seen += 1;
+        return one.at;
+      },
+    }));
+    const en = { ...text('en', words, { 'translation-of': 'fr' }), mentions: counted };
+    const rows = rowsOf(en, text('fr', words, {}, 'fr', mentions));
+    expect(rows.every(({ left }) => marked(left)[0] === 'Tea')).toBe(true);
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(5 * words.length);
+  });
+
   test('in one language what only one edition has is marked, and its own passages stand where they stand there', () => {
     const old = text('old', ['One river.', 'Two.', '', 'Gone.']);
     const now = text('now', ['One wide river.', '', 'Fresh.', '', 'Last.'], { 'edition-of': 'old' });
