@@ -41,8 +41,8 @@ test('an item, a row, a verse, a verbatim and a note are led to, each by its wor
   for (const id of ['s1-1-p2-i1', 's1-3-p2-r2', 's1-2-p2', 's1-1-p3-i1', 'n2'])
     expect(addresses).toContain(`../shapes.html#${id}`);
   await page.locator('.subject-place a').first().click();
-  expect(page.url()).toMatch(/shapes\.html#s1-1-p2-i1$/);
-  expect(await page.locator('#s1-1-p2-i1').isVisible()).toBe(true);
+  await page.waitForURL(/shapes\.html#s1-1-p2-i1$/);
+  await page.locator('#s1-1-p2-i1').waitFor({ state: 'visible' });
   await page.goto(`${site.url}subjects/weather.html`);
   expect(await page.locator('.subject-quote').allTextContents()).toEqual(['mer calme', 'high   3.2 m']);
   expect(await violations(page)).toEqual([]);
@@ -56,7 +56,7 @@ test('a passage’s tools name its subjects', async () => {
   await subjects.first().waitFor();
   expect(await subjects.allTextContents()).toEqual(['The port']);
   await subjects.first().click();
-  expect(page.url()).toMatch(/subjects\/port\.html$/);
+  await page.waitForURL(/subjects\/port\.html$/);
   await page.close();
 });
 
@@ -65,7 +65,7 @@ test.each(['a host', 'a disk'])('an old address leads to the subject, without sc
   if (place === 'a disk') await page.goto(`${pathToFileURL(folder)}/${old}`);
   expect(await page.locator('main').textContent()).toContain('has another address now');
   await page.locator('main a').first().click();
-  expect(page.url()).toMatch(/subjects\/port\.html$/);
+  await page.waitForURL(/subjects\/port\.html$/);
   expect(await page.locator('h1').textContent()).toBe('The port');
   await page.close();
 });

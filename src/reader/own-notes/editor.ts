@@ -1,4 +1,5 @@
 /** The editor of one note: its colour, its text. What is written is kept without being asked, and stays here where it cannot be. */
+
 import {
   colourName,
   coloursInOrder,
@@ -6,6 +7,7 @@ import {
   type OwnNote,
   quotedIn,
 } from '../../corpus/own-notes/own-note.ts';
+import { beginningOf } from '../../corpus/text/characters.ts';
 import { copyText } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
 import type { NoteStore } from './store.ts';
@@ -169,7 +171,4 @@ function createColours(name: string, chosen: NoteColour, changed: () => void) {
 }
 
 /** The words that a note is about, no longer than a panel has room for. */
-export function shortened(words: string, most = 160): string {
-  const plain = words.replace(/\s+/g, ' ');
-  return plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/, '')} …`;
-}
+export const shortened = (words: string, most = 160): string => beginningOf(words.replace(/\s+/g, ' '), most);

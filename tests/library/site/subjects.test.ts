@@ -32,7 +32,7 @@ test.each([
   expect(await page.locator('.subject-left-out dt').count()).toBeGreaterThan(2);
   await page.locator('.subject-quote a').first().click();
   await page.waitForURL(/work-report-2025\.html#s9-p5/);
-  expect(await page.locator('#s9-p5').isVisible()).toBe(true);
+  await page.locator('#s9-p5').waitFor({ state: 'visible' });
   await page.close();
 });
 
