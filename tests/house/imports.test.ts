@@ -18,11 +18,23 @@ const arrows: Record<string, string[]> = {
   views: ['corpus'],
   library: ['corpus', 'views'],
   reader: ['corpus'],
+  downloads: ['citation', 'convert', 'corpus', 'library', 'reader', 'views'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
   layouts: ['components', 'corpus', 'library', 'styles'],
-  pages: ['citation', 'components', 'corpus', 'layouts', 'library', 'public', 'publish', 'styles', 'views'],
+  pages: [
+    'citation',
+    'components',
+    'corpus',
+    'downloads',
+    'layouts',
+    'library',
+    'public',
+    'publish',
+    'styles',
+    'views',
+  ],
   publish: ['corpus', 'reader'],
-  cli: ['citation', 'convert', 'corpus'],
+  cli: ['citation', 'convert', 'corpus', 'downloads', 'library'],
 };
 /** Stylesheets and files that import nothing. */
 const silent = ['styles', 'public'];
@@ -69,6 +81,10 @@ const forbidden: Record<string, Arrow[]> = {
     ['scripts/x.ts'],
     [...inRooms(roomsBut('cli', 'convert', 'corpus')), ...outside.slice(1)],
   ),
+  'what is taken away to more of the conversion than the written forms': arrowsOf(filesOf('downloads'), [
+    ...inFolders(apartFrom('src/convert/write', [...stages, ...formats])),
+    ...chain,
+  ]),
   'a stage to another, or to the chain': stages.flatMap((stage) =>
     arrowsOf(filesIn(stage), [...inFolders(apartFrom(stage, [...stages, ...formats])), ...chain]),
   ),

@@ -1,0 +1,6 @@
+/** The forms in which every document can be taken away, in the order in which readers are told of them. */
+import type { Format } from '../convert/write/format.ts';
+
+export const formats: readonly Format[] = [];
+
+export type { Format };

@@ -1,0 +1,33 @@
+/** A document of the library with all that goes with it, as the writers of other forms take it. */
+import { documentToCitation } from '../citation/document-to-citation.ts';
+import type { Taken } from '../convert/write/format.ts';
+import type { Document } from '../corpus/model/document.ts';
+import type { Library } from '../library/library.ts';
+import { fillCitation } from '../reader/tools/citation.ts';
+
+/** Puts a document together with its terms, sources and subjects. */
+export function takenFrom(library: Library, document: Document): Taken {
+  const { settings } = library;
+  const kind = library.kindOf(document);
+  const terms = library.termsIn(document);
+  const cited = new Set([
+    ...terms.flatMap(({ basis }) => (basis.sources ?? []).map(({ source }) => source)),
+    ...document.remarks.flatMap((remark) => ('sources' in remark ? (remark.sources ?? []).map(({ id }) => id) : [])),
+  ]);
+  const treated = new Set(document.subjects?.map(({ subject }) => subject));
+  return {
+    document,
+    kind,
+    licence: document.meta.licence ?? settings.licence,
+    library: { name: settings.name, description: settings.description, site: settings.site?.replace(/\/?$/, '/') },
+    terms,
+    sources: library.sources.filter(({ id }) => cited.has(id)),
+    subjects: library.subjects.flatMap(({ subject }) => (treated.has(subject.id) ? [subject] : [])),
+    others: new Map(
+      library.documents
+        .filter(({ id }) => id !== document.id)
+        .map(({ id, language, meta }) => [id, { title: meta['short-title'], language }]),
+    ),
+    citation: fillCitation('text', documentToCitation(document, kind).text, { url: document.meta.source.url }),
+  };
+}
