@@ -30,10 +30,10 @@ test('its arrows are those that the linter enforces', () => {
   const rule = readFileSync('tests/house/imports.grit', 'utf8');
   const enforced = [
     ...rule.matchAll(
-      /\$filename <: r"\.\*\/src\/(?:\(\?:([\w|]+)\)|(\w+))\/\.\+",\s+not \$import <: r"\(\?s\)\.\*\['\\"`\]\(\?:\\\.\\\.\/\)\+\(\?:([\w|]+)\)\//g,
+      /\$filename <: r"\.\*\/src\/(?:\(\?:([\w|]+)\)|(\w+))\/\.\+",\s+not \$import <: r"\(\?s\)\.\*\['\\"`\]\(\?:\\\.\\\.\/\)\+\(\?:([\w|/]+)\)\//g,
     ),
   ].flatMap(([, several, one = '', to = '']) =>
-    (several ?? one).split('|').map((room) => `${room} --> ${to.split('|').join(' & ')}`),
+    (several ?? one).split('|').map((room) => `${room} --> ${to.replaceAll(/\/\w+/g, '').split('|').join(' & ')}`),
   );
   const commands = /scripts\/\[\^\/\]\+",[\s\S]*?\\\.\\\.\/src\/\(\?:([\w|]+)\)/.exec(rule)?.[1]?.split('|');
   const drawn = /## The rooms\s+```mermaid\n([^`]*)```/.exec(plan)?.[1] ?? '';

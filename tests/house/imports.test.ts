@@ -18,7 +18,7 @@ const arrows: Record<string, string[]> = {
   views: ['corpus'],
   library: ['corpus', 'views'],
   reader: ['corpus'],
-  downloads: ['citation', 'convert', 'corpus', 'library', 'reader', 'views'],
+  downloads: ['citation', 'convert/write', 'corpus', 'library', 'reader', 'views'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
   layouts: ['components', 'corpus', 'library', 'styles'],
   pages: [
