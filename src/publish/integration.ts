@@ -8,6 +8,7 @@ import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
+import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
@@ -28,7 +29,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const documents = await readDocuments(built, read);
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
-  const pages = built.filter((path) => path.endsWith('.html'));
+  const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
+  await writeOneFiles(built.filter(isOneFile), site);
   const isPreviewed = new Set(previewed(documents, terms));
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();

@@ -70,9 +70,14 @@ function partIn(page: Document, id: string, link: HTMLAnchorElement, href: strin
       ...common,
     };
   }
+  const termHere = source.closest('.one-file-term')?.querySelector('h3')?.textContent;
+  if (source.matches('.one-file-term')) {
+    const body = [...source.querySelectorAll('[data-preview] > *')].map(copyOf);
+    return { kind: 'term', title: termHere ?? '', body, ...common };
+  }
   if (source.matches('.term-items > li')) {
     const [label, ...rest] = source.children;
-    return { kind: 'term', title: `${term}: ${label?.textContent}`, body: rest.map(copyOf), ...common };
+    return { kind: 'term', title: `${termHere ?? term}: ${label?.textContent}`, body: rest.map(copyOf), ...common };
   }
   if (source.matches('.source-list > li')) {
     const publisher = source.closest('section')?.querySelector<HTMLElement>('h3');

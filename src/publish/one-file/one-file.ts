@@ -1,0 +1,93 @@
+/** A page that holds one document → one file: its styles, its script and its faces in it, under a policy that allows just these. */
+import { hash } from 'node:crypto';
+import { attributeOf, type BuiltPage, type Edit, edited, inOrder, type PageElement, parsePage } from '../page.ts';
+import { ownAddresses } from './own-addresses.ts';
+
+/** What such a file is put together from. */
+export interface Parts {
+  /** The document's id. */
+  document: string;
+  /** The script, as text. */
+  script: string;
+  /** Reads a stylesheet of the site, by its path. */
+  style(path: string): Promise<string>;
+  /** A face of the site by its path, in base64. */
+  face(path: string): Promise<string>;
+}
+
+/**
+ * Puts a document in one file.
+ *
+ * @param html The page as Astro built it, with addresses from the site's root.
+ * @throws If the page has a script of its own, or names something that would have to be loaded.
+ */
+export async function oneFile(html: string, parts: Parts): Promise<string> {
+  const page = parsePage(html);
+  const sheets = page.elements.filter(
+    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet',
+  );
+  const paths = sheets.flatMap((sheet) => attributeOf(sheet, 'href')?.slice(1) ?? []);
+  let css = '';
+  for (const path of new Set(paths)) css += await parts.style(path);
+  const style = await withFaces(css, parts.face);
+  refuseOthers(page, new Set(sheets));
+
+  const edits: Edit[] = [
+    ...sheets.flatMap(({ sourceCodeLocation }): Edit[] =>
+      sourceCodeLocation
+        ? [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset, text: '' }]
+        : [],
+    ),
+    ...ownAddresses(page, parts.document),
+    after(page, 'meta', policy(style, parts.script)),
+    before(page, 'head', `<style>${style}</style>`),
+    before(page, 'body', `<script>${parts.script}</script>`),
+  ];
+  return edited(html, inOrder(edits));
+}
+
+/** The styles with the faces in them that they name. What is in the file need not be waited for, nor done without. */
+async function withFaces(css: string, face: Parts['face']): Promise<string> {
+  const pattern = /url\((["']?)(?:https:\/\/pilcrow\.invalid)?\/([^"')]*\.woff2)\1\)/g;
+  const data = new Map<string, string>();
+  for (const [, , path = ''] of css.matchAll(pattern)) if (!data.has(path)) data.set(path, await face(path));
+  return css
+    .replaceAll(/font-display:\s*optional/g, 'font-display:block')
+    .replace(pattern, (_, _quote, path: string) => `url(data:font/woff2;base64,${data.get(path)})`);
+}
+
+/** Content Security Policy Level 3: what is in the file by its hash, and nothing else from anywhere. */
+function policy(style: string, script: string): string {
+  const own = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
+  const directives = [
+    "default-src 'none'",
+    `script-src ${own(script)}`,
+    `style-src ${own(style)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`;
+}
+
+/** The elements that load something, or run it; pictures are the policy's business, and have their words. */
+const loading = new Set(['script', 'link', 'iframe', 'object', 'embed', 'video', 'audio', 'source', 'style']);
+
+function refuseOthers({ elements }: BuiltPage, sheets: ReadonlySet<PageElement>): void {
+  const isAddress = (element: PageElement): boolean => attributeOf(element, 'rel') === 'canonical';
+  const other = elements.find((element) => loading.has(element.tagName) && !sheets.has(element) && !isAddress(element));
+  if (other) throw new Error(`a document in one file has a <${other.tagName}> that is not in the file`);
+}
+
+function after({ elements }: BuiltPage, tag: string, text: string): Edit {
+  const at = elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endOffset;
+  if (at === undefined) throw new Error(`a page has no <${tag}>`);
+  return { start: at, end: at, text };
+}
+
+function before({ elements }: BuiltPage, tag: string, text: string): Edit {
+  const at = elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endTag?.startOffset;
+  if (at === undefined) throw new Error(`a page has no </${tag}>`);
+  return { start: at, end: at, text };
+}
