@@ -4,6 +4,7 @@ import { startPointing } from '../margin/pointed.ts';
 import { startSearchField } from '../one-file/search-field.ts';
 import { startPreviews } from '../preview/previews.ts';
 
+document.documentElement.classList.add('is-scripted');
 // No page of a site lies around it: nothing is to be fetched for a preview.
 startPreviews(startPointing(startMargin()), new URL('about:blank'));
 startSearchField();
