@@ -12,10 +12,10 @@ import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
+import { seal } from './seal/seal.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
-import { type BuiltFile, builtFile, serviceWorkerScript } from './service-worker.ts';
 import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
@@ -60,10 +60,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
 
-  // One after another: of a large site, all at once are more than a system opens.
-  const all: BuiltFile[] = [];
-  for (const path of await site.list()) all.push(builtFile(path, await site.bytes(path)));
-  await write('sw.js', await serviceWorkerScript(all));
+  for (const one of await seal(site)) log(one);
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
 

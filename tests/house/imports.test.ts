@@ -20,7 +20,7 @@ const arrows: Record<string, string[]> = {
   reader: ['corpus'],
   downloads: ['citation', 'convert/write', 'corpus', 'library', 'reader', 'views'],
   components: ['citation', 'corpus', 'reader', 'styles', 'views'],
-  layouts: ['components', 'corpus', 'library', 'styles', 'views'],
+  layouts: ['components', 'corpus', 'downloads', 'library', 'styles', 'views'],
   pages: [
     'citation',
     'components',

@@ -1,0 +1,78 @@
+/**
+ * The end of publishing: the pages learn how large what they offer is, the whole site is packed, and the worker learns what all
+ * of it is. Can be done again, when a file has come to the site.
+ */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltSite } from '../built-site.ts';
+import { type BuiltFile, builtFile, serviceWorkerScript } from '../service-worker.ts';
+import { withSizes } from './file-sizes.ts';
+import { withoutHosted } from './hosted.ts';
+import { withPdfs } from './pdf-links.ts';
+import { fitsArchive, zipSite } from './zip-site.ts';
+
+const isArchive = (path: string): boolean => /^downloads\/[^/]+\.zip$/.test(path);
+const isPage = (path: string): boolean => /^(?!downloads\/).*\.html$/.test(path);
+const archiveOn = /href="(?:\.\.\/)*(downloads\/[^"/]+\.zip)"/;
+
+/**
+ * Seals a site.
+ *
+ * @returns What is to be said of it, in sentences.
+ */
+export async function seal(site: BuiltSite): Promise<string[]> {
+  await site.remove('sw.js');
+  const before = await site.list();
+  for (const path of before.filter(isArchive)) await site.remove(path);
+  const paths = before.filter((path) => !isArchive(path));
+  const sizes = new Map<string, number>();
+  for (const path of paths) sizes.set(path, (await stat(join(site.folder, path))).size);
+
+  // The pages that are for more than a copy of the site hold are written last: they say how large that is.
+  const hosted: string[] = [];
+  let archive: string | undefined;
+  for (const path of paths.filter(isPage)) {
+    const html = await site.read(path);
+    const id = path.slice(0, -'.html'.length);
+    const sized = withSizes(
+      withPdfs(html, id, (file) => sizes.has(file)),
+      (file) => sizes.get(file),
+    );
+    if (sized !== html) await site.write(path, sized);
+    if (sized.includes(' data-hosted')) hosted.push(path);
+    archive ??= archiveOn.exec(sized)?.[1];
+  }
+  const said = archive === undefined ? [] : await pack(site, archive, paths, [...sizes.values()], hosted);
+
+  const all: BuiltFile[] = [];
+  for (const path of await site.list()) all.push(builtFile(path, await site.bytes(path)));
+  await site.write('sw.js', await serviceWorkerScript(all));
+  return said;
+}
+
+/** Packs a site, and says on its pages how large that is; what is too large for an archive is not offered as one. */
+async function pack(
+  site: BuiltSite,
+  archive: string,
+  paths: readonly string[],
+  sizes: readonly number[],
+  hosted: readonly string[],
+): Promise<string[]> {
+  const isFit = fitsArchive(sizes);
+  if (isFit) {
+    const isHosted = new Set(hosted);
+    const folder = archive.slice('downloads/'.length, -'.zip'.length);
+    const content = async (path: string): Promise<Uint8Array> =>
+      isHosted.has(path) ? new TextEncoder().encode(withoutHosted(await site.read(path))) : site.bytes(path);
+    await zipSite(site, archive, folder, paths, content);
+  }
+  const size = isFit ? (await stat(join(site.folder, archive))).size : undefined;
+  for (const path of hosted) {
+    const html = await site.read(path);
+    await site.write(
+      path,
+      isFit ? withSizes(html, (file) => (file === archive ? size : undefined)) : withoutHosted(html),
+    );
+  }
+  return isFit ? [] : [`The site is too large for one archive: ${archive} is not offered.`];
+}
