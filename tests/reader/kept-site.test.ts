@@ -1,6 +1,8 @@
 /** Which file of the kept site an address means, as hosts differ in what they call it. */
 import { expect, test } from 'vitest';
-import { fileOf, type Version } from '../../src/reader/offline/kept-site.ts';
+import { builtFile } from '../../src/publish/service-worker.ts';
+import { pathsOf } from '../../src/reader/offline/answer.ts';
+import { hashOf, listOf } from '../../src/reader/offline/version.ts';
 
 const root = 'https://example.org/a%20b/';
 const files = {
@@ -10,7 +12,6 @@ const files = {
   'sub/index.html': '4',
   'données.json': '5',
 };
-const version: Version = { root, name: 'x', files };
 
 test.each([
   ['', 'index.html'],
@@ -25,6 +26,18 @@ test.each([
   ['missing.html', undefined],
   ['constructor', undefined],
   ['../elsewhere', undefined],
+  ['%zz', undefined],
 ])('%j is %j', (address, file) => {
-  expect(fileOf(version, new URL(address, root))).toBe(file);
+  const there = pathsOf({ root }, new URL(address, root))?.find((path) => Object.hasOwn(files, path));
+  expect(there).toBe(file);
+});
+
+test('what is in no folder has a list of its own, and a folder one for all below it', () => {
+  expect(listOf('report.html')).toBe('assets/kept/pages.json');
+  expect(listOf('data/study/report.js')).toBe('assets/kept/data.json');
+});
+
+test('a content has the hash that the build gives it', async () => {
+  const content = Buffer.from('¶ any – content');
+  expect(await hashOf(content)).toBe(builtFile('x', content).hash);
 });

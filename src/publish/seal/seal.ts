@@ -5,7 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
-import { type BuiltFile, builtFile, serviceWorkerScript } from '../service-worker.ts';
+import { type BuiltFile, buildOf, builtFile, serviceWorkerScript } from '../service-worker.ts';
 import { withSizes } from './file-sizes.ts';
 import { withoutHosted } from './hosted.ts';
 import { withPdfs } from './pdf-links.ts';
@@ -21,7 +21,7 @@ const archiveOn = /href="(?:\.\.\/)*(downloads\/[^"/]+\.zip)"/;
  * @returns What is to be said of it, in sentences.
  */
 export async function seal(site: BuiltSite): Promise<string[]> {
-  await site.remove('sw.js');
+  for (const old of ['sw.js', 'assets/kept']) await site.remove(old);
   const before = await site.list();
   for (const path of before.filter(isArchive)) await site.remove(path);
   const paths = before.filter((path) => !isArchive(path));
@@ -46,7 +46,9 @@ export async function seal(site: BuiltSite): Promise<string[]> {
 
   const all: BuiltFile[] = [];
   for (const path of await site.list()) all.push(builtFile(path, await site.bytes(path)));
-  await site.write('sw.js', await serviceWorkerScript(all));
+  const build = buildOf(all);
+  for (const [path, content] of Object.entries(build.lists)) await site.write(path, content);
+  await site.write('sw.js', await serviceWorkerScript(build));
   return said;
 }
 

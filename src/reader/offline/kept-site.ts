@@ -1,50 +1,104 @@
-/**
- * The site as it is kept on the device: one version, all or nothing. Files are kept under the hash of their content, so
- * that a new version fetches only what changed.
- */
+/** What is kept of the site on the device: what reading needs, what was visited, or all of it. */
+import {
+  cacheOf,
+  hashOf,
+  keptVersions,
+  keyOf,
+  type Listed,
+  listed,
+  readList,
+  type Version,
+  wishKey,
+} from './version.ts';
 
-/** One version of the site, as the build lists it. */
-export interface Version {
-  /** The address of the site's root. */
-  root: string;
-  name: string;
-  /** Path → hash of the content. */
-  files: Readonly<Record<string, string>>;
-}
-
-/** The names of all versions of a site that are kept. */
-export const keptVersions = async (root: string): Promise<string[]> =>
-  (await caches.keys()).filter((name) => name.startsWith(`pilcrow ${root} `));
-
-const cacheOf = ({ root, name }: Version): string => `pilcrow ${root} ${name}`;
-
-const keyOf = ({ root, files }: Version, path: string): string => `${root}${encodeURI(path)}?build=${files[path]}`;
+/** How much is kept: what was visited, the whole library, or its downloads too. */
+export type Wish = 'all' | 'downloads';
 
 const otherVersions = async (version: Version): Promise<string[]> =>
   (await keptVersions(version.root)).filter((name) => name !== cacheOf(version));
 
 /**
- * Keeps a version whole, or nothing of it.
+ * Keeps what reading needs of a version, and all that was kept of the versions before it, or nothing.
  *
  * @throws If a file of it cannot be had.
  */
-export async function keep(version: Version): Promise<void> {
+export async function install(version: Version): Promise<void> {
   const cache = await caches.open(cacheOf(version));
   const others = await otherVersions(version);
-  const queue = Object.keys(version.files);
-  const work = async (): Promise<void> => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const key = keyOf(version, path);
-      if (await cache.match(key)) continue;
-      await cache.put(key, (await fromOthers(others, key)) ?? (await fetched(version.root + encodeURI(path))));
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: 6 }, work));
+    await keepFiles(version, cache, others, Object.entries(version.core));
+    const wish = await wishIn(version, others);
+    if (wish) await keepAll(version, wish);
+    else await keepFiles(version, cache, others, await stillThere(version, others));
   } catch (error) {
     await caches.delete(cacheOf(version));
     throw error;
   }
+}
+
+/**
+ * Keeps a whole version on the reader's word, and remembers that for the next ones.
+ *
+ * @param progress Told how many files are kept, and of how many.
+ * @throws If a file of it cannot be had, or there is no room.
+ */
+export async function keepAll(
+  version: Version,
+  wish: Wish,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const cache = await caches.open(cacheOf(version));
+  const files: (readonly [string, string])[] = Object.entries(version.core);
+  for (const list of Object.keys(version.lists)) {
+    for (const [path, [hash]] of Object.entries(await readList(version, list)))
+      if (wish === 'downloads' || !path.startsWith('downloads/')) files.push([path, hash]);
+  }
+  await keepFiles(version, cache, await otherVersions(version), files, progress);
+  await cache.put(wishKey(version), new Response(wish));
+}
+
+/** What readers asked for in a version that is kept. */
+async function wishIn(version: Version, names: readonly string[]): Promise<Wish | undefined> {
+  for (const cacheName of names) {
+    const found = await caches.match(wishKey(version), { cacheName });
+    if (found) return (await found.text()) === 'downloads' ? 'downloads' : 'all';
+  }
+  return undefined;
+}
+
+/** The files of other versions that are kept and that this version has, too. */
+async function stillThere(version: Version, names: readonly string[]): Promise<(readonly [string, string])[]> {
+  const files = new Map<string, string>();
+  for (const name of names) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const path = decodeURI(url.slice(version.root.length).replace(/\?.*$/s, ''));
+      const own = path === '' || path.startsWith('assets/kept/') ? undefined : await listed(version, path);
+      if (own && !(path in version.core)) files.set(path, own[0]);
+    }
+  }
+  return [...files];
+}
+
+async function keepFiles(
+  version: Version,
+  cache: Cache,
+  others: readonly string[],
+  files: readonly (readonly [path: string, hash: string])[],
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<void> {
+  const queue = [...files];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [path, hash] = next;
+      const key = keyOf(version, path, hash);
+      if (!(await cache.match(key)))
+        await cache.put(key, (await fromOthers(others, key)) ?? (await fetched(version.root + encodeURI(path))));
+      done += 1;
+      progress(done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, work));
 }
 
 /** Removes all other versions. */
@@ -68,27 +122,31 @@ async function fetched(address: string): Promise<Response> {
   return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
 }
 
-/** The file of a version that an address means: itself, with `.html`, or a folder's index; whatever its query. */
-export function fileOf({ root, files }: Version, url: URL): string | undefined {
-  if (!url.href.startsWith(root)) return undefined;
-  const path = decodeURI(url.pathname.slice(new URL(root).pathname.length));
-  const index = path === '' || path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
-  return [path, `${path}.html`, index].find((one) => Object.hasOwn(files, one));
+/**
+ * Keeps a file that was visited. What is another version's by now is not kept.
+ *
+ * @throws If there is no room for it.
+ */
+export async function keepVisited(version: Version, path: string, [hash]: Listed, response: Response): Promise<void> {
+  const content = await response.arrayBuffer();
+  if ((await hashOf(content)) !== hash) return;
+  const { headers } = response;
+  // The cache may have been taken away meanwhile, with the worker's leave: to open it would make it anew.
+  if (!(await caches.has(cacheOf(version)))) return;
+  await (await caches.open(cacheOf(version))).put(keyOf(version, path, hash), new Response(content, { headers }));
 }
 
-/** Answers a request from a version; what is not in it, from the network. */
-export async function answer(version: Version, request: Request): Promise<Response> {
-  // To open a cache that was taken away would make it anew.
+/** How much of a version is kept: files, and whether all were asked for. */
+export async function describeKept(version: Version): Promise<{ files: number; bytes: number; wish?: Wish }> {
   const cacheName = cacheOf(version);
-  const file = fileOf(version, new URL(request.url));
-  const own = file === undefined ? undefined : await caches.match(keyOf(version, file), { cacheName });
-  if (own) return own;
-  try {
-    return await fetch(request);
-  } catch (error) {
-    const missing =
-      request.mode === 'navigate' ? await caches.match(keyOf(version, '404.html'), { cacheName }) : undefined;
-    if (!missing) throw error;
-    return new Response(missing.body, { status: 404, headers: missing.headers });
+  if (!(await caches.has(cacheName))) return { files: 0, bytes: 0 };
+  const cache = await caches.open(cacheName);
+  let [files, bytes] = [0, 0];
+  for (const request of await cache.keys()) {
+    if (request.url === wishKey(version)) continue;
+    files += 1;
+    bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
   }
+  const wish = await wishIn(version, [cacheName]);
+  return { files, bytes, ...(wish && { wish }) };
 }

@@ -8,10 +8,18 @@ export async function startOffline(root: URL): Promise<void> {
   linkManifest(root);
   if (isOff()) return;
   try {
-    await register(root);
+    const registration = await register(root);
+    if (!navigator.serviceWorker.controller) await keepThisPage(registration);
   } catch {
     // The page about reading offline says so.
   }
+}
+
+/** Has the first page kept, and what it loaded: they came before there was a worker. */
+async function keepThisPage({ active }: ServiceWorkerRegistration): Promise<void> {
+  const worker = active ?? (await navigator.serviceWorker.ready).active;
+  const addresses = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+  worker?.postMessage({ ask: 'keep-visited', addresses });
 }
 
 /** A manifest link in the page itself would be an error on a disk. */

@@ -5,6 +5,7 @@ import { nearestPages } from './nearest-pages.ts';
 
 /** Fills in the ways on. Without this the page has the folders above alone. */
 export async function startNotFound(root: URL): Promise<void> {
+  if (isWithoutNetwork()) sayWithoutNetwork();
   const wanted = pathFrom(root);
   const name = document.querySelector<HTMLElement>('.ways')?.dataset['name'] ?? 'Home';
   const link = (path: string, ...words: (Node | string)[]): HTMLElement =>
@@ -33,6 +34,25 @@ export async function startNotFound(root: URL): Promise<void> {
       ...(near.length > 0 ? [element('p', { class: 'near', role: 'status' }, 'Did you mean ', ...or, '?')] : []),
       searchForm(new URL('search.html', root), words),
       ways(),
+    );
+}
+
+/** Whether the worker gave this page for one that it does not keep, while there is no network. */
+function isWithoutNetwork(): boolean {
+  const [here] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+    responseStatus?: number;
+  })[];
+  return here?.responseStatus === 503;
+}
+
+function sayWithoutNetwork(): void {
+  const title = 'This page is not on this device';
+  document.title = document.title.replace(/^.*?(?= · )/, title);
+  document.querySelector('h1')?.replaceChildren(element('span', { 'aria-hidden': 'true' }, '¶'), ` ${title}`);
+  document
+    .querySelector('h1 + p')
+    ?.replaceChildren(
+      'There is no network, and it was not kept when there was one. What you have read before is here; the whole library can be kept when there is a network again.',
     );
 }
 

@@ -26,8 +26,20 @@ interface Kept {
   end(): Promise<void>;
 }
 
-/** Opens the page about reading offline and waits until all of the site is kept. */
+const allIsKept = /^Available offline: all of it is kept on this device \(\d+(\.\d)? MB in \d+ files\)/;
+
+/** Opens the page about reading offline, has all of the site kept, and waits until it is. */
 async function visit(base = '/'): Promise<Kept> {
+  const kept = await served(base);
+  const page = await kept.open('offline.html');
+  await page.getByRole('button', { name: 'Keep the whole library offline' }).click();
+  await page.getByText(allIsKept).waitFor();
+  await page.close();
+  return kept;
+}
+
+/** A copy of the site with a browser that has not been there. */
+async function served(base = '/'): Promise<Kept> {
   const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
   cpSync(dist, folder, { recursive: true });
   const server = await serve(folder, { base });
@@ -37,9 +49,6 @@ async function visit(base = '/'): Promise<Kept> {
     await page.goto(server.url + path);
     return page;
   };
-  const page = await open('offline.html');
-  await page.getByText(/^Available offline: all of it is kept on this device \(\d+(\.\d)? MB in \d+ files\)/).waitFor();
-  await page.close();
   const end = async (): Promise<void> => {
     await context.close();
     await server.close();
@@ -110,7 +119,8 @@ describe('after one visit', () => {
       return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
     });
     expect(paths).toContain('/pagefind/pagefind.js');
-    expect(paths.filter((path) => path.startsWith('/twins/') || path === '/sw.js')).toEqual([]);
+    const notKept = /^\/(?:twins|downloads)\/|^\/sw\.js$/;
+    expect(paths.filter((path) => notKept.test(path))).toEqual([]);
     await page.getByRole('button', { name: 'Remove it' }).click();
     await page.getByText('Nothing is kept on this device.').waitFor();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
@@ -120,11 +130,114 @@ describe('after one visit', () => {
     await page.getByText('Nothing is kept on this device.').waitFor();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
     await page.getByRole('button', { name: 'Keep it for reading offline' }).click();
+    await page.getByRole('button', { name: 'Keep the whole library offline' }).click();
     await page.getByText(/^Available offline/).waitFor();
     await page.close();
   });
 
   test('all of it is there with the server gone', () => readAlone(kept));
+});
+
+/** The paths of what is kept. */
+const keptPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const [name] = await caches.keys();
+    // To open one that is not there would make it.
+    const kept = name === undefined ? [] : await (await caches.open(name)).keys();
+    return kept.map(({ url }) => new URL(url).pathname.slice(1));
+  });
+
+describe('without a word of the reader', () => {
+  let kept: Kept;
+  beforeAll(async () => {
+    kept = await served();
+  });
+  afterAll(() => kept.end());
+
+  test('what reading needs is kept, and what was visited, in its first state too; no more', async () => {
+    const page = await kept.open('work-report-2025.html');
+    await expect.poll(() => keptPaths(page), { timeout: 10_000 }).toContain('work-report-2025.html');
+    await page.goto(`${kept.url}terms/mu.html`);
+    await expect.poll(() => keptPaths(page)).toContain('terms/mu.html');
+    const paths = await keptPaths(page);
+    expect(paths).toEqual(
+      expect.arrayContaining(['search.html', '404.html', 'assets/reader.js', 'assets/serif.woff2']),
+    );
+    const unasked = /^(?:pagefind|provenance|subjects|downloads)\/|^index\.html$|^action-plan/;
+    expect(paths.filter((path) => unasked.test(path))).toEqual([]);
+    await page.goto(`${kept.url}offline.html`);
+    await page.getByText(/^What reading needs, and what you have read, is kept on this device/).waitFor();
+    await page.close();
+  });
+
+  test('with the server gone that is there, and of another page it is said that it is not', async () => {
+    const page = await kept.open('about.html');
+    await kept.server.close();
+    await page.goto(`${kept.url}work-report-2025.html`);
+    expect(await page.locator('#s9-p1').count()).toBe(1);
+    expect(await isInTextFace(page)).toBe(true);
+    await page.goto(`${kept.url}terms/mu`);
+    expect(await page.locator('h1').textContent()).toBe('Mu');
+    const answer = await page.goto(`${kept.url}action-plan-2025.html`);
+    expect(answer?.status()).toBe(503);
+    await page.getByRole('heading', { name: 'This page is not on this device' }).waitFor();
+    await page.close();
+  });
+});
+
+test('an address that is not well encoded has the page for what is not there, with the worker and without a network', async () => {
+  const { url, server, open, end } = await visit();
+  const page = await open('about.html');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  for (const state of ['served', 'alone']) {
+    if (state === 'alone') await server.close();
+    const answer = await page.goto(`${url}%zz`);
+    expect(answer?.status(), state).toBeGreaterThanOrEqual(400);
+    expect(await page.locator('h1').textContent(), state).toMatch(/There is no page at this address/);
+  }
+  await page.close();
+  await end();
+});
+
+test('where there is no room that is said, and what was promised is not', async () => {
+  const { open, end } = await served();
+  const page = await open('offline.html');
+  const keep = page.getByRole('button', { name: 'Keep the whole library offline' });
+  await keep.waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1000 });
+  await keep.click();
+  await page.getByText('This browser has no room to keep all of it.').waitFor();
+  await page.reload();
+  await keep.waitFor();
+  expect(await page.getByText('all of it is kept').count()).toBe(0);
+  await session.detach();
+  await page.close();
+  await end();
+});
+
+test('a reader who comes first where there is no room at all learns that', async () => {
+  const { url, open, end } = await served();
+  const page = await open('404.html');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(url).origin, quotaSize: 1000 });
+  await page.goto(`${url}offline.html`);
+  await page.getByText('This browser has no room to keep all of it.').waitFor();
+  await session.detach();
+  await page.close();
+  await end();
+});
+
+test('the downloads are kept on a word of their own', async () => {
+  const { open, end } = await served();
+  const page = await open('offline.html');
+  await page.getByRole('button', { name: 'The same with its downloads' }).click();
+  await page.getByText(allIsKept).waitFor();
+  const paths = await keptPaths(page);
+  expect(paths).toContain('downloads/work-report-2025.html');
+  expect(paths.filter((path) => path.endsWith('.zip'))).toEqual([]);
+  await page.close();
+  await end();
 });
 
 test('under another path, too, all of it is there with the server gone', async () => {
