@@ -6,6 +6,7 @@ const options = new Command('build')
   .description('Builds the site. Stops where what is committed did not come from one run of `npm run convert`.')
   .option('--root <folder>', 'the library’s folder', '.')
   .option('--out <folder>', 'where the site goes', 'dist')
+  .option('--pdf', 'print the documents too: PDFs, which their pages then name')
   .parse()
-  .opts<{ root: string; out: string }>();
+  .opts<{ root: string; out: string; pdf?: boolean }>();
 process.exitCode = await buildCommand(options, console.error);

@@ -3,16 +3,18 @@ import { hasErrors } from '../corpus/problems/problem.ts';
 import { buildSite } from './build-site.ts';
 import { convertProject } from './convert-project.ts';
 import { diskBelow } from './files/disk.ts';
+import { pdfCommand } from './pdf/pdf-command.ts';
 import { problemText, startProgress } from './report.ts';
 
 /**
  * Checks the library, and builds its site where nothing is wrong.
  *
+ * @param where The library, the folder that the site goes to, and whether its documents are printed too.
  * @param err Where what is wrong is said.
  * @returns The exit code.
  */
 export async function buildCommand(
-  { root, out }: { root: string; out: string },
+  { root, out, pdf }: { root: string; out: string; pdf?: boolean },
   err: (text: string) => void,
 ): Promise<number> {
   const progress = startProgress();
@@ -21,7 +23,10 @@ export async function buildCommand(
 
   // What the conversion warns of is said again: whoever builds may not be who converted.
   for (const one of problems) err(`${problemText(one)}\n`);
-  if (!hasErrors(problems)) return buildSite({ library: root, out });
-  err('Nothing was built.');
-  return 1;
+  if (hasErrors(problems)) {
+    err('Nothing was built.');
+    return 1;
+  }
+  const code = await buildSite({ library: root, out });
+  return code === 0 && pdf ? pdfCommand({ dist: out }) : code;
 }

@@ -34,7 +34,7 @@ const arrows: Record<string, string[]> = {
     'views',
   ],
   publish: ['corpus', 'reader'],
-  cli: ['citation', 'convert', 'corpus', 'downloads', 'library'],
+  cli: ['citation', 'convert', 'corpus', 'downloads', 'library', 'publish'],
 };
 /** Stylesheets and files that import nothing. */
 const silent = ['styles', 'public'];

@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printDocument } from '../../../src/cli/page-to-pdf.ts';
+import { printDocument } from '../../../src/cli/pdf/page-to-pdf.ts';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import { wordsOf } from '../../../src/corpus/model/inline.ts';
 import { sectionsIn, walk } from '../../../src/corpus/model/walk.ts';
@@ -146,12 +147,21 @@ describe.each(['text', 'notes', 'editors', undefined])('where the reader has cho
   });
 });
 
+/** Where the PDFs of a copy of the site are. */
+const pdfs = 'tests/.artefacts/pdf/downloads';
+
 test('npm run pdf writes each document with bookmarks, inner links, and a structure for screen readers', () => {
-  const out = resolve('tests/.artefacts/pdf');
-  rmSync(out, { recursive: true, force: true });
-  const args = ['scripts/pdf.ts', '--dist', dist, '--out', out, '--site', 'https://example.org/reader/'];
+  const built = resolve('tests/.artefacts/pdf');
+  rmSync(built, { recursive: true, force: true });
+  cpSync(dist, built, { recursive: true });
+  const out = resolve(pdfs);
+  const args = ['scripts/pdf.ts', '--dist', built, '--site', 'https://example.org/reader/'];
   const said = execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  expect(said).toMatch(/action-plan-2025\.pdf: \d+ pages\n.*work-report-2025\.pdf: \d+ pages\n$/);
+  const named = said.split('\n').map((line) => /([^/\\]+\.pdf): \d+ pages$/.exec(line)?.[1]);
+  expect(named).toEqual([
+    ...['action-plan-2025.pdf', 'action-plan-2025.text.pdf', 'work-report-2025.pdf', 'work-report-2025.text.pdf'],
+    undefined,
+  ]);
   const pdf = readFileSync(`${out}/work-report-2025.pdf`, 'latin1');
   expect(pdf).toContain('/Outlines');
   expect(pdf).toContain('/StructTreeRoot');
@@ -171,6 +181,12 @@ test('npm run pdf writes each document with bookmarks, inner links, and a struct
   expect(outer.map(({ href }) => href)).toContain('https://example.org/reader/terms/seven-aspects.html');
 });
 
+/** A part of the structure that a PDF has for screen readers, as pdf.js gives it. */
+interface StructTreeNode {
+  role: string;
+  children?: (StructTreeNode | { type: string })[];
+}
+
 /** Titles with their levels, as lines. */
 const lines = (bookmarks: readonly Bookmark[], depth = 0): string[] =>
   bookmarks.flatMap(({ title, children }) => [`${'  '.repeat(depth)}${title}`, ...lines(children, depth + 1)]);
@@ -189,7 +205,7 @@ const headings = ({ meta, children }: Document): string[] => [
 ];
 
 test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its headings, run-in ones too', (id) => {
-  const { outline, places } = readPdf(`tests/.artefacts/pdf/${id}.pdf`);
+  const { outline, places } = readPdf(`${pdfs}/${id}.pdf`);
   const document = documentOf(id);
   expect(lines(outline)).toEqual(headings(document));
   const leads = leadsIn(document);
@@ -199,10 +215,66 @@ test.each(['work-report-2025', 'action-plan-2025'])('the bookmarks of %s are its
     return { page: own?.page === page, under: (own?.y ?? Number.NaN) - y };
   });
   expect(found.filter(({ page }) => !page)).toEqual([]);
-  // Chromium counts named places from another edge than bookmarks; but each paragraph's from the same.
-  for (const { under } of found) expect(Math.abs(under - (found[0]?.under ?? 0))).toBeLessThan(3);
+  // A bookmark is of the words, a named place of the box around them.
+  for (const { under } of found) {
+    expect(Math.abs(under)).toBeLessThan(6);
+    expect(Math.abs(under - (found[0]?.under ?? 0))).toBeLessThan(3);
+  }
   for (const [index, { id: section }] of sectionsIn(document.children).entries())
     expect(outline[0]?.children[index]?.page, section).toBe(places.get(section)?.page);
+});
+
+test.each(['work-report-2025', 'work-report-2025.text', 'action-plan-2025'])(
+  'to another reader %s is tagged, in its language, and its inner links land on the spot',
+  async (name) => {
+    const pdf = await getDocument({ data: new Uint8Array(readFileSync(`${pdfs}/${name}.pdf`)), verbosity: 0 }).promise;
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Language: 'en', Title: expect.stringMatching(/2025/) });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+    const roles = new Set<string>();
+    const see = ({ role, children = [] }: StructTreeNode): void => {
+      roles.add(role);
+      for (const child of children) if ('children' in child) see(child);
+    };
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      see((await (await pdf.getPage(number)).getStructTree()) as StructTreeNode);
+    expect([...roles]).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'Link']));
+    expect((await pdf.getOutline()).map(({ title }) => title)).toEqual([
+      documentOf(name.replace('.text', '')).meta.title,
+    ]);
+
+    // A paragraph's number stands in the margin, level with its first line: there a link to it lands.
+    const places = Object.entries(await pdf.getDestinations()).filter(([id]) => /^(?:s\d+-)?p\d+$/.test(id));
+    expect(places.length).toBeGreaterThan(name.startsWith('work') ? 10 : 2);
+    const off: unknown[] = [];
+    for (const [id, [page, , , y]] of places) {
+      const { items } = await (await pdf.getPage((await pdf.getPageIndex(page)) + 1)).getTextContent();
+      const mark = items.find((item) => 'str' in item && item.str.trim() === `¶ ${id}`);
+      const under = y - (mark && 'transform' in mark ? mark.transform[5] : Number.NaN);
+      if (!(under > 0 && under < 20)) off.push([id, under]);
+    }
+    expect(off).toEqual([]);
+  },
+  30_000,
+);
+
+test('what was printed is on the pages of its document and in the archive; without what the editors add in the one that says so', () => {
+  const page = readFileSync('tests/.artefacts/pdf/work-report-2025.html', 'utf8');
+  for (const [path, unit] of [
+    ['work-report-2025.pdf', 'KB'],
+    ['work-report-2025.text.pdf', 'KB'],
+  ] as const)
+    expect(page).toMatch(new RegExp(`href="downloads/${path}" download.*\\(PDF, \\d+ ${unit}\\)`));
+  expect(readFileSync(`${dist}/work-report-2025.html`, 'utf8')).not.toMatch(/href="[^"]*\.pdf"/);
+  const words = (file: string): string =>
+    linesOf(`${pdfs}/${file}`)
+      .flat()
+      .map(({ text }) => text)
+      .join(' ');
+  expect(words('work-report-2025.pdf')).toContain('editors’ reading');
+  expect(words('work-report-2025.text.pdf')).not.toContain('editors’ reading');
+  const archive = readFileSync('tests/.artefacts/pdf/downloads/pilcrow.zip', 'latin1');
+  expect(archive).toContain('pilcrow/downloads/work-report-2025.pdf');
 });
 
 test('a note’s number behind a heading is no part of its bookmark', async () => {
@@ -221,7 +293,7 @@ test('a note’s number behind a heading is no part of its bookmark', async () =
 });
 
 describe('each page of the PDF of the report', () => {
-  const path = 'tests/.artefacts/pdf/work-report-2025.pdf';
+  const path = `${pdfs}/work-report-2025.pdf`;
   const pagesOf = () => linesOf(path);
   /** The page of a place, from 0. */
   const pageOf = (id: string): number => (readPdf(path).places.get(id)?.page ?? Number.NaN) - 1;

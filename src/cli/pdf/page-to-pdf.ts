@@ -1,6 +1,7 @@
 /** A document's page → its PDF, by the browser's own printing. */
-import { readFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { lowerPlaces } from './inner-places.ts';
 import { loadPaperFaces } from './paper-faces.ts';
 
 interface Job {
@@ -12,6 +13,8 @@ interface Job {
   path: string;
   /** Where the site is published: links that leave the document lead there. Without it they are text. */
   publishedAt?: string | undefined;
+  /** Whether what the editors add is left out. */
+  textAlone?: boolean;
 }
 
 /**
@@ -20,17 +23,27 @@ interface Job {
  * @returns How many pages the PDF has.
  * @throws If the page is not there or the text face has not loaded.
  */
-export async function printDocument(browser: Browser, { site, page: file, path, publishedAt }: Job): Promise<number> {
+export async function printDocument(
+  browser: Browser,
+  { site, page: file, path, publishedAt, textAlone }: Job,
+): Promise<number> {
   const page = await browser.newPage();
   try {
     const answer = await page.goto(site + file);
     if (!answer?.ok()) throw new Error(`${file} is not in the built site`);
+    if (textAlone)
+      await page.evaluate(() => {
+        document.documentElement.dataset['show'] = 'notes';
+      });
     await loadPaperFaces(page);
     // What arranges the page on paper comes when the page is first used.
     await page.mouse.move(1, 1);
     await page.mouse.move(2, 2);
     await page.waitForFunction(() => 'pilcrowReading' in globalThis);
-    await page.evaluate((published) => {
+    await page.evaluate((address) => {
+      // A library that says where it is published names it on its pages.
+      const official = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href');
+      const published = address ?? (official?.startsWith('http') ? official : undefined);
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
         if (link.origin !== location.origin) continue;
         if (link.pathname === location.pathname) link.setAttribute('href', link.hash);
@@ -39,19 +52,31 @@ export async function printDocument(browser: Browser, { site, page: file, path, 
       }
     }, publishedAt);
     await page.evaluate(keepNumbersOutOfBookmarks);
-    await page.pdf({
-      path,
+    const printed = await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
       outline: true,
       tagged: true,
       printBackground: true,
     });
+    const pdf = lowerPlaces(printed, (await page.evaluate(topMargin)) * 0.75);
+    await writeFile(path, pdf);
+    return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
   } finally {
     await page.close();
   }
-  const text = await readFile(path, 'latin1');
-  return text.match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** The margin over the text of a printed page, in CSS pixels; runs in the page. */
+function topMargin(): number {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const page = rules.find((rule): rule is CSSPageRule => rule instanceof CSSPageRule && rule.selectorText === '');
+  const probe = document.createElement('div');
+  probe.style.setProperty('height', page?.style.marginTop ?? '0');
+  document.body.append(probe);
+  const { height } = probe.getBoundingClientRect();
+  probe.remove();
+  return height;
 }
 
 /**
