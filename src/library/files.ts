@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import type { Outcome } from '../corpus/problems/problem.ts';
 
 /** Where the library lies that is built: the project's own, or the one that `PILCROW_LIBRARY` names. */
-const root = resolve(process.env['PILCROW_LIBRARY'] ?? '.');
+const inLibrary = (...path: string[]): string => join(resolve(process.env['PILCROW_LIBRARY'] ?? '.'), ...path);
 
 /** A file that goes with the documents; where it is gone, the conversion says what to do. */
 export const expected = (file: string): Promise<string> =>
-  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  readFile(inLibrary(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     throw new Error(
       `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
@@ -17,7 +17,7 @@ export const expected = (file: string): Promise<string> =>
 
 /** The text of a file that a library may have or not. */
 export const ifThere = (file: string): Promise<string> =>
-  readFile(join(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  readFile(inLibrary(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
@@ -37,12 +37,12 @@ export async function filesIn<T>(
   ending: string,
   parsed: (text: string, id: string) => T,
 ): Promise<T[]> {
-  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(inLibrary(folder)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
   const values: T[] = [];
   for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
-    values.push(parsed(await readFile(join(root, folder, name), 'utf8'), name.slice(0, -ending.length)));
+    values.push(parsed(await readFile(inLibrary(folder, name), 'utf8'), name.slice(0, -ending.length)));
   return values;
 }

@@ -65,12 +65,14 @@ export interface Library extends Places {
 }
 
 const byLabel = compareIn(siteLanguage);
+/** Whether Astro shows the pages as they are written; outside of it there is no such thing. */
+const isDevelopment = import.meta.env?.DEV === true;
 let loaded: Promise<Library> | undefined;
 
 /** Reads the library once for all pages of a build. */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return read();
-  loaded ??= read();
+  if (isDevelopment) return readLibrary();
+  loaded ??= readLibrary();
   return loaded;
 }
 
@@ -127,11 +129,12 @@ export async function readWithdrawn(): Promise<WithdrawnDocument[]> {
   }));
 }
 
-async function read(): Promise<Library> {
+/** Reads the library as it is now. */
+export async function readLibrary(): Promise<Library> {
   const settings = await readSettings();
   const documents = (await filesIn('content/documents', '.json', writtenDocument))
     // What is not yet published is for its editors alone.
-    .filter(({ meta }) => meta.publish !== false || import.meta.env.DEV)
+    .filter(({ meta }) => meta.publish !== false || isDevelopment)
     .sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
   const { passage, ...places } = placesOf(documents, await readWithdrawn());
   const saidOf = (term: Term): TextBasis | undefined => {

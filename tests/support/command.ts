@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 import { convertCommand } from '../../src/cli/convert-command.ts';
+import { exportCommand } from '../../src/cli/export-command.ts';
 import { figuresCommand } from '../../src/cli/figures-command.ts';
 import type { Source } from '../../src/convert/project.ts';
 
@@ -39,6 +40,8 @@ export function projectOf(files: Files) {
     convert: (...args: string[]) => run(convertCommand, root, args),
     /** What `npm run figures` does for it, here. */
     figures: (...args: string[]) => run(figuresCommand, root, args),
+    /** What `npm run export` does for it, here. */
+    export: (...args: string[]) => run(exportCommand, root, args),
     /** Converts in a process of its own. */
     convertApart: (...args: string[]) => spawn(root, args),
     /** Begins a conversion in a process of its own and ends it, whatever it is doing, after some milliseconds. */

@@ -5,6 +5,7 @@ import { amendRules } from './rules/amend.ts';
 import { changesRules } from './rules/changes.ts';
 import { commentaryRules } from './rules/commentary.ts';
 import { docxRules } from './rules/docx.ts';
+import { exportRules } from './rules/export.ts';
 import { figuresRules } from './rules/figures.ts';
 import { filesRules } from './rules/files.ts';
 import { htmlRules } from './rules/html.ts';
@@ -38,6 +39,7 @@ export const rules = {
   ...serverRules,
   ...addRules,
   ...quoteRules,
+  ...exportRules,
 } as const satisfies Record<string, Rule<never>>;
 
 /** The name of a rule. */

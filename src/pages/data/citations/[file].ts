@@ -3,7 +3,7 @@
  * the place and the address left open, as a classic script, from which the reader's code makes a paragraph's, on a disk too.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CitationEnding, citationFile, citationFiles } from '../../../components/citation-file.ts';
+import { type CitationEnding, citationFile, citationFiles } from '../../../downloads/citation-file.ts';
 import { loadLibrary } from '../../../library/library.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,5 +1,6 @@
 /** The files that hold the citation of a document. */
 import { type Citation, documentToCitation } from '../citation/document-to-citation.ts';
+import type { Format } from '../convert/write/format.ts';
 import type { Kind } from '../corpus/editors/kinds.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { fillCitation } from '../reader/tools/citation.ts';
@@ -25,3 +26,19 @@ export function citationFile(document: Document, kind: Kind, ending: CitationEnd
   const { bibtex, csl, ris } = citation;
   return `pilcrowCitation(${JSON.stringify({ bibtex, csl, ris })})`;
 }
+
+/** The citation as a form that documents are written in: on the pages it has a place of its own. */
+export const citationFormats: readonly Format[] = (
+  [
+    ['bibtex', 'bib', 'BibTeX'],
+    ['csl', 'json', 'CSL-JSON'],
+    ['ris', 'ris', 'RIS'],
+  ] as const
+).map(([name, ending, label]) => ({
+  name,
+  ending: `.citation.${ending}`,
+  type: citationFiles[ending],
+  label,
+  purpose: 'the citation, for programs that keep such',
+  write: ({ document, kind }) => citationFile(document, kind, ending),
+}));
