@@ -33,13 +33,14 @@ export async function oneFile(html: string, parts: Parts): Promise<string> {
   refuseOthers(page, new Set(sheets));
 
   const edits: Edit[] = [
+    // First: what stands right behind the character set is taken away at the same place.
+    after(page, 'meta', policy(style, parts.script)),
     ...sheets.flatMap(({ sourceCodeLocation }): Edit[] =>
       sourceCodeLocation
         ? [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset, text: '' }]
         : [],
     ),
     ...ownAddresses(page, parts.document),
-    after(page, 'meta', policy(style, parts.script)),
     before(page, 'head', `<style>${style}</style>`),
     before(page, 'body', `<script>${parts.script}</script>`),
   ];

@@ -1,0 +1,110 @@
+/** The end of publishing: sizes on the pages, the archive, the worker's lists; again, when a file has come. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, expect, test } from 'vitest';
+import { builtSite } from '../../../src/publish/built-site.ts';
+import { sizeInWords, withSizes } from '../../../src/publish/seal/file-sizes.ts';
+import { withoutHosted } from '../../../src/publish/seal/hosted.ts';
+import { withPdfs } from '../../../src/publish/seal/pdf-links.ts';
+import { seal } from '../../../src/publish/seal/seal.ts';
+import { fitsArchive } from '../../../src/publish/seal/zip-site.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+const list =
+  '<ul class="cite-take" id="h-take"><li data-form="html"><a href="downloads/x.html" download>One</a> <span class="file-size" data-of="downloads/x.html"></span></li></ul>';
+const files = {
+  'index.html':
+    '<section data-hosted><a href="downloads/lib.zip" download>All</a> <span class="file-size" data-of="downloads/lib.zip"></span></section><p>Home.</p>',
+  'x.html': list,
+  'downloads/x.html': '<p>alone</p>',
+  'assets/reader.js': 'reader',
+  'sw.js': 'old',
+};
+function siteOf(own: Record<string, string | Uint8Array>) {
+  const folder = mkdtempSync(join(tmpdir(), 'pilcrow-'));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(own)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return { site: builtSite(folder), read: (path: string) => readFileSync(join(folder, path)) };
+}
+
+test.each([
+  [0, '0 bytes'],
+  [999, '999 bytes'],
+  [1000, '1 KB'],
+  [409_939, '410 KB'],
+  [999_499, '999 KB'],
+  [999_500, '1.0 MB'],
+  [2_135_442, '2.1 MB'],
+  [47_000_000, '47 MB'],
+  [999_600_000, '1.0 GB'],
+])('%d bytes are %s', (bytes, words) => {
+  expect(sizeInWords(bytes)).toBe(words);
+});
+
+test('pages say how large what they offer is; what is not there, and what only looks like it, stays as it is', () => {
+  const place = (path: string, words = '') => `<span class="file-size" data-of="${path}">${words}</span>`;
+  const text = '&lt;span class="file-size" data-of="a.zip"&gt;';
+  const html = `${place('a.zip')}${place('b.zip')}${place('a.zip', '(old)')}${text}`;
+  expect(withSizes(html, (path) => (path === 'a.zip' ? 2048 : undefined))).toBe(
+    `${place('a.zip', '(ZIP, 2 KB)')}${place('b.zip')}${place('a.zip', '(ZIP, 2 KB)')}${text}`,
+  );
+});
+
+test('a copy has nothing that is for the published site alone', () => {
+  expect(
+    withoutHosted('<p>a</p><section class="b" data-hosted aria-label="x"><p>c</p></section><p data-hosted>d</p>e'),
+  ).toBe('<p>a</p>e');
+  expect(withoutHosted('<p data-hostedness>a</p><p title="data-hosted ">b</p>')).toContain('a</p>');
+});
+
+test('a PDF is named where it is there, once, and no more when it is gone', () => {
+  const both = withPdfs(list, 'x', () => true);
+  expect(both.match(/data-form="[\w-]+"/g)).toEqual(['data-form="html"', 'data-form="pdf"', 'data-form="pdf-text"']);
+  expect(withPdfs(both, 'x', () => true)).toBe(both);
+  expect(withPdfs(both, 'x', (path) => path === 'downloads/x.pdf')).not.toContain('pdf-text');
+  expect(withPdfs(both, 'x', () => false)).toBe(list);
+});
+
+test('the archive has all but the worker and itself, and is the same whenever it is made', async () => {
+  const { site, read } = siteOf(files);
+  expect(await seal(site)).toEqual([]);
+  const first = read('downloads/lib.zip');
+  const packed = unzipSync(first);
+  expect(Object.keys(packed).sort()).toEqual(
+    ['lib/assets/reader.js', 'lib/downloads/x.html', 'lib/index.html', 'lib/x.html'].sort(),
+  );
+  expect(Buffer.from(packed['lib/index.html'] ?? []).toString()).toBe('<p>Home.</p>');
+  expect(read('index.html').toString()).toMatch(/\(ZIP, \d+ bytes\)/);
+  expect(read('x.html').toString()).toContain('(HTML, 12 bytes)');
+  const worker = read('sw.js');
+  await seal(site);
+  expect(read('downloads/lib.zip').equals(first)).toBe(true);
+  expect(read('sw.js').equals(worker)).toBe(true);
+});
+
+test('what has come to the site is in the archive, on the page and known to the worker, when it is sealed again', async () => {
+  const { site, read } = siteOf(files);
+  await seal(site);
+  const worker = read('sw.js').toString();
+  await site.write('downloads/x.pdf', '%PDF');
+  await seal(site);
+  expect(read('x.html').toString()).toContain('(PDF, 4 bytes)');
+  expect(Object.keys(unzipSync(read('downloads/lib.zip')))).toContain('lib/downloads/x.pdf');
+  expect(read('sw.js').toString()).not.toBe(worker);
+  expect(read('assets/kept/downloads.json').toString()).toContain('x.pdf');
+});
+
+test('what no archive can hold is not offered as one', () => {
+  expect(fitsArchive(Array.from({ length: 65_535 }, () => 1000))).toBe(true);
+  expect(fitsArchive(Array.from({ length: 65_536 }, () => 1))).toBe(false);
+  expect(fitsArchive([4 * 1024 ** 3])).toBe(false);
+});
