@@ -25,7 +25,7 @@ export function takenFrom(library: Holds, document: Document): Taken {
     document,
     kind,
     licence: document.meta.licence ?? settings.licence,
-    library: { name: settings.name, description: settings.description, site: settings.site?.replace(/\/?$/, '/') },
+    library: { name: settings.name, description: settings.description, site: settings.site },
     terms,
     sources: library.sources.filter(({ id }) => cited.has(id)),
     subjects: library.subjects.flatMap(({ subject }) => (treated.has(subject.id) ? [subject] : [])),
