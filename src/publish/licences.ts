@@ -28,7 +28,8 @@ interface Lock {
 
 /** What writes files into the built site. */
 const writers = ['pagefind'];
-const scripts = 'src/reader/start';
+/** Every script of the reader begins there. */
+const scripts = join('src', 'reader', 'start');
 const isText = /^(?:un)?licen[cs]e(?!.*\.[jt]s$)|^(?:copying|notice)/i;
 
 let found: Promise<Licences> | undefined;
@@ -56,7 +57,7 @@ async function find(): Promise<Licences> {
 
 /** The packages of which something is in the files that readers are given: in scripts, as files of pages, as the search. */
 export async function shippedPackages(): Promise<string[]> {
-  const entries = (await readdir(scripts)).map((file) => `${scripts}/${file}`);
+  const entries = (await readdir(scripts)).map((file) => join(scripts, file));
   return [...new Set([...(await packagesIn(entries)), ...(await assetsOf('src')), ...writers])].sort();
 }
 

@@ -170,9 +170,9 @@ beforeAll(async () => {
   writeFileSync(`${root}/content/annotations/hostile.yaml`, stringify(annotations));
   writeFileSync(`${root}/content/sources.yaml`, stringify(sources));
   writeFileSync(`${root}/content/CHANGES.md`, changes);
-  for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
-  symlinkSync(resolve('src'), `${root}/src`);
-  symlinkSync(resolve('scripts'), `${root}/scripts`);
+  for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE'])
+    cpSync(file, `${root}/${file}`);
+  for (const folder of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(folder), `${root}/${folder}`);
   const command = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
   command('scripts/convert.ts');
   command(resolve('node_modules/astro/bin/astro.mjs'), 'build');
@@ -207,6 +207,27 @@ test.each(['page.html', 'word.html'])('%s shows the words of its seed, and no ma
   expect(
     attributes.filter(([name, value]) => /^on/i.test(name) || /^\s*(?:javascript|data):/i.test(String(value))),
   ).toEqual([]);
+});
+
+test('what pages say of themselves to programs says the very words, in a block that none of them ends', () => {
+  const thingsOf = (page: string) =>
+    elementsOf(treeOf(page, site), ({ properties }) => properties['type'] === 'application/ld+json').flatMap(
+      (block) => JSON.parse(textOf(block))['@graph'],
+    );
+  expect(thingsOf('hostile.html')[0]).toMatchObject({
+    name: sidecar.title.trim(),
+    author: { name: attack.trim(), jobTitle: attack.trim() },
+    isBasedOn: sidecar.source.url,
+  });
+  expect(thingsOf('terms/attack.html')[0]).toMatchObject({
+    name: term.label.trim(),
+    description: term.definition.trim(),
+  });
+  const metas = elementsOf(treeOf('hostile.html', site), ({ tagName }) => tagName === 'meta');
+  const contentOf = (name: string) =>
+    metas.find(({ properties }) => properties['name'] === name)?.properties['content'];
+  expect(contentOf('citation_title')).toBe(sidecar.title.trim());
+  expect(contentOf('DC.creator')).toBe(attack.trim());
 });
 
 test('the provenance shows every line', () => {
