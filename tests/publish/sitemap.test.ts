@@ -1,8 +1,10 @@
 /** The list of pages for search engines: what is to be found, by its whole address, and nothing where the library has none. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parsePage } from '../../src/publish/page.ts';
 import { foundAt, sitemap } from '../../src/publish/sitemap.ts';
-import { readXml, wordsOf } from '../support/xml.ts';
+import { wordsOf } from '../support/atom.ts';
+import { faultsOf, parseXml } from '../support/xml.ts';
 
 const site = 'https://a.example.org/b/';
 const page = (head: string) => parsePage(`<!doctype html><html><head><meta charset="utf-8">${head}</head></html>`);
@@ -22,7 +24,7 @@ test('the list has every address, and robots.txt says where it is', () => {
   const [list, robots, ...more] = sitemap(found);
   expect(more).toEqual([]);
   expect([list?.path, robots?.path]).toEqual(['sitemap.xml', 'robots.txt']);
-  expect(wordsOf(readXml(list?.content ?? ''), 'loc')).toEqual([...found.values()].sort());
+  expect(wordsOf(parseXml(list?.content ?? ''), 'loc')).toEqual([...found.values()].sort());
   expect(list?.content).toContain('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>');
   expect(robots?.content).toBe(`User-agent: *\nDisallow:\n\nSitemap: ${site}sitemap.xml\n`);
 });
@@ -38,7 +40,23 @@ test('of more than 50,000 pages there are several lists', () => {
 
 test('an address with what XML has signs for is written as it is', () => {
   const [list] = sitemap(new Map([['index.html', `${site}?a&b`]]));
-  expect(wordsOf(readXml(list?.content ?? ''), 'loc')).toEqual([`${site}?a&b`]);
+  expect(wordsOf(parseXml(list?.content ?? ''), 'loc')).toEqual([`${site}?a&b`]);
+});
+
+test('the list is valid by the schema of the protocol; one that is not is seen', async () => {
+  const schema = readFileSync('tests/schemas/sitemaps/sitemap.xsd', 'utf8');
+  const [list] = sitemap(new Map(['index.html', 'a.html', 'ä b&c.html'].map((path) => [path, site + path])));
+  const xml = list?.content ?? '';
+  const faults = await faultsOf(
+    [
+      { name: 'sitemap.xml', xml },
+      { name: 'wrong.xml', xml: xml.replace('<loc>', '<lastmod>x</lastmod><loc>') },
+    ],
+    schema,
+    'schema',
+  );
+  expect(faults.filter((fault) => fault.startsWith('sitemap.xml'))).toEqual([]);
+  expect(faults.join('\n')).toContain('wrong.xml');
 });
 
 test('a library without an address has neither', () => {

@@ -6,10 +6,10 @@ import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/corpus/model/document.ts';
 import { formats } from '../../src/downloads/formats.ts';
-import { readAtom } from '../support/atom.ts';
+import { readAtom, wordsOf } from '../support/atom.ts';
 import { corpusSite } from '../support/build-corpora.ts';
 import { dist, documents, elementsOf, filesOf, type OpenSite, openSite, pageKinds, treeOf } from '../support/site.ts';
-import { readXml, wordsOf } from '../support/xml.ts';
+import { parseXml } from '../support/xml.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
 /** A library that says its address, in a folder of a host. */
@@ -173,7 +173,7 @@ describe('with an address', () => {
   });
 
   test('the list for search engines has every page that is to be found, and no other', () => {
-    const list = readXml(readFileSync(join(addressed, 'sitemap.xml'), 'utf8'));
+    const list = parseXml(readFileSync(join(addressed, 'sitemap.xml'), 'utf8'));
     expect(wordsOf(list, 'loc')).toEqual(found.map((page) => site + page).sort());
     expect(readFileSync(join(addressed, 'robots.txt'), 'utf8')).toContain(`\nSitemap: ${site}sitemap.xml\n`);
   });

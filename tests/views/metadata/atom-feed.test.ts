@@ -2,11 +2,10 @@
 import { expect, test } from 'vitest';
 import { markdownToChanges } from '../../../src/corpus/editors/changes.ts';
 import { atomFeed, type FeedSource } from '../../../src/views/metadata/atom-feed.ts';
-import { readAtom } from '../../support/atom.ts';
+import { readAtom, wordsOf } from '../../support/atom.ts';
 import { documentOf } from '../../support/document.ts';
 import { expectValue } from '../../support/source.ts';
 import { roots, takenBelow } from '../../support/taken.ts';
-import { wordsOf } from '../../support/xml.ts';
 
 const dated = (id: string, date: string): FeedSource['documents'][number] => {
   const { language, meta } = documentOf(id, []);
