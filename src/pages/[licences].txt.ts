@@ -1,13 +1,10 @@
 /** `licences.txt` and `licences-build.txt`: the licences of what readers are given, and of what runs at build alone, with their texts. */
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { findLicences, licencesText } from '../publish/licences.ts';
 
-const own = 'Pilcrow, the reader itself, is under this licence:';
-
 export const getStaticPaths = (async () => {
-  const { shipped, build } = await findLicences();
-  const given = `${own}\n\n${(await readFile('LICENSE', 'utf8')).trim()}\n\nOf these packages something is in the scripts, the fonts and the search of this site.`;
+  const { own, shipped, build } = await findLicences();
+  const given = `Pilcrow, the reader itself, is under this licence:\n\n${own}\n\nOf these packages something is in the scripts, the fonts and the search of this site.`;
   return [
     { params: { licences: 'licences' }, props: { text: licencesText(given, shipped) } },
     {

@@ -3,7 +3,8 @@
  * assets and the index of the search have it, and what runs at build alone, as the lock file has it.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { packagesIn } from './bundle.ts';
 
 /** A package from the registry. */
@@ -18,6 +19,8 @@ export interface UsedPackage {
 
 /** What ships, and what runs at build alone, each by name. */
 export interface Licences {
+  /** The text of the project's own licence. */
+  own: string;
   shipped: UsedPackage[];
   build: UsedPackage[];
 }
@@ -34,25 +37,29 @@ const isText = /^(?:un)?licen[cs]e(?!.*\.[jt]s$)|^(?:copying|notice)/i;
 
 let found: Promise<Licences> | undefined;
 
-/** Finds them, once for all pages of a build. Paths are from the project's root, where every command runs. */
+/** Finds them, once for all pages of a build. */
 export function findLicences(): Promise<Licences> {
   found ??= find();
   return found;
 }
 
 async function find(): Promise<Licences> {
-  const { packages }: Lock = JSON.parse(await readFile('package-lock.json', 'utf8'));
+  // Where the packages are, the lock file is: of a copy of the project that is built, in the project itself.
+  const installed = createRequire(resolve('package.json')).resolve('esbuild/package.json');
+  const project = resolve(installed, '../../..');
+  const { packages }: Lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
   const shipping = new Set(await shippedPackages());
   const all: UsedPackage[] = [];
   for (const [path, { version = '', license, dev, devOptional, optional }] of Object.entries(packages)) {
     const [, name] = /.*node_modules\/(.+)$/.exec(path) ?? [];
     if (name === undefined || dev || devOptional) continue;
-    const texts = optional ? [] : await textsIn(path);
+    const texts = optional ? [] : await textsIn(join(project, path));
     all.push({ name, version, licence: license ?? 'not said', texts });
   }
   all.sort((a, b) => (a.name === b.name ? (a.version < b.version ? -1 : 1) : a.name < b.name ? -1 : 1));
   const [shipped, build] = [true, false].map((ships) => all.filter(({ name }) => shipping.has(name) === ships));
-  return { shipped: shipped ?? [], build: build ?? [] };
+  const own = await readFile(join(project, 'LICENSE'), 'utf8');
+  return { own: own.trim(), shipped: shipped ?? [], build: build ?? [] };
 }
 
 /** The packages of which something is in the files that readers are given: in scripts, as files of pages, as the search. */
@@ -76,7 +83,7 @@ async function textsIn(path: string): Promise<string[]> {
   const texts: string[] = [];
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const own = `${path}/${entry.name}`;
+    const own = join(path, entry.name);
     if (!isText.test(entry.name)) continue;
     if (entry.isDirectory()) texts.push(...(await textsIn(own)));
     else texts.push((await readFile(own, 'utf8')).replace(/\r\n?/g, '\n').trim());

@@ -170,9 +170,9 @@ beforeAll(async () => {
   writeFileSync(`${root}/content/annotations/hostile.yaml`, stringify(annotations));
   writeFileSync(`${root}/content/sources.yaml`, stringify(sources));
   writeFileSync(`${root}/content/CHANGES.md`, changes);
-  for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json', 'LICENSE'])
-    cpSync(file, `${root}/${file}`);
-  for (const folder of ['src', 'scripts', 'node_modules']) symlinkSync(resolve(folder), `${root}/${folder}`);
+  for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
+  symlinkSync(resolve('src'), `${root}/src`);
+  symlinkSync(resolve('scripts'), `${root}/scripts`);
   const command = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
   command('scripts/convert.ts');
   command(resolve('node_modules/astro/bin/astro.mjs'), 'build');
