@@ -1,6 +1,6 @@
 /** The content security policy of every page, as a meta element: it holds on any host and on a disk. CSP Level 3. */
 import { hash } from 'node:crypto';
-import { attributeOf, type BuiltPage, type Edit, textIn } from './page.ts';
+import { attributeOf, type BuiltPage, type Edit, type PageElement, textIn } from './page.ts';
 
 const policy = {
   'default-src': "'none'",
@@ -15,15 +15,21 @@ const policy = {
   'form-action': "'self'",
 };
 
+/** A block of data: a script by its name alone, which no browser executes (HTML, “data block”). One in any other form is none to us. */
+const isDataBlock = (element: PageElement): boolean =>
+  element.attrs.length === 1 &&
+  attributeOf(element, 'type') === 'application/ld+json' &&
+  !textIn(element).includes('<');
+
 /**
  * The edit that puts the policy into a page, before anything that it governs. A style inside the page is allowed by the
  * hash of its content, which nothing may change after this.
  *
- * @throws If the page has an inline script, which nothing of ours may have, or no `<meta charset>` to stand behind.
+ * @throws If the page has an inline script that is no block of data, which nothing of ours may have, or no `<meta charset>` to stand behind.
  */
 export function contentSecurityPolicy({ elements }: BuiltPage): Edit {
-  if (elements.some((element) => element.tagName === 'script' && !attributeOf(element, 'src')))
-    throw new Error('a page has an inline script');
+  const scripts = elements.filter((element) => element.tagName === 'script' && !isDataBlock(element));
+  if (scripts.some((element) => !attributeOf(element, 'src'))) throw new Error('a page has an inline script');
   const hashes = elements
     .filter(({ tagName }) => tagName === 'style')
     .map((element) => ` 'sha256-${hash('sha256', textIn(element), 'base64')}'`);

@@ -16,6 +16,7 @@ import { seal } from './seal/seal.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
+import { foundAt, sitemap } from './sitemap.ts';
 import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
@@ -35,10 +36,13 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
   const heads = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const path of pages) {
     const page = parsePage(await read(path));
     const head = headWords(page);
     if (head !== undefined) heads.set(path, head);
+    const address = foundAt(page);
+    if (address !== undefined) found.set(path, address);
     const styles = oneStylesheet(page, path);
     if (styles) joined.set(styles.joined.path, styles.joined);
     for (const one of namedAlone(page)) alone.add(one);
@@ -54,6 +58,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const records = searchRecords(documents, { ...terms, heads });
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
   for (const { path, content } of searchScripts(records)) await write(path, content);
+  for (const { path, content } of sitemap(found)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
   // What an address where no page is is compared with: not with those that only lead on.
   const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));

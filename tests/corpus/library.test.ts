@@ -27,6 +27,13 @@ test('what a file says holds, and the rest are the defaults', () => {
   });
 });
 
+test('the address of a site is a folder’s, with or without a slash at its end', () => {
+  const siteOf = (text: string): string | undefined => yamlToLibrary({ text }).value?.site;
+  expect(siteOf('site: https://example.org/b\n')).toBe('https://example.org/b/');
+  expect(siteOf('site: https://example.org/b/\n')).toBe('https://example.org/b/');
+  expect(siteOf('name: B\n')).toBeUndefined();
+});
+
 describe('kinds', () => {
   test('one of its own has what it does not say from the defaults', () => {
     const { value } = yamlToLibrary({

@@ -26,6 +26,34 @@ test('refuses a page with an inline script, and one without a charset', () => {
   expect(() => withContentSecurityPolicy('<p>x')).toThrow('a page has no <meta charset>');
 });
 
+test('lets a block of data through, which nothing executes, and adds nothing to the policy for it', () => {
+  const block = '<script type="application/ld+json">{"a":"\\u003c/script>"}</script>';
+  const [without, withOne] = [page(''), page(block)].map(withContentSecurityPolicy);
+  expect(withOne).toBe(without?.replace('</head>', `${block}</head>`));
+});
+
+test.each([
+  '<script type="application/ld+json; x">{}</script>',
+  '<script type=" application/ld+json">{}</script>',
+  '<script type="APPLICATION/LD+JSON">{}</script>',
+  '<script type="application/json">{}</script>',
+  '<script type="module">1</script>',
+  '<script type="importmap">{}</script>',
+  '<script type="speculationrules">{}</script>',
+  '<script type="text/javascript">1</script>',
+  '<script type>1</script>',
+  '<script type="module" type="application/ld+json">1</script>',
+  '<script type="application/ld+json" src>{}</script>',
+  '<script type="application/ld+json" defer>{}</script>',
+  '<script type="application/ld+json" language="javascript">{}</script>',
+  '<svg><script type="application/ld+json" href="x.js">{}</script></svg>',
+  '<script type="application/ld+json">{"a":"<!--<script>"}</script>',
+  '<script type="application/ld+json">{"a":"</script><script>1</script>"}</script>',
+])('refuses what only looks like one: %s', (script) => {
+  expect(() => withContentSecurityPolicy(page(script))).toThrow('a page has an inline script');
+  expect(() => withContentSecurityPolicy(page('', script))).toThrow('a page has an inline script');
+});
+
 test('stands behind the element, not behind words that look like it', () => {
   const [words, charset] = ['<meta charset="utf-8">', '<META CHARSET=UTF-8>'];
   expect(

@@ -209,6 +209,27 @@ test.each(['page.html', 'word.html'])('%s shows the words of its seed, and no ma
   ).toEqual([]);
 });
 
+test('what pages say of themselves to programs says the very words, in a block that none of them ends', () => {
+  const thingsOf = (page: string) =>
+    elementsOf(treeOf(page, site), ({ properties }) => properties['type'] === 'application/ld+json').flatMap(
+      (block) => JSON.parse(textOf(block))['@graph'],
+    );
+  expect(thingsOf('hostile.html')[0]).toMatchObject({
+    name: sidecar.title.trim(),
+    author: { name: attack.trim(), jobTitle: attack.trim() },
+    isBasedOn: sidecar.source.url,
+  });
+  expect(thingsOf('terms/attack.html')[0]).toMatchObject({
+    name: term.label.trim(),
+    description: term.definition.trim(),
+  });
+  const metas = elementsOf(treeOf('hostile.html', site), ({ tagName }) => tagName === 'meta');
+  const contentOf = (name: string) =>
+    metas.find(({ properties }) => properties['name'] === name)?.properties['content'];
+  expect(contentOf('citation_title')).toBe(sidecar.title.trim());
+  expect(contentOf('DC.creator')).toBe(attack.trim());
+});
+
 test('the provenance shows every line', () => {
   const rows = elementsOf(treeOf('provenance/hostile.html', site), (element) => hasClass(element, 'ledger-text'));
   expect(rows.map((row) => textOf(row))).toEqual(lines);

@@ -27,7 +27,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('the page says its licence, its edition, and where an error is reported', () => {
-  const [licence] = elementsOf(tree, ({ properties }) => String(properties['rel']).includes('license'));
+  const [licence] = elementsOf(
+    tree,
+    ({ tagName, properties }) => tagName === 'a' && String(properties['rel']).includes('license'),
+  );
   expect(licence && [textOf(licence), licence.properties['href']]).toEqual([
     'CC BY 4.0',
     'https://creativecommons.org/licenses/by/4.0/',

@@ -9,9 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test.each(screenKinds)('%s: at most 30 KB without fonts, at most 60 KB of fonts', async (path) => {
+// 30 KB, and 2 KB for what a page says of itself to programs, and for the forms in which it can be taken away.
+test.each(screenKinds)('%s: at most 32 KB without fonts, at most 60 KB of fonts', async (path) => {
   const { bytes, fontBytes } = await measurePage(site.browser, site.url, path);
   expect(bytes).toBeGreaterThan(5000);
-  expect(bytes).toBeLessThanOrEqual(30 * 1024);
+  expect(bytes).toBeLessThanOrEqual(32 * 1024);
   expect(fontBytes).toBeLessThanOrEqual(60_000);
 });

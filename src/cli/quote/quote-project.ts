@@ -91,7 +91,7 @@ function sourceIn(documents: readonly Document[], { kinds, site }: LibrarySettin
     const document = byId.get(found.document);
     const kind = document && kinds[document.meta.kind];
     const page = `${found.document}.html#${found.from.id}`;
-    const url = site === undefined ? page : new URL(page, site.replace(/\/?$/, '/')).href;
+    const url = site === undefined ? page : new URL(page, site).href;
     if (!document || !kind) return { reference: `${found.document}, ${found.from.place}.`, url };
     const place = placesInFull(found, document.language);
     const { text } = documentToCitation(document, kind);

@@ -19,8 +19,11 @@ export const librarySchema = z.strictObject({
     .describe('What it is, in a sentence, for those who list it.'),
   site: z
     .url({ protocol: /^https?$/, error: 'it must be an http or https address' })
+    .overwrite((site) => site.replace(/\/?$/, '/'))
     .optional()
-    .describe('The address at which it is published, if it has one: pages then name their own (`rel="canonical"`).'),
+    .describe(
+      'The address at which it is published, if it has one, with or without a slash at its end: pages then name their own (`rel="canonical"`), and there are a feed and a list of the pages for search engines.',
+    ),
   report: reportSchema
     .optional()
     .describe(
