@@ -10,8 +10,12 @@ export const pdfForms = [
   { form: 'pdf-text', ending: '.text.pdf', label: 'PDF of the text alone', purpose: 'without what the editors add' },
 ] as const;
 
+/** What the head of a page says of it, and where that stands: behind the page's own address, which a library may have or not. */
+const ownHead = /<link rel="alternate" type="application\/pdf"[^>]*>|<meta name="citation_pdf_url"[^>]*>/g;
+const address = /<link rel="canonical" href="(https?:\/\/[^"]*\/)[^"/]*">/;
+
 /**
- * A document's page with links to the PDFs that are there, and none to others.
+ * A document's page with links to the PDFs that are there, and none to others; its head says so too, to those who keep references.
  *
  * @param document The document's id.
  * @param isThere Whether a file of the site is there.
@@ -23,5 +27,12 @@ export function withPdfs(html: string, document: string, isThere: (path: string)
     const size = `<span class="file-size" data-of="${path}"></span>`;
     return `<li data-form="${form}"><a href="${path}" download>${label}</a>, ${purpose} ${size}</li>`;
   });
-  return html.replace(own, '').replace(before, (start) => start + items.join(''));
+  const bare = html.replace(own, '').replace(ownHead, '');
+  if (items.length === 0) return bare;
+  const pdf = `downloads/${document}${pdfForms[0].ending}`;
+  const alternate = `<link rel="alternate" type="application/pdf" href="${pdf}" title="${pdfForms[0].label}">`;
+  return bare
+    .replace(before, (start) => start + items.join(''))
+    .replace(address, (link, site: string) => `${link}<meta name="citation_pdf_url" content="${site}${pdf}">`)
+    .replace('</title>', (end) => end + alternate);
 }

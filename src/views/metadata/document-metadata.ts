@@ -23,12 +23,10 @@ export interface Described {
   licence?: Licence | undefined;
   /** The address of its page, where the library has one: without it, nothing absolute is said. */
   url?: string | undefined;
-  /** The address of a PDF of it, where there is one and the library has an address. */
-  pdf?: string | undefined;
 }
 
 /** The elements that say what a document is. */
-export function documentMetadata({ document, kind, licence, url, pdf }: Described): MetaElement[] {
+export function documentMetadata({ document, kind, licence, url }: Described): MetaElement[] {
   const { language } = document;
   const { title, who, date, source } = document.meta;
   const amended = document.amended?.at(-1)?.date;
@@ -42,7 +40,6 @@ export function documentMetadata({ document, kind, licence, url, pdf }: Describe
     [`citation_${isReport ? 'technical_report_institution' : 'publisher'}`, isInside ? undefined : source.name],
     ['citation_journal_title', zotero === 'journalArticle' ? source.name : undefined],
     ['citation_public_url', url],
-    ['citation_pdf_url', url && pdf],
     ['DC.title', title],
     ['DC.creator', who?.name],
     ['DC.date', date],

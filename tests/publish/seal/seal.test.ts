@@ -74,6 +74,16 @@ test('a PDF is named where it is there, once, and no more when it is gone', () =
   expect(withPdfs(both, 'x', () => false)).toBe(list);
 });
 
+test('the head of a page names its PDF, with its address where the library has one', () => {
+  const head = '<head><title>x</title><link rel="canonical" href="https://example.org/a/x.html"></head>';
+  const both = withPdfs(head + list, 'x', () => true);
+  expect(both).toContain('<meta name="citation_pdf_url" content="https://example.org/a/downloads/x.pdf">');
+  expect(both).toContain('<link rel="alternate" type="application/pdf" href="downloads/x.pdf" title="PDF">');
+  expect(withPdfs(both, 'x', () => true)).toBe(both);
+  expect(withPdfs(both, 'x', () => false)).toBe(head + list);
+  expect(withPdfs(`<title>x</title>${list}`, 'x', () => true)).not.toContain('citation_pdf_url');
+});
+
 test('the archive has all but the worker and itself, and is the same whenever it is made', async () => {
   const { site, read } = siteOf(files);
   expect(await seal(site)).toEqual([]);

@@ -127,21 +127,14 @@ describe('names', () => {
 });
 
 test('without an address of the library nothing absolute is said of it, and Zotero takes where the page is open', () => {
-  const metas = documentMetadata({ ...described, url: undefined, pdf: 'downloads/doc.pdf' });
+  const metas = documentMetadata({ ...described, url: undefined });
   const absolute = metas.filter(({ content }) => /^https?:/.test(content));
   // The source's own address is the editors' to say.
   expect(absolute.map(({ name, content }) => [name, content])).toEqual([
     ['DC.identifier', 'https://gov.example.org/a.html'],
     ['DC.source', 'https://gov.example.org/a.html'],
   ]);
-  expect(metas.map(({ name }) => name)).not.toContain('citation_pdf_url');
   expect(read(metas).url).toBe(head.address);
-});
-
-test('a PDF is named where there is one and the library has an address', () => {
-  const pdf = 'https://library.example.org/downloads/doc.pdf';
-  expect(documentMetadata({ ...described, pdf })).toContainEqual({ name: 'citation_pdf_url', content: pdf });
-  expect(documentMetadata(described).map(({ name }) => name)).not.toContain('citation_pdf_url');
 });
 
 test('what was amended says when', () => {
