@@ -1,12 +1,18 @@
 /** A document of the library with all that goes with it, as the writers of other forms take it. */
 import { documentToCitation } from '../citation/document-to-citation.ts';
 import type { Taken } from '../convert/write/format.ts';
+import type { Subject } from '../corpus/editors/subject.ts';
 import type { Document } from '../corpus/model/document.ts';
 import type { Library } from '../library/library.ts';
 import { fillCitation } from '../reader/tools/citation.ts';
 
+/** What is read of a library for that. */
+type Holds = Pick<Library, 'settings' | 'documents' | 'sources' | 'kindOf' | 'termsIn'> & {
+  subjects: readonly { subject: Subject }[];
+};
+
 /** Puts a document together with its terms, sources and subjects. */
-export function takenFrom(library: Library, document: Document): Taken {
+export function takenFrom(library: Holds, document: Document): Taken {
   const { settings } = library;
   const kind = library.kindOf(document);
   const terms = library.termsIn(document);
