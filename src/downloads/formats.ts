@@ -1,7 +1,8 @@
 /** The forms in which every document can be taken away, in the order in which readers are told of them. */
 import type { Format } from '../convert/write/format.ts';
+import { markdown } from '../convert/write/markdown/document-to-markdown.ts';
 import { text } from '../convert/write/text/document-to-text.ts';
 
-export const formats: readonly Format[] = [text];
+export const formats: readonly Format[] = [text, markdown];
 
 export type { Format };

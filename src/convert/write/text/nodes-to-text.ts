@@ -44,7 +44,12 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
 
 /** A row is a line, with bars between its cells. */
 function tableToText({ caption, rows }: Table): string {
-  const lines = rows.map(({ cells }) => cells.map((cell) => inlinesToText(cell).replaceAll('\n', ' ')).join(' | ').trimEnd());
+  const lines = rows.map(({ cells }) =>
+    cells
+      .map((cell) => inlinesToText(cell).replaceAll('\n', ' '))
+      .join(' | ')
+      .trimEnd(),
+  );
   return [...(caption ? [inlinesToText(caption)] : []), ...lines].join('\n');
 }
 
