@@ -11,11 +11,11 @@ const textsIn = ({ document }: Taken): Inline[][] =>
     node.type === 'item' || node.type === 'note' ? [] : partsOf(node),
   );
 
-/** A text with the labels of the notes that it calls. */
-const withLabels = (inlines: readonly Inline[]): string =>
+/** A text with the notes that it calls: their labels, or what is printed. */
+const withCalls = (inlines: readonly Inline[], calls: 'label' | 'printed'): string =>
   leavesOf(inlines)
     .map((leaf) => {
-      if (leaf.type === 'note-reference') return isDash(leaf) ? leaf.printed : leaf.label;
+      if (leaf.type === 'note-reference') return isDash(leaf) ? leaf.printed : leaf[calls];
       return leaf.type === 'text' ? leaf.value : leaf.type === 'image' ? leaf.alt : '\n';
     })
     .join('');
@@ -39,19 +39,21 @@ const printedBetween = (taken: Taken): string[] => {
  * @param written The form as text, without what its markup adds.
  * @param same Takes out of a text what the form may print otherwise: spaces at least.
  * @param between What else may stand between two texts.
+ * @param calls What the form shows where a note is called.
  */
 export function expectTexts(
   taken: Taken,
   written: string,
   same: (text: string) => string = (text) => text.replaceAll(/\s+/g, ''),
   between: readonly string[] = [],
+  calls: 'label' | 'printed' = 'label',
 ): void {
   const known = [...printedBetween(taken), ...between].map((one) => RegExp.escape(same(one))).filter(Boolean);
   const allowed = new RegExp(`^(?:${[...new Set(known)].sort((a, b) => b.length - a.length).join('|')})*$`);
   const all = same(written);
   let at: number | undefined;
   for (const text of textsIn(taken)
-    .map((one) => same(withLabels(one)))
+    .map((one) => same(withCalls(one, calls)))
     .filter(Boolean)) {
     const found = at === undefined ? firstOf(taken, all, text, same) : all.indexOf(text, at);
     expect(

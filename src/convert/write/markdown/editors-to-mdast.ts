@@ -18,7 +18,7 @@ export function editorsToMdast(taken: Taken): RootContent[] {
     ...headed('About this text', [factsToMdast(facts)]),
     ...headed(
       'Remarks',
-      saidRemarks(document).flatMap(({ at, place, remarks }) => [
+      saidRemarks(taken).flatMap(({ at, place, remarks }) => [
         paragraph([linkTo(`#${at}`, words(place.words))]),
         listOf(remarks.map((remark) => [paragraph(remarkToMdast(remark, document.id))])),
       ]),
@@ -27,7 +27,7 @@ export function editorsToMdast(taken: Taken): RootContent[] {
     ...headed(
       'Subjects',
       saidSubjects(taken).flatMap(({ id, label, passages }) => [
-        paragraph([anchor(`subject-${id}`), { type: 'strong', children: words(label) }]),
+        paragraph([anchor(`h-subject-${id}`), { type: 'strong', children: words(label) }]),
         listOf(
           passages.map(({ at, place, why }) => [paragraph([linkTo(`#${at}`, words(place)), ...words(`: ${why}`)])]),
         ),
@@ -53,7 +53,7 @@ function remarkToMdast(
   { head, about, original, to, body, reading, sources }: SaidRemark,
   own: string,
 ): PhrasingContent[] {
-  const href = to && ('term' in to ? `#term-${to.term}` : to.document === own ? `#${to.id}` : undefined);
+  const href = to && hrefOf(to, own);
   return [
     ...(about === undefined ? [] : words(`On “${about}”. `)),
     { type: 'strong', children: words(head) },
@@ -62,6 +62,12 @@ function remarkToMdast(
     ...(original ? [...spanIn(original.language, words(original.words)), ...words(': ')] : []),
     ...words([body, reading ? 'The editors’ reading.' : '', sourcesSaid(sources)].filter(Boolean).join(' ')),
   ];
+}
+
+/** Where a remark leads in this file, if it does. */
+function hrefOf(to: NonNullable<SaidRemark['to']>, own: string): string | undefined {
+  if ('term' in to) return to.term === undefined ? undefined : `#h-term-${to.term}`;
+  return to.document === own ? `#${to.id}` : undefined;
 }
 
 function termToMdast({
@@ -77,7 +83,7 @@ function termToMdast({
 }: SaidTerm): RootContent[] {
   return [
     paragraph([
-      anchor(`term-${id}`),
+      anchor(`h-term-${id}`),
       { type: 'strong', children: words(label) },
       ...words(` (${kind.toLowerCase()})`),
       ...(original ? [...words(', '), ...spanIn(original.language, words(original.words))] : []),

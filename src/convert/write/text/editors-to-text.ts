@@ -16,7 +16,7 @@ export function editorsToText(taken: Taken): string[] {
     ]),
     ...headed(
       'Remarks of the editors',
-      saidRemarks(document).map(({ place, remarks }) => [place.words, ...remarks.map(remarkToText)].join('\n')),
+      saidRemarks(taken).map(({ place, remarks }) => [place.words, ...remarks.map(remarkToText)].join('\n')),
     ),
     ...headed('Glossary', saidTerms(taken).map(termToText)),
     ...headed(

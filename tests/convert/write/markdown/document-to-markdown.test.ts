@@ -21,6 +21,7 @@ async function rendered(taken: Taken) {
   const { code } = await (await processor).render(body);
   const tree = fromHtml(code, { fragment: true });
   const ids = new Set<string>();
+  const links: string[] = [];
   visit(tree, 'element', (element, index, parent) => {
     const { id, href, dataFootnoteBackref } = element.properties;
     if (typeof id === 'string' && element.tagName === 'a') ids.add(id);
@@ -29,12 +30,13 @@ async function rendered(taken: Taken) {
       return [SKIP, index];
     }
     if (element.tagName === 'sup' || typeof href !== 'string') return CONTINUE;
+    if (/^#(?!user-content-)/.test(href)) links.push(decodeURIComponent(href.slice(1)));
     // The label by which a call leads to its note.
     const label = /^#user-content-fn-(.*)$/.exec(decodeURIComponent(href))?.[1];
     if (label !== undefined) element.children = [{ type: 'text', value: `[${labelOf(taken, label)}]` }];
     return CONTINUE;
   });
-  return { front: parse(front), tree, ids, ...partsOf(tree, taken) };
+  return { front: parse(front), tree, ids, links, ...partsOf(tree, taken) };
 }
 
 const noteCalled = ({ document }: Taken, label: string) =>
@@ -63,7 +65,7 @@ const same = (words: string): string => words.replaceAll(/[[\]\s–]+/g, '');
 describe.each(roots)('%s', (root) => {
   test.each(takenBelow(root).map((taken) => [taken.document.id, taken] as const))('%s', async (_, taken) => {
     const { document } = taken;
-    const { front, own, ours, ids } = await rendered(taken);
+    const { front, own, ours, ids, links } = await rendered(taken);
     expectTexts(taken, own, same);
     expect(front).toMatchObject({
       title: document.meta.title,
@@ -72,6 +74,7 @@ describe.each(roots)('%s', (root) => {
       id: document.id,
     });
     expect(passagesOf(document).filter(({ id }) => !ids.has(id))).toEqual([]);
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
     expect(document.retired.filter(({ id }) => !ids.has(id))).toEqual([]);
     for (const remark of document.remarks) {
       const said = same(remark.kind === 'treats' ? remark.reason : remark.body);

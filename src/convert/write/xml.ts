@@ -1,0 +1,33 @@
+/** What the forms in XML share: ids that XML can have, blocks on lines of their own, and the file. */
+import type { Element, ElementContent, Root } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+const start =
+  'A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD';
+const notInName = new RegExp(`[^-${start}0-9\u00B7\u0300-\u036F]`, 'gu');
+const notFirst = new RegExp(`^[^${start}]`, 'u');
+
+/** An id as an NCName. What a name cannot hold, such as the “①” of a label, is written as its code: `n_2460_`. */
+export const xmlId = (id: string): string => id.replace(notFirst, coded).replace(notInName, coded);
+
+const coded = (character: string): string => `_${character.codePointAt(0)?.toString(16)}_`;
+
+/** Elements each on a line of its own, where only elements stand. */
+export const onLines = (children: readonly ElementContent[]): ElementContent[] =>
+  children.length === 0
+    ? []
+    : [
+        { type: 'text', value: '\n' },
+        ...children.flatMap((child): ElementContent[] => [child, { type: 'text', value: '\n' }]),
+      ];
+
+/** Attributes that are given. */
+export const given = (attributes: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** A file of XML 1.0 in UTF-8. */
+export function xmlFile(root: Element): string {
+  const file: Root = { type: 'root', children: [root] };
+  // The serialiser lets “]]>” stand, which XML allows in no text.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(file).replaceAll(']]>', ']]&gt;')}\n`;
+}
