@@ -1,9 +1,11 @@
 /** The forms in which every document can be taken away, in the order in which readers are told of them. */
+
+import { akn } from '../convert/write/akn/document-to-akn.ts';
 import type { Format } from '../convert/write/format.ts';
 import { markdown } from '../convert/write/markdown/document-to-markdown.ts';
 import { tei } from '../convert/write/tei/document-to-tei.ts';
 import { text } from '../convert/write/text/document-to-text.ts';
 
-export const formats: readonly Format[] = [text, markdown, tei];
+export const formats: readonly Format[] = [text, markdown, tei, akn];
 
 export type { Format };

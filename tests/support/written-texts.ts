@@ -12,10 +12,10 @@ const textsIn = ({ document }: Taken): Inline[][] =>
   );
 
 /** A text with the notes that it calls: their labels, or what is printed. */
-const withCalls = (inlines: readonly Inline[], calls: 'label' | 'printed'): string =>
+const withCalls = (inlines: readonly Inline[], calls: 'label' | 'printed' | 'none'): string =>
   leavesOf(inlines)
     .map((leaf) => {
-      if (leaf.type === 'note-reference') return isDash(leaf) ? leaf.printed : leaf[calls];
+      if (leaf.type === 'note-reference') return calls === 'none' ? '' : isDash(leaf) ? leaf.printed : leaf[calls];
       return leaf.type === 'text' ? leaf.value : leaf.type === 'image' ? leaf.alt : '\n';
     })
     .join('');
@@ -46,7 +46,7 @@ export function expectTexts(
   written: string,
   same: (text: string) => string = (text) => text.replaceAll(/\s+/g, ''),
   between: readonly string[] = [],
-  calls: 'label' | 'printed' = 'label',
+  calls: 'label' | 'printed' | 'none' = 'label',
 ): void {
   const known = [...printedBetween(taken), ...between].map((one) => RegExp.escape(same(one))).filter(Boolean);
   const allowed = new RegExp(`^(?:${[...new Set(known)].sort((a, b) => b.length - a.length).join('|')})*$`);

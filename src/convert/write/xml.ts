@@ -1,6 +1,7 @@
-/** What the forms in XML share: ids that XML can have, blocks on lines of their own, and the file. */
+/** What the forms in XML share: their elements, ids that XML can have, and the file. */
 import type { Element, ElementContent, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 
 const start =
   'A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD';
@@ -12,8 +13,18 @@ export const xmlId = (id: string): string => id.replace(notFirst, coded).replace
 
 const coded = (character: string): string => `_${character.codePointAt(0)?.toString(16)}_`;
 
-/** Elements each on a line of its own, where only elements stand. */
-export const onLines = (children: readonly ElementContent[]): ElementContent[] =>
+/** Attributes by their names; those that are not given are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** An element that holds text, or text and elements. */
+export const el = (name: string, attributes: Attributes = {}, ...children: (ElementContent | string)[]): Element =>
+  x(name, given(attributes), children) as Element;
+
+/** An element that holds elements alone, each on its line. */
+export const block = (name: string, attributes: Attributes, children: readonly ElementContent[]): Element =>
+  x(name, given(attributes), onLines(children)) as Element;
+
+const onLines = (children: readonly ElementContent[]): ElementContent[] =>
   children.length === 0
     ? []
     : [
@@ -21,13 +32,12 @@ export const onLines = (children: readonly ElementContent[]): ElementContent[] =
         ...children.flatMap((child): ElementContent[] => [child, { type: 'text', value: '\n' }]),
       ];
 
-/** Attributes that are given. */
-export const given = (attributes: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+const given = (attributes: Attributes): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /** A file of XML 1.0 in UTF-8. */
 export function xmlFile(root: Element): string {
   const file: Root = { type: 'root', children: [root] };
   // The serialiser lets “]]>” stand, which XML allows in no text.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(file).replaceAll(']]>', ']]&gt;')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(file, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;')}\n`;
 }

@@ -6,9 +6,8 @@
  */
 import type { Format, Taken } from '../format.ts';
 import { headedSeries } from '../note-series.ts';
-import { xmlFile, xmlId } from '../xml.ts';
+import { block, el, xmlFile, xmlId } from '../xml.ts';
 import { editorsToTei } from './editors-to-tei.ts';
-import { block, el } from './elements.ts';
 import { headerOf } from './header.ts';
 import { nodesToTei, noteToTei } from './nodes-to-tei.ts';
 

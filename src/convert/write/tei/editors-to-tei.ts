@@ -8,8 +8,8 @@ import type { Taken } from '../format.ts';
 import { type SaidRemark, saidRemarks } from '../said-remarks.ts';
 import { saidRetired } from '../said-retired.ts';
 import { type SaidTerm, saidSubjects, saidTerms } from '../said-terms.ts';
-import { xmlId } from '../xml.ts';
-import { block, el, ofEditors } from './elements.ts';
+import { block, el, xmlId } from '../xml.ts';
+import { ofEditors } from './of-editors.ts';
 
 /** One division, whose words are the editors'; none where they say nothing. */
 export function editorsToTei(taken: Taken): Element[] {

@@ -4,7 +4,8 @@ import { editionWords, versionOf } from '../../../corpus/model/edition.ts';
 import { siteLanguage } from '../../../corpus/text/languages/index.ts';
 import type { Taken } from '../format.ts';
 import { amendmentsSaid } from '../said-facts.ts';
-import { block, el, ofEditors } from './elements.ts';
+import { block, el } from '../xml.ts';
+import { ofEditors } from './of-editors.ts';
 
 /** Writes the header; its prose is in the site's language, but for what is the text's. */
 export const headerOf = (taken: Taken): Element =>

@@ -1,8 +1,7 @@
 /** Running text → TEI. */
 import type { ElementContent } from 'xast';
 import type { Inline } from '../../../corpus/model/inline.ts';
-import { xmlId } from '../xml.ts';
-import { el } from './elements.ts';
+import { el, xmlId } from '../xml.ts';
 
 /** Inlines as TEI has them: what the source sets apart, other languages, calls of notes with what is printed. */
 export const inlinesToTei = (inlines: readonly Inline[]): ElementContent[] =>

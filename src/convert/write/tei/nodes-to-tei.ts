@@ -2,9 +2,9 @@
 import type { Element, ElementContent } from 'xast';
 import type { Inline } from '../../../corpus/model/inline.ts';
 import type { Block, Item, List, Note, Table, TreeNode } from '../../../corpus/model/node.ts';
-import { xmlId } from '../xml.ts';
-import { block, el, ofEditors } from './elements.ts';
+import { block, el, xmlId } from '../xml.ts';
 import { inlinesToTei } from './inlines-to-tei.ts';
+import { ofEditors } from './of-editors.ts';
 
 /** Sections and blocks. After a division TEI knows divisions alone: what goes on there is one without a heading. */
 export function nodesToTei(nodes: readonly TreeNode[]): Element[] {
