@@ -1,11 +1,12 @@
 /** The forms in which every document can be taken away, in the order in which readers are told of them. */
 
 import { akn } from '../convert/write/akn/document-to-akn.ts';
+import { docx } from '../convert/write/docx/document-to-docx.ts';
 import type { Format } from '../convert/write/format.ts';
 import { markdown } from '../convert/write/markdown/document-to-markdown.ts';
 import { tei } from '../convert/write/tei/document-to-tei.ts';
 import { text } from '../convert/write/text/document-to-text.ts';
 
-export const formats: readonly Format[] = [text, markdown, tei, akn];
+export const formats: readonly Format[] = [text, markdown, docx, tei, akn];
 
 export type { Format };
