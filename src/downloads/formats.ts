@@ -6,7 +6,8 @@ import type { Format } from '../convert/write/format.ts';
 import { markdown } from '../convert/write/markdown/document-to-markdown.ts';
 import { tei } from '../convert/write/tei/document-to-tei.ts';
 import { text } from '../convert/write/text/document-to-text.ts';
+import { annotations } from './annotations.ts';
 
-export const formats: readonly Format[] = [text, markdown, docx, tei, akn];
+export const formats: readonly Format[] = [text, markdown, docx, tei, akn, annotations];
 
 export type { Format };
