@@ -35,9 +35,13 @@ const onLines = (children: readonly ElementContent[]): ElementContent[] =>
 const given = (attributes: Attributes): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
+/** What no XML 1.0 can hold, a form feed among it, which is white space in a text. */
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** A file of XML 1.0 in UTF-8. */
 export function xmlFile(root: Element): string {
   const file: Root = { type: 'root', children: [root] };
+  const xml = toXml(file, { closeEmptyElements: true, tightClose: true }).replace(notInXml, ' ');
   // The serialiser lets “]]>” stand, which XML allows in no text.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(file, { closeEmptyElements: true, tightClose: true }).replaceAll(']]>', ']]&gt;')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
 }
