@@ -16,9 +16,17 @@ const coded = (character: string): string => `_${character.codePointAt(0)?.toStr
 /** Attributes by their names; those that are not given are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** What no XML 1.0 can hold, a form feed among it, which is white space in a text: the serialiser would leave it out. */
+const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+const held = (child: ElementContent | string): ElementContent => {
+  if (typeof child === 'string') return { type: 'text', value: child.replace(notInXml, ' ') };
+  return child.type === 'text' ? { ...child, value: child.value.replace(notInXml, ' ') } : child;
+};
+
 /** An element that holds text, or text and elements. */
 export const el = (name: string, attributes: Attributes = {}, ...children: (ElementContent | string)[]): Element =>
-  x(name, given(attributes), children) as Element;
+  x(name, given(attributes), children.map(held)) as Element;
 
 /** An element that holds elements alone, each on its line. */
 export const block = (name: string, attributes: Attributes, children: readonly ElementContent[]): Element =>
@@ -35,13 +43,10 @@ const onLines = (children: readonly ElementContent[]): ElementContent[] =>
 const given = (attributes: Attributes): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** What no XML 1.0 can hold, a form feed among it, which is white space in a text. */
-const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 /** A file of XML 1.0 in UTF-8. */
 export function xmlFile(root: Element): string {
   const file: Root = { type: 'root', children: [root] };
-  const xml = toXml(file, { closeEmptyElements: true, tightClose: true }).replace(notInXml, ' ');
+  const xml = toXml(file, { closeEmptyElements: true, tightClose: true });
   // The serialiser lets “]]>” stand, which XML allows in no text.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
 }
