@@ -1,6 +1,13 @@
 /** The forms in which every document can be taken away, in the order in which readers are told of them. */
-import type { Format } from '../convert/write/format.ts';
 
-export const formats: readonly Format[] = [];
+import { akn } from '../convert/write/akn/document-to-akn.ts';
+import { docx } from '../convert/write/docx/document-to-docx.ts';
+import type { Format } from '../convert/write/format.ts';
+import { markdown } from '../convert/write/markdown/document-to-markdown.ts';
+import { tei } from '../convert/write/tei/document-to-tei.ts';
+import { text } from '../convert/write/text/document-to-text.ts';
+import { annotations } from './annotations.ts';
+
+export const formats: readonly Format[] = [text, markdown, docx, tei, akn, annotations];
 
 export type { Format };

@@ -1,9 +1,10 @@
 /** What the editors of a library cite: each source with where it is used, and what it supports there. */
+
+import type { SourceFacts } from '../corpus/editors/source-words.ts';
 import { type CitedSource, type SourceUse, sameAddress } from '../corpus/editors/sources.ts';
 import type { Term } from '../corpus/editors/term.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
-import type { SourceFacts } from './source-words.ts';
 
 /** Where a source is used: an entry of the glossary, or a passage with a remark. */
 export interface UseOfSource {

@@ -1,7 +1,7 @@
 /** The figures as a table for spreadsheets (RFC 4180), and what its columns are (W3C CSV on the Web). */
-import { stringify } from 'csv-stringify/sync';
 import { figureKindSchema } from '../corpus/editors/figures.ts';
 import type { Document } from '../corpus/model/document.ts';
+import { describeCsv, toCsv } from './csv-table.ts';
 
 const columns = [
   { name: 'document', titles: 'document', datatype: 'string', 'dc:description': 'The document’s id.', required: true },
@@ -49,17 +49,12 @@ const columns = [
   { name: 'theme', titles: 'theme', datatype: 'string', 'dc:description': 'The subject that it belongs to.' },
 ] as const;
 
-/** Every figure of the documents, a row each. Cells that a spreadsheet would take for a formula open with an apostrophe. */
+/** Every figure of the documents, a row each. */
 export const figuresToCsv = (documents: readonly Pick<Document, 'id' | 'figures'>[]): string =>
-  stringify(
+  toCsv(
+    columns,
     documents.flatMap(({ id, figures = [] }) => figures.map((figure) => ({ document: id, ...figure }))),
-    { header: true, columns: columns.map(({ name }) => name), record_delimiter: 'windows', escape_formulas: true },
   );
 
 /** The description of the table's columns. */
-export const csvDescription = {
-  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-  url: 'figures.csv',
-  dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
-  tableSchema: { columns, aboutUrl: '../{document}.html#{at}' },
-};
+export const csvDescription = describeCsv('figures.csv', columns, '../{document}.html#{at}');

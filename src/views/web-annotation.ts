@@ -70,22 +70,27 @@ export const webAnnotationsSchema = z.strictObject({
 export type WebAnnotations = z.infer<typeof webAnnotationsSchema>;
 
 /**
- * Gathers annotations into a collection. Addresses are relative to `data/annotations.json` in the site.
+ * Gathers annotations into a collection. Addresses are relative to its file, in a folder of the site.
  *
  * @param sourceOf A source that they cite, by its id.
+ * @param file The name of the file.
  */
 export function toWebAnnotations(
   annotations: readonly { document: string; annotation: Annotation }[],
   sourceOf: (id: string) => CitedSource,
+  file = 'annotations.json',
 ): WebAnnotations {
-  const items = annotations.map(({ document, annotation }) => toWebAnnotation(document, annotation, sourceOf));
+  const items = annotations.map(({ document, annotation }) => ({
+    id: `${file}#${annotation.id}`,
+    ...toWebAnnotation(document, annotation, sourceOf),
+  }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'annotations.json',
+    id: file,
     type: 'AnnotationCollection',
     label: 'The editors’ annotations',
     total: items.length,
-    first: { id: 'annotations.json#page', type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${file}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };
 }
 
@@ -93,7 +98,7 @@ function toWebAnnotation(
   document: string,
   annotation: Annotation,
   sourceOf: (id: string) => CitedSource,
-): WebAnnotation {
+): Omit<WebAnnotation, 'id'> {
   const motivation: WebAnnotation['motivation'] = annotation.kind === 'cross-reference' ? 'linking' : 'commenting';
   const words = {
     type: 'TextualBody' as const,
@@ -103,7 +108,6 @@ function toWebAnnotation(
     language: siteLanguage,
   };
   return {
-    id: `annotations.json#${annotation.id}`,
     type: 'Annotation',
     motivation,
     body: [words, ...moreOf(annotation)],

@@ -2,43 +2,22 @@
  * The document → MDX. The only place that escapes, and the escaping is the unified utilities':
  * the page is built as an mdast and serialised with remark-gfm's and MDX's extensions.
  */
-import type { Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Handle, type Options, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 import type { Document } from '../../../corpus/model/document.ts';
 import { passagesOf } from '../../../corpus/model/walk.ts';
 import type { Outcome } from '../../../corpus/problems/problem.ts';
 import { otherThanSite } from '../../../corpus/text/languages/index.ts';
+import { textAsText } from '../text-as-text.ts';
 import { flowElement } from './elements.ts';
 import { NodesToElements } from './nodes-to-elements.ts';
 
-/**
- * Markdown drops white space around a line break, ends a paragraph at two, and may take what begins a line for a mark;
- * MDX takes a tag that stands alone in its line for a block. Only between words is a line break left as it is.
- */
-const text: Handle = ({ value }: Text, _, state, info) =>
-  isPlain.test(value) ? value : state.safe(value, info).replace(/(?<!\S)\n|\n(?!\p{L})/gu, '&#xA;');
-
-/** Words and marks that mean nothing in Markdown, between letters: most texts, for which it is not looked what is to be escaped. */
-const isPlain = /^\p{L}(?:[\p{L}\p{N}’“”—–,;?]|(?<![Ww])\.(?= |$)| (?=\S))*$/u;
-
-/** Where an address would become a link. */
-const inText: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
-  inConstruct: 'phrasing',
-  notInConstruct: ['autolink', 'link', 'image', 'label'],
-};
-
 const options: Options = {
   extensions: [gfmToMarkdown(), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
-  handlers: { text },
-  // An address is a link to GFM whatever it goes on with, and within it a backslash escapes nothing. What comes after is not asked:
-  // a sign that is asked for by the next one is left as it is where that is escaped itself.
-  unsafe: [
-    { character: '.', before: '[Ww]{3}', ...inText },
-    { character: ':', before: '[PpSs]', after: '/', ...inText },
-  ],
+  ...textAsText,
 };
 
 /**

@@ -1,6 +1,6 @@
 /** What is said of a source: no more than the editors wrote down. */
 import { expect, test } from 'vitest';
-import { publishedWords, readingWords, sourceSentences } from '../../src/views/source-words.ts';
+import { publishedWords, readingWords, sourceSentences } from '../../src/corpus/editors/source-words.ts';
 
 const source = { title: 'A page', publisher: 'A paper', url: 'https://example.org/' };
 

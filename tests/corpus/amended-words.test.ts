@@ -1,6 +1,6 @@
 /** What a page says of the amendments of its text. */
 import { expect, test } from 'vitest';
-import { amendedWords } from '../../src/views/amended-words.ts';
+import { amendedWords } from '../../src/corpus/model/amended-words.ts';
 
 const on = (date: string, changed: number, added: number, gone: number, reason?: string) => {
   const ids = (count: number): string[] => Array.from({ length: count }, (_, n) => `p${n + 1}`);

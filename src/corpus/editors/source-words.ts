@@ -1,6 +1,7 @@
 /** What is said of a source in words: when it was published, how the editors read it, what it is a copy of. */
-import type { CitedSource } from '../corpus/editors/sources.ts';
-import { dateIn, siteLanguage } from '../corpus/text/languages/index.ts';
+
+import { dateIn, siteLanguage } from '../text/languages/index.ts';
+import type { CitedSource } from './sources.ts';
 
 /** A source as far as it is known: of one that a term names itself, what the editors did not write down is not. */
 export type SourceFacts = Pick<CitedSource, 'title' | 'publisher' | 'url'> & Partial<CitedSource>;

@@ -1,5 +1,5 @@
 /** When a text was amended → what its page says of it. */
-import type { Amendment } from '../corpus/model/document.ts';
+import type { Amendment } from './document.ts';
 
 /** What is said of the last amendment, and of those before it. */
 export interface AmendedWords {
