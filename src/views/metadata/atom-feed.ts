@@ -5,7 +5,7 @@ import type { Changes } from '../../corpus/editors/changes.ts';
 import type { Kind } from '../../corpus/editors/kinds.ts';
 import type { Amendment, Document } from '../../corpus/model/document.ts';
 import { siteLanguage } from '../../corpus/text/languages/index.ts';
-import { amendedWords } from '../amended-words.ts';
+import { amendedWords } from '../../corpus/model/amended-words.ts';
 
 /** What a feed is made of. */
 export interface FeedSource {
