@@ -127,11 +127,12 @@ describe.each(all.map((taken) => [taken.document.id, taken] as const))('%s', (_,
 
 const length = ({ document }: Taken): number => JSON.stringify(document).length;
 
-/** The longest document of each library: each takes a second and more. */
-const longest = roots.flatMap((root) => takenBelow(root).sort((a, b) => length(b) - length(a))[0] ?? []);
+/** The longest document of this library, and of that with every shape: each takes a second and more, where the machine is busy a minute. */
+const looked = ['.', 'tests/corpora/shapes'];
+const longest = looked.flatMap((root) => takenBelow(root).sort((a, b) => length(b) - length(a))[0] ?? []);
 
-test.skipIf(!debianEpubcheck)('Debian’s epubcheck finds them valid', { timeout: 180_000 }, async () => {
-  expect(longest.length).toBe(roots.length);
+test.skipIf(!debianEpubcheck)('Debian’s epubcheck finds them valid', { timeout: 300_000 }, async () => {
+  expect(longest.length).toBe(looked.length);
   for (const taken of longest) expect(await debianFaultsOf(documentToEpub(taken)), taken.document.id).toBe('');
 });
 if (!debianEpubcheck)
