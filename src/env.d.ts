@@ -30,9 +30,15 @@ declare module 'subset-font' {
     font: Buffer,
     characters: string | undefined,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'woff2' | 'truetype';
       keepAllGlyphs?: boolean;
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;
+}
+
+/** The drawing program, as its package carries it; its bytes are in the address. */
+declare module '@resvg/resvg-wasm/index_bg.wasm?url&inline' {
+  const address: string;
+  export default address;
 }

@@ -1,8 +1,10 @@
 /** What the pictures of a document's figures show: where its targets stand, what is measured in one unit, its shape. */
+
+import { isMain } from '../corpus/editors/figure-words.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { passagesOf, topSections } from '../corpus/model/walk.ts';
 import { wordCounter } from '../corpus/text/languages/index.ts';
-import { type DocumentFigures, type FigureEntry, isMain } from './figures-index.ts';
+import type { DocumentFigures, FigureEntry } from './figures-index.ts';
 
 type SectionHead = DocumentFigures['sections'][number];
 

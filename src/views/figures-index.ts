@@ -1,5 +1,5 @@
 /** The figures of the library, as its page lists them. */
-import { type FigureKind, figureKindLabels } from '../corpus/editors/figures.ts';
+import { kindLabel, measured } from '../corpus/editors/figure-words.ts';
 import type { Document } from '../corpus/model/document.ts';
 import type { PlacedFigure, Stretch } from '../corpus/model/links.ts';
 import { recordedNumbers } from '../corpus/model/numbers-of.ts';
@@ -29,12 +29,6 @@ export interface DocumentFigures {
   /** Its top sections. */
   sections: { id: string; number?: string | undefined; title: string }[];
 }
-
-/** The kinds that a text promises or reports, rather than counts by the way. */
-const main: ReadonlySet<FigureKind> = new Set(['target', 'result', 'ceiling']);
-
-/** Whether a figure is promised, reached, or a limit: what the page shows first. */
-export const isMain = ({ kind }: Pick<PlacedFigure, 'kind'>): boolean => main.has(kind);
 
 /** The figures of all documents, in the order of the texts; the numbers of sections and notes are left out. */
 export const figuresIndex = (documents: readonly Document[]): DocumentFigures[] =>
@@ -74,41 +68,6 @@ export function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & {
       },
     };
   });
-}
-
-/** What a kind of figure is called, one of it. */
-export const kindLabel: Readonly<Record<FigureKind, string>> = {
-  target: 'target',
-  result: 'result',
-  ceiling: 'limit',
-  count: 'count',
-  duration: 'length of time',
-  name: 'in a name',
-  ordinal: 'in order',
-  date: 'date',
-  reference: 'reference',
-  conversion: 'conversion',
-};
-
-/** How many figures of the main kinds there are, in words: “69 targets, 2 limits”. */
-export function mainCounts(figures: readonly Pick<PlacedFigure, 'kind'>[]): string {
-  return [...main]
-    .flatMap((kind) => {
-      const count = figures.filter((one) => one.kind === kind).length;
-      return count === 0 ? [] : `${count} ${count === 1 ? kindLabel[kind] : figureKindLabels[kind].toLowerCase()}`;
-    })
-    .join(', ');
-}
-
-/** A number with its unit, as a column of numbers shows it: `40 billion kWh`. */
-export function measured({ number, unit, kind }: Pick<PlacedFigure, 'number' | 'unit' | 'kind'>): string {
-  const compact: Intl.NumberFormatOptions =
-    Math.abs(number) >= 1e6
-      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
-      : { maximumFractionDigits: 4 };
-  const plain = kind === 'date' ? String(number) : number.toLocaleString('en', compact);
-  if (unit === undefined) return plain;
-  return unit === '%' ? `${plain}%` : `${plain}\u00a0${unit}`;
 }
 
 /** For each top section of a document how many targets it has, in words, and where they are listed. */

@@ -1,7 +1,9 @@
 /** The figures of subjects: what the texts promise and report of each in numbers. */
+
+import { isMain } from '../corpus/editors/figure-words.ts';
 import type { Document } from '../corpus/model/document.ts';
 import type { PlacedFigure } from '../corpus/model/links.ts';
-import { figuresOf, isMain } from './figures-index.ts';
+import { figuresOf } from './figures-index.ts';
 import { quoteAddresses } from './quote-address.ts';
 
 /** A figure of a subject. */

@@ -1,6 +1,6 @@
 /** Remarks on one passage say once what they have in common. */
 import { expect, test } from 'vitest';
-import { groupRemarks } from '../../src/convert/write/mdx/group-remarks.ts';
+import { groupRemarks } from '../../src/convert/write/group-remarks.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 
 const other = (id: string) => ({ document: 'doc', id });

@@ -1,8 +1,8 @@
 /** Marks in running text: whatever is marked, the text stays what it is. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MarkedInline, mark } from '../../src/convert/write/mdx/marking.ts';
-import type { Marks } from '../../src/convert/write/mdx/marks.ts';
+import { type MarkedInline, mark } from '../../src/convert/write/marking.ts';
+import type { Marks } from '../../src/convert/write/marks.ts';
 import { type Inline, leavesOf as plainLeavesOf, wordsOf } from '../../src/corpus/model/inline.ts';
 import { hostileText } from '../support/arbitraries.ts';
 import { anyMarks } from '../support/commentary.ts';

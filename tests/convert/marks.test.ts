@@ -1,6 +1,6 @@
 /** What is marked in a passage: the first mention a link, the quotes of its remarks. */
 import { expect, test } from 'vitest';
-import { byPassage, marksOf } from '../../src/convert/write/mdx/marks.ts';
+import { byPassage, marksOf } from '../../src/convert/write/marks.ts';
 import type { Mention } from '../../src/corpus/model/links.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 

@@ -1,6 +1,6 @@
 /** Remarks that follow one another and rest on the same sources say so once. */
 import { expect, test } from 'vitest';
-import { sharedSources } from '../../src/convert/write/mdx/shared-sources.ts';
+import { sharedSources } from '../../src/convert/write/shared-sources.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 
 const resting = (id: string, ...sources: string[]): Remark => ({

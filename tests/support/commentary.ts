@@ -1,6 +1,6 @@
 /** Terms and passages for tests: only what matters need be said. */
 import fc from 'fast-check';
-import type { Marks } from '../../src/convert/write/mdx/marks.ts';
+import type { Marks } from '../../src/convert/write/marks.ts';
 import { type Term, termSchema } from '../../src/corpus/editors/term.ts';
 import type { Passage } from '../../src/corpus/model/walk.ts';
 import type { PlaceOf } from '../../src/corpus/problems/problem.ts';

@@ -1,7 +1,9 @@
 /** What the forms in XML share: their elements, ids that XML can have, and the file. */
 import type { Element, ElementContent, Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
-import { x } from 'xastscript';
+import { type Child, x as element, type Attributes as Values } from 'xastscript';
+
+export type { Child, Element };
 
 const start =
   'A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD';
@@ -26,11 +28,11 @@ const held = (child: ElementContent | string): ElementContent => {
 
 /** An element that holds text, or text and elements. */
 export const el = (name: string, attributes: Attributes = {}, ...children: (ElementContent | string)[]): Element =>
-  x(name, given(attributes), children.map(held)) as Element;
+  element(name, given(attributes), children.map(held)) as Element;
 
 /** An element that holds elements alone, each on its line. */
 export const block = (name: string, attributes: Attributes, children: readonly ElementContent[]): Element =>
-  x(name, given(attributes), onLines(children)) as Element;
+  element(name, given(attributes), onLines(children)) as Element;
 
 const onLines = (children: readonly ElementContent[]): ElementContent[] =>
   children.length === 0
@@ -43,10 +45,21 @@ const onLines = (children: readonly ElementContent[]): ElementContent[] =>
 const given = (attributes: Attributes): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** A file of XML 1.0 in UTF-8. */
-export function xmlFile(root: Element): string {
-  const file: Root = { type: 'root', children: [root] };
-  const xml = toXml(file, { closeEmptyElements: true, tightClose: true });
+/** An element, with or without attributes, that holds what comes. (Without them, xastscript takes an element that comes first for them.) */
+export const x = (name: string, first?: Values | Child, ...more: Child[]): Element =>
+  isChild(first) ? element(name, {}, first, ...more) : element(name, first, ...more);
+
+const isChild = (first: Values | Child): first is Child =>
+  typeof first !== 'object' || first === null || Array.isArray(first) || 'children' in first;
+
+/**
+ * A file of XML 1.0 in UTF-8.
+ *
+ * @param doctype The document type, where the form asks for one: `html`.
+ */
+export function xmlFile(root: Element, doctype?: string): string {
+  const before: Root['children'] = doctype === undefined ? [] : [{ type: 'doctype', name: doctype }];
+  const text = toXml({ type: 'root', children: [...before, root] }, { closeEmptyElements: true, tightClose: true });
   // The serialiser lets “]]>” stand, which XML allows in no text.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;')}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll(']]>', ']]&gt;')}\n`;
 }

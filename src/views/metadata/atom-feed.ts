@@ -3,9 +3,9 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Changes } from '../../corpus/editors/changes.ts';
 import type { Kind } from '../../corpus/editors/kinds.ts';
+import { amendedWords } from '../../corpus/model/amended-words.ts';
 import type { Amendment, Document } from '../../corpus/model/document.ts';
 import { siteLanguage } from '../../corpus/text/languages/index.ts';
-import { amendedWords } from '../../corpus/model/amended-words.ts';
 
 /** What a feed is made of. */
 export interface FeedSource {

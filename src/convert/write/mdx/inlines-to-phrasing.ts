@@ -1,7 +1,7 @@
 /** Running text with its marks → mdast. */
 import type { PhrasingContent } from 'mdast';
+import type { MarkedInline } from '../marking.ts';
 import { textElement } from './elements.ts';
-import type { MarkedInline } from './marking.ts';
 
 /** Note references (which say the document's language where it is not the site's), marks and what the source sets apart are components: text is text, and nothing in it is Markdown. */
 export const inlinesToPhrasing = (inlines: readonly MarkedInline[], language?: string): PhrasingContent[] =>

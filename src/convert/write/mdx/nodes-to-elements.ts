@@ -6,10 +6,10 @@ import type { Block, Item, Note, NoteSeries, Row, Section, Table, TreeNode } fro
 import type { Place } from '../../../corpus/model/place.ts';
 import { sourceAttributes } from '../../../corpus/model/source.ts';
 import { otherThanSite, profileOf } from '../../../corpus/text/languages/index.ts';
+import { mark } from '../marking.ts';
+import { byPassage, type Marks, marksOf, type OfPassage } from '../marks.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
 import { inlinesToPhrasing } from './inlines-to-phrasing.ts';
-import { mark } from './marking.ts';
-import { byPassage, type Marks, marksOf, type OfPassage } from './marks.ts';
 import { remarksToElements } from './remarks-to-elements.ts';
 
 /** What has an address and may be marked: the marks, and how many of its characters have been written. */

@@ -4,9 +4,9 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Place } from '../../../corpus/model/place.ts';
 import type { Remark } from '../../../corpus/model/remark.ts';
 import { runsByScript } from '../../../corpus/text/runs.ts';
+import { groupRemarks, type RemarkGroup } from '../group-remarks.ts';
+import { type SharedSources, sharedSources } from '../shared-sources.ts';
 import { type Attributes, flowElement, leafElement, textElement } from './elements.ts';
-import { groupRemarks, type RemarkGroup } from './group-remarks.ts';
-import { type SharedSources, sharedSources } from './shared-sources.ts';
 
 /** What a remark says of its sources, where it says it. */
 type Said = ReadonlyMap<Remark, SharedSources>;

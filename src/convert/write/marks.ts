@@ -1,7 +1,7 @@
 /** What is marked in a passage: its mentions of terms, and the words that remarks are about. */
-import type { Document } from '../../../corpus/model/document.ts';
-import type { Mention, Stretch } from '../../../corpus/model/links.ts';
-import type { Remark } from '../../../corpus/model/remark.ts';
+import type { Document } from '../../corpus/model/document.ts';
+import type { Mention, Stretch } from '../../corpus/model/links.ts';
+import type { Remark } from '../../corpus/model/remark.ts';
 
 /**
  * The terms' stretches do not overlap one another; the quotes' may overlap anything. The first mention of a term in a

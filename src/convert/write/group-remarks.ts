@@ -1,6 +1,6 @@
 /** The remarks on one passage, gathered under what they have in common, so that it is said once. */
-import { type Relation, relationLabels } from '../../../corpus/editors/annotation.ts';
-import type { Remark } from '../../../corpus/model/remark.ts';
+import { type Relation, relationLabels } from '../../corpus/editors/annotation.ts';
+import type { Remark } from '../../corpus/model/remark.ts';
 
 type Treats = Extract<Remark, { kind: 'treats' }>;
 type CrossReference = Extract<Remark, { kind: 'cross-reference' }>;

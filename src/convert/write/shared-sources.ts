@@ -1,5 +1,5 @@
 /** Sources that remarks share: those that follow one another and rest on the same say so once. */
-import type { Remark } from '../../../corpus/model/remark.ts';
+import type { Remark } from '../../corpus/model/remark.ts';
 
 /** The sources of a remark. */
 export type Sources = NonNullable<Exclude<Remark, { kind: 'treats' }>['sources']>;

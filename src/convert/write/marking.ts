@@ -1,6 +1,6 @@
 /** Marks in running text: mentions of terms and quotes of annotations, cut into runs that do not overlap. */
-import type { Inline } from '../../../corpus/model/inline.ts';
-import type { Stretch } from '../../../corpus/model/links.ts';
+import type { Inline } from '../../corpus/model/inline.ts';
+import type { Stretch } from '../../corpus/model/links.ts';
 import type { Marks } from './marks.ts';
 
 type Wrapper = Extract<Inline, { children: Inline[] }>;
