@@ -1,4 +1,5 @@
 /** What of a page can be found: the passages of the text, the notes, what the editors say beside them, the terms. */
+import { textNodesOf } from '../kit/text-nodes.ts';
 import { inFull, placeOf } from '../place/place-name.ts';
 import type { Findable } from './word-index.ts';
 
@@ -19,14 +20,11 @@ const apart =
 /** The passages of this page, the text's before the editors'. */
 export function passagesOfPage(main: HTMLElement): PagePassage[] {
   const texts = new Map<HTMLElement, string>();
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { parentElement: parent } = walker.currentNode;
+  for (const { data, parentElement: parent } of textNodesOf(main, apart)) {
     const target = parent?.closest<HTMLElement>(passages);
     // What the editors say in another place, and say here once more, is found there.
     const isElsewhere = parent?.closest('.commentary') && !target?.matches('.entry');
-    if (!target || isElsewhere || parent?.closest(apart)) continue;
-    texts.set(target, (texts.get(target) ?? '') + (walker.currentNode.nodeValue ?? ''));
+    if (target && !isElsewhere) texts.set(target, (texts.get(target) ?? '') + data);
   }
   const all = [...texts].map(([target, text]) => ({
     target,
