@@ -7,7 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Document } from '../../src/corpus/model/document.ts';
-import { dist, documents, elementsOf, filesOf, pages, termPages, treeOf } from '../support/site.ts';
+import { dist, documents, elementsOf, filesOf, oneFiles, pages, termPages, treeOf } from '../support/site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -105,11 +105,9 @@ test('the pages are the ones that were promised', () => {
   expect(pages).toEqual(promised.map((name) => `${name}.html`).sort());
 });
 
-describe.each(pages)('%s', (page) => {
-  const html = readFileSync(join(dist, page), 'utf8');
-
+describe.each([...pages, ...oneFiles])('%s', (page) => {
   test('is valid HTML', async () => {
-    const report = await validator.validateString(html, page);
+    const report = await validator.validateString(readFileSync(join(dist, page), 'utf8'), page);
     expect(
       report.results.flatMap(({ messages }) =>
         messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
@@ -118,9 +116,13 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('has every id once', () => {
-    const own = idsOf.get(page) ?? [];
+    const own = ids(page);
     expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
   });
+});
+
+describe.each(pages)('%s', (page) => {
+  const html = readFileSync(join(dist, page), 'utf8');
 
   test('has relative addresses only, none of them dead', () => {
     const inside = addresses(page).filter(({ url }) => !isOutside(url));

@@ -24,7 +24,13 @@ export function filesOf(ending: string, folder = dist): string[] {
 
 const sizeOf = (file: string): number => statSync(join(dist, file)).size;
 
-export const pages = filesOf('.html');
+const isOneFile = (page: string): boolean => page.startsWith('downloads/');
+
+/** The pages of the site. */
+export const pages = filesOf('.html').filter((page) => !isOneFile(page));
+
+/** The documents that are in a file of their own. */
+export const oneFiles = filesOf('.html').filter(isOneFile);
 
 /** The documents of the site, by their ids. */
 export const documents = filesOf('.json')

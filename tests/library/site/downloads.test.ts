@@ -155,6 +155,28 @@ describe('a document in one file', () => {
     await page.context().close();
   });
 
+  test.each([320, 390, 768, 1100])(
+    'at %i px the text is what is seen, the contents stand in it, and nothing goes sideways',
+    async (width) => {
+      const { page } = await openFile('work-report-2025', { viewport: { width, height: 800 } });
+      await page.locator('h1').waitFor();
+      const seen = await page.evaluate(() => {
+        const title = document.querySelector('h1')?.getBoundingClientRect();
+        const at = title && document.elementFromPoint(title.left + 20, title.top + 20);
+        return {
+          title: at?.closest('h1') !== null && at !== undefined,
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          contents: getComputedStyle(document.querySelector('.contents') ?? document.body).position,
+        };
+      });
+      expect(seen).toMatchObject({ title: true, sideways: 0 });
+      expect(seen.contents).not.toBe('fixed');
+      await page.locator('.contents').scrollIntoViewIfNeeded();
+      expect(await page.locator('.contents summary').isVisible()).toBe(true);
+      await page.context().close();
+    },
+  );
+
   test('without scripts it is all there, and shows no field that does nothing', async () => {
     const { page } = await openFile('work-report-2025', { javaScriptEnabled: false });
     expect(await page.locator('.one-file-search').isVisible()).toBe(false);
