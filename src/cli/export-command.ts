@@ -74,7 +74,7 @@ async function exported(
   process.env['PILCROW_LIBRARY'] = resolve(root);
   const library = await readLibrary().catch((error: Error) => error);
   if (library instanceof Error) {
-    const unreadable = problem('export-library-unreadable', { file: root }, { message: library.message });
+    const unreadable = problem('export-library-unreadable', { file: 'content' }, { message: library.message });
     return { value: undefined, problems: [unreadable] };
   }
   const problems = [...unknownFormats(format), ...unknownDocuments(documents, library)];

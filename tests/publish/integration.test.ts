@@ -53,7 +53,7 @@ afterAll(() => fs.rm(dist, { recursive: true, force: true }));
 
 test('every page is parsed once, and read once before it is written', () => {
   expect(parsed.sort()).toEqual(pages.map((path) => site[path]).sort());
-  // The second time for the worker's list of what was written.
+  // The second time when the site is sealed: for the sizes of files, and for the worker's list of what was written.
   for (const path of pages) expect(reads.filter((one) => one === path)).toHaveLength(2);
 });
 
@@ -77,12 +77,15 @@ test('the search has its index and each file of it a twin; the worker keeps the 
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   expect(index).toContain('pagefind/pagefind.js');
-  const worker = await textOf('sw.js');
+  const [worker, ofIndex, ofAssets] = await Promise.all(
+    ['sw.js', 'assets/kept/pagefind.json', 'assets/kept/assets.json'].map(textOf),
+  );
   for (const path of index) {
     expect(await textOf(`twins/${path}.js`)).toContain((await fs.readFile(join(dist, path))).toString('base64'));
-    expect(worker).toContain(path);
+    expect(ofIndex).toContain(`"${path}"`);
   }
   expect(await textOf('assets/anchors.js')).toContain('"s1-p1":"1, ¶ 1"');
-  expect(worker).toContain('assets/anchors.js');
+  expect(ofAssets).toContain('"assets/anchors.js"');
+  for (const list of ['pagefind', 'assets', 'pages']) expect(worker).toContain(`"assets/kept/${list}.json"`);
   expect(worker).not.toMatch(/twins\/|sw\.js/);
 });

@@ -14,5 +14,5 @@ test('a site of many files is finished with few of them open', () => {
   const run = `import { finish } from ${JSON.stringify(script)}; await finish(${JSON.stringify(root)}, console.log);`;
   const args = ['-c', 'ulimit -n 100; exec "$0" --input-type=module-typescript -e "$1"', process.execPath, run];
   expect(execFileSync('sh', args, { encoding: 'utf8' })).toContain('300 pages made relocatable');
-  expect(readFileSync(join(root, 'sw.js'), 'utf8')).toContain('page-299.html');
+  expect(readFileSync(join(root, 'assets/kept/pages.json'), 'utf8')).toContain('page-299.html');
 });

@@ -30,6 +30,8 @@ export async function seal(site: BuiltSite): Promise<string[]> {
 
   // The pages that are for more than a copy of the site hold are written last: they say how large that is.
   const hosted: string[] = [];
+  // A page is read once for all that is asked of it.
+  const known = new Map<string, BuiltFile>();
   let archive: string | undefined;
   for (const path of paths.filter(isPage)) {
     const html = await site.read(path);
@@ -40,12 +42,13 @@ export async function seal(site: BuiltSite): Promise<string[]> {
     );
     if (sized !== html) await site.write(path, sized);
     if (sized.includes(' data-hosted')) hosted.push(path);
+    else known.set(path, builtFile(path, new TextEncoder().encode(sized)));
     archive ??= archiveOn.exec(sized)?.[1];
   }
   const said = archive === undefined ? [] : await pack(site, archive, paths, [...sizes.values()], hosted);
 
   const all: BuiltFile[] = [];
-  for (const path of await site.list()) all.push(builtFile(path, await site.bytes(path)));
+  for (const path of await site.list()) all.push(known.get(path) ?? builtFile(path, await site.bytes(path)));
   const build = buildOf(all);
   for (const [path, content] of Object.entries(build.lists)) await site.write(path, content);
   await site.write('sw.js', await serviceWorkerScript(build));
