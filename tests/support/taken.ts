@@ -44,7 +44,7 @@ function libraryBelow(root: string): Parameters<typeof takenFrom>[0] {
     subjects,
     sources: sourcesSchema.parse(parse(textOf(`${root}/${sourcesFile}`)) ?? []),
     kindOf: ({ meta }) => settings.kinds[meta.kind] ?? builtInKinds.report,
-    termsIn: ({ mentions }) => terms.filter(({ id }) => mentions.some(({ term }) => term === id)),
+    terms: terms.map((term) => ({ term })),
   };
 }
 
@@ -56,6 +56,6 @@ export function takenBelow(root: string): Taken[] {
 
 /** A document of no library, with what a test says of it. */
 export function takenOf(document: Document, more: Partial<Taken> = {}): Taken {
-  const library = { settings: defaultLibrary, documents: [document], subjects: [], sources: [] };
-  return { ...takenFrom({ ...library, kindOf: () => builtInKinds.report, termsIn: () => [] }, document), ...more };
+  const library = { settings: defaultLibrary, documents: [document], subjects: [], sources: [], terms: [] };
+  return { ...takenFrom({ ...library, kindOf: () => builtInKinds.report }, document), ...more };
 }

@@ -15,7 +15,7 @@ export interface Taken {
   licence: Licence | undefined;
   /** The library that it is of; `site` ends with a slash, where it has an address. */
   library: { name: string; description: string; site: string | undefined };
-  /** The terms that it mentions, by label. */
+  /** The terms that it mentions, and the lists that its remarks say it takes up, by label. */
   terms: readonly Term[];
   /** The sources that these terms and its remarks cite, in the order of the library's list. */
   sources: readonly CitedSource[];
