@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { passagesOf } from '../../src/corpus/model/walk.ts';
-import { dist, documents, elementsOf, filesOf, treeOf } from '../support/site.ts';
+import { dist, documents, elementsOf, filesOf, hasClass, treeOf } from '../support/site.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
 /** Compiles a published schema, each time anew: a schema with an `$id` is known to its instance for ever. */
@@ -137,7 +137,8 @@ test('each document’s citation is there as files for programs that keep such',
     expect(read('ris')).toMatch(/^TY {2}- \w+\n[\s\S]*\nER {2}-\n$/);
     expect(read('bib') + read('json') + read('ris')).not.toMatch(/PILCROWPLACE|pilcrow\.invalid/);
     expect(read('js')).toContain('PILCROWPLACE');
-    const links = elementsOf(treeOf(`${id}.html`), ({ properties }) => properties['download'] !== undefined);
+    const [files] = elementsOf(treeOf(`${id}.html`), (one) => hasClass(one, 'cite-files'));
+    const links = files ? elementsOf(files, ({ properties }) => properties['download'] !== undefined) : [];
     expect(links.map(({ properties }) => properties['href'])).toEqual(
       ['bib', 'json', 'ris'].map((ending) => `data/citations/${id}.${ending}`),
     );

@@ -211,9 +211,10 @@ test.each(['page.html', 'word.html'])('%s shows the words of its seed, and no ma
 
 test('what pages say of themselves to programs says the very words, in a block that none of them ends', () => {
   const thingsOf = (page: string) =>
-    elementsOf(treeOf(page, site), ({ properties }) => properties['type'] === 'application/ld+json').flatMap(
-      (block) => JSON.parse(textOf(block))['@graph'],
-    );
+    elementsOf(
+      treeOf(page, site),
+      ({ tagName, properties }) => tagName === 'script' && properties['type'] === 'application/ld+json',
+    ).flatMap((block) => JSON.parse(textOf(block))['@graph']);
   expect(thingsOf('hostile.html')[0]).toMatchObject({
     name: sidecar.title.trim(),
     author: { name: attack.trim(), jobTitle: attack.trim() },

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { corpusSite } from '../support/build-corpora.ts';
+import { keepAll } from '../support/keep-all.ts';
 import { type OpenSite, openSite } from '../support/site.ts';
 
 const folder = corpusSite('languages');
@@ -146,11 +147,9 @@ describe('three languages', () => {
     await context.close();
   });
 
-  test('and without a network, after one visit', async () => {
+  test('and without a network, when all of it was kept', async () => {
     const { page } = await site.open('index.html', { serviceWorkers: 'allow' });
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await keepAll(page, site.url);
     await page.context().setOffline(true);
     await findAll(page, site.url);
     await askAll(page, site.url);

@@ -8,7 +8,17 @@ import type { Document } from '../../src/corpus/model/document.ts';
 import { formats } from '../../src/downloads/formats.ts';
 import { readAtom, wordsOf } from '../support/atom.ts';
 import { corpusSite } from '../support/build-corpora.ts';
-import { dist, documents, elementsOf, filesOf, type OpenSite, openSite, pageKinds, treeOf } from '../support/site.ts';
+import {
+  dist,
+  documents,
+  elementsOf,
+  filesOf,
+  type OpenSite,
+  openSite,
+  pageKinds,
+  pagesIn,
+  treeOf,
+} from '../support/site.ts';
 import { parseXml } from '../support/xml.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
@@ -75,7 +85,7 @@ describe.each([
   });
 
   test('a page has one title, one description, one type; a document’s says what it is in schema.org’s words', () => {
-    for (const page of filesOf('.html', folder).filter((one) => one !== '404.html')) {
+    for (const page of pagesIn(folder).filter((one) => one !== '404.html')) {
       const said = metasOf(page, folder).flatMap(({ name, property }) => [name, property].filter(Boolean));
       const twice = said.filter((key, index) => said.indexOf(key) !== index);
       expect([page, ...twice]).toEqual([page]);
@@ -105,7 +115,7 @@ describe.each([
   });
 
   test('where a page stands is said: every step but its own has the address of a page', () => {
-    for (const page of filesOf('.html', folder)) {
+    for (const page of pagesIn(folder)) {
       const trails = thingsOf(page, folder).filter((one) => one['@type'] === 'BreadcrumbList');
       const isNone = page === 'index.html' || page === '404.html' || contentOf(page, 'robots', folder) === 'noindex';
       expect(trails.length, page).toBe(isNone ? 0 : 1);
@@ -129,7 +139,7 @@ describe.each([
 test('a term and the glossary are said to be what they are', () => {
   const [glossary] = thingsOf('terms.html');
   const defined = (glossary?.['hasDefinedTerm'] ?? []) as { name: string; url: string }[];
-  const own = filesOf('.html').filter((page) => page.startsWith('terms/') && contentOf(page, 'robots') === undefined);
+  const own = pagesIn(dist).filter((page) => page.startsWith('terms/') && contentOf(page, 'robots') === undefined);
   expect(glossary?.['@type']).toBe('DefinedTermSet');
   expect(defined.map(({ url }) => url).sort()).toEqual(own);
   for (const page of own)
@@ -143,7 +153,7 @@ test('a term and the glossary are said to be what they are', () => {
 test('without an address nothing absolute is guessed', () => {
   expect(['sitemap.xml', 'robots.txt', 'feed.xml'].filter((file) => existsSync(join(dist, file)))).toEqual([]);
   const declared = documents.flatMap((id) => documentIn(id, dist).meta.source.url ?? []);
-  for (const page of filesOf('.html')) {
+  for (const page of pagesIn(dist)) {
     const metas = metasOf(page).filter(({ content }) => /^https?:/.test(content));
     expect(
       metas.filter(({ content }) => !declared.includes(content)),
@@ -160,7 +170,7 @@ test('without an address nothing absolute is guessed', () => {
 });
 
 describe('with an address', () => {
-  const pages = filesOf('.html', addressed).filter((page) => page !== '404.html');
+  const pages = pagesIn(addressed).filter((page) => page !== '404.html');
   const found = pages.filter((page) => contentOf(page, 'robots', addressed) !== 'noindex');
 
   test('every page says its own, and which picture stands for it', () => {

@@ -26,8 +26,11 @@ const sizeOf = (file: string): number => statSync(join(dist, file)).size;
 
 const isOneFile = (page: string): boolean => page.startsWith('downloads/');
 
+/** The pages of a site. */
+export const pagesIn = (folder: string): string[] => filesOf('.html', folder).filter((page) => !isOneFile(page));
+
 /** The pages of the site. */
-export const pages = filesOf('.html').filter((page) => !isOneFile(page));
+export const pages = pagesIn(dist);
 
 /** The documents that are in a file of their own. */
 export const oneFiles = filesOf('.html').filter(isOneFile);

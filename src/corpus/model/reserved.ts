@@ -4,7 +4,7 @@
 export const siteNames: ReadonlySet<string> = new Set(
   (
     '404 about annotations assets changes check compare content data downloads embed favicon feed figures icon index library ' +
-    'licences llms manifest names notes offline opensearch pagefind provenance robots search sitemap sources subjects sw terms twins'
+    'licences licences-build llms manifest names notes offline opensearch pagefind provenance robots search sitemap sources social subjects sw terms twins'
   ).split(' '),
 );
 

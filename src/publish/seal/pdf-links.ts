@@ -2,7 +2,7 @@
 
 /** The item of a PDF in the list of a document's files, and the one before which it stands. */
 const own = /<li data-form="pdf(?:-\w+)?">[\s\S]*?<\/li>/g;
-const before = /(<ul class="cite-take"[^>]*>\s*<li data-form="html">[\s\S]*?<\/li>)/;
+const before = /(<ul class="take-files"[^>]*>\s*<li data-form="html">[\s\S]*?<\/li>)/;
 
 /** The forms of it: what the file's name ends with, and what readers are told. */
 export const pdfForms = [

@@ -15,7 +15,7 @@ export interface PagePassage extends Findable {
 const passages =
   '.note, .entry[id], .one-file-term, .document-text :is(p, li, tr, h2, h3)[id], .document-text > .section';
 const apart =
-  '.pilcrow, .note-reference, .backlink, .section-ways, .section-origin, .cite, .document-terms, .margin-note, .visually-hidden';
+  '.pilcrow, .note-reference, .backlink, .section-ways, .section-origin, .cite, .take, .document-terms, .margin-note, .visually-hidden';
 
 /** The passages of this page, the text's before the editors'. */
 export function passagesOfPage(main: HTMLElement): PagePassage[] {

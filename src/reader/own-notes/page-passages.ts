@@ -5,7 +5,7 @@ import { textNodesOf, textOf } from '../kit/text-nodes.ts';
 
 /** What stands in the text and is none of a passage's own words; a heading that the editors gave is theirs. */
 const apart =
-  '.section[data-origin="editors"] > h2, .pilcrow, .backlink, .commentary, .section-origin, .section-ways, .note-reference, .item-label, .margin-notes, .retired, .cite, .document-terms, .own-mark, .quote-tools, [popover]';
+  '.section[data-origin="editors"] > h2, .pilcrow, .backlink, .commentary, .section-origin, .section-ways, .note-reference, .item-label, .margin-notes, .retired, .cite, .take, .document-terms, .own-mark, .quote-tools, [popover]';
 /** What has an id of the document's own: those of the page begin otherwise. */
 const own = '[id]:not([id^="h-"], [id^="ref-"], [id^="note-"])';
 

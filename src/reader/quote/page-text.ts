@@ -4,7 +4,7 @@ import type { PageText, Stretch } from './describe.ts';
 import { blockBreak } from './fold.ts';
 
 /** What stands in the text and is none of the document's: never a context, never quoted, never marked. */
-const apartSelector = '.pilcrow, .backlink, .commentary, .section-origin, .contents, .cite';
+const apartSelector = '.pilcrow, .backlink, .commentary, .section-origin, .contents, .cite, .take';
 /** The number of a note is read with the word that it stands at, but neither a context nor quoted. */
 const numberSelector = '.note-reference';
 

@@ -16,7 +16,7 @@ interface CitedPart {
   address?: string;
 }
 
-const cite = (): HTMLElement | null => document.querySelector<HTMLElement>('.cite[data-text]');
+const cite = (): HTMLElement | null => document.querySelector<HTMLElement>('.cite');
 
 /** Whether the page is served: on a disk its address is nobody else's. */
 const isHosted = (): boolean => location.protocol.startsWith('http');

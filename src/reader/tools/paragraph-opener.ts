@@ -7,7 +7,7 @@ import type { WithTools } from './script.ts';
 
 /** Starts the tools of a document page. Their panel is loaded when a pilcrow is first used. */
 export function startParagraphTools(withTools: WithTools, withNotes: WithNotes): void {
-  if (!document.querySelector('.cite[data-text]') || !hasPopovers()) return;
+  if (!document.querySelector('.cite') || !hasPopovers()) return;
   for (const one of document.querySelectorAll<HTMLAnchorElement>('.pilcrow')) {
     one.setAttribute('aria-haspopup', 'dialog');
     one.setAttribute('aria-expanded', 'false');

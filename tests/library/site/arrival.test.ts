@@ -332,7 +332,7 @@ test('a note’s number is large enough to be met, and a toast never covers the 
 
 test('the link to how a document is cited opens what it leads to', async () => {
   const { page } = await site.open(report);
-  expect(await page.locator('.cite[data-text] details').getAttribute('open')).toBeNull();
+  expect(await page.locator('.cite details').getAttribute('open')).toBeNull();
   await page.getByRole('link', { name: 'how to cite it' }).click();
   await page.locator('.cite-text').waitFor({ state: 'visible' });
   await page.close();

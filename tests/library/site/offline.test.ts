@@ -8,6 +8,7 @@ import { type StaticServer, serve } from '../../../src/cli/server/static-server.
 import { finish } from '../../../src/publish/integration.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { isInTextFace } from '../../support/face.ts';
+import { allIsKept, keepAll } from '../../support/keep-all.ts';
 import { dist } from '../../support/site.ts';
 
 let browser: Browser;
@@ -26,14 +27,11 @@ interface Kept {
   end(): Promise<void>;
 }
 
-const allIsKept = /^Available offline: all of it is kept on this device \(\d+(\.\d)? MB in \d+ files\)/;
-
 /** Opens the page about reading offline, has all of the site kept, and waits until it is. */
 async function visit(base = '/'): Promise<Kept> {
   const kept = await served(base);
   const page = await kept.open('offline.html');
-  await page.getByRole('button', { name: 'Keep the whole library offline' }).click();
-  await page.getByText(allIsKept).waitFor();
+  await keepAll(page, kept.url);
   await page.close();
   return kept;
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { serve } from '../../../src/cli/server/static-server.ts';
 import { type Term, termSchema } from '../../../src/corpus/editors/term.ts';
+import { keepAll } from '../../support/keep-all.ts';
 import { dist, elementsOf, hasClass, type OpenSite, openSite, textWithout, treeOf } from '../../support/site.ts';
 
 let site: OpenSite;
@@ -88,12 +89,11 @@ test('on a host', async () => {
   await page.close();
 });
 
-test('with the server gone after one visit', async () => {
+test('with the server gone after all of it was kept', async () => {
   const server = await serve(dist);
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  await page.goto(`${server.url}offline.html`);
-  await page.getByText(/^Available offline/).waitFor();
+  await keepAll(page, server.url);
   await server.close();
   await page.goto(server.url + report);
   const messages: string[] = [];

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 const list =
-  '<ul class="cite-take" id="h-take"><li data-form="html"><a href="downloads/x.html" download>One</a> <span class="file-size" data-of="downloads/x.html"></span></li></ul>';
+  '<ul class="take-files" id="h-take"><li data-form="html"><a href="downloads/x.html" download>One</a> <span class="file-size" data-of="downloads/x.html"></span></li></ul>';
 const files = {
   'index.html':
     '<section data-hosted><a href="downloads/lib.zip" download>All</a> <span class="file-size" data-of="downloads/lib.zip"></span></section><p>Home.</p>',
