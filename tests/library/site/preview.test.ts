@@ -261,6 +261,10 @@ test('a cross-reference shows the paragraph that it leads to', async () => {
   // The margin stands, so that no remark moves away under a pointer that is already there.
   await page.evaluate(() => document.fonts.ready);
   await page.locator('.has-margin').waitFor();
+  // What shows previews is there, whatever else the machine does: how a first use is kept for it has tests of its own.
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
+  await page.waitForFunction(() => 'pilcrowReading' in globalThis);
   await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(400);
   await link.hover();

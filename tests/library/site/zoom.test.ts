@@ -121,11 +121,12 @@ describe('at 400 % zoom', () => {
   test('panels are in the window, and all of them can be scrolled to', async () => {
     const page = await openZoomed(`${report}#s9-p1`);
     const use = async (selector: string, parts: Locator): Promise<void> => {
+      await page.locator(selector).waitFor();
       expect(await inWindow(page.locator(selector)), selector).toBe(true);
       for (const part of await parts.all())
         expect(await canBeSeen(part), `${selector} ${await part.textContent()}`).toBe(true);
       await page.keyboard.press('Escape');
-      expect(await page.locator(selector).isVisible()).toBe(false);
+      await page.locator(selector).waitFor({ state: 'hidden' });
     };
     await page.locator('#s9-p1 a.term').first().click();
     await use('.preview', page.locator('.preview > *, .preview-body > *').filter({ visible: true }));
