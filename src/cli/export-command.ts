@@ -1,7 +1,7 @@
 /** `npm run export`, but for its process: documents in the forms that they can be taken away in, written to a folder. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome, type Problem } from '../corpus/problems/problem.ts';
 import { suggest } from '../corpus/problems/suggest.ts';
@@ -10,6 +10,7 @@ import { type Format, formats } from '../downloads/formats.ts';
 import { takenFrom } from '../downloads/taken.ts';
 import { type Library, readLibrary } from '../library/library.ts';
 import type { Voice } from './convert-command.ts';
+import { endOfParsing } from './options.ts';
 import { count, problemText, startProgress } from './report.ts';
 
 interface Options {
@@ -43,15 +44,9 @@ export async function exportCommand(args: readonly string[], voice: Voice): Prom
     .requiredOption('--format <names...>', 'the forms')
     .option('--out <folder>', 'where the files go', 'export')
     .option('--root <folder>', 'the library’s folder', '.')
-    .option('--json', 'print what was written and the problems as JSON')
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => voice.out(text.trimEnd()), writeErr: (text) => voice.err(text.trimEnd()) });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
-    throw error;
-  }
+    .option('--json', 'print what was written and the problems as JSON');
+  const ended = endOfParsing(command, args, voice);
+  if (ended !== undefined) return ended;
   const { json, ...options } = command.opts<Options>();
   const progress = startProgress();
   const { value, problems } = await exported(command.args, options, progress.show).finally(progress.stop);

@@ -1,5 +1,5 @@
 /** `npm run figures`, but for its process: a document → the figures that its numbers may be, for an editor to decide. */
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { stringify } from 'yaml';
 import { figuresToYaml, proposeFigures } from '../convert/propose-figures.ts';
 import { type Figure, figuresFolder, yamlToFigures } from '../corpus/editors/figures.ts';
@@ -11,6 +11,7 @@ import { type Disk, diskBelow, withProblems } from './files/disk.ts';
 import { generatedPath } from './files/generated.ts';
 import { namesWith, readText } from './files/text-files.ts';
 import { jsonToDocument } from './files/written-document.ts';
+import { endOfParsing } from './options.ts';
 import { count, problemText } from './report.ts';
 
 interface Options {
@@ -40,15 +41,9 @@ export async function figuresCommand(args: readonly string[], voice: Voice): Pro
     .argument('<document>', 'the document, by its id')
     .option('--write', `write them into ${figuresFolder}/<document>.yaml, where there is none yet`)
     .option('--json', 'print them and the problems as JSON')
-    .option('--root <folder>', 'the project’s folder', '.')
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => voice.out(text.trimEnd()), writeErr: (text) => voice.err(text.trimEnd()) });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
-    throw error;
-  }
+    .option('--root <folder>', 'the project’s folder', '.');
+  const ended = endOfParsing(command, args, voice);
+  if (ended !== undefined) return ended;
   return run(command.args[0] ?? '', command.opts<Options>(), voice);
 }
 

@@ -1,5 +1,6 @@
 /** Values of options on the command line. */
-import { InvalidArgumentError } from 'commander';
+import { type Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Voice } from './convert-command.ts';
 
 /** Reads a whole number within bounds; `what` begins the sentence that refuses any other. */
 export const wholeNumber =
@@ -10,3 +11,21 @@ export const wholeNumber =
       throw new InvalidArgumentError(`${what} is a number from ${least} to ${most}.`);
     return number;
   };
+
+/**
+ * Has a command read its arguments, in a process that goes on.
+ *
+ * @returns The exit code where that was all: something is wrong with them, or help was asked for, which was said.
+ */
+export function endOfParsing(command: Command, args: readonly string[], voice: Voice): number | undefined {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => voice.out(text.trimEnd()), writeErr: (text) => voice.err(text.trimEnd()) });
+  try {
+    command.parse(args, { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+}

@@ -21,12 +21,33 @@ export const termsNamedIn = ({ mentions, remarks }: Document): ReadonlySet<strin
     ...remarks.flatMap((remark) => (remark.kind === 'treats' ? [remark.term] : [])),
   ]);
 
+/** What all documents of a library share, made once: a thousand would each list a thousand titles. */
+interface Shared {
+  titles: Taken['titles'];
+  terms: ReadonlyMap<string, { term: Term; rank: number }>;
+}
+const shared = new WeakMap<Holds, Shared>();
+
+function sharedOf(library: Holds): Shared {
+  const known = shared.get(library);
+  if (known) return known;
+  const own: Shared = {
+    titles: new Map(library.documents.map(({ id, language, meta }) => [id, { title: meta['short-title'], language }])),
+    terms: new Map(library.terms.map(({ term }, rank) => [term.id, { term, rank }])),
+  };
+  shared.set(library, own);
+  return own;
+}
+
 /** Puts a document together with its terms, sources and subjects. */
 export function takenFrom(library: Holds, document: Document): Taken {
   const { settings } = library;
+  const { titles, terms: known } = sharedOf(library);
   const kind = library.kindOf(document);
-  const named = termsNamedIn(document);
-  const terms = library.terms.flatMap(({ term }) => (named.has(term.id) ? [term] : []));
+  const terms = [...termsNamedIn(document)]
+    .flatMap((id) => known.get(id) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ term }) => term);
   const cited = new Set([
     ...terms.flatMap(({ basis }) => (basis.sources ?? []).map(({ source }) => source)),
     ...terms.flatMap((term) => term['original-source'] ?? []),
@@ -41,11 +62,7 @@ export function takenFrom(library: Holds, document: Document): Taken {
     terms,
     sources: library.sources.filter(({ id }) => cited.has(id)),
     subjects: library.subjects.flatMap(({ subject }) => (treated.has(subject.id) ? [subject] : [])),
-    others: new Map(
-      library.documents
-        .filter(({ id }) => id !== document.id)
-        .map(({ id, language, meta }) => [id, { title: meta['short-title'], language }]),
-    ),
+    titles,
     citation: fillCitation('text', documentToCitation(document, kind).text, { url: document.meta.source.url }),
   };
 }

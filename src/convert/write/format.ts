@@ -21,8 +21,8 @@ export interface Taken {
   sources: readonly CitedSource[];
   /** The subjects that it treats, by label; which passages do is in the document. */
   subjects: readonly Subject[];
-  /** The other documents of the library, by id: titles for what leads there. */
-  others: ReadonlyMap<string, { title: string; language: string }>;
+  /** All documents of the library, by id: titles for what leads there. */
+  titles: ReadonlyMap<string, { title: string; language: string }>;
   /** How it is cited, in a sentence, without place. */
   citation: string;
 }

@@ -25,7 +25,7 @@ export interface SaidTerm {
 }
 
 /** The terms that a document mentions, each with what its definition rests on. */
-export function saidTerms({ document, terms, sources, others }: Taken): SaidTerm[] {
+export function saidTerms({ document, terms, sources, titles }: Taken): SaidTerm[] {
   const passages = new Map(passagesOf(document).map((passage) => [passage.id, passage]));
   const listed = new Map(sources.map((source) => [source.id, source]));
   return terms.map((term) => {
@@ -34,7 +34,7 @@ export function saidTerms({ document, terms, sources, others }: Taken): SaidTerm
     const quoted = passage !== undefined && standsIn(passage.words, definition);
     const where =
       basis.kind === 'text' &&
-      (passage?.place.words ?? `${others.get(basis.document)?.title ?? basis.document}, ¶ ${basis.at}`);
+      (passage?.place.words ?? `${titles.get(basis.document)?.title ?? basis.document}, ¶ ${basis.at}`);
     const language = term['original-language'] ?? languageByScript(words ?? '');
     const cited = (basis.sources ?? []).flatMap(({ source, supports }) => {
       const one = listed.get(source);

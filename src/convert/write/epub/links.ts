@@ -7,19 +7,19 @@ import { type Content, type Element, editorsWords, inLanguage } from './xhtml.ts
 
 /** A place as a link: in the book, else where the library has an address, there; else its words alone. */
 export function linkTo(book: Book, { document, id }: Target, words: string, language?: string): Element {
-  const { library, others } = book;
+  const { library, titles } = book;
   const beyond =
-    library.site !== undefined && others.has(document) ? `${library.site}${document}.html#${id}` : undefined;
+    library.site !== undefined && titles.has(document) ? `${library.site}${document}.html#${id}` : undefined;
   const href = document === book.document.id ? book.addressOf(id) : beyond;
   return x(href === undefined ? 'span' : 'a', { href, ...inLanguage(language) }, words);
 }
 
 /** A passage as a link that says where it stands, with the document's title where that is another. */
 export function linkToPassage(book: Book, target: Target): Element {
-  const { document, others, passages } = book;
+  const { document, titles, passages } = book;
   if (target.document === document.id)
     return linkTo(book, target, passages.get(target.id)?.place.words ?? target.id, document.language);
-  const { title = target.document, language } = others.get(target.document) ?? {};
+  const { title = target.document, language } = titles.get(target.document) ?? {};
   return linkTo(book, target, `${title}, ¶ ${target.id}`, language);
 }
 
