@@ -31,7 +31,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
-  await writeOneFiles(built.filter(isOneFile), site);
+  const inlined = await writeOneFiles(built.filter(isOneFile), site);
   const isPreviewed = new Set(previewed(documents, terms));
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
@@ -53,7 +53,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   }
   for (const path of built.filter((one) => one.endsWith('.css')))
     await write(path, relativeCss(await read(path), path));
-  await joinStyles([...joined.values()], alone, site);
+  await joinStyles([...joined.values()], { alone, inlined }, site);
 
   const records = searchRecords(documents, { ...terms, heads });
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
@@ -72,7 +72,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 /** Writes stylesheets that are put together of others, and takes away those that no page names any more. */
 async function joinStyles(
   all: readonly JoinedStylesheet[],
-  alone: ReadonlySet<string>,
+  { alone, inlined }: { alone: ReadonlySet<string>; inlined: readonly string[] },
   site: BuiltSite,
 ): Promise<void> {
   for (const { path, parts } of all) {
@@ -80,7 +80,7 @@ async function joinStyles(
     for (const part of parts) css += await site.read(part);
     await site.write(path, css);
   }
-  const parts = new Set(all.flatMap((one) => one.parts));
+  const parts = new Set([...all.flatMap((one) => one.parts), ...inlined]);
   for (const path of parts) if (!alone.has(path)) await site.remove(path);
 }
 

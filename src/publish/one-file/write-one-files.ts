@@ -11,11 +11,16 @@ export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.t
  *
  * @param paths Theirs, as Astro built them; the styles and the faces that they name are those of the site, as it built these.
  * One that is put together already stays as it is.
+ * @returns The stylesheets that are in them now.
  */
-export async function writeOneFiles(paths: readonly string[], site: BuiltSite): Promise<void> {
-  if (paths.length === 0) return;
+export async function writeOneFiles(paths: readonly string[], site: BuiltSite): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const styles = new Set<string>();
   const script = await classicScript('src/reader/start/one-file.ts');
-  const style = remembered(site.read);
+  const style = remembered((path) => {
+    styles.add(path);
+    return site.read(path);
+  });
   const face = remembered(async (path) => (await site.bytes(path)).toString('base64'));
   for (const path of paths) {
     const document = path.slice('downloads/'.length, -'.html'.length);
@@ -23,6 +28,7 @@ export async function writeOneFiles(paths: readonly string[], site: BuiltSite): 
     if (!html.includes('http-equiv="Content-Security-Policy"'))
       await site.write(path, await oneFile(html, { document, script, style, face }));
   }
+  return [...styles];
 }
 
 /** What all documents share is read once. */

@@ -53,6 +53,13 @@ test('the archive has every file but the worker and itself, as it is on the site
   for (const page of others) expect(Buffer.from(files[`pilcrow/${page}`] ?? []).toString()).not.toContain('.zip');
 });
 
+test('what only the one files are set in is in them, and in no stylesheet beside them', () => {
+  const left = filesOf('.css').filter((path) => readFileSync(join(dist, path), 'utf8').includes('.one-file-terms'));
+  expect(left).toEqual([]);
+  for (const id of documents)
+    expect(readFileSync(join(dist, `downloads/${id}.html`), 'utf8')).toContain('.one-file-terms');
+});
+
 /** Opens a document's one file from the disk, without a network; what the browser says and asks for is kept. */
 async function openFile(id: string, options = {}): Promise<{ page: Page; said: string[]; asked: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, offline: true, ...options });
