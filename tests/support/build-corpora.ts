@@ -1,6 +1,9 @@
-/** Builds the small libraries whose sites are under test, before the tests of the site; one after the other. */
+/**
+ * Builds the small libraries whose sites are under test, and the library itself once more, before the tests of the site. One after
+ * the other: builds of one project share Astro's cache, and two at a time write into each other's.
+ */
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -10,10 +13,19 @@ const others = ['minimal'];
 /** Vitest's global set-up. */
 export default function setup(): void {
   for (const name of readdirSync(join(root, 'tests/corpora')).filter((one) => !others.includes(one))) {
-    const args = ['scripts/build.ts', '--root', `tests/corpora/${name}`, '--out', `tests/.artefacts/corpora/${name}`];
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    build(`tests/corpora/${name}`, `tests/.artefacts/corpora/${name}`);
   }
+  rmSync(builtAgain, { recursive: true, force: true });
+  build('.', builtAgain);
 }
+
+function build(library: string, out: string): void {
+  const args = ['scripts/build.ts', '--root', library, '--out', out];
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** Another build of the library. */
+export const builtAgain = join(root, 'tests/.artefacts/again');
 
 /** The built site of a small library. */
 export const corpusSite = (name: string): string => join(root, 'tests/.artefacts/corpora', name);
