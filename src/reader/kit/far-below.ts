@@ -21,11 +21,17 @@ export function holdBack(): void {
 /** All but the first of the parts that a text has. */
 const parts = (): NodeListOf<HTMLElement> => document.querySelectorAll('.document-text > .section ~ *');
 
-/** Everything at once. */
-function end(): void {
+/**
+ * Everything at once.
+ *
+ * @param leap What led there: a browser says that the address has changed when it has gone to its place already, which was
+ *   told from what stands in for the words. Some then keep to that place, others do not.
+ */
+function end(leap?: Event): void {
   root.classList.remove(held);
   for (const part of parts()) part.removeAttribute('style');
-  for (const leap of leaps) removeEventListener(leap, end, options);
+  for (const one of leaps) removeEventListener(one, end, options);
+  if (leap?.type === 'hashchange') document.querySelector(':target')?.scrollIntoView();
 }
 
 /** A part in each frame: who reads on from the beginning meets nothing that moves. */

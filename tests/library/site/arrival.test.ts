@@ -120,6 +120,23 @@ describe('on a phone', () => {
     await page.close();
   });
 
+  test('an address that is changed leads to its place, and not to where it was before all was laid out', async () => {
+    const { page } = await site.open(report, { viewport: { width: 320, height: 800 } });
+    const top = await page.evaluate(async () => {
+      const frames = async (): Promise<void> => {
+        for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+      };
+      // While a page is still arriving, a browser keeps to the place by itself.
+      await frames();
+      location.hash = 'closing-p2';
+      await frames();
+      return document.getElementById('closing-p2')?.getBoundingClientRect().top;
+    });
+    expect(top).toBeGreaterThan(56);
+    expect(top).toBeLessThan(200);
+    await page.close();
+  });
+
   test('no jump lands beside what it means, at once or later', async () => {
     const { page } = await site.open(report, phone);
     await page.evaluate(() => location.assign('#s10-p2'));
