@@ -8,6 +8,8 @@ import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
   publicDir: 'src/public',
+  // Astro's own place is in `node_modules`, which checkouts may share: their builds would write into each other's.
+  cacheDir: '.astro/cache',
   // Pages are files that end in .html, so that every link works on a disk; styles are files, so that the CSP needs no exception.
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
