@@ -21,7 +21,7 @@ const apart = [
   'tests/convert/golden.test.ts',
 ];
 // A busy machine is slow, not wrong.
-const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+const patient = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 /** The content security policy of every page, as a meta element: it holds on any host and on a disk. CSP Level 3. */
 import { hash } from 'node:crypto';
-import { attributeOf, type BuiltPage, type Edit, type PageElement, textIn } from './page.ts';
+import { attributeOf, type BuiltPage, type Edit, type PageElement, sourceIn } from './page.ts';
 
 const policy = {
   'default-src': "'none'",
@@ -16,10 +16,10 @@ const policy = {
 };
 
 /** A block of data: a script by its name alone, which no browser executes (HTML, “data block”). One in any other form is none to us. */
-const isDataBlock = (element: PageElement): boolean =>
-  element.attrs.length === 1 &&
+const isDataBlock = (page: BuiltPage, element: PageElement): boolean =>
+  element.attributes.length === 1 &&
   attributeOf(element, 'type') === 'application/ld+json' &&
-  !textIn(element).includes('<');
+  !sourceIn(page, element).includes('<');
 
 /**
  * The edit that puts the policy into a page, before anything that it governs. A style inside the page is allowed by the
@@ -27,19 +27,20 @@ const isDataBlock = (element: PageElement): boolean =>
  *
  * @throws If the page has an inline script that is no block of data, which nothing of ours may have, or no `<meta charset>` to stand behind.
  */
-export function contentSecurityPolicy({ elements }: BuiltPage): Edit {
-  const scripts = elements.filter((element) => element.tagName === 'script' && !isDataBlock(element));
+export function contentSecurityPolicy(page: BuiltPage): Edit {
+  const { elements } = page;
+  const scripts = elements.filter((element) => element.tagName === 'script' && !isDataBlock(page, element));
   if (scripts.some((element) => !attributeOf(element, 'src'))) throw new Error('a page has an inline script');
   const hashes = elements
     .filter(({ tagName }) => tagName === 'style')
-    .map((element) => ` 'sha256-${hash('sha256', textIn(element), 'base64')}'`);
+    .map((element) => ` 'sha256-${hash('sha256', sourceIn(page, element), 'base64')}'`);
   const directives = { ...policy, 'style-src': policy['style-src'] + hashes.join('') };
   const content = Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
   const at = elements.find(
     (element) => element.tagName === 'meta' && attributeOf(element, 'charset')?.toLowerCase() === 'utf-8',
-  )?.sourceCodeLocation?.endOffset;
+  )?.tag.end;
   if (at === undefined) throw new Error('a page has no <meta charset>');
   return { start: at, end: at, text: `<meta http-equiv="Content-Security-Policy" content="${content}">` };
 }

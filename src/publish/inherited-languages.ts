@@ -1,7 +1,7 @@
 /** What an element says of its language is left out where the element around it says the same. */
 import { attributeOf, type BuiltPage, type Edit, type PageElement } from './page.ts';
 
-const attributes = ['lang', 'dir'];
+const inheritedOnes = new Set(['lang', 'dir']);
 
 /**
  * The edits that leave out each `lang` and `dir` whose value is inherited (HTML, “The lang and xml:lang attributes”): a
@@ -9,19 +9,17 @@ const attributes = ['lang', 'dir'];
  */
 export const inheritedLanguages = ({ html, elements }: BuiltPage): Edit[] =>
   elements.flatMap((element) =>
-    attributes.flatMap((name): Edit[] => {
-      const place = element.sourceCodeLocation?.attrs?.[name];
-      if (!place || attributeOf(element, name) !== inherited(element, name)) return [];
+    element.attributes.flatMap(({ name, value, start, end }): Edit[] => {
+      if (!inheritedOnes.has(name) || value !== inherited(element, name)) return [];
       // With the space before it.
-      const start = /\s/.test(html[place.startOffset - 1] ?? '') ? place.startOffset - 1 : place.startOffset;
-      return [{ start, end: place.endOffset, text: '' }];
+      return [{ start: /\s/.test(html[start - 1] ?? '') ? start - 1 : start, end, text: '' }];
     }),
   );
 
 /** What an element would have of an attribute from the ones around it. */
-function inherited({ parentNode }: PageElement, name: string): string | undefined {
-  for (let around = parentNode; around; around = 'parentNode' in around ? around.parentNode : null) {
-    const value = 'attrs' in around ? attributeOf(around, name) : undefined;
+function inherited({ parent }: PageElement, name: string): string | undefined {
+  for (let around = parent; around; around = around.parent) {
+    const value = attributeOf(around, name);
     if (value !== undefined) return value;
   }
   return undefined;

@@ -11,6 +11,7 @@ import { inheritedLanguages } from './inherited-languages.ts';
 import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
+import { measurePhases } from './phases.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { seal } from './seal/seal.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -21,6 +22,7 @@ import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
+  const ended = measurePhases();
   const site = builtSite(dist);
   const { read, write } = site;
   const writeTwin = ({ path, text }: Twin): Promise<void> => write(path, text);
@@ -32,6 +34,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
   const inlined = await writeOneFiles(built.filter(isOneFile), site);
+  ended('documents in one file');
   const isPreviewed = new Set(previewed(documents, terms));
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
@@ -55,8 +58,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     await write(path, relativeCss(await read(path), path));
   await joinStyles([...joined.values()], { alone, inlined }, site);
 
+  ended('publish pages');
   const records = searchRecords(documents, { ...terms, heads });
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
   await write('assets/anchors.js', anchorsScript(documents));
@@ -65,7 +70,9 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
 
+  ended('lists');
   for (const one of await seal(site)) log(one);
+  ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
 
@@ -99,9 +106,16 @@ const previewed = (documents: readonly Document[], { terms }: TermsData): string
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];
 
-export const publish = (): AstroIntegration => ({
-  name: 'pilcrow:publish',
-  hooks: {
-    'astro:build:done': ({ dir, logger }) => finish(fileURLToPath(dir), (message) => logger.info(message)),
-  },
-});
+export function publish(): AstroIntegration {
+  const ended = measurePhases();
+  return {
+    name: 'pilcrow:publish',
+    hooks: {
+      'astro:build:start': () => ended('start'),
+      'astro:build:setup': () => ended('content'),
+      'astro:build:ssr': () => ended('bundle'),
+      'astro:build:generated': () => ended('pages'),
+      'astro:build:done': ({ dir, logger }) => finish(fileURLToPath(dir), (message) => logger.info(message)),
+    },
+  };
+}

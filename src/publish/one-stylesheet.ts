@@ -14,9 +14,7 @@ const isStylesheet = (element: PageElement): boolean =>
   attributeOf(element, 'rel') === 'stylesheet' &&
   attributeOf(element, 'media') === undefined &&
   /^\/assets\/[^/?#]+\.css$/.test(attributeOf(element, 'href') ?? '') &&
-  element.parentNode !== null &&
-  'tagName' in element.parentNode &&
-  element.parentNode.tagName === 'head';
+  element.parent?.tagName === 'head';
 
 /**
  * Puts one stylesheet in the place of those in a page's head.
@@ -30,14 +28,13 @@ export function oneStylesheet(
   path: string,
 ): { edits: Edit[]; joined: JoinedStylesheet } | undefined {
   const links = elements.filter(isStylesheet);
-  const places = links.flatMap(({ sourceCodeLocation }) => sourceCodeLocation ?? []);
-  if (links.length < 2 || places.length !== links.length) return undefined;
+  if (links.length < 2) return undefined;
   const parts = links.map((link) => (attributeOf(link, 'href') ?? '').slice(1));
   const name = createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 8);
   const joined = { path: `assets/${name}.css`, parts };
-  const edits = places.map(({ startOffset, endOffset }, index): Edit => {
+  const edits = links.map(({ tag }, index): Edit => {
     const text = index === 0 ? `<link rel="stylesheet" href="${relativeUrl(`/${joined.path}`, path)}">` : '';
-    return { start: startOffset, end: endOffset, text };
+    return { ...tag, text };
   });
   return { edits, joined };
 }

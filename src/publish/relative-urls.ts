@@ -29,14 +29,12 @@ const holders = new Map(
  * @param path The page's, from the site's root.
  */
 export const relativeAddresses = ({ elements }: BuiltPage, path: string): Edit[] =>
-  elements.flatMap(({ tagName, attrs, sourceCodeLocation }) =>
-    attrs.flatMap(({ name, value }): Edit[] => {
+  elements.flatMap(({ tagName, attributes }) =>
+    attributes.flatMap(({ name, value, start, end }): Edit[] => {
       const tags = holders.get(name);
-      const place = sourceCodeLocation?.attrs?.[name];
-      if (tags === undefined || !place || !(tags === null || tags.includes(tagName))) return [];
+      if (tags === undefined || !(tags === null || tags.includes(tagName))) return [];
       const url = relativeUrl(value, path);
-      if (url === value) return [];
-      return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(url)}"` }];
+      return url === value ? [] : [{ start, end, text: `${name}="${escapeAttribute(url)}"` }];
     }),
   );
 

@@ -22,9 +22,9 @@ export const twinOfBytes = (path: string, content: Uint8Array): Twin =>
  * @throws If the page has no `<main>`.
  */
 export function twinOfPage(path: string, { html, elements }: BuiltPage, edits: readonly Edit[]): Twin {
-  const main = elements.find(({ tagName }) => tagName === 'main')?.sourceCodeLocation;
+  const main = elements.find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`${path} has no main part`);
-  return twinOf(path, edited(html, edits, main.startOffset, main.endOffset));
+  return twinOf(path, edited(html, edits, main.tag.start, main.endTag.end));
 }
 
 const twinOf = (path: string, content: string): Twin => ({

@@ -1,7 +1,17 @@
 /** Edits of a page: they are what cutting and joining would give, and cost as much as the page is long, however many they are. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attributeOf, type Edit, edited, inOrder, parsePage, piecesOf, textIn } from '../../src/publish/page.ts';
+import {
+  attributeOf,
+  type Edit,
+  edited,
+  inOrder,
+  type PageElement,
+  parsePage,
+  piecesOf,
+  sourceIn,
+  textIn,
+} from '../../src/publish/page.ts';
 import { relativeAddresses } from '../../src/publish/relative-urls.ts';
 import { runs } from '../support/runs.ts';
 
@@ -48,14 +58,37 @@ test('a stretch of a page has the edits that lie in it', () => {
   expect(edited('abcdefgh', edits, 1, 3)).toBe('bc');
 });
 
-test('elements come in the order of their tags, with their attributes and their own text', () => {
-  const { elements } = parsePage(
-    '<!doctype html><title>a<b></title><main ID=x><p>one <i>two</i> three</main><style>p{}</style>',
+test('elements come in the order of their tags, with their attributes and their text', () => {
+  const page = parsePage(
+    '<!doctype html><title>a<b></title><main ID=x class="a &amp; b"><p>one <i>t&lt;wo</i> three</main><style>p>i{}</style>',
   );
-  expect(elements.map(({ tagName }) => tagName)).toEqual(['html', 'head', 'title', 'body', 'main', 'p', 'i', 'style']);
-  const [main, p] = elements.slice(4) as [(typeof elements)[0], (typeof elements)[0]];
-  expect([attributeOf(main, 'id'), attributeOf(main, 'class')]).toEqual(['x', undefined]);
-  expect(textIn(p)).toBe('one  three');
+  const { elements } = page;
+  expect(elements.map(({ tagName }) => tagName)).toEqual(['title', 'main', 'p', 'i', 'style']);
+  const [title, main, p, , style] = elements as PageElement[];
+  expect(main && [attributeOf(main, 'id'), attributeOf(main, 'class'), attributeOf(main, 'lang')]).toEqual([
+    'x',
+    'a & b',
+    undefined,
+  ]);
+  expect([title, p].map((one) => one && textIn(page, one))).toEqual(['a<b>', 'one t<wo three']);
+  expect(style && sourceIn(page, style)).toBe('p>i{}');
+  expect(p?.parent).toBe(main);
+});
+
+test('an element ends with its own end tag, else with what it stands in; some have none', () => {
+  const html = '<ul><li>a<li>b</ul><br>x</i><svg><path d="m"/><a/>y</svg><i/>z';
+  const { elements } = parsePage(html);
+  const spans = elements.map(({ tag, endTag }) => html.slice(tag.start, endTag.end));
+  expect(spans).toEqual([
+    '<ul><li>a<li>b</ul>',
+    '<li>a<li>b',
+    '<li>b',
+    '<br>',
+    '<svg><path d="m"/><a/>y</svg>',
+    '<path d="m"/>',
+    '<a/>',
+    '<i/>z',
+  ]);
 });
 
 test.each([0, 1, 1000, 20_000])('with %i links, every character is copied once', (links) => {

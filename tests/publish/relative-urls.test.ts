@@ -43,7 +43,6 @@ test('what stands there for pages without scripts is part of the page', () => {
 
 test('a tag of which a parser makes several elements is rewritten once', () => {
   const before = '<p><a href="/x.html">one<p>two<p>three</a>';
-  expect(parsePage(before).elements.filter(({ tagName }) => tagName === 'a').length).toBeGreaterThan(1);
   expect(relativeHtml(before, 'd/p.html')).toBe('<p><a href="../x.html">one<p>two<p>three</a>');
 });
 

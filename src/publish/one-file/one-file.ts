@@ -35,11 +35,7 @@ export async function oneFile(html: string, parts: Parts): Promise<string> {
   const edits: Edit[] = [
     // First: what stands right behind the character set is taken away at the same place.
     after(page, 'meta', policy(style, parts.script)),
-    ...sheets.flatMap(({ sourceCodeLocation }): Edit[] =>
-      sourceCodeLocation
-        ? [{ start: sourceCodeLocation.startOffset, end: sourceCodeLocation.endOffset, text: '' }]
-        : [],
-    ),
+    ...sheets.map(({ tag }): Edit => ({ ...tag, text: '' })),
     ...ownAddresses(page, parts.document),
     before(page, 'head', `<style>${style}</style>`),
     before(page, 'body', `<script>${parts.script}</script>`),
@@ -82,13 +78,13 @@ function refuseOthers({ elements }: BuiltPage, sheets: ReadonlySet<PageElement>)
 }
 
 function after({ elements }: BuiltPage, tag: string, text: string): Edit {
-  const at = elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endOffset;
+  const at = elements.find(({ tagName }) => tagName === tag)?.tag.end;
   if (at === undefined) throw new Error(`a page has no <${tag}>`);
   return { start: at, end: at, text };
 }
 
 function before({ elements }: BuiltPage, tag: string, text: string): Edit {
-  const at = elements.find(({ tagName }) => tagName === tag)?.sourceCodeLocation?.endTag?.startOffset;
+  const at = elements.find(({ tagName }) => tagName === tag)?.endTag.start;
   if (at === undefined) throw new Error(`a page has no </${tag}>`);
   return { start: at, end: at, text };
 }

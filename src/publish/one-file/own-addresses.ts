@@ -13,13 +13,12 @@ export function ownAddresses(page: BuiltPage, document: string): Edit[] {
   const address = official && attributeOf(official, 'href');
   const ids = new Set(page.elements.flatMap((element) => attributeOf(element, 'id') ?? []));
   return page.elements.flatMap((element): Edit[] => {
-    const href = attributeOf(element, 'href');
-    const place = element.sourceCodeLocation?.attrs?.['href'];
-    if (element.tagName !== 'a' || !href?.startsWith('/') || !place) return [];
-    const own = idOf(href, document);
-    const { startOffset: start, endOffset: end } = place;
+    const href = element.attributes.find(({ name }) => name === 'href');
+    if (element.tagName !== 'a' || !href?.value.startsWith('/')) return [];
+    const { value, start, end } = href;
+    const own = idOf(value, document);
     if (own !== undefined && ids.has(own)) return [{ start, end, text: `href="#${own}"` }];
-    return [{ start, end, text: address === undefined ? '' : `href="${escaped(new URL(`.${href}`, address).href)}"` }];
+    return [{ start, end, text: address === undefined ? '' : `href="${escaped(new URL(`.${value}`, address).href)}"` }];
   });
 }
 
