@@ -8,7 +8,7 @@ export interface BuiltSite {
   /** Every file, or those below a folder, in order. */
   list(below?: string): Promise<string[]>;
   read(path: string): Promise<string>;
-  bytes(path: string): Promise<Buffer>;
+  bytes(path: string): Promise<Buffer<ArrayBuffer>>;
   /** Writes a file; folders that are missing are made. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Removes a file, or a folder with all that is in it. One that is not there is removed already. */

@@ -67,7 +67,7 @@ async function pack(
   if (isFit) {
     const isHosted = new Set(hosted);
     const folder = archive.slice('downloads/'.length, -'.zip'.length);
-    const content = async (path: string): Promise<Uint8Array> =>
+    const content = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
       isHosted.has(path) ? new TextEncoder().encode(withoutHosted(await site.read(path))) : site.bytes(path);
     await zipSite(site, archive, folder, paths, content);
   }
