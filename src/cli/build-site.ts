@@ -1,7 +1,9 @@
 /** Runs the site's build on a library. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { prepareReplacement, replaceFolder } from './files/replace-folder.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -18,26 +20,32 @@ interface Site {
   library: string;
   /** The folder that the site goes to. */
   out: string;
+  /** The folder in which it is made, if that is another one. */
+  made?: string;
 }
 
 /** How Node is called to build a site: its arguments and its environment. */
-export const astroBuild = ({ library, out }: Site): { args: string[]; env: NodeJS.ProcessEnv } => ({
+export const astroBuild = ({ library, out, made = out }: Site): { args: string[]; env: NodeJS.ProcessEnv } => ({
   args: [
     ...frugal,
     join(project, 'node_modules/astro/bin/astro.mjs'),
-    ...['build', '--root', project, '--outDir', resolve(out)],
+    ...['build', '--root', project, '--outDir', resolve(made)],
   ],
-  env: { ...process.env, PILCROW_LIBRARY: resolve(library) },
+  env: { ...process.env, PILCROW_LIBRARY: resolve(library), PILCROW_PUBLISHED: resolve(out) },
 });
 
 /**
- * Builds the site.
+ * Builds the site beside the one that is there, and puts it in its place when it is whole: a build that fails, or is cut off,
+ * leaves the old one.
  *
  * @returns The exit code of the build.
  */
-export async function buildSite(site: Site): Promise<number> {
-  const { args, env } = astroBuild(site);
+export async function buildSite({ library, out }: Site): Promise<number> {
+  const made = await prepareReplacement(out);
+  const { args, env } = astroBuild({ library, out, made });
   const build = spawn(process.execPath, args, { stdio: 'inherit', env });
   const [code] = await once(build, 'exit');
+  if (code === 0) await replaceFolder(out);
+  else await rm(made, { recursive: true, force: true });
   return typeof code === 'number' ? code : 1;
 }

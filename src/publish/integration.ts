@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
+import { startDownloads } from '../downloads/write/start-downloads.ts';
 import { anchorsScript } from './anchors-script.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -108,14 +109,30 @@ const previewed = (documents: readonly Document[], { terms }: TermsData): string
 
 export function publish(): AstroIntegration {
   const ended = measurePhases();
+  let folder = '';
+  let downloads: Promise<number> | undefined;
   return {
     name: 'pilcrow:publish',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:start': () => ended('start'),
-      'astro:build:setup': () => ended('content'),
-      'astro:build:ssr': () => ended('bundle'),
+      // Astro has emptied the folder by now, and asks for each part of what it bundles.
+      'astro:build:setup': () => {
+        if (downloads) return;
+        ended('content');
+        downloads = startDownloads(folder, process.env['PILCROW_PUBLISHED'] ?? folder);
+        // Whether it fails is asked at the end.
+        downloads.catch(() => {});
+      },
       'astro:build:generated': () => ended('pages'),
-      'astro:build:done': ({ dir, logger }) => finish(fileURLToPath(dir), (message) => logger.info(message)),
+      'astro:build:done': async ({ logger }) => {
+        const kept = await downloads;
+        ended('downloads, waited for');
+        if (kept) logger.info(`${kept} downloads are as the last build made them`);
+        await finish(folder, (message) => logger.info(message));
+      },
     },
   };
 }

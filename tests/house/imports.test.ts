@@ -35,7 +35,7 @@ const arrows: Record<string, string[]> = {
     'styles',
     'views',
   ],
-  publish: ['corpus', 'reader'],
+  publish: ['corpus', 'downloads', 'reader'],
   cli: ['citation', 'convert', 'corpus', 'downloads', 'library', 'publish'],
 };
 /** Stylesheets and files that import nothing. */

@@ -41,8 +41,14 @@ export function dateIn(tag: string, date: string): string {
     ? { dateStyle: 'long' }
     : { year: 'numeric', ...(month && { month: 'long' as const }) };
   const from = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(localeOf(tag), { ...form, timeZone: 'UTC' }).format(from);
+  const key = `${tag} ${Object.keys(form)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(tag), { ...form, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(from);
 }
+
+/** By language and form: making one takes longer than a thousand days. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Puts labels in the order of a language, articles and signs aside, numbers by their value. */
 export function compareIn(tag: string): (a: string, b: string) => number {

@@ -1,0 +1,60 @@
+/** Writes the files that documents can be taken away in, all of a library; what the last build made of the same is taken over. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Taken } from '../../convert/write/format.ts';
+import type { Library } from '../../library/library.ts';
+import { type Format, formats } from '../formats.ts';
+import { takenFrom } from '../taken.ts';
+import { hashOf, type LastBuild, type Made, takenOver } from './take-over.ts';
+
+/** How they are to be written. */
+export interface Writing {
+  /** The site's folder: they go to its `downloads/`. */
+  folder: string;
+  /** A hash of the code that writes them. */
+  code: string;
+  last?: LastBuild | undefined;
+}
+
+/**
+ * Writes them, one after the other, so that no more than one is held.
+ *
+ * @returns What was made, for the build after this one; and how many files of it the last build had made.
+ */
+export async function writeDownloads(
+  library: Library,
+  { folder, code, last }: Writing,
+): Promise<{ made: Made; kept: number }> {
+  await mkdir(join(folder, 'downloads'), { recursive: true });
+  const made: Made = {};
+  let kept = 0;
+  for (const document of library.documents) {
+    const { taken, of } = closed(takenFrom(library, document), code);
+    for (const format of formats) {
+      const path = `downloads/${document.id}${format.ending}`;
+      const old = await takenOver(last, path, of);
+      const content = old ?? (await bytesOf(format, taken));
+      await writeFile(join(folder, path), content);
+      made[path] = { of, bytes: hashOf(content) };
+      if (old) kept += 1;
+    }
+  }
+  return { made, kept };
+}
+
+/** A document with the titles of those alone that it speaks of, so that another's new title changes nothing here; and a hash of it. */
+function closed(taken: Taken, code: string): { taken: Taken; of: string } {
+  const { titles, ...rest } = taken;
+  const text = JSON.stringify(rest);
+  const named = new Set([...text.matchAll(/"document":"([^"]+)"/g)].map(([, id = '']) => id));
+  const own = [...named].sort().flatMap((id) => {
+    const title = titles.get(id);
+    return title ? [[id, title] as const] : [];
+  });
+  return { taken: { ...taken, titles: new Map(own) }, of: hashOf(JSON.stringify([code, text, own])) };
+}
+
+async function bytesOf(format: Format, taken: Taken): Promise<Uint8Array> {
+  const content = await format.write(taken);
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
