@@ -8,7 +8,7 @@ import type { Library } from '../library/library.ts';
 import { fillCitation } from '../reader/tools/citation.ts';
 
 /** What is read of a library for that. */
-type Holds = Pick<Library, 'settings' | 'documents' | 'sources' | 'kindOf'> & {
+export type Holds = Pick<Library, 'settings' | 'documents' | 'sources' | 'kindOf'> & {
   /** By label. */
   terms: readonly { term: Term }[];
   subjects: readonly { subject: Subject }[];

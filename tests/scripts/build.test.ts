@@ -1,6 +1,7 @@
 /** The build stops whenever what is committed did not come from one run of the conversion. */
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -96,3 +97,24 @@ test('a document that is missing, or half there, is said', async () => {
   expect(stderr).toContain('error content/documents/new.json edition-stale');
   expect(stderr).not.toContain('    at ');
 });
+
+test('a build that is cut off leaves the site that is there; the next one puts a whole one in its place', async () => {
+  const { root } = await library();
+  const old = join(root, 'dist/index.html');
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(old, 'The old site.');
+  const args = [script, '--root', root, '--out', join(root, 'dist')];
+  // A group of processes of its own, which ends as a whole.
+  const cut = spawn(process.execPath, args, { env: apart, detached: true, stdio: 'ignore' });
+  const ended = once(cut, 'exit');
+  await expect.poll(() => existsSync(join(root, '.dist.new/about.html')), { timeout: 60_000 }).toBe(true);
+  process.kill(-(cut.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect([readdirSync(join(root, 'dist')), readFileSync(old, 'utf8')]).toEqual([['index.html'], 'The old site.']);
+
+  expect((await buildApart(root)).code).toBe(0);
+  expect(readFileSync(old, 'utf8')).toContain('<!DOCTYPE html>');
+  for (const path of ['sw.js', 'good.html', 'downloads/good.epub'])
+    expect(existsSync(join(root, 'dist', path))).toBe(true);
+  expect(readdirSync(root).filter((name) => name.startsWith('.dist'))).toEqual([]);
+}, 120_000);

@@ -10,7 +10,7 @@ import { termSchema } from '../../src/corpus/editors/term.ts';
 import { currentIds } from '../../src/corpus/editors/term-ids.ts';
 import { type Document, documentSchema } from '../../src/corpus/model/document.ts';
 import { compareIn, siteLanguage } from '../../src/corpus/text/languages/index.ts';
-import { takenFrom } from '../../src/downloads/taken.ts';
+import { type Holds, takenFrom } from '../../src/downloads/taken.ts';
 import { expectValue } from './source.ts';
 
 /** The roots of the libraries with written documents: the project's own, and the corpora's. */
@@ -27,7 +27,7 @@ const filesIn = (folder: string, ending: string): string[] =>
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 
 /** A library as far as its documents are taken out of it. */
-function libraryBelow(root: string): Parameters<typeof takenFrom>[0] {
+export function libraryBelow(root: string): Holds {
   const documents = filesIn(`${root}/content/documents`, '.json').map((text) => documentSchema.parse(JSON.parse(text)));
   const settings = expectValue(yamlToLibrary({ text: textOf(`${root}/${libraryFile}`) }));
   const read = filesIn(`${root}/content/terms`, '.yaml').map((text) => termSchema.parse(parse(text)));

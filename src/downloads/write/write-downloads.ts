@@ -2,9 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Taken } from '../../convert/write/format.ts';
-import type { Library } from '../../library/library.ts';
 import { type Format, formats } from '../formats.ts';
-import { takenFrom } from '../taken.ts';
+import { type Holds, takenFrom } from '../taken.ts';
 import { hashOf, type LastBuild, type Made, takenOver } from './take-over.ts';
 
 /** How they are to be written. */
@@ -22,7 +21,7 @@ export interface Writing {
  * @returns What was made, for the build after this one; and how many files of it the last build had made.
  */
 export async function writeDownloads(
-  library: Library,
+  library: Holds,
   { folder, code, last }: Writing,
 ): Promise<{ made: Made; kept: number }> {
   await mkdir(join(folder, 'downloads'), { recursive: true });
