@@ -9,10 +9,8 @@ export interface Parts {
   document: string;
   /** The script, as text. */
   script: string;
-  /** Reads a stylesheet of the site, by its path. */
-  style(path: string): Promise<string>;
-  /** A face of the site by its path, in base64. */
-  face(path: string): Promise<string>;
+  /** The style that stylesheets of the site make together, with all that they name in it. */
+  styleOf(paths: readonly string[]): Promise<string>;
 }
 
 /**
@@ -27,9 +25,7 @@ export async function oneFile(html: string, parts: Parts): Promise<string> {
     (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet',
   );
   const paths = sheets.flatMap((sheet) => attributeOf(sheet, 'href')?.slice(1) ?? []);
-  let css = '';
-  for (const path of new Set(paths)) css += await parts.style(path);
-  const style = await withFaces(css, parts.face);
+  const style = await parts.styleOf([...new Set(paths)]);
   refuseOthers(page, new Set(sheets));
 
   const edits: Edit[] = [
@@ -41,16 +37,6 @@ export async function oneFile(html: string, parts: Parts): Promise<string> {
     before(page, 'body', `<script>${parts.script}</script>`),
   ];
   return edited(html, inOrder(edits));
-}
-
-/** The styles with the faces in them that they name. What is in the file need not be waited for, nor done without. */
-async function withFaces(css: string, face: Parts['face']): Promise<string> {
-  const pattern = /url\((["']?)(?:https:\/\/pilcrow\.invalid)?\/([^"')]*\.woff2)\1\)/g;
-  const data = new Map<string, string>();
-  for (const [, , path = ''] of css.matchAll(pattern)) if (!data.has(path)) data.set(path, await face(path));
-  return css
-    .replaceAll(/font-display:\s*optional/g, 'font-display:block')
-    .replace(pattern, (_, _quote, path: string) => `url(data:font/woff2;base64,${data.get(path)})`);
 }
 
 /** Content Security Policy Level 3: what is in the file by its hash, and nothing else from anywhere. */

@@ -2,6 +2,7 @@
 import type { BuiltSite } from '../built-site.ts';
 import { classicScript } from '../bundle.ts';
 import { oneFile } from './one-file.ts';
+import { ownStyle } from './own-style.ts';
 
 /** The pages that are such files. */
 export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.test(path);
@@ -17,26 +18,31 @@ export async function writeOneFiles(paths: readonly string[], site: BuiltSite): 
   if (paths.length === 0) return [];
   const styles = new Set<string>();
   const script = await classicScript('src/reader/start/one-file.ts');
-  const style = remembered((path) => {
-    styles.add(path);
-    return site.read(path);
+  // All documents have the same styles, or nearly.
+  const styleOf = remembered((list) => {
+    const sheets = list.split('\n').filter(Boolean);
+    for (const path of sheets) styles.add(path);
+    const face = async (path: string): Promise<string> => (await site.bytes(path)).toString('base64');
+    return ownStyle(sheets, { sheet: site.read, face });
   });
-  const face = remembered(async (path) => (await site.bytes(path)).toString('base64'));
   for (const path of paths) {
     const document = path.slice('downloads/'.length, -'.html'.length);
     const html = await site.read(path);
     if (!html.includes('http-equiv="Content-Security-Policy"'))
-      await site.write(path, await oneFile(html, { document, script, style, face }));
+      await site.write(
+        path,
+        await oneFile(html, { document, script, styleOf: (sheets) => styleOf(sheets.join('\n')) }),
+      );
   }
   return [...styles];
 }
 
-/** What all documents share is read once. */
-function remembered(read: (path: string) => Promise<string>): (path: string) => Promise<string> {
+/** What documents share is made once. */
+function remembered(make: (key: string) => Promise<string>): (key: string) => Promise<string> {
   const known = new Map<string, Promise<string>>();
-  return (path) => {
-    const own = known.get(path) ?? read(path);
-    known.set(path, own);
+  return (key) => {
+    const own = known.get(key) ?? make(key);
+    known.set(key, own);
     return own;
   };
 }

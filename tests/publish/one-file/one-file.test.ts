@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { oneFile } from '../../../src/publish/one-file/one-file.ts';
 import { ownAddresses } from '../../../src/publish/one-file/own-addresses.ts';
+import { ownStyle } from '../../../src/publish/one-file/own-style.ts';
 import { edited, inOrder, parsePage } from '../../../src/publish/page.ts';
 
 const page = (body: string, head = ''): string =>
@@ -9,9 +10,12 @@ const page = (body: string, head = ''): string =>
 const parts = {
   document: 'x',
   script: 'run()',
-  style: async (path: string) =>
-    `/*${path}*/@font-face{font-display:optional;src:url("https://pilcrow.invalid/assets/a.woff2")}`,
-  face: async (path: string) => Buffer.from(path).toString('base64'),
+  styleOf: (paths: readonly string[]) =>
+    ownStyle(paths, {
+      sheet: async (path) =>
+        `/*${path}*/@font-face{font-display:optional;src:url("https://pilcrow.invalid/assets/a.woff2")}`,
+      face: async (path) => Buffer.from(path).toString('base64'),
+    }),
 };
 const linked = (href: string, head = ''): string => {
   const html = page(
