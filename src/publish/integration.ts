@@ -32,7 +32,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
   const inlined = await writeOneFiles(built.filter(isOneFile), site);
-  const isPreviewed = new Set(previewed(documents, terms));
+  const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
   const heads = new Map<string, string>();
@@ -92,9 +92,8 @@ async function readDocuments(files: readonly string[], read: (path: string) => P
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
-/** The pages that previews lead to: the documents, the terms, the sources. */
+/** The pages that previews lead to beside the sources: the documents and the terms. */
 const previewed = (documents: readonly Document[], { terms }: TermsData): string[] => [
-  'sources.html',
   ...documents.map(({ id }) => `${id}.html`),
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];

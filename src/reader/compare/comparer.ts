@@ -68,8 +68,9 @@ function showBoth(left: Found, right: Found, shown: HTMLElement): void {
   view.begin();
 }
 
-/** Whether two documents are one text, as the list of pairs says it. */
+/** Whether two documents are one text, as the address says it, or the list of pairs. */
 const areOneText = (a: string, b: string): boolean =>
+  new URLSearchParams(location.search).has('one-text') ||
   [...document.querySelectorAll<HTMLElement>('[data-one-text="true"] [data-left]')].some(
     ({ dataset: { left, right } }) => left === a && right === b,
   );
