@@ -60,7 +60,7 @@ const asked = Number(process.env['PILCROW_LIST_PAGE'] ?? 0);
 const most = (usual: number): number => asked || usual;
 
 /** How many documents the home page shows with their sections. */
-export const mostAtHome = most(12);
+export const mostAtHome = asked ? 1 : 12;
 
 let loaded: Promise<Lists> | undefined;
 
@@ -76,7 +76,7 @@ export function listsOf(library: Library): Lists {
   const { documents, names, abbreviations } = library;
   const named = listPages(namesGroups(names, abbreviations, documents), {
     at: '/names.html',
-    most: most(500),
+    most: most(400),
     sizeOf: sizeOfNamed,
   });
   const sources = listPages(publishersIn(library), {
