@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
-import { anchorsScript } from './anchors-script.ts';
+import { anchorsScripts } from './anchors-script.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { headWords } from './document-head.ts';
@@ -59,7 +59,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
-  await write('assets/anchors.js', anchorsScript(documents));
+  for (const { path, content } of anchorsScripts(documents)) await write(path, content);
   // What an address where no page is is compared with: not with those that only lead on.
   const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
