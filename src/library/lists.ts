@@ -76,7 +76,7 @@ export function listsOf(library: Library): Lists {
   const { documents, names, abbreviations } = library;
   const named = listPages(namesGroups(names, abbreviations, documents), {
     at: '/names.html',
-    most: most(400),
+    most: most(300),
     sizeOf: sizeOfNamed,
   });
   const sources = listPages(publishersIn(library), {
