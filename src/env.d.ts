@@ -15,6 +15,8 @@ declare namespace App {
         targets?: { words: string; address: string } | undefined;
       }
     >;
+    /** Where a source stands in the list of sources, from the site's root. */
+    sourceAt?: (id: string) => string;
   }
 }
 

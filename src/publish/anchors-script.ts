@@ -2,6 +2,7 @@
 import { becameSaid } from '../corpus/model/became.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
+import { partOf, partsOf } from './parts.ts';
 
 /** By document: its short title and language, and each id with where it stands; of an id whose text is gone, what became of it. */
 export type AnchorIndex = Record<
@@ -9,7 +10,23 @@ export type AnchorIndex = Record<
   { title: string; language: string; places: Record<string, string>; gone?: Record<string, string> }
 >;
 
-/** The script, which calls `pilcrowAnchors` with the index. */
+/** How many passages a part has at most: some 20 KB on their way. */
+const mostPassages = 5000;
+
+/** The scripts: one, or of a large library one that says in which part each document is, and the parts. */
+export function anchorsScripts(
+  documents: readonly Document[],
+  most = mostPassages,
+): { path: string; content: string }[] {
+  const parts = partsOf(documents, (one) => passagesOf(one).length, most);
+  if (parts.length === 1) return [{ path: 'assets/anchors.js', content: anchorsScript(documents) }];
+  return [
+    { path: 'assets/anchors.js', content: `pilcrowAnchors(${JSON.stringify(partOf(parts))})` },
+    ...parts.map((own, index) => ({ path: `assets/anchors-${index + 1}.js`, content: anchorsScript(own) })),
+  ];
+}
+
+/** A script, which calls `pilcrowAnchors` with the index. */
 export function anchorsScript(documents: readonly Document[]): string {
   const index: AnchorIndex = Object.fromEntries(
     documents.map((document) => {

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
-import { anchorsScript } from './anchors-script.ts';
+import { anchorsScripts } from './anchors-script.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { headWords } from './document-head.ts';
@@ -36,7 +36,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
   const inlined = await writeOneFiles(built.filter(isOneFile), site);
   ended('documents in one file');
-  const isPreviewed = new Set(previewed(documents, terms));
+  const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
   const heads = new Map<string, string>();
@@ -65,7 +65,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
-  await write('assets/anchors.js', anchorsScript(documents));
+  for (const { path, content } of anchorsScripts(documents)) await write(path, content);
   // What an address where no page is is compared with: not with those that only lead on.
   const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
@@ -100,9 +100,8 @@ async function readDocuments(files: readonly string[], read: (path: string) => P
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
-/** The pages that previews lead to: the documents, the terms, the sources. */
+/** The pages that previews lead to beside the sources: the documents and the terms. */
 const previewed = (documents: readonly Document[], { terms }: TermsData): string[] => [
-  'sources.html',
   ...documents.map(({ id }) => `${id}.html`),
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];

@@ -1,8 +1,20 @@
-/** The texts of all documents with their citations, as a classic script: what people quote is checked against them, on a disk too. */
+/** The texts of documents with their citations, as classic scripts: what people quote is checked against them, on a disk too. */
 import { documentToChecked } from '../corpus/check/document-to-checked.ts';
 import { leadsTo } from '../corpus/model/became.ts';
 import type { Document } from '../corpus/model/document.ts';
 import type { QuotableDocument } from '../reader/check/quotable.ts';
+import { partOf, partsOf } from './parts.ts';
+
+/** How many words a part has at most: some 50 KB on their way. */
+const mostWords = 30_000;
+
+/** The parts of the texts of a library; a small one is one. */
+export const textParts = (documents: readonly Document[], most = mostWords): Document[][] =>
+  partsOf(documents, ({ meta }) => meta.seed.words, most);
+
+/** The script that says in which of several parts each document is. */
+export const textsInParts = (parts: readonly (readonly Document[])[]): string =>
+  `pilcrowTexts(${JSON.stringify(partOf(parts))})`;
 
 /**
  * The script, which calls `pilcrowTexts` with the documents.

@@ -20,10 +20,20 @@ interface Library {
   names: readonly IndexName[];
   subjects: readonly Subject[];
   examples: readonly string[];
+  /** Where a name stands in the index, from the site's root. */
+  nameAt?: (id: string) => string;
 }
 
 /** Makes the offers. Of a large library, the headings of its latest documents are among them. */
-export function searchOffers({ settings, documents, terms, subjects, names: index, examples }: Library): Offers {
+export function searchOffers({
+  settings,
+  documents,
+  terms,
+  subjects,
+  names: index,
+  examples,
+  nameAt = (id) => `/names.html#name-${id}`,
+}: Library): Offers {
   const { word, phrase, number } = settings.search;
   // What is explained as a term is offered as one.
   const explained = new Set(terms.flatMap(({ label, variants }) => [label, ...variants]));
@@ -31,7 +41,7 @@ export function searchOffers({ settings, documents, terms, subjects, names: inde
     ...terms.map(termName),
     ...subjects.map(subjectName),
     ...documents.toReversed().flatMap(headingNames),
-    ...index.filter(({ name }) => !explained.has(name)).map(indexName),
+    ...index.filter(({ name }) => !explained.has(name)).map((one) => indexName(one, nameAt(one.id))),
   ];
   return {
     names: names.slice(0, mostNames),
@@ -60,10 +70,10 @@ function subjectName({ id, label, 'instead-of': also }: Subject): Name {
 }
 
 /** A name of the index. */
-function indexName(own: IndexName): Name {
-  const { id, name: label } = own;
+function indexName(own: IndexName, at: string): Name {
+  const { name: label } = own;
   const also = formsOf(own).filter((form) => form !== label);
-  return { kind: 'name', label, url: `names.html#name-${id}`, ...(also.length > 0 && { also }) };
+  return { kind: 'name', label, url: at.slice(1), ...(also.length > 0 && { also }) };
 }
 
 const headingNames = ({ id, language, meta, children }: Document): Name[] =>

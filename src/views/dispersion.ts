@@ -16,13 +16,20 @@ const few = 12;
 /**
  * The strips of a term, in the order of the documents.
  *
- * @returns In a large library those with a mention alone, so that the pages of all terms grow with the mentions; and how
- * many documents are left out.
+ * @param here Those of the lines that stand on the page.
+ * @returns In a large library those with a mention on the page alone, and few of them, so that the pages of all terms grow
+ * with the mentions; and how many documents of the library have none.
  */
-export function stripsOf(lines: readonly Spot[], documents: readonly string[]): { strips: Strip[]; others: number } {
-  const byDocument = Map.groupBy(lines, ({ document }) => document);
+export function stripsOf(
+  lines: readonly Spot[],
+  documents: readonly string[],
+  here: readonly Spot[] = lines,
+): { strips: Strip[]; others: number } {
+  const byDocument = Map.groupBy(here, ({ document }) => document);
   // The lines stand in the order of the documents.
-  const shown = documents.length <= few ? documents : [...byDocument.keys()];
+  const isSmall = documents.length <= few && here.length === lines.length;
+  const shown = isSmall ? documents : [...byDocument.keys()].slice(0, few);
   const strips = shown.map((document) => ({ document, lines: byDocument.get(document) ?? [] }));
-  return { strips, others: documents.length - strips.length };
+  const others = isSmall ? 0 : documents.length - new Set(lines.map(({ document }) => document)).size;
+  return { strips, others };
 }

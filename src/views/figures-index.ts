@@ -70,14 +70,21 @@ export function figuresOf(document: Document): (Omit<FigureEntry, 'address'> & {
   });
 }
 
-/** For each top section of a document how many targets it has, in words, and where they are listed. */
-export function targetsBySection(document: Document): Map<string, { words: string; address: string }> {
+/**
+ * For each top section of a document how many targets it has, in words, and where they are listed.
+ *
+ * @param page The page that lists them, from the site's root.
+ */
+export function targetsBySection(
+  document: Document,
+  page = '/figures.html',
+): Map<string, { words: string; address: string }> {
   const byTop = Map.groupBy(figuresOf(document), ({ section }) => section);
   return new Map(
     [...byTop].flatMap(([section, own]) => {
       const count = own.filter(({ figure }) => figure.kind === 'target').length;
       if (section === undefined || count === 0) return [];
-      const address = `/figures.html#${document.id}-${section}`;
+      const address = `${page}#${document.id}-${section}`;
       return [[section, { words: `${count} target${count === 1 ? '' : 's'}`, address }]];
     }),
   );

@@ -17,15 +17,23 @@ export default function setup(): void {
   }
   rmSync(builtAgain, { recursive: true, force: true });
   build('.', builtAgain);
+  build('.', builtInParts, { PILCROW_LIST_PAGE: '8' });
 }
 
-function build(library: string, out: string): void {
+function build(library: string, out: string, more: NodeJS.ProcessEnv = {}): void {
   const args = ['scripts/build.ts', '--root', library, '--out', out];
-  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...more },
+  });
 }
 
 /** Another build of the library. */
 export const builtAgain = join(root, 'tests/.artefacts/again');
+
+/** A build whose lists hold eight on a page, as if the library were a large one. */
+export const builtInParts = join(root, 'tests/.artefacts/parts');
 
 /** The built site of a small library. */
 export const corpusSite = (name: string): string => join(root, 'tests/.artefacts/corpora', name);

@@ -95,7 +95,7 @@ test('the abbreviations in their order, with where they are spelled out', () => 
 
 test('digits are one letter, an article is none', () => {
   const letters = byLetter(['10 rivers', '2 lakes', 'Axis', 'the axis', 'Zoo'], (one) => one);
-  expect(letters.map(({ letter, id, own }) => [letter, id, own.length])).toEqual([
+  expect(letters.map(({ label, id, own }) => [label, id, own.length])).toEqual([
     ['0–9', 'letter-0-9', 2],
     ['A', 'letter-A', 2],
     ['Z', 'letter-Z', 1],

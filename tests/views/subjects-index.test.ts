@@ -53,7 +53,7 @@ const b = documentOf('b', [paragraph('p1', 'Another text.')]);
 describe('the index', () => {
   test('has every subject and every word that leads to one, by letter, digits first', () => {
     const letters = subjectsByLetter(subjects);
-    expect(letters.map(({ letter }) => letter)).toEqual(['0–9', 'F', 'G', 'H']);
+    expect(letters.map(({ label }) => label)).toEqual(['0–9', 'F', 'G', 'H']);
     expect(letters.flatMap(({ own }) => own)).toEqual([
       { label: '3-room flats', see: homes },
       { label: 'Flats', see: homes },

@@ -2,10 +2,12 @@
 import type { APIRoute } from 'astro';
 import { documentToCitation } from '../../citation/document-to-citation.ts';
 import { loadLibrary } from '../../library/library.ts';
-import { quotableTexts } from '../../publish/quotable-texts.ts';
+import { quotableTexts, textParts, textsInParts } from '../../publish/quotable-texts.ts';
 import { javascriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = async () => {
   const { documents, kindOf } = await loadLibrary();
+  const parts = textParts(documents);
+  if (parts.length > 1) return javascriptResponse(textsInParts(parts));
   return javascriptResponse(quotableTexts(documents, (one) => documentToCitation(one, kindOf(one)).text));
 };

@@ -6,10 +6,10 @@ import { type TextIndex, textIndex } from '../../corpus/check/text-index.ts';
 import { summaryOf } from '../../corpus/check/verdict-words.ts';
 import { copyFormatted } from '../kit/clipboard.ts';
 import { button, element } from '../kit/dom.ts';
-import { loadHanded } from '../kit/load.ts';
 import { say } from '../kit/toast.ts';
 import { type CheckerScript, type CheckParts, notLoaded } from './check-page.ts';
-import { type QuotableDocument, Texts } from './quotable.ts';
+import { loadTexts } from './load-texts.ts';
+import { Texts } from './quotable.ts';
 import { reportHtml } from './report-html.ts';
 import { resultItem } from './result-item.ts';
 
@@ -52,8 +52,8 @@ export const check: CheckerScript['check'] = async (text, parts, root) => {
 };
 
 async function loadLibrary(root: URL): Promise<Library> {
-  const documents = await loadHanded<QuotableDocument[]>('pilcrowTexts', new URL('assets/texts.js', root));
-  if (!documents) throw new Error('no texts came');
+  const documents = await loadTexts(root);
+  if (documents.length === 0) throw new Error('no texts came');
   return { texts: new Texts(documents, root), index: textIndex(documents) };
 }
 

@@ -11,7 +11,7 @@ export const offer: ComparerScript['offer'] = (form, side, root) => offerPassage
 
 async function offerPassages(form: HTMLFormElement, side: Side, root: URL, chosen?: string): Promise<void> {
   const [documents, passages] = [documentsIn(form, side), passagesIn(form, side)];
-  const anchors = await loadAnchors(root).catch((): Anchors => ({}));
+  const anchors = await loadAnchors(root, () => [documents?.value ?? '']).catch((): Anchors => ({}));
   const own = documents && anchors[documents.value];
   if (!passages || !own) return;
   if (passages.dataset['of'] !== documents.value) {
@@ -34,7 +34,7 @@ export const show: ComparerScript['show'] = async ({ a, b }, { form, status, sho
   round += 1;
   const own = round;
   try {
-    const anchors = await loadAnchors(root);
+    const anchors = await loadAnchors(root, () => [a, b].flatMap((one) => one?.document ?? []));
     const answers = [a, b].map(async (one): Promise<Answer> => (one ? find(one, anchors, root) : { said: [] }));
     const found = await Promise.all(answers);
     if (own !== round) return;
@@ -68,8 +68,9 @@ function showBoth(left: Found, right: Found, shown: HTMLElement): void {
   view.begin();
 }
 
-/** Whether two documents are one text, as the list of pairs says it. */
+/** Whether two documents are one text, as the address says it, or the list of pairs. */
 const areOneText = (a: string, b: string): boolean =>
+  new URLSearchParams(location.search).has('one-text') ||
   [...document.querySelectorAll<HTMLElement>('[data-one-text="true"] [data-left]')].some(
     ({ dataset: { left, right } }) => left === a && right === b,
   );

@@ -1,10 +1,11 @@
 /** All own notes: listed by document, searched, changed, taken along, removed. Loaded where there are some. */
 import type { OwnNote } from '../../corpus/own-notes/own-note.ts';
 import { toWebAnnotations } from '../../corpus/own-notes/web-annotations.ts';
+import { loadTexts } from '../check/load-texts.ts';
 import { type QuotableDocument, Texts } from '../check/quotable.ts';
 import { element, focusOn } from '../kit/dom.ts';
 import { idIn } from '../kit/links.ts';
-import { loadHanded } from '../kit/load.ts';
+
 import type { Editor } from './editor.ts';
 import { notesAsMarkdown } from './markdown.ts';
 import { type ItemContext, noteItem } from './note-item.ts';
@@ -70,17 +71,17 @@ export class NotesList {
       const now = notes.find((note) => note.id === id);
       if (now) editor.refresh(now);
     }
-    if (notes.length > 0) await this.#load();
+    if (notes.length > 0) await this.#load(notes);
     this.#placed = placeNotes(notes, this.#documents ?? []);
     this.#offerDocuments(notes);
     this.#list();
   }
 
-  async #load(): Promise<void> {
-    if (this.#documents) return;
+  /** Loads the texts that have notes. */
+  async #load(notes: readonly OwnNote[]): Promise<void> {
     try {
-      this.#documents = await loadHanded<QuotableDocument[]>('pilcrowTexts', new URL('assets/texts.js', this.#root));
-      this.#texts = new Texts(this.#documents ?? [], this.#root);
+      this.#documents = await loadTexts(this.#root, () => notes.map(({ document: own }) => own));
+      this.#texts = new Texts(this.#documents, this.#root);
     } catch {
       this.#news =
         `${this.#news} The texts of this library could not be loaded: where the notes belong is not known now.`.trim();

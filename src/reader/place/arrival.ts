@@ -1,6 +1,7 @@
 /** Arriving at a note or at its reference marks both, wherever they stand. */
 import { idIn } from '../kit/links.ts';
 import type { WithTools } from '../tools/script.ts';
+import { leadOn } from './lead-on.ts';
 
 /** Starts the marks. The page's target is marked by the stylesheet; here is what belongs to it, and what is said where there is none. */
 export function startArrival(withTools: WithTools, root: URL): void {
@@ -8,6 +9,7 @@ export function startArrival(withTools: WithTools, root: URL): void {
     for (const one of document.querySelectorAll('.is-met')) one.classList.remove('is-met');
     const id = idIn(location.hash);
     const target = document.getElementById(id);
+    if (id) void leadOn(id, root).catch(() => undefined);
     if (!target) {
       if (id && document.querySelector('.document')) void withTools((tools) => void tools.showNotThere(root));
       return;

@@ -20,7 +20,7 @@ const takeAway = (): void => {
 export async function showNotThere(root: URL): Promise<void> {
   takeAway();
   const wanted = idIn(location.hash);
-  const places = (await loadAnchors(root))[documentHere()]?.places ?? {};
+  const places = (await loadAnchors(root, () => [documentHere()]))[documentHere()]?.places ?? {};
   const { written, words } = whatThereIs(wanted, places);
   if (written !== undefined) location.replace(`#${written}${location.hash.match(/:~:.*$/s)?.[0] ?? ''}`);
   else if (words && wanted === idIn(location.hash)) show(wanted, words);

@@ -1,7 +1,7 @@
 /** References typed into the search, looked up in the ids of every document. */
 import { siteLanguage } from '../../corpus/text/languages/index.ts';
 import { documentHere } from '../kit/links.ts';
-import { loadHanded } from '../kit/load.ts';
+import { loaderOfParts, type Wanted } from '../kit/load-parts.ts';
 import { whatThereIs } from '../place/what-there-is.ts';
 import type { Hit } from './hits.ts';
 import type { Reference } from './query.ts';
@@ -11,23 +11,25 @@ type AnchorIndex = Record<
   { title: string; language: string; places: Record<string, string>; gone?: Record<string, string> }
 >;
 
-let loading: Promise<AnchorIndex> | undefined;
+const load = loaderOfParts<AnchorIndex>('pilcrowAnchors', 'assets/anchors');
 
-/** The ids of every document with their places, loaded once. */
-export function loadAnchors(root: URL): Promise<AnchorIndex> {
-  loading ??= loadHanded<AnchorIndex>('pilcrowAnchors', new URL('assets/anchors.js', root)).then(
-    (index = {}) => index,
-    (error) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+/** The ids of documents with their places: of all, or of a large library those of some. Each part is loaded once. */
+export const loadAnchors = async (root: URL, wanted?: Wanted): Promise<AnchorIndex> =>
+  Object.assign({}, ...(await load(root, wanted)));
+
+/** Of a large library a reference is looked up in the document being read and in so many of the newest, before it is in all. */
+const first = 40;
+
+/** The ids in which a reference is looked up; of the others only where none of these has it. */
+async function anchorsWith(id: string, root: URL): Promise<AnchorIndex> {
+  const near = await loadAnchors(root, (all) => [documentHere(), ...all.slice(-first)]);
+  const isThere = Object.values(near).some(({ places, gone }) => id in places || (gone && id in gone));
+  return isThere ? near : loadAnchors(root);
 }
 
 /** The places that a reference, typed so, means: that of the document being read first. */
 export async function lookUp({ id }: Reference, typed: string, root: URL): Promise<Hit[]> {
-  const index = await loadAnchors(root);
+  const index = await anchorsWith(id, root);
   const here = documentHere();
   return Object.entries(index)
     .flatMap(([document, { title, language, places, gone = {} }], rank): Hit[] => {
@@ -58,7 +60,7 @@ export async function lookUp({ id }: Reference, typed: string, root: URL): Promi
 
 /** What there is instead of a reference that no document has, in words: of the document being read, or of the first with the section. */
 export async function insteadOf({ id }: Reference, root: URL): Promise<string | undefined> {
-  const index = await loadAnchors(root);
+  const index = await anchorsWith(id, root);
   const here = documentHere();
   const all = Object.entries(index)
     .sort(([one], [other]) => Number(other === here) - Number(one === here))

@@ -8,12 +8,14 @@ type ByPassage = Readonly<Record<string, readonly (readonly [words: string, to: 
 
 /** What `data/study/<doc>.js` hands over. */
 interface Study {
+  /** The page that lists the figures, from the site's root. */
+  figuresAt: string;
   figures: ByPassage;
   subjects: ByPassage;
 }
 
 const root = siteRoot();
-const nothing: Study = { figures: {}, subjects: {} };
+const nothing: Study = { figuresAt: '', figures: {}, subjects: {} };
 
 let loading: Promise<Study> | undefined;
 
@@ -31,11 +33,11 @@ function loadStudy(): Promise<Study> {
 }
 
 /** Links to the figures and to the subjects of a passage. */
-export async function studyOf(id: string): Promise<Record<keyof Study, HTMLAnchorElement[]>> {
+export async function studyOf(id: string): Promise<Record<'figures' | 'subjects', HTMLAnchorElement[]>> {
   const study = await loadStudy();
   const linked = (by: ByPassage, page: string): HTMLAnchorElement[] =>
     (Object.hasOwn(by, id) ? (by[id] ?? []) : []).map(([words, to]) =>
       element('a', { href: new URL(`${page}${to}`, root).href }, words),
     );
-  return { figures: linked(study.figures, 'figures.html#'), subjects: linked(study.subjects, '') };
+  return { figures: linked(study.figures, `${study.figuresAt}#`), subjects: linked(study.subjects, '') };
 }

@@ -52,9 +52,13 @@ export const termThing = (term: Term, glossary: Glossary): Thing => ({
   inDefinedTermSet: { '@type': 'DefinedTermSet', ...glossary },
 });
 
-/** The glossary with its terms. */
-export const glossaryThing = (terms: readonly Term[], name: string): Thing => ({
+/** The glossary with those of its terms that a page lists, which sees the site's root so: `../`. */
+export const glossaryThing = (terms: readonly Term[], name: string, root = ''): Thing => ({
   '@type': 'DefinedTermSet',
   name,
-  hasDefinedTerm: terms.map(({ id, label }) => ({ '@type': 'DefinedTerm', name: label, url: `terms/${id}.html` })),
+  hasDefinedTerm: terms.map(({ id, label }) => ({
+    '@type': 'DefinedTerm',
+    name: label,
+    url: `${root}terms/${id}.html`,
+  })),
 });
