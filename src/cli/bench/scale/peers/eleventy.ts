@@ -44,5 +44,5 @@ export const eleventy: Peer = {
   ],
   out: 'dist',
   leftovers: ['dist'],
-  search: pagefindSearch,
+  search: { ...pagefindSearch, page: 'search/' },
 };

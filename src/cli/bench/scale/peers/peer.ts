@@ -1,4 +1,5 @@
 /** What a peer is: another way to make a site with search of the same texts. */
+import type { SearchPage } from '../../search.ts';
 import type { MadeFile } from '../made-library.ts';
 
 /** A text for a peer. */
@@ -30,19 +31,8 @@ export interface Peer {
   out: string;
   /** What a build leaves for the next: it goes before each, since each is measured from nothing. */
   leftovers: readonly string[];
-  /** How its search is used in a browser. */
-  search: SearchPage;
-}
-
-/** How a search is used: what opens it, where words go, where hits come. */
-export interface SearchPage {
-  /** The page on which it is; none where it is on each. */
-  page?: string;
-  /** The key or the button that opens it, if it must be opened. */
-  opens?: { key: string } | { button: string };
-  /** Selectors of the field and of what the hits are put into. */
-  field: string;
-  hits: string;
+  /** How its search is used in a browser, and the page on which it is, if it is not on each. */
+  search: SearchPage & { page?: string };
 }
 
 /** Front matter with a title, and with more lines. */
@@ -56,8 +46,4 @@ export const pagefindPage = `<link rel="stylesheet" href="/pagefind/pagefind-ui.
 <script>new PagefindUI({ element: '#search' });</script>`;
 
 /** How that search is used. */
-export const pagefindSearch: SearchPage = {
-  page: 'search/',
-  field: '.pagefind-ui__search-input',
-  hits: '.pagefind-ui__results',
-};
+export const pagefindSearch: SearchPage = { field: '.pagefind-ui__search-input', hit: '.pagefind-ui__result' };

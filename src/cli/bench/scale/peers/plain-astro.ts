@@ -66,5 +66,5 @@ export const plainAstro: Peer = {
   ],
   out: 'dist',
   leftovers: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
-  search: pagefindSearch,
+  search: { ...pagefindSearch, page: 'search/' },
 };

@@ -1,5 +1,5 @@
 /** Starlight as it is set up for documents in Markdown: its own layout, its own search. */
-import { type Peer, titled } from './peer.ts';
+import { type Peer, pagefindSearch, titled } from './peer.ts';
 import { packages } from './versions.ts';
 
 const config = `import starlight from '@astrojs/starlight';
@@ -33,9 +33,5 @@ export const starlight: Peer = {
   build: [['astro/bin/astro.mjs', 'build']],
   out: 'dist',
   leftovers: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
-  search: {
-    opens: { button: '[data-open-modal]' },
-    field: '.pagefind-ui__search-input',
-    hits: '.pagefind-ui__results',
-  },
+  search: { ...pagefindSearch, opens: { button: '[data-open-modal]' } },
 };

@@ -24,5 +24,9 @@ export const vitepress: Peer = {
   build: [['vitepress/bin/vitepress.js', 'build']],
   out: '.vitepress/dist',
   leftovers: ['.vitepress/dist', '.vitepress/cache', '.vitepress/.temp'],
-  search: { opens: { button: '.VPNavBarSearch button' }, field: '#localsearch-input', hits: '#localsearch-list' },
+  search: {
+    opens: { button: '.VPNavBarSearch button' },
+    field: '#localsearch-input',
+    hit: '#localsearch-list .result',
+  },
 };
