@@ -2,9 +2,9 @@
 import type { Spread } from './figures.ts';
 import { type Goal, verdictOf } from './goals.ts';
 
-/** A number as people read it: three digits that count. */
+/** A number as people read it: three digits that count, or all before the point. */
 export const numberText = (value: number): string =>
-  value.toLocaleString('en', { maximumSignificantDigits: value >= 100 ? Math.ceil(Math.log10(value + 1)) : 3 });
+  value.toLocaleString('en', value < 100 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 });
 
 /** The figure in the middle, with its unit, and between which it was, where there were several. */
 export function spreadText(spread: Spread | undefined, unit = ''): string {
