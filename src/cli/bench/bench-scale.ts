@@ -6,10 +6,11 @@ import yoctoSpinner from 'yocto-spinner';
 import type { Document } from '../../corpus/model/document.ts';
 import { type BaseTexts, baseTexts } from './scale/base-texts.ts';
 import type { Figures, ToolFigures } from './scale/figures.ts';
-import { measureSize, reasonOf } from './scale/measure-scale.ts';
+import { measureSize } from './scale/measure-scale.ts';
 import { ownPage } from './scale/own-page.ts';
 import { type Installed, install, peers } from './scale/peers/project.ts';
 import { versions } from './scale/peers/versions.ts';
+import { reasonOf } from './scale/reason.ts';
 import { figuresFile, writeReport } from './scale/report-files.ts';
 import { scaleText } from './scale/scale-text.ts';
 

@@ -83,8 +83,9 @@ export async function measureQuery(browser: Browser, url: string, query: string,
 /** Milliseconds from the input of a query to its hits in the page. */
 const timed = (page: Page, used: { field: string; hit: string; query: string }): Promise<number> =>
   page.evaluate(
-    ({ field, hit, query }) =>
-      new Promise<number>((done) => {
+    ({ field, hit, query, patience }) =>
+      new Promise<number>((done, failed) => {
+        setTimeout(() => failed(new Error(`${query}: no hits`)), patience);
         const input = document.querySelector<HTMLInputElement>(field);
         if (!input) throw new Error('the search is not open');
         const start = performance.now();
@@ -97,8 +98,11 @@ const timed = (page: Page, used: { field: string; hit: string; query: string }):
         input.value = query;
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
-    used,
+    { ...used, patience },
   );
+
+/** How long hits may take, in milliseconds. */
+const patience = 60_000;
 
 /** The bytes of the index, its program not counted. */
 async function indexBytes(folder: string): Promise<number> {

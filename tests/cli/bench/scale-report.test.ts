@@ -13,8 +13,8 @@ import {
   type ToolFigures,
 } from '../../../src/cli/bench/scale/figures.ts';
 import { goalsOf, verdictOf } from '../../../src/cli/bench/scale/goals.ts';
-import { reasonOf } from '../../../src/cli/bench/scale/measure-scale.ts';
 import { readPhases } from '../../../src/cli/bench/scale/phases.ts';
+import { reasonOf } from '../../../src/cli/bench/scale/reason.ts';
 import { readmeTable, reportFiles } from '../../../src/cli/bench/scale/report.ts';
 import { figuresFile, reportFolder, withTable } from '../../../src/cli/bench/scale/report-files.ts';
 import { goalRow, numberText, spreadText } from '../../../src/cli/bench/scale/report-words.ts';
@@ -65,11 +65,12 @@ const pilcrow: PilcrowFigures = {
   search: search(90_000, 240),
   background: { requests: 20, bytes: 150_000 },
 };
+const eleventy: ToolFigures = { name: 'Eleventy', runs: [run(5)], unread: 'no hits' };
 const vitepress: ToolFigures = { name: 'VitePress', runs: [], failed: 'not installed: no network' };
 const size = (documents: number, own: PilcrowFigures): SizeFigures => ({
   documents,
   pilcrow: own,
-  peers: { starlight, vitepress },
+  peers: { starlight, eleventy, vitepress },
 });
 const figures: Figures = {
   date: '2026-11-27',
@@ -138,6 +139,7 @@ test('the report says the figures, and why there are none', () => {
   expect(report).toContain('| Pilcrow | 14 s (12–22) |  | 30 s | 600 MB (400–900) | 9,000 | 50 MB |');
   expect(report).toContain('| Starlight | 10 s (10–20) | 1.2 (1.1–1.4) | 10 s (10–20) | 500 MB | 1,000 | 10 MB |');
   expect(report).toContain('VitePress is not measured: not installed: no network');
+  expect(report).toContain('What Eleventy costs to read is not all measured: no hits');
   expect(report).toContain('| pages | 5 s (0–5) | 6 s (0–7) | 350 MB (0–400) |');
   expect(report).toContain('| built again after one document | 7 s (3–11) | 0.5 (0.25–0.5) |');
   expect(report).toContain('| Pilcrow | 19 KB in 6 | 99 | 1,500 ms | 80 ms | 90 KB in 5 | 240 ms | 20 ms |');

@@ -46,6 +46,8 @@ export interface ToolFigures {
   name: string;
   /** Why there is nothing more to say of it. */
   failed?: string;
+  /** Why what it costs to read was not measured, or not all of it. */
+  unread?: string;
   /** The clean build of each round. */
   runs: RunCost[];
   site?: SiteSize;

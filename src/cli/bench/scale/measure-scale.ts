@@ -8,6 +8,7 @@ import type { Whole } from './made-text.ts';
 import { clean, fill, type Installed, programsOf } from './peers/project.ts';
 import { pilcrowCopy, pilcrowRound } from './pilcrow.ts';
 import { measureReaders } from './reader.ts';
+import { reasonOf } from './reason.ts';
 import { siteSize } from './site-size.ts';
 
 /** How sizes are measured. */
@@ -34,7 +35,7 @@ export async function measureSize(documents: number, run: Run): Promise<SizeFigu
     for (let round = 1; round <= rounds; round += 1) {
       const tell = (name: string) => (what: string) => doing(`round ${round} of ${rounds}, ${name}: ${what}`);
       if (!pilcrow.failed) {
-        if (copy !== undefined) await rm(copy, { recursive: true });
+        if (copy !== undefined) await rm(copy, { recursive: true, force: true });
         copy = await pilcrowCopy(whole);
         await attempt(pilcrow, copy, () => addRound(pilcrow, copy ?? '', whole, tell('Pilcrow')));
       }
@@ -44,7 +45,7 @@ export async function measureSize(documents: number, run: Run): Promise<SizeFigu
     await measureReaders({ pilcrow, peers, installed, site: join(copy ?? '', 'dist'), texts, doing });
     return { documents, pilcrow, peers };
   } finally {
-    if (copy !== undefined) await rm(copy, { recursive: true });
+    if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }
 }
 
@@ -84,16 +85,6 @@ async function attempt(figures: ToolFigures, folder: string, doIt: () => Promise
     figures.runs = [];
   }
 }
-
-/** What an error says in its first lines. */
-export const reasonOf = (error: unknown, folder: string): string =>
-  String(error instanceof Error ? error.message : error)
-    .replaceAll(folder, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 3)
-    .join(' ')
-    .slice(0, 240);
 
 async function sizes(
   pilcrow: PilcrowFigures,

@@ -14,6 +14,7 @@ import { type PageCost, type PilcrowFigures, type SearchCost, spreadOf, type Too
 import { idOf } from './made-text.ts';
 import type { Installed } from './peers/project.ts';
 import { frequentWords } from './queries.ts';
+import { reasonOf } from './reason.ts';
 
 interface Sites {
   pilcrow: PilcrowFigures;
@@ -36,7 +37,7 @@ export async function measureReaders({ pilcrow, peers, installed, site, texts, d
     if (!pilcrow.failed) {
       doing('a reader of Pilcrow');
       const document = `${read}.html`;
-      await served(site, async (url) => {
+      await served(pilcrow, site, async (url) => {
         pilcrow.pages = await pagesOf(browser, url, [document, ...(await listsOf(site))]);
         pilcrow.search = await searchOf(browser, url + document, queries);
         pilcrow.background = await measureBackground(url, document);
@@ -46,7 +47,7 @@ export async function measureReaders({ pilcrow, peers, installed, site, texts, d
       const figures = peers[peer.id];
       if (!figures || figures.failed) continue;
       doing(`a reader of ${peer.name}`);
-      await served(join(folder, peer.out), async (url) => {
+      await served(figures, join(folder, peer.out), async (url) => {
         figures.pages = await pagesOf(browser, url, [peer.page(read), '']);
         figures.search = await searchOf(browser, url + (peer.search.page ?? peer.page(read)), queries, peer.search);
       });
@@ -56,13 +57,14 @@ export async function measureReaders({ pilcrow, peers, installed, site, texts, d
   }
 }
 
-async function served(site: string, measure: (url: string) => Promise<void>): Promise<void> {
-  await compressTexts(site);
-  const server = await serve(site, { gzip: true });
+/** Serves a site while it is measured. What fails is said in the figures, and the rest goes on. */
+async function served(figures: ToolFigures, site: string, measure: (url: string) => Promise<void>): Promise<void> {
   try {
-    await measure(server.url);
-  } finally {
-    await server.close();
+    await compressTexts(site);
+    const server = await serve(site, { gzip: true });
+    await measure(server.url).finally(server.close);
+  } catch (error) {
+    figures.unread = reasonOf(error, site);
   }
 }
 
