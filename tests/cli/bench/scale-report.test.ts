@@ -129,14 +129,17 @@ test('what is not measured is neither met nor missed', () => {
   );
 });
 
+/** Tables without what their columns are filled with. */
+const narrow = (text: string): string => text.replace(/ +\|/g, ' |');
+
 test('the report says the figures, and why there are none', () => {
   const files = reportFiles(figures);
   expect([...files.keys()]).toEqual(['report.md', 'time.svg', 'processor.svg', 'memory.svg', 'page.svg', 'search.svg']);
-  const report = files.get('report.md') ?? '';
+  const report = narrow(files.get('report.md') ?? '');
   expect(report).toContain(
     '| Clean build: time ÷ Starlight’s, 1,000 documents | ≤ 1, accepted ≤ 1.5 | 1.2 (1.1–1.4) | accepted |',
   );
-  expect(report).toContain('| Pilcrow | 14 s (12–22) |  | 30 s | 600 MB (400–900) | 9,000 | 50 MB |');
+  expect(report).toContain('| Pilcrow | 14 s (12–22) | | 30 s | 600 MB (400–900) | 9,000 | 50 MB |');
   expect(report).toContain('| Starlight | 10 s (10–20) | 1.2 (1.1–1.4) | 10 s (10–20) | 500 MB | 1,000 | 10 MB |');
   expect(report).toContain('VitePress is not measured: not installed: no network');
   expect(report).toContain('What Eleventy costs to read is not all measured: no hits');
@@ -224,6 +227,6 @@ test.runIf(existsSync(figuresFile))(
 test('the README’s table stands between its marks, and all else stays', () => {
   const written = withTable('before\n<!-- bench -->\nold\n<!-- /bench -->\nafter', figures);
   expect(written).toBe(`before\n<!-- bench -->\n${readmeTable(figures)}\n<!-- /bench -->\nafter`);
-  expect(written).toContain('| Pilcrow | 14 s (12–22) | 30 s | 600 MB (400–900) | 19 KB | 90 KB, 240 ms |');
+  expect(narrow(written)).toContain('| Pilcrow | 14 s (12–22) | 30 s | 600 MB (400–900) | 19 KB | 90 KB, 240 ms |');
   expect(() => withTable('nothing', figures)).toThrow('README.md has no <!-- bench -->');
 });

@@ -2,9 +2,14 @@
 import { type PilcrowFigures, ratiosOf, type SizeFigures, spreadOf, type ToolFigures } from './figures.ts';
 import { numberText, spreadText } from './report-words.ts';
 
-/** A table in Markdown. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** A table in Markdown, its columns as wide as what is in them: so is how the formatter has it. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, at) => Math.max(3, ...[head, ...rows].map((row) => row[at]?.length ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [head, rule, ...rows]
+    .map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`)
+    .join('\n');
+}
 
 /** The way to make the site that is the project's own, and then the others. */
 export const toolsOf = ({ pilcrow, peers }: SizeFigures): ToolFigures[] => [pilcrow, ...Object.values(peers)];
