@@ -1,6 +1,6 @@
 /** What the sites that a round left cost who reads them: pages, search, Lighthouse, and what goes on behind. */
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../browser.ts';
 import { serve } from '../../server/static-server.ts';
@@ -71,7 +71,7 @@ async function served(figures: ToolFigures, site: string, measure: (url: string)
 /** What is no page that lists: what a document is beside its page, and the page that has been measured as the search. */
 const otherwise = /^(?:(?:provenance|downloads|twins|data)\/|(?:404|search)\.html$)/;
 
-/** The pages that list: those beside the documents, and of each folder the largest. */
+/** The pages that list: those beside the documents, and the largest of what stands in each folder beside them. */
 async function listsOf(site: string): Promise<string[]> {
   const documents = new Set((await readdir(join(site, 'data/documents'))).map((name) => name.replace(/json$/, 'html')));
   const pages = (await readdir(site, { recursive: true }))
@@ -80,8 +80,9 @@ async function listsOf(site: string): Promise<string[]> {
     .sort();
   const largest = new Map<string, { path: string; bytes: number }>();
   for (const path of pages.filter((one) => one.includes('/'))) {
+    const [folder = ''] = path.split('/');
     const { size: bytes } = await stat(join(site, path));
-    if (bytes > (largest.get(dirname(path))?.bytes ?? 0)) largest.set(dirname(path), { path, bytes });
+    if (bytes > (largest.get(folder)?.bytes ?? 0)) largest.set(folder, { path, bytes });
   }
   return [...pages.filter((path) => !path.includes('/')), ...[...largest.values()].map(({ path }) => path)];
 }
