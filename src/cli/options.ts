@@ -12,6 +12,16 @@ export const wholeNumber =
     return number;
   };
 
+/** Reads how many documents libraries are to have: one number or several, smaller ones first. */
+export function scaleOf(value: string): number[] {
+  const least = 3;
+  const one = wholeNumber('Each size', least, 10_000);
+  return value
+    .split(',')
+    .map(one)
+    .sort((a, b) => a - b);
+}
+
 /**
  * Has a command read its arguments, in a process that goes on.
  *

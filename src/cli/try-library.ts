@@ -1,14 +1,10 @@
 /** Tries the reader with another library, in a copy of the project: nothing of it may depend on the texts that it came with. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-
-const project = resolve(import.meta.dirname, '../..');
-
-/** What a copy of the project has of its own, or can do without. */
-const left = new Set(['.git', 'node_modules', 'dist', '.astro', 'seeds', 'content', join('tests', '.artefacts')]);
+import { join, sep } from 'node:path';
+import { copyProject } from './copy-project.ts';
 
 /** A step of the trial, as it ended. */
 export interface Step {
@@ -65,16 +61,6 @@ export async function tryLibrary({ library, tests, doing }: Trial): Promise<Step
 const ifMissing = (allowed: boolean) => (error: NodeJS.ErrnoException) => {
   if (!allowed || error.code !== 'ENOENT') throw error;
 };
-
-/** Copies the project without its library. Packages are linked one by one: caches among them are not shared. */
-async function copyProject(copy: string): Promise<void> {
-  await cp(project, copy, { recursive: true, filter: (path) => !left.has(relative(project, path)) });
-  const packages = (await readdir(join(project, 'node_modules'))).filter(
-    (name) => !name.startsWith('.') || ['.bin', '.package-lock.json'].includes(name),
-  );
-  await mkdir(join(copy, 'node_modules'));
-  for (const name of packages) await symlink(join(project, 'node_modules', name), join(copy, 'node_modules', name));
-}
 
 async function run(folder: string, program: string, args: string[]): Promise<Omit<Step, 'name'>> {
   const { PILCROW_LIBRARY: _, ...env } = process.env;

@@ -1,12 +1,10 @@
-/** The written documents of the library. */
+/** The written documents of a library. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Document, documentSchema } from '../../src/corpus/model/document.ts';
 
-const folder = 'content/documents';
-
-/** All of them, in the order of their names. */
-export const loadDocuments = (): Document[] =>
-  readdirSync(folder)
+/** All of them, in the order of their names: of the library in `seeds/`, or of another. */
+export const loadDocuments = (root = '.'): Document[] =>
+  readdirSync(`${root}/content/documents`)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => documentSchema.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))));
+    .map((name) => documentSchema.parse(JSON.parse(readFileSync(`${root}/content/documents/${name}`, 'utf8'))));

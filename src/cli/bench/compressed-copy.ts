@@ -1,4 +1,4 @@
-/** A copy of a site with its texts compressed, as hosts serve them. */
+/** A site with its texts compressed, as hosts serve them. */
 import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,14 @@ import { gzipSync } from 'node:zlib';
 export async function compressedCopy(site: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-bench-'));
   await cp(site, folder, { recursive: true });
-  const files = await readdir(folder, { recursive: true });
-  for (const file of files.filter((name) => /\.(html|css|js|json|svg)$/.test(name))) {
-    await writeFile(join(folder, `${file}.gz`), gzipSync(await readFile(join(folder, file))));
-  }
+  await compressTexts(folder);
   return folder;
+}
+
+/** Puts a `.gz` beside each text of a site. */
+export async function compressTexts(site: string): Promise<void> {
+  const files = await readdir(site, { recursive: true });
+  for (const file of files.filter((name) => /\.(html|css|js|json|svg)$/.test(name))) {
+    await writeFile(join(site, `${file}.gz`), gzipSync(await readFile(join(site, file))));
+  }
 }

@@ -24,8 +24,8 @@ interface Measured {
 /** Puts the words of the longest document as queries, each in a fresh browser context, cold and then warm; the figures are medians. */
 export async function measureSearch(browser: Browser, { url, dist, documents }: Measured): Promise<SearchFigures> {
   const [{ id = '', frequent: queries = [] } = {}] = documents;
-  const runs: Awaited<ReturnType<typeof measureOne>>[] = [];
-  for (const query of queries) runs.push(await measureOne(browser, `${url}${id}.html`, query));
+  const runs: Awaited<ReturnType<typeof measureQuery>>[] = [];
+  for (const query of queries) runs.push(await measureQuery(browser, `${url}${id}.html`, query));
   const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const of = (kind: 'cold' | 'warm') => ({
     requests: median(runs.map((run) => run[kind].requests)),
@@ -39,7 +39,19 @@ export async function measureSearch(browser: Browser, { url, dist, documents }: 
   return { cold: of('cold'), warm, warmFrames: Number((warm.milliseconds / frame).toFixed(1)), indexBytesPer1000Words };
 }
 
-async function measureOne(browser: Browser, url: string, query: string) {
+/** How a search is used: what opens it, where words go, what hits are. */
+export interface SearchPage {
+  /** What opens it, if it must be opened. */
+  opens?: { key: string } | { button: string };
+  /** Selectors of the field and of each hit. */
+  field: string;
+  hit: string;
+}
+
+const own: SearchPage = { opens: { key: '/' }, field: '.search-field input', hit: '.search-hits > *' };
+
+/** Puts one query on a page, in a fresh browser context: first when nothing is loaded yet, then once more. */
+export async function measureQuery(browser: Browser, url: string, query: string, { opens, field, hit } = own) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url);
@@ -47,11 +59,14 @@ async function measureOne(browser: Browser, url: string, query: string) {
   page.on('response', (response) => {
     sizes.push(response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)));
   });
-  await page.keyboard.press('/');
-  await page.locator('.search-field input').waitFor();
-  const cold = await timed(page, query);
+  if (opens && 'key' in opens) await page.keyboard.press(opens.key);
+  else if (opens) await page.locator(opens.button).first().click();
+  await page.locator(field).first().waitFor();
+  const cold = await timed(page, { field, hit, query });
   const coldSizes = await Promise.all(sizes.splice(0));
-  const warm = await timed(page, `${query} `);
+  await page.locator(field).first().fill('');
+  await page.locator(hit).first().waitFor({ state: 'detached' });
+  const warm = await timed(page, { field, hit, query });
   const warmSizes = await Promise.all(sizes.splice(0));
   const frame = await page.evaluate(
     () => new Promise<number>((done) => requestAnimationFrame((a) => requestAnimationFrame((b) => done(b - a)))),
@@ -66,25 +81,28 @@ async function measureOne(browser: Browser, url: string, query: string) {
 }
 
 /** Milliseconds from the input of a query to its hits in the page. */
-const timed = (page: Page, query: string): Promise<number> =>
+const timed = (page: Page, used: { field: string; hit: string; query: string }): Promise<number> =>
   page.evaluate(
-    (value) =>
-      new Promise<number>((done) => {
-        const list = document.querySelector('.search-hits');
-        const input = document.querySelector<HTMLInputElement>('.search-field input');
-        if (!list || !input) throw new Error('the search is not open');
+    ({ field, hit, query, patience }) =>
+      new Promise<number>((done, failed) => {
+        setTimeout(() => failed(new Error(`${query}: no hits`)), patience);
+        const input = document.querySelector<HTMLInputElement>(field);
+        if (!input) throw new Error('the search is not open');
         const start = performance.now();
         const observer = new MutationObserver(() => {
-          if (list.childElementCount === 0) return;
+          if (!document.querySelector(hit)) return;
           observer.disconnect();
           done(performance.now() - start);
         });
-        observer.observe(list, { childList: true });
-        input.value = value;
+        observer.observe(document.body, { childList: true, subtree: true });
+        input.value = query;
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
-    query,
+    { ...used, patience },
   );
+
+/** How long hits may take, in milliseconds. */
+const patience = 60_000;
 
 /** The bytes of the index, its program not counted. */
 async function indexBytes(folder: string): Promise<number> {

@@ -12,34 +12,10 @@ import { measure } from '../../../src/cli/bench/growth/measure.ts';
 import { convertAll } from '../../../src/convert/convert.ts';
 import type { Project } from '../../../src/convert/project.ts';
 import { projectOf } from '../../support/command.ts';
-
-const none = { file: '', text: '' };
+import { madeProject } from '../../support/made-project.ts';
 
 /** A grown library as a project. */
-function projectOfSize(size: Size): Project {
-  const files = [...grownLibrary(size)].map(([file, text]) => ({
-    file,
-    text: typeof text === 'string' ? text : '',
-    bytes: Buffer.from(text),
-    name: /[^/]+(?=\.\w+$)/.exec(file)?.[0] ?? '',
-  }));
-  const below = (folder: string) => files.filter(({ file }) => file.startsWith(folder));
-  const sources = below('seeds/').flatMap(({ file, bytes, name }) =>
-    !file.endsWith('.yaml')
-      ? [
-          {
-            doc: name,
-            seed: { file, bytes },
-            sidecar: files.find((one) => one.file === `seeds/${name}.yaml`) ?? none,
-            register: none,
-          },
-        ]
-      : [],
-  );
-  const annotations = below('content/annotations/').map((one) => ({ ...one, document: one.name }));
-  const [names] = below('content/names.yaml');
-  return { sources, notebook: { terms: below('content/terms/'), annotations, names }, withdrawn: [] };
-}
+const projectOfSize = (size: Size): Project => madeProject(grownLibrary(size));
 
 const small: Size = { documents: 1, paragraphs: 40, references: 0, terms: 0 };
 

@@ -7,16 +7,31 @@ const every = 100;
 /** The unit in which Linux tells processor time, whatever the machine: a hundredth of a second. */
 const ticksPerSecond = 100;
 
-/** Looks at what a process has started until it is told to stop. Where there is no `/proc`, it sees nothing. */
-export function watchChildren(pid: number): { stop(): void; costs(): Iterable<Cost> } {
+/** What is seen of a process that is looked at until that is stopped. */
+export interface Watched {
+  stop(): void;
+  /** What each process that it started cost. */
+  costs(): Iterable<Cost>;
+  /** The most megabytes that it and all of them had at one moment; what they share counts for each of them. */
+  together(): number;
+}
+
+/** Looks at a process and at what it has started until it is told to stop. Where there is no `/proc`, it sees nothing. */
+export function watchChildren(pid: number): Watched {
   const seen = new Map<number, Cost>();
+  let together = 0;
   const timer = setInterval(() => {
-    for (const child of descendantsOf(pid)) {
+    const children = descendantsOf(pid);
+    for (const child of children) {
       const cost = costOf(child);
       if (cost) seen.set(child, cost);
     }
+    together = Math.max(
+      together,
+      [pid, ...children].map(residentNow).reduce((sum, one) => sum + one, 0),
+    );
   }, every);
-  return { stop: () => clearInterval(timer), costs: () => seen.values() };
+  return { stop: () => clearInterval(timer), costs: () => seen.values(), together: () => together };
 }
 
 /** The processes that a process has started, and those that they have. */
@@ -32,6 +47,12 @@ function costOf(pid: number): Cost | undefined {
   const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
   const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'utf8'));
   return stat === undefined || status === undefined ? undefined : costFrom(stat, status);
+}
+
+/** The megabytes that a process has now. */
+function residentNow(pid: number): number {
+  const status = attempt(() => readFileSync(`/proc/${pid}/status`, 'utf8')) ?? '';
+  return megabytesOf(Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0));
 }
 
 /**

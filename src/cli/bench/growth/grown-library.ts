@@ -1,5 +1,6 @@
 /** Libraries of any size for the growth benchmark: made up, the same at every run, and with something of every kind. */
 import { hash } from 'node:crypto';
+import { capital, word } from '../made-up-words.ts';
 import { type Format, formats, type GrownText } from './grown-formats.ts';
 
 /** How large a library is to be. */
@@ -133,16 +134,3 @@ function sentence(document: number, index: number, length: number): string {
   });
   return `${capital(words.join(' '))}.`;
 }
-
-const syllables = ['ba', 'cor', 'del', 'fin', 'gra', 'hum', 'lo', 'mer', 'ni', 'pas', 'ro', 'sil', 'ta', 'ven'];
-
-/** The word of a number, a syllable for each of its digits. */
-function word(number: number): string {
-  const { length } = syllables;
-  let rest = number + length;
-  let text = '';
-  for (; rest > 0; rest = Math.floor(rest / length)) text += syllables[rest % length];
-  return text;
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

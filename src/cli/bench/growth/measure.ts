@@ -15,17 +15,46 @@ const commands: Record<Command, (library: string) => { args: string[]; env: Node
   build: (library) => astroBuild({ library, out: `${library}/dist` }),
 };
 
+/** What Node is to run. */
+export interface Program {
+  /** How it is called, and what it works on, where it fails. */
+  name: string;
+  on: string;
+  args: readonly string[];
+  env: NodeJS.ProcessEnv;
+  cwd?: string;
+}
+
+/** What a program cost, all in all. */
+export interface WholeCost extends Cost {
+  /** From its start to its end, in seconds. */
+  wall: number;
+  /** The most megabytes that it and what it started had at one moment. */
+  together: number;
+}
+
 /**
  * Runs a command on a library in a process of its own.
  *
  * @returns What it cost, with the processes that it started where the system tells of them.
  * @throws With what the command said, if it fails.
  */
-export async function measure(command: Command, library: string): Promise<Cost> {
-  const { args, env } = commands[command](library);
+export const measure = async (command: Command, library: string): Promise<Cost> => {
+  const { seconds, megabytes } = await measureProgram({ name: command, on: library, ...commands[command](library) });
+  return { seconds, megabytes };
+};
+
+/**
+ * Runs a program in a process of its own.
+ *
+ * @throws With what it said, if it fails.
+ */
+export async function measureProgram({ name, on, args, env, cwd }: Program): Promise<WholeCost> {
   const probe = new URL('./probe.ts', import.meta.url).href;
+  const start = performance.now();
   const child = spawn(process.execPath, ['--import', probe, ...args], {
     env,
+    ...(cwd !== undefined && { cwd }),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   }) as ChildProcessByStdio<null, Readable, Readable>;
   const children = watchChildren(child.pid ?? 0);
@@ -36,8 +65,10 @@ export async function measure(command: Command, library: string): Promise<Cost> 
     text(child.stdio[3] as NodeJS.ReadableStream),
     ended,
   ]).finally(children.stop);
-  if (code !== 0) throw new Error(`${command} failed on ${library}:\n${complained || said}`);
+  const wall = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`${name} failed on ${on}:\n${complained || said}`);
   const { microseconds, kilobytes } = JSON.parse(measured) as { microseconds: number; kilobytes: number };
   const own: Cost = { seconds: microseconds / 1e6, megabytes: megabytesOf(kilobytes) };
-  return [...children.costs()].reduce(addition, own);
+  const cost = [...children.costs()].reduce(addition, own);
+  return { ...cost, wall, together: Math.max(children.together(), cost.megabytes) };
 }
