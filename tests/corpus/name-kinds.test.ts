@@ -8,7 +8,7 @@ const styles = readFileSync('src/styles/names.css', 'utf8');
 test.each([...Object.keys(nameKindLabels), 'abbreviations'])(
   '%s: the stylesheet shows it alone where it is chosen',
   (kind) => {
-    expect(styles).toContain(`.names-index:has(#kind-${kind}:target) .names-kind:not([data-kind="${kind}"])`);
+    expect(styles).toContain(`.names-index.is-whole:has(#kind-${kind}:target) .names-kind:not([data-kind="${kind}"])`);
   },
 );
 

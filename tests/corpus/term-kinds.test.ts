@@ -10,5 +10,5 @@ test('every kind has its name, and no other', () => {
 });
 
 test.each(termKindSchema.options)('%s: the stylesheet shows it alone where it is chosen', (kind) => {
-  expect(styles).toContain(`.terms-index:has(#kind-${kind}:target) [data-kinds]:not([data-kinds~="${kind}"])`);
+  expect(styles).toContain(`.terms-index.is-whole:has(#kind-${kind}:target) [data-kinds]:not([data-kinds~="${kind}"])`);
 });
