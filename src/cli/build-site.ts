@@ -31,7 +31,13 @@ export const astroBuild = ({ library, out, made = out }: Site): { args: string[]
     join(project, 'node_modules/astro/bin/astro.mjs'),
     ...['build', '--root', project, '--outDir', resolve(made)],
   ],
-  env: { ...process.env, PILCROW_LIBRARY: resolve(library), PILCROW_PUBLISHED: resolve(out) },
+  // Whatever the surroundings say: in development the library is read anew for every page.
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    PILCROW_LIBRARY: resolve(library),
+    PILCROW_PUBLISHED: resolve(out),
+  },
 });
 
 /**

@@ -173,7 +173,8 @@ beforeAll(async () => {
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(file, `${root}/${file}`);
   symlinkSync(resolve('src'), `${root}/src`);
   symlinkSync(resolve('scripts'), `${root}/scripts`);
-  const command = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  const command = (...args: string[]) =>
+    execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production' } });
   command('scripts/convert.ts');
   command(resolve('node_modules/astro/bin/astro.mjs'), 'build');
   open = await openSite(site);

@@ -5,11 +5,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { measurePages, type Scores } from '../../src/cli/bench/lighthouse.ts';
 import { tryAll } from '../support/runs.ts';
-import { type OpenSite, openSite, pagesOfEachKind } from '../support/site.ts';
+import { documents, type OpenSite, openSite, pagesOfEachKind } from '../support/site.ts';
 
 /** What it asks is the head, the links and the scripts: of two pages that have these alike one is enough, but in `npm run check:full`. */
-const alike = new Set(['names.html', 'figures.html', 'sources.html', 'about.html', 'offline.html', 'changes.html']);
-const tried = pagesOfEachKind.filter((page) => tryAll || !alike.has(page));
+const alike = new Set([
+  ...documents.slice(1).map((id) => `${id}.html`),
+  ...['names', 'subjects', 'figures', 'sources', 'about', 'offline', 'changes', 'licences'].map(
+    (name) => `${name}.html`,
+  ),
+]);
+const tried = pagesOfEachKind.filter((page) => tryAll || !(alike.has(page) || /^(?:provenance|subjects)\//.test(page)));
 
 const only = ['best-practices', 'seo'] as const;
 const settings = {

@@ -31,7 +31,8 @@ beforeAll(async () => {
     cpSync(part, `${root}/${part}`, { recursive: true });
   }
   symlinkSync(resolve('node_modules'), `${root}/node_modules`);
-  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const run = (...args: string[]) => execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe', env });
   const convert = resolve('scripts/convert.ts');
   run(convert);
   run(convert, '--withdraw', 'plan', '--reason', 'It was replaced');

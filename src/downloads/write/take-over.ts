@@ -1,5 +1,5 @@
 /** What a build takes over from the one before it: files that would be made of the same by the same code, and are as they were left. */
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -41,8 +41,9 @@ export async function takenOver(
 export async function codeHash(project: string): Promise<string> {
   const entries = await readdir(join(project, 'src'), { recursive: true, withFileTypes: true });
   const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const all = [join(project, 'package-lock.json'), ...files.sort()];
-  const hashes: string[] = [process.version];
-  for (const file of all) hashes.push(hashOf(await readFile(file)));
+  // What npm has installed, which is not always what is asked for; where nobody tells, no code is the same as any other.
+  const installed = await readFile(join(project, 'node_modules/.package-lock.json')).catch(() => randomBytes(32));
+  const hashes: string[] = [process.version, hashOf(installed)];
+  for (const file of files.sort()) hashes.push(hashOf(await readFile(file)));
   return hashOf(hashes.join('\n'));
 }

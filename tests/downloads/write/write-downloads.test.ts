@@ -82,12 +82,15 @@ test('what is gone, or was changed since, or was made by other code, is made ane
 test('the hash of the code is that of every file of it', async () => {
   const project = mkdtempSync(join(parent, 'project-'));
   mkdirSync(`${project}/src/a`, { recursive: true });
-  writeFileSync(`${project}/package-lock.json`, '{}');
+  mkdirSync(`${project}/node_modules`);
+  writeFileSync(`${project}/node_modules/.package-lock.json`, '{}');
   writeFileSync(`${project}/src/a/x.ts`, 'export {}');
   const before = await codeHash(project);
   expect(await codeHash(project)).toBe(before);
   writeFileSync(`${project}/src/a/x.ts`, 'export { }');
   const after = await codeHash(project);
-  writeFileSync(`${project}/package-lock.json`, '{ }');
-  expect(new Set([before, after, await codeHash(project)]).size).toBe(3);
+  writeFileSync(`${project}/node_modules/.package-lock.json`, '{ }');
+  const later = await codeHash(project);
+  rmSync(`${project}/node_modules`, { recursive: true });
+  expect(new Set([before, after, later, await codeHash(project), await codeHash(project)]).size).toBe(5);
 });
