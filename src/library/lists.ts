@@ -86,7 +86,7 @@ export function listsOf(library: Library): Lists {
   });
   const figures = new Map(documents.map((one) => [one.id, figuresOf(one).length]));
   const figuresApart = [...figures.values()].reduce((sum, count) => sum + count, 0) > most(200);
-  const [names_, sources_] = [addressesIn(named, idsOfNamed), addressesIn(sources, ({ anchor }) => [anchor])];
+  const [namesAt, sourcesAt] = [addressesIn(named, idsOfNamed), addressesIn(sources, ({ anchor }) => [anchor])];
   return {
     documents: listPages(yearsOf(documents), { at: '/library.html', most: most(120) }),
     ...termLists(library),
@@ -104,8 +104,8 @@ export function listsOf(library: Library): Lists {
     }),
     figuresApart,
     figuresAt: (id) => (figuresApart && figures.get(id) ? `/figures/${id}.html` : '/figures.html'),
-    nameAt: (id) => names_.get(`name-${id}`) ?? `/names.html#name-${id}`,
-    sourceAt: (id) => sources_.get(`source-${id}`) ?? `/sources.html#source-${id}`,
+    nameAt: (id) => namesAt.get(`name-${id}`) ?? `/names.html#name-${id}`,
+    sourceAt: (id) => sourcesAt.get(`source-${id}`) ?? `/sources.html#source-${id}`,
   };
 }
 

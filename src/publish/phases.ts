@@ -1,6 +1,9 @@
 /** What each phase of a build costs, for who measures it (`npm run bench -- --scale`): else it is not told. */
 import { appendFileSync } from 'node:fs';
 
+/** The variable of the environment that names the file in which it is told. */
+export const phasesVariable = 'PILCROW_PHASES';
+
 /** What a phase cost the process: one that it started counts where that is told. */
 export interface Phase {
   phase: string;
@@ -18,7 +21,7 @@ export interface Phase {
  * @param file Gets a line of JSON, a {@link Phase}, for each phase that ends; without one, nothing is measured.
  * @returns Ends a phase, and begins the next one.
  */
-export function measurePhases(file = process.env['PILCROW_PHASES']): (ended: string) => void {
+export function measurePhases(file = process.env[phasesVariable]): (ended: string) => void {
   if (file === undefined) return () => {};
   let [time, cpu] = [performance.now(), process.cpuUsage()];
   return (phase) => {

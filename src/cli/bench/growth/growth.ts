@@ -1,7 +1,8 @@
 /** How work grows: libraries that double, what each costs, and the ratio of a doubling. Law 11. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeFiles } from '../write-files.ts';
 import { type Cost, less } from './cost.ts';
 import { grownLibrary, type Size } from './grown-library.ts';
 import { type Command, measure } from './measure.ts';
@@ -160,10 +161,7 @@ async function leastCosts(size: Size, commands: readonly Command[]): Promise<Cos
 async function costs(size: Size, commands: readonly Command[]): Promise<Costs> {
   const root = await mkdtemp(join(tmpdir(), 'pilcrow-growth-'));
   try {
-    for (const [path, text] of grownLibrary(size)) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), text);
-    }
+    await writeFiles(root, grownLibrary(size));
     const found: Costs = [];
     for (const command of commands) found.push([command, await measure(command, root)]);
     return found;

@@ -1,4 +1,5 @@
 /** The figures of a run of the benchmark of scale: all that its report is written from. */
+import type { Phase } from '../../../publish/phases.ts';
 
 /** What a run of one or several programs cost. */
 export interface RunCost {
@@ -6,14 +7,6 @@ export interface RunCost {
   wall: number;
   seconds: number;
   /** The most megabytes that all processes had at one moment. */
-  megabytes: number;
-}
-
-/** A part of Pilcrow's build. */
-export interface Phase {
-  phase: string;
-  seconds: number;
-  cpu: number;
   megabytes: number;
 }
 

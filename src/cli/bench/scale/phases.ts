@@ -1,10 +1,7 @@
-/** The phases of a build, as the build writes them where `PILCROW_PHASES` names a file: a line of JSON for each. */
+/** The phases of a build, as `src/publish/phases.ts` writes them: a line of JSON for each. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Phase } from './figures.ts';
-
-/** The variable of the environment that names the file. */
-export const phasesVariable = 'PILCROW_PHASES';
+import type { Phase } from '../../../publish/phases.ts';
 
 const phaseSchema = z.object({ phase: z.string(), seconds: z.number(), cpu: z.number(), megabytes: z.number() });
 

@@ -4,13 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Phase, phasesVariable } from '../../../publish/phases.ts';
 import { copyProject } from '../../copy-project.ts';
+import { writeFiles } from '../write-files.ts';
 import { after, costOf } from './cost.ts';
-import { type Again, again, type Phase, type RunCost } from './figures.ts';
+import { type Again, again, type RunCost } from './figures.ts';
 import { changes, madeLibrary } from './made-library.ts';
 import type { Whole } from './made-text.ts';
-import { phasesVariable, readPhases } from './phases.ts';
-import { writeFiles } from './write-files.ts';
+import { readPhases } from './phases.ts';
 
 /** What one round measured. */
 export interface PilcrowRound {
