@@ -173,6 +173,18 @@ const piece = fc.oneof(
   },
 );
 
+test.each([
+  '<template><math><main>Word <p>',
+  '<template><svg><article>Word</article></svg></template>',
+  '<p>A</p><template><math><main>Word <p>b</template>',
+])('what stands in a template is no text, whatever it is called: %s', (html) => {
+  const { value, problems } = convert(pageSource(html, 'title: The title\n'));
+  if (value) {
+    holds(html, value);
+    expect(said(value)).toBe('A');
+  } else expect(problems.map(({ rule }) => rule)).toEqual(['html-nothing']);
+});
+
 test('of generated pages', () => {
   const page = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
   let tried = 0;

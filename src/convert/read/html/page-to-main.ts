@@ -4,7 +4,7 @@ import { deletion, deletionsOf } from './deletions.ts';
 import type { Decisions } from './elements-to-decisions.ts';
 import { setAsideBy } from './furniture.ts';
 import { fragmentOf, isMarked } from './note-elements.ts';
-import { attribute, isWithin, type Page, type PageElement, wordsIn } from './page.ts';
+import { attribute, isMachine, isWithin, type Page, type PageElement, wordsIn } from './page.ts';
 import { pageToReadable } from './page-to-readable.ts';
 import { proseOf } from './prose.ts';
 
@@ -112,14 +112,16 @@ function fateAbove(element: PageElement, fateOf: Main['fateOf']): Fate | undefin
 
 /** The main elements, where a page has several with running text; else the one part that is chosen. */
 function ruledParts(page: Page, counted: readonly PageElement[]): PageElement[] {
-  const mains = outermost(page.elements.filter((one) => one.name === 'main'));
+  const mains = outermost(page.elements.filter((one) => one.name === 'main' && !isMachine(one)));
   const filled = mains.filter((main) => counted.some((block) => isWithin(block, main)));
   return filled.length > 1 && filled.length < 20 ? filled : [ruledPart(page, counted)];
 }
 
 /** What Readability chose, or the one element that the markup calls the main one; widened as long as that brings running text. */
 function ruledPart(page: Page, counted: readonly PageElement[]): PageElement {
-  const { body, elements } = page;
+  const { body } = page;
+  // What stands in a template is written for programs, whatever it is called.
+  const elements = page.elements.filter((one) => !isMachine(one));
   const called = (['article', 'main'] as const).map((name) =>
     elements.filter((one) => one.name === name || (name === 'main' && wordsIn(one, 'role').includes('main'))),
   );
