@@ -46,3 +46,14 @@ export async function filesIn<T>(
     values.push(parsed(await readFile(inLibrary(folder, name), 'utf8'), name.slice(0, -ending.length)));
   return values;
 }
+
+/**
+ * Makes something of the library once for all of the process: Astro has copies of one module side by side, which would each
+ * read all of it again.
+ */
+export function onceFor<T>(what: string, make: () => Promise<T>): Promise<T> {
+  const key = Symbol.for(`pilcrow ${what} of ${inLibrary()}`);
+  const known = globalThis as unknown as Record<symbol, Promise<T> | undefined>;
+  known[key] ??= make();
+  return known[key];
+}

@@ -21,7 +21,7 @@ import { type Examples, examplesOf } from '../views/example-place.ts';
 import { type SubjectInContext, subjectsInContext } from '../views/subjects-in-context.ts';
 import { type TextBasis, textBasis } from '../views/term-basis.ts';
 import { referencesByTerm, relatedTerms, type TermReference } from '../views/term-links.ts';
-import { expected, filesIn, ifThere, readOwn } from './files.ts';
+import { expected, filesIn, ifThere, onceFor, readOwn } from './files.ts';
 import { type Places, placesOf } from './places.ts';
 
 /** A term with its mentions in context and what it leads to. A type, not an interface: Astro's props need an index signature. */
@@ -67,14 +67,9 @@ export interface Library extends Places {
 const byLabel = compareIn(siteLanguage);
 /** Whether Astro shows the pages as they are written; outside of it there is no such thing. */
 const isDevelopment = import.meta.env?.DEV === true;
-let loaded: Promise<Library> | undefined;
 
-/** Reads the library once for all pages of a build. */
-export function loadLibrary(): Promise<Library> {
-  if (isDevelopment) return readLibrary();
-  loaded ??= readLibrary();
-  return loaded;
-}
+/** Reads the library once for a whole build: its configuration, its content and its pages each have this module for themselves. */
+export const loadLibrary = (): Promise<Library> => (isDevelopment ? readLibrary() : onceFor('library', readLibrary));
 
 /** The ledger of a document. */
 export const readLedger = async (document: string): Promise<Ledger> =>
@@ -82,6 +77,13 @@ export const readLedger = async (document: string): Promise<Ledger> =>
 
 /** A file of the library as text, such as a seed. */
 export const readSeed = (file: string): Promise<string> => expected(file);
+
+/** What the pages of a document show that is not in the document itself: its edition in MDX, its ledger, the text as received. */
+export const readMadeOf = async ({ id, meta }: Document): Promise<string[]> => [
+  await expected(`content/documents/${id}.mdx`),
+  await expected(`content/ledgers/${id}.json`),
+  await expected(meta.seed.file),
+];
 
 /** What the library says of itself. */
 const readSettings = (): Promise<LibrarySettings> => readOwn(libraryFile, yamlToLibrary);

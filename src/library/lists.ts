@@ -9,6 +9,7 @@ import { addressesIn, type Group, type ListPage, listPages } from '../views/list
 import { idsOfNamed, type NamesGroup, namesGroups, sizeOfNamed } from '../views/names-list.ts';
 import type { SubjectInContext } from '../views/subjects-in-context.ts';
 import { type IndexEntry, subjectsByLetter } from '../views/subjects-index.ts';
+import { onceFor } from './files.ts';
 import { type Library, loadLibrary, type TermInContext } from './library.ts';
 
 /** The documents of a year. */
@@ -62,13 +63,10 @@ const most = (usual: number): number => asked || usual;
 /** How many documents the home page shows with their sections. */
 export const mostAtHome = asked ? 1 : 12;
 
-let loaded: Promise<Lists> | undefined;
-
-/** Parts the lists once for all pages of a build. */
+/** Parts the lists once for a whole build. */
 export function loadLists(): Promise<Lists> {
-  if (import.meta.env?.DEV === true) return loadLibrary().then(listsOf);
-  loaded ??= loadLibrary().then(listsOf);
-  return loaded;
+  const make = (): Promise<Lists> => loadLibrary().then(listsOf);
+  return import.meta.env?.DEV === true ? make() : onceFor('lists', make);
 }
 
 /** Parts the lists. */

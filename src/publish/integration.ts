@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
+import { completeSite } from '../rebuild/kept-pages.ts';
+import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import { anchorsScripts } from './anchors-script.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -106,22 +108,37 @@ const previewed = (documents: readonly Document[], { terms }: TermsData): string
   ...terms.map(({ term }) => `terms/${term.id}.html`),
 ];
 
+/** Completes what Astro has made with what it did not need to make. */
+async function completed(rebuild: Rebuild, folder: string): Promise<string> {
+  const { kept, of } = await completeSite(rebuild, builtSite(folder));
+  return `${of - kept} of ${of} documents, terms, subjects and comparisons were made, the others are as the last build made them`;
+}
+
 export function publish(): AstroIntegration {
   const ended = measurePhases();
   let folder = '';
+  let published = '';
+  let isBuild = false;
+  let rebuild: Rebuild | undefined;
   let downloads: Promise<number> | undefined;
   return {
     name: 'pilcrow:publish',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      'astro:config:setup': ({ command }) => {
+        isBuild = command === 'build';
+      },
+      // The content is read after this: what is taken over is not.
+      'astro:config:done': async ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        published = process.env['PILCROW_PUBLISHED'] ?? folder;
+        if (isBuild) rebuild = await planRebuild(fileURLToPath(config.root), published);
       },
       'astro:build:start': () => ended('start'),
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': () => {
         if (downloads) return;
         ended('content');
-        downloads = startDownloads(folder, process.env['PILCROW_PUBLISHED'] ?? folder);
+        downloads = startDownloads(folder, published);
         // Whether it fails is asked at the end.
         downloads.catch(() => {});
       },
@@ -130,6 +147,8 @@ export function publish(): AstroIntegration {
         const kept = await downloads;
         ended('downloads, waited for');
         if (kept) logger.info(`${kept} downloads are as the last build made them`);
+        if (rebuild) logger.info(await completed(rebuild, folder));
+        ended('pages taken over');
         await finish(folder, (message) => logger.info(message));
       },
     },

@@ -1,9 +1,9 @@
 /** The files that documents can be taken away in, made beside the pages: in a thread of its own, from the library itself. */
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { hashOf, type Made } from './take-over.ts';
+import { openNotebook } from '../../rebuild/notebook.ts';
+import type { Made } from '../../rebuild/take-over.ts';
 import type { Task } from './worker.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
@@ -22,15 +22,12 @@ interface Written {
  * @returns Resolves when all are written, with how many were taken over; rejects with what a writer could not do.
  */
 export async function startDownloads(folder: string, published: string): Promise<number> {
-  const record = join(project, '.astro/cache/made', `${hashOf(resolve(published)).slice(0, 16)}.json`);
-  const made: Made | undefined = await readFile(record, 'utf8')
-    .then(JSON.parse)
-    .catch(() => undefined);
+  const notebook = await openNotebook(project, published);
+  const made = await notebook.read<Made>('downloads');
   const task: Task = { folder, project, last: made && { folder: published, made } };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   // `once` rejects when the thread fails.
   const [written] = (await once(worker, 'message')) as [Written];
-  await mkdir(dirname(record), { recursive: true });
-  await writeFile(record, JSON.stringify(written.made));
+  await notebook.write('downloads', written.made);
   return written.kept;
 }

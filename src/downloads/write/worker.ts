@@ -1,7 +1,8 @@
 /** A thread that writes the files of all documents: started by {@link startDownloads}. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadLibrary } from '../../library/library.ts';
-import { codeHash, type LastBuild } from './take-over.ts';
+import { codeHash } from '../../rebuild/hashes.ts';
+import type { LastBuild } from '../../rebuild/take-over.ts';
 import { writeDownloads } from './write-downloads.ts';
 
 /** What the thread is told. */

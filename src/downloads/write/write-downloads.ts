@@ -2,9 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Taken } from '../../convert/write/format.ts';
+import { hashOf } from '../../rebuild/hashes.ts';
+import { type LastBuild, type Made, takenOver } from '../../rebuild/take-over.ts';
 import { type Format, formats } from '../formats.ts';
 import { type Holds, takenFrom } from '../taken.ts';
-import { hashOf, type LastBuild, type Made, takenOver } from './take-over.ts';
 
 /** How they are to be written. */
 export interface Writing {

@@ -5,18 +5,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationEnding, citationFile, citationFiles } from '../../../downloads/citation-file.ts';
 import { loadLibrary } from '../../../library/library.ts';
+import { askedBy, toMake } from '../../../rebuild/rebuild.ts';
+import { unitOf } from '../../../rebuild/units.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadLibrary()).documents.flatMap((document) =>
-    (Object.keys(citationFiles) as CitationEnding[]).map((ending) => ({
-      params: { file: `${document.id}.${ending}` },
-      props: { document, ending },
-    })),
+  toMake(
+    (await loadLibrary()).documents.flatMap((document) =>
+      (Object.keys(citationFiles) as CitationEnding[]).map((ending) => ({
+        params: { file: `${document.id}.${ending}` },
+        props: { document, ending, unit: unitOf.document(document.id) },
+      })),
+    ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props: { document, ending } }) => {
-  const { kindOf } = await loadLibrary();
-  return new Response(citationFile(document, kindOf(document), ending), {
+export const GET: APIRoute = async (context) => {
+  const { document, ending, unit } = context.props;
+  const { kindOf } = await askedBy(context, unit);
+  return new Response(citationFile(document, kindOf(document.id), ending), {
     headers: { 'content-type': `${citationFiles[ending as CitationEnding]}; charset=utf-8` },
   });
 };

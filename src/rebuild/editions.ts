@@ -1,0 +1,15 @@
+/** The editions in MDX that a build renders. */
+import { currentRebuild } from './rebuild.ts';
+import { unitOf } from './units.ts';
+
+/**
+ * The documents whose editions are rendered, by their ids: of those that are taken over there is nothing to read. Nothing where
+ * all of them are.
+ */
+export function editionsToMake(): string[] | undefined {
+  const rebuild = currentRebuild();
+  if (!rebuild) return undefined;
+  const { documents, kept } = rebuild;
+  const made = documents.filter((id) => !kept.has(unitOf.document(id)));
+  return made.length === documents.length ? undefined : made;
+}

@@ -1,0 +1,56 @@
+/** Where a build writes down what it made, for the build after it: a folder for each folder that sites are built to. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { hashOf } from './hashes.ts';
+
+/** What is written down of the builds to one folder. */
+export interface Notebook {
+  /** What was written under a name; nothing where nothing was, or it cannot be read: then all is made anew. */
+  read<T>(name: string): Promise<T | undefined>;
+  /** Writes it whole, or not at all. */
+  write(name: string, value: unknown): Promise<void>;
+  /** Its folder for files of its own. */
+  folder: string;
+}
+
+/**
+ * Opens the notebook of the builds to a folder. Those of folders that are gone go with them.
+ *
+ * @param project The project's folder.
+ * @param out The folder in which the site stands when it is built.
+ */
+export async function openNotebook(project: string, out: string): Promise<Notebook> {
+  const all = join(project, '.astro/cache/made');
+  await prune(all);
+  const folder = join(all, hashOf(resolve(out)).slice(0, 16));
+  const notebook: Notebook = {
+    folder,
+    read: (name) =>
+      readFile(join(folder, `${name}.json`), 'utf8')
+        .then(JSON.parse)
+        .catch(() => undefined),
+    write: (name, value) => writeWhole(join(folder, `${name}.json`), JSON.stringify(value)),
+  };
+  await writeWhole(join(folder, 'of.json'), JSON.stringify(resolve(out)));
+  return notebook;
+}
+
+/** Writes a file beside its place, and then puts it there: who reads it finds the old one or the new one. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, content);
+  await rename(beside, file);
+}
+
+/** What builds to one folder wrote down goes when the folder around it is gone: the site itself may be just about to take its place. */
+async function prune(all: string): Promise<void> {
+  for (const name of await readdir(all).catch(() => [])) {
+    const out: unknown = await readFile(join(all, name, 'of.json'), 'utf8')
+      .then(JSON.parse)
+      .catch(() => undefined);
+    if (typeof out === 'string' && !existsSync(dirname(out)))
+      await rm(join(all, name), { recursive: true, force: true });
+  }
+}

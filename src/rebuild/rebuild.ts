@@ -1,0 +1,79 @@
+/**
+ * A build that follows another: what would be made as it was made is taken over. Each page that a unit has tells what it asks
+ * of the library while it is rendered; the next build asks the same questions first.
+ */
+import { loadLibrary } from '../library/library.ts';
+import { loadLists } from '../library/lists.ts';
+import { codeHash, hashOf } from './hashes.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
+import { type Answers, answersOf, askAgain, asking, type Question } from './questions.ts';
+import { unitsOf } from './units.ts';
+
+/** What is written down of a unit. */
+export interface MadeUnit {
+  /** A hash of what it was made of. */
+  of: string;
+  questions: Question[];
+  /** A hash of what they were answered. */
+  answers: string;
+  /** The name of the file that has its pages as they were rendered. */
+  pages: string;
+}
+
+/** What this build does: for all copies of this module in the process. */
+export interface Rebuild {
+  notebook: Notebook;
+  answers: Answers;
+  /** The ids of all documents. */
+  documents: readonly string[];
+  /** Unit → hash of what it is made of. */
+  units: ReadonlyMap<string, string>;
+  /** The units that are taken over, as the last build made them. */
+  kept: ReadonlyMap<string, MadeUnit>;
+  /** What the units that are made have asked so far, each question once, and the paths of their pages. */
+  made: Map<string, { questions: Map<string, Question>; paths: Set<string> }>;
+}
+
+const shared = globalThis as typeof globalThis & { pilcrowRebuild?: Rebuild | undefined };
+
+/** What a build does that has been planned; nothing while pages are written one by one (`npm run dev`). */
+export const currentRebuild = (): Rebuild | undefined => shared.pilcrowRebuild;
+
+/**
+ * Plans a build: reads the library, and finds what of it the last build made of the same.
+ *
+ * @param project The project's folder.
+ * @param out The folder in which the site will stand.
+ */
+export async function planRebuild(project: string, out: string): Promise<Rebuild> {
+  const [library, lists] = [await loadLibrary(), await loadLists()];
+  const answers = answersOf(library, lists);
+  const notebook = await openNotebook(project, out);
+  // Tests ask for shorter lists.
+  const code = hashOf((await codeHash(project)) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
+  const units = await unitsOf(library, lists, code);
+  const last = (await notebook.read<Record<string, MadeUnit>>('units')) ?? {};
+  const kept = new Map(
+    Object.entries(last).filter(([name, { of, questions, answers: before }]) => {
+      if (units.get(name) !== of) return false;
+      const now = askAgain(answers, questions);
+      return now !== undefined && hashOf(now) === before;
+    }),
+  );
+  shared.pilcrowRebuild = { notebook, answers, documents: library.order, units, kept, made: new Map() };
+  return shared.pilcrowRebuild;
+}
+
+/** Of what could be made, that which is not taken over. Each says of which unit it is. */
+export const toMake = <Path extends { props: { unit: string } }>(paths: readonly Path[]): Path[] =>
+  paths.filter(({ props: { unit } }) => !currentRebuild()?.kept.has(unit));
+
+/** The library, for a page that belongs to a unit, whose address it is asked at. */
+export async function askedBy({ url }: { url: URL }, unit: string): Promise<Answers> {
+  const rebuild = currentRebuild();
+  if (!rebuild) return answersOf(await loadLibrary(), await loadLists());
+  const own = rebuild.made.get(unit) ?? { questions: new Map(), paths: new Set() };
+  rebuild.made.set(unit, own);
+  own.paths.add(decodeURI(url.pathname).slice(1));
+  return asking(rebuild.answers, (question) => own.questions.set(JSON.stringify(question), question));
+}
