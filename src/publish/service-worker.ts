@@ -6,6 +6,9 @@ import { classicScript } from './bundle.ts';
 /** What is never kept: twins serve the disk alone, the worker is not its own cache's business, and an archive is kept elsewhere. */
 const excluded = /^(?:sw\.js|twins\/.*|assets\/kept\/.*|downloads\/[^/]+\.zip)$/;
 
+/** Whether the worker is told of a file. */
+export const isKept = (path: string): boolean => !excluded.test(path);
+
 /** The pages that must answer without a network, and with them their stylesheets. */
 const corePages = /^(?:404|offline|search)\.html$/;
 /** What reading needs at once: the scripts that a page begins with or asks for when it is used, the faces, the icon. */
@@ -53,7 +56,7 @@ export interface Build {
  * @param built Every file of it, after everything else is done.
  */
 export function buildOf(built: readonly BuiltFile[]): Build {
-  const files = built.filter(({ path }) => !excluded.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = built.filter(({ path }) => isKept(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const needed = new Set(files.flatMap(({ needs = [] }) => needs));
   const isCore = ({ path }: BuiltFile): boolean => core.test(path) || corePages.test(path) || needed.has(path);
   const others = Map.groupBy(

@@ -1,5 +1,5 @@
 /** Files that a build takes over from the one before it: they would be made of the same by the same code, and are as they were left. */
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from './hashes.ts';
 
@@ -20,13 +20,13 @@ export interface LastBuild {
  * @param of A hash of all that it is made of.
  * @returns Nothing where it was made of something else, is gone, or was changed since.
  */
-export async function takenOver(
+export function takenOver(
   last: LastBuild | undefined,
   path: string,
   of: string,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Uint8Array<ArrayBuffer> | undefined {
   const known = last?.made[path];
-  if (!last || known?.of !== of) return undefined;
-  const content = await readFile(join(last.folder, path)).catch(() => undefined);
-  return content && hashOf(content) === known.bytes ? content : undefined;
+  if (!last || known?.of !== of || !existsSync(join(last.folder, path))) return undefined;
+  const content = readFileSync(join(last.folder, path));
+  return hashOf(content) === known.bytes ? content : undefined;
 }

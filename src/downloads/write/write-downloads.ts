@@ -1,5 +1,5 @@
 /** Writes the files that documents can be taken away in, all of a library; what the last build made of the same is taken over. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taken } from '../../convert/write/format.ts';
 import { hashOf } from '../../rebuild/hashes.ts';
@@ -25,16 +25,17 @@ export async function writeDownloads(
   library: Holds,
   { folder, code, last }: Writing,
 ): Promise<{ made: Made; kept: number }> {
-  await mkdir(join(folder, 'downloads'), { recursive: true });
+  mkdirSync(join(folder, 'downloads'), { recursive: true });
   const made: Made = {};
   let kept = 0;
   for (const document of library.documents) {
     const { taken, of } = closed(takenFrom(library, document), code);
     for (const format of formats) {
       const path = `downloads/${document.id}${format.ending}`;
-      const old = await takenOver(last, path, of);
+      const old = takenOver(last, path, of);
       const content = old ?? (await bytesOf(format, taken));
-      await writeFile(join(folder, path), content);
+      // In a thread of its own, that waits for nothing else.
+      writeFileSync(join(folder, path), content);
       made[path] = { of, bytes: hashOf(content) };
       if (old) kept += 1;
     }

@@ -2,10 +2,8 @@
  * The end of publishing: the pages learn how large what they offer is, the whole site is packed, and the worker learns what all
  * of it is. Can be done again, when a file has come to the site.
  */
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
-import { type BuiltFile, buildOf, builtFile, serviceWorkerScript } from '../service-worker.ts';
+import { type BuiltFile, buildOf, builtFile, isKept, serviceWorkerScript } from '../service-worker.ts';
 import { withSizes } from './file-sizes.ts';
 import { withoutHosted } from './hosted.ts';
 import { withPdfs } from './pdf-links.ts';
@@ -26,7 +24,7 @@ export async function seal(site: BuiltSite): Promise<string[]> {
   for (const path of before.filter(isArchive)) await site.remove(path);
   const paths = before.filter((path) => !isArchive(path));
   const sizes = new Map<string, number>();
-  for (const path of paths) sizes.set(path, (await stat(join(site.folder, path))).size);
+  for (const path of paths) sizes.set(path, await site.size(path));
 
   // The pages that are for more than a copy of the site hold are written last: they say how large that is.
   const hosted: string[] = [];
@@ -45,14 +43,25 @@ export async function seal(site: BuiltSite): Promise<string[]> {
     else known.set(path, builtFile(path, new TextEncoder().encode(sized)));
     archive ??= archiveOn.exec(sized)?.[1];
   }
-  const said = archive === undefined ? [] : await pack(site, archive, paths, [...sizes.values()], hosted);
+  const said = archive === undefined ? [] : await pack(site, archive, paths, { sizes: [...sizes.values()], hosted, known });
 
   const all: BuiltFile[] = [];
-  for (const path of await site.list()) all.push(known.get(path) ?? builtFile(path, await site.bytes(path)));
+  for (const path of (await site.list()).filter(isKept))
+    all.push(known.get(path) ?? builtFile(path, await site.bytes(path)));
   const build = buildOf(all);
   for (const [path, content] of Object.entries(build.lists)) await site.write(path, content);
   await site.write('sw.js', await serviceWorkerScript(build));
   return said;
+}
+
+/** What is known of a site's files when it is packed. */
+interface Sealed {
+  /** In bytes. */
+  sizes: readonly number[];
+  /** The pages that are for more than a copy of the site. */
+  hosted: readonly string[];
+  /** What the worker is told of a file; what is packed is read, and is known then. */
+  known: Map<string, BuiltFile>;
 }
 
 /** Packs a site, and says on its pages how large that is; what is too large for an archive is not offered as one. */
@@ -60,18 +69,21 @@ async function pack(
   site: BuiltSite,
   archive: string,
   paths: readonly string[],
-  sizes: readonly number[],
-  hosted: readonly string[],
+  { sizes, hosted, known }: Sealed,
 ): Promise<string[]> {
   const isFit = fitsArchive(sizes);
   if (isFit) {
     const isHosted = new Set(hosted);
     const folder = archive.slice('downloads/'.length, -'.zip'.length);
-    const content = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
-      isHosted.has(path) ? new TextEncoder().encode(withoutHosted(await site.read(path))) : site.bytes(path);
+    const content = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
+      if (isHosted.has(path)) return new TextEncoder().encode(withoutHosted(await site.read(path)));
+      const bytes = await site.bytes(path);
+      if (isKept(path) && !known.has(path)) known.set(path, builtFile(path, bytes));
+      return bytes;
+    };
     await zipSite(site, archive, folder, paths, content);
   }
-  const size = isFit ? (await stat(join(site.folder, archive))).size : undefined;
+  const size = isFit ? await site.size(archive) : undefined;
   for (const path of hosted) {
     const html = await site.read(path);
     await site.write(
