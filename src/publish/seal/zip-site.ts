@@ -11,6 +11,8 @@ import type { BuiltSite } from '../built-site.ts';
 const [mostFiles, mostBytes] = [65_535, 4 * 1024 ** 3 - 1];
 /** The first day that an archive can name: the same files are the same archive, whenever it is made. */
 const firstDay = new Date(1980, 0, 1);
+/** How many bytes are written at once: a file alone is small, and each write costs the same. */
+const atOnce = 2 ** 20;
 /** What is packed already. */
 const packed = /\.(?:zip|epub|docx|pdf|png|woff2|pf_\w+|pagefind)$/;
 
@@ -37,16 +39,19 @@ export async function zipSite(
   const file = await open(join(site.folder, archive), 'w');
   try {
     let waiting: Uint8Array[] = [];
+    let size = 0;
     let failed: Error | null = null;
     const zip = new Zip((error, chunk) => {
       failed ??= error;
       waiting.push(chunk);
+      size += chunk.length;
     });
-    const pass = async (): Promise<void> => {
+    const pass = async (least = 0): Promise<void> => {
       if (failed) throw failed;
+      if (size < least) return;
       const chunks = waiting;
-      waiting = [];
-      for (const chunk of chunks) await file.write(chunk);
+      [waiting, size] = [[], 0];
+      await file.appendFile(Buffer.concat(chunks));
     };
     // A few are read and packed ahead of what is written, on all processors; no more of them are held.
     const entries = pMapIterable(paths, async (path) => entryOf(`${folder}/${path}`, await content(path)), {
@@ -55,7 +60,7 @@ export async function zipSite(
     for await (const { entry, data } of entries) {
       zip.add(entry);
       entry.ondata?.(null, data, true);
-      await pass();
+      await pass(atOnce);
     }
     zip.end();
     await pass();
