@@ -3,6 +3,7 @@ import { hasErrors } from '../corpus/problems/problem.ts';
 import { buildSite } from './build-site.ts';
 import { convertProject } from './convert-project.ts';
 import { diskBelow } from './files/disk.ts';
+import { settledIn } from './files/settled.ts';
 import { pdfCommand } from './pdf/pdf-command.ts';
 import { problemText, startProgress } from './report.ts';
 
@@ -18,7 +19,12 @@ export async function buildCommand(
   err: (text: string) => void,
 ): Promise<number> {
   const progress = startProgress();
-  const { problems } = await convertProject(diskBelow(root), { check: true, patience: 10_000, doing: progress.show });
+  const { problems } = await convertProject(diskBelow(root), {
+    check: true,
+    patience: 10_000,
+    doing: progress.show,
+    settled: settledIn(root),
+  });
   progress.stop();
 
   // What the conversion warns of is said again: whoever builds may not be who converted.

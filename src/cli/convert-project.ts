@@ -8,6 +8,7 @@ import { type Disk, withProblems } from './files/disk.ts';
 import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
 import type { Turn } from './files/lock.ts';
+import type { Settled } from './files/settled.ts';
 import type { Change } from './files/transaction.ts';
 import { type Summary, staleProblem, summaryOf } from './report.ts';
 import { planWithdrawal, type WithdrawRequest } from './withdraw.ts';
@@ -28,13 +29,26 @@ interface Job extends Turn {
   withdraw?: WithdrawRequest | undefined;
   /** What the editors say to amended texts. */
   editing?: Editing | undefined;
+  /** What was said of the library before, if that is to be asked. */
+  settled?: Settled<Done>;
   /** Write nothing, and find a problem where what is committed is not what the seeds give. */
   check: boolean;
 }
 
 /** Converts the project: reads it, runs the chain, writes what has changed if there is no error; alone. */
 export function convertProject(disk: Disk, job: Job): Promise<Outcome<Done>> {
-  return job.check ? betweenTurns(disk, job, () => convert(disk, job)) : inTurn(disk, job, () => convert(disk, job));
+  const work = (): Promise<Outcome<Done>> => convertOnce(disk, job);
+  return job.check ? betweenTurns(disk, job, work) : inTurn(disk, job, work);
+}
+
+/** Converts, but where nothing has changed since nothing was to be done. */
+async function convertOnce(disk: Disk, job: Job): Promise<Outcome<Done>> {
+  const isAsked = job.withdraw !== undefined || job.editing?.accept !== undefined;
+  const known = isAsked ? undefined : await job.settled?.known();
+  if (known) return known;
+  const outcome = await convert(disk, job);
+  if (!isAsked && outcome.value?.written === 0) await job.settled?.keep(outcome);
+  return outcome;
 }
 
 async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Promise<Outcome<Done>> {

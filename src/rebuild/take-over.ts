@@ -20,11 +20,7 @@ export interface LastBuild {
  * @param of A hash of all that it is made of.
  * @returns Nothing where it was made of something else, is gone, or was changed since.
  */
-export function takenOver(
-  last: LastBuild | undefined,
-  path: string,
-  of: string,
-): Uint8Array<ArrayBuffer> | undefined {
+export function takenOver(last: LastBuild | undefined, path: string, of: string): Uint8Array<ArrayBuffer> | undefined {
   const known = last?.made[path];
   if (!last || known?.of !== of || !existsSync(join(last.folder, path))) return undefined;
   const content = readFileSync(join(last.folder, path));

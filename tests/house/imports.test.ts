@@ -38,7 +38,7 @@ const arrows: Record<string, string[]> = {
     'views',
   ],
   publish: ['corpus', 'downloads', 'reader', 'rebuild'],
-  cli: ['citation', 'convert', 'corpus', 'downloads', 'library', 'publish'],
+  cli: ['citation', 'convert', 'corpus', 'downloads', 'library', 'publish', 'rebuild'],
 };
 /** Stylesheets and files that import nothing. */
 const silent = ['styles', 'public'];

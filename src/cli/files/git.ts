@@ -38,6 +38,16 @@ export async function filesAt(
 /** What git calls the other commit, as long as it merges, rebases or picks one and that is not done. */
 const others = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
 
+/** What git knows around a project, as one text: the same as long as it would answer the same. */
+export async function repositoryState(root: string): Promise<string> {
+  const asked = [
+    ['rev-parse', '--show-prefix', '--is-shallow-repository'],
+    ['for-each-ref'],
+    ...['HEAD', ...others].map((one) => ['rev-parse', '--verify', '--quiet', one]),
+  ];
+  return JSON.stringify(await Promise.all(asked.map((args) => git(root, ...args))));
+}
+
 /** The files of the commit that is being merged with the last one, if there is one. */
 export const mergingWith = async (
   filesOfCommit: (revision: string) => Promise<Committed | undefined>,

@@ -43,7 +43,8 @@ export async function seal(site: BuiltSite): Promise<string[]> {
     else known.set(path, builtFile(path, new TextEncoder().encode(sized)));
     archive ??= archiveOn.exec(sized)?.[1];
   }
-  const said = archive === undefined ? [] : await pack(site, archive, paths, { sizes: [...sizes.values()], hosted, known });
+  const said =
+    archive === undefined ? [] : await pack(site, archive, paths, { sizes: [...sizes.values()], hosted, known });
 
   const all: BuiltFile[] = [];
   for (const path of (await site.list()).filter(isKept))
