@@ -89,7 +89,10 @@ test('a second visit brings no file that it has, and asks for none that cannot h
 });
 
 test('whatever was built, a name that is kept for ever has one content', () => {
-  const others = [...['languages', 'shapes', 'formats'].map(corpusSite), ...shards.map((name) => join(builtShards, name))];
+  const others = [
+    ...['languages', 'shapes', 'formats'].map(corpusSite),
+    ...shards.map((name) => join(builtShards, name)),
+  ];
   const sites = [dist, builtAgain, builtInParts, ...others];
   const contents = new Map<string, string>();
   for (const site of sites)
