@@ -1,5 +1,4 @@
 /** The way of the texts from their seeds to the written documents, stage by stage. Read this first. */
-import type { Annotation } from '../corpus/editors/annotation.ts';
 import { markdownToChanges } from '../corpus/editors/changes.ts';
 import type { Kinds } from '../corpus/editors/kinds.ts';
 import { defaultLibrary, type LibrarySettings, yamlToLibrary } from '../corpus/editors/library.ts';
@@ -7,8 +6,8 @@ import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { sizeOf } from '../corpus/model/ledger.ts';
 import { endingOf, type SeedEnding } from '../corpus/model/seed.ts';
+import type { NamedShard } from '../corpus/model/shard.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
-import { problem } from '../corpus/problems/catalogue.ts';
 import { gather, gatherEach, hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { otherThanSite } from '../corpus/text/languages/index.ts';
 import { type Editing, unknownIn } from './amend/amendment.ts';
@@ -19,15 +18,15 @@ import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { documentsToParallels } from './commentary/documents-to-parallels.ts';
+import { jsonToShards } from './commentary/json-to-shards.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
-import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { citedSources, listsIn, placesIn } from './lists.ts';
-import type { Converted, Notebook, Project, Source, Text, TextFile, WithdrawnSource } from './project.ts';
+import { annotationsIn, citedSources, listsIn, placesIn } from './lists.ts';
+import type { Converted, Notebook, Project, Source, Text, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
 import { readHtml } from './read/html/html-to-reading.ts';
@@ -82,7 +81,13 @@ export function convertAll(
   // With a text missing, every link to it would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
   doing(`Linking ${notebook.terms.length} terms and the annotations`);
-  const { value, problems: found } = annotate(texts, notebook, withdrawn, settings.require);
+  const documents = texts.map(({ document }) => document.id);
+  const beside = jsonToShards({ settings, files: project?.shards ?? [], documents });
+  problems.push(...beside.problems);
+  // Without what they hold, every link to them would be an error too.
+  if (hasErrors(problems)) return { value: undefined, texts, problems };
+  const about = { gone: withdrawn, required: settings.require, shards: beside.value };
+  const { value, problems: found } = annotate(texts, notebook, about);
   return { value, texts, problems: [...problems, ...found] };
 }
 
@@ -136,12 +141,19 @@ const readPlainText: Reader = ({ seed, sidecar, files }) =>
 /** The reader for each ending of a seed. */
 const readers: Record<SeedEnding, Reader> = { '.txt': readPlainText, '.html': readHtml, '.docx': readDocx };
 
+/** What is known beside the texts and their commentary. */
+interface About {
+  gone?: readonly WithdrawnSource[] | undefined;
+  required?: LibrarySettings['require'] | undefined;
+  /** The libraries beside this one. */
+  shards?: readonly NamedShard[] | undefined;
+}
+
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
 export const annotate = (
   texts: readonly Text[],
   notebook: Notebook,
-  gone: readonly WithdrawnSource[] = [],
-  required: LibrarySettings['require'] = [],
+  { gone = [], required = [], shards = [] }: About = {},
 ): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
@@ -154,7 +166,7 @@ export const annotate = (
       term,
       place: placesIn(notebook.terms[index]),
     }));
-    const files = take(gatherEach(notebook.annotations, (file) => ofDocument(file, known))).map((own, index) => ({
+    const files = take(gatherEach(notebook.annotations, (file) => annotationsIn(file, known))).map((own, index) => ({
       ...own,
       place: placesIn(notebook.annotations[index]),
     }));
@@ -162,7 +174,7 @@ export const annotate = (
     const sources = take(citedSources(notebook.sources, terms, files));
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const lasts = texts.flatMap(({ last }) => last ?? []);
-    const found = { passages, retired, withdrawn, unpublished, lasts };
+    const found = { passages, retired, withdrawn, unpublished, lasts, shards };
     const mentions = take(termsToMentions({ terms, ...found }));
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
@@ -170,7 +182,7 @@ export const annotate = (
     const glossary = terms.map(({ term }) => term);
     const lists = take(listsIn({ notebook, documents, terms: glossary, required, texts: found }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
-    const commentary = { annotations, terms: glossary, sources };
+    const commentary = { annotations, terms: glossary, sources, shards };
     const remarks = take(
       linksToRemarks({ passages, titles, languages: foreignIn(documents), withdrawn, unpublished, ...commentary }),
     );
@@ -197,15 +209,3 @@ export const annotate = (
 /** The documents in another language than the site's, with their languages. */
 const foreignIn = (documents: readonly Text['document'][]): Map<string, string> =>
   new Map(documents.flatMap(({ id, language }) => (otherThanSite(language) === undefined ? [] : [[id, language]])));
-
-/** Reads a file of annotations, if its document is there. */
-function ofDocument(
-  { document, file, text }: TextFile & { document: string },
-  known: ReadonlySet<string>,
-): Outcome<{ document: string; annotations: Annotation[] }> {
-  if (!known.has(document)) {
-    return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
-  }
-  const { value, problems } = yamlToAnnotations({ text, file });
-  return { value: value && { document, annotations: value }, problems };
-}

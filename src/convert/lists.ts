@@ -1,5 +1,6 @@
 /** The lists that editors keep beside terms and annotations, read and held against the texts: sources, names, abbreviations, figures, subjects. */
 import { yamlToAbbreviations } from '../corpus/editors/abbreviations.ts';
+import type { Annotation } from '../corpus/editors/annotation.ts';
 import { figuresFolder, yamlToFigures } from '../corpus/editors/figures.ts';
 import type { LibrarySettings } from '../corpus/editors/library.ts';
 import { yamlToNames } from '../corpus/editors/names.ts';
@@ -20,6 +21,7 @@ import { type OwnSubjects, subjectsToPassages } from './commentary/subjects-to-p
 import type { Texts } from './commentary/target-finder.ts';
 import type { PlacedTerm } from './commentary/terms-to-mentions.ts';
 import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-to-sources.ts';
+import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToSources } from './commentary/yaml-to-sources.ts';
 import { yamlToSubject } from './commentary/yaml-to-subject.ts';
 import type { Notebook, TextFile } from './project.ts';
@@ -30,6 +32,18 @@ const noFile: TextFile = { file: '', text: '' };
 
 /** The places in a file of the editors, for problems. */
 export const placesIn = ({ text, file }: TextFile = noFile): PlaceOf => yamlPlaces(text, file);
+
+/** Reads a file of annotations, if its document is there. */
+export function annotationsIn(
+  { document, file, text }: TextFile & { document: string },
+  known: ReadonlySet<string>,
+): Outcome<{ document: string; annotations: Annotation[] }> {
+  if (!known.has(document)) {
+    return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
+  }
+  const { value, problems } = yamlToAnnotations({ text, file });
+  return { value: value && { document, annotations: value }, problems };
+}
 
 /** The sources that terms and annotations cite, by their ids. */
 export const citedSources = (

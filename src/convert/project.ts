@@ -60,6 +60,8 @@ export interface Project {
   library?: TextFile | undefined;
   /** The words that its readers may type for one another, if its editors say some. */
   synonyms?: TextFile | undefined;
+  /** What the libraries beside it hold, by the names of their folders. */
+  shards?: readonly (TextFile & { name: string })[] | undefined;
   /** What its editors changed in the commentary, if they say it. */
   changes?: TextFile | undefined;
 }

@@ -13,6 +13,8 @@ import { currentIds } from '../corpus/editors/term-ids.ts';
 import { type Document, documentSchema } from '../corpus/model/document.ts';
 import { type Ledger, ledgerSchema } from '../corpus/model/ledger.ts';
 import { registerSchema } from '../corpus/model/register.ts';
+import { shardSchema, shardsFolder } from '../corpus/model/shard.ts';
+import { shardAt } from '../corpus/model/shard-at.ts';
 import { type WithdrawnDocument, withdrawalSchema } from '../corpus/model/withdrawal.ts';
 import { compareIn, siteLanguage } from '../corpus/text/languages/index.ts';
 import { bibliography, type SourceInUse } from '../views/bibliography.ts';
@@ -33,6 +35,8 @@ export type TermInContext = {
   /** The cross-references whose quotes hold a mention of it. */
   references: TermReference[];
   related: Term[];
+  /** Those that it names of libraries beside this one, with where they stand. */
+  beside: { label: string; href: string }[];
 };
 
 /** What the pages ask for. */
@@ -149,6 +153,7 @@ export async function readLibrary(): Promise<Library> {
   const terms = (await readTerms()).sort((a, b) => byLabel(a.label, b.label));
   const related = relatedTerms(terms);
   const ranks = new Map(terms.map(({ id }, rank) => [id, rank]));
+  const elsewhere = await termsBeside(settings);
   const sources = await readSources();
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
@@ -169,6 +174,7 @@ export async function readLibrary(): Promise<Library> {
       said: saidOf(term),
       references: references.get(term.id) ?? [],
       related: related.get(term.id) ?? [],
+      beside: term.related.flatMap((id) => (ranks.has(id) ? [] : (elsewhere.get(id) ?? []))),
     })),
     subjects: subjectsInContext(await readSubjects(), terms, documents),
     names: await readOwn(namesFile, yamlToNames),
@@ -182,6 +188,17 @@ export async function readLibrary(): Promise<Library> {
     bibliography: bibliography({ sources, terms, documents, passageOf: places.passageOf }),
     ...places,
   };
+}
+
+/** The terms of the libraries beside this one, by their ids; of two of a name, that of the first. */
+async function termsBeside({ shards }: LibrarySettings): Promise<Map<string, { label: string; href: string }>> {
+  const all = await filesIn(shardsFolder, '.json', (text, id) => ({ id, shard: shardSchema.parse(JSON.parse(text)) }));
+  const named = all.filter(({ id }) => shards.includes(id)).toReversed();
+  return new Map(
+    named.flatMap(({ id: shard, shard: { terms } }) =>
+      terms.map(({ id, label }) => [id, { label, href: `/${shardAt(shard)}terms/${id}.html` }] as const),
+    ),
+  );
 }
 
 function unknownSource(id: string): never {

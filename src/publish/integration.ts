@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
+import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
 import { completeSite } from '../rebuild/kept-pages.ts';
@@ -38,6 +39,11 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
   const inlined = await writeOneFiles(built.filter(isOneFile), site);
   ended('documents in one file');
+  const styles = new Map<string, string>();
+  for (const path of built.filter((one) => one.endsWith('.css'))) {
+    styles.set(path, relativeCss(await read(path), path));
+    await write(path, styles.get(path) ?? '');
+  }
   const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
@@ -49,21 +55,21 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     if (head !== undefined) heads.set(path, head);
     const address = foundAt(page);
     if (address !== undefined) found.set(path, address);
-    const styles = oneStylesheet(page, path);
-    if (styles) joined.set(styles.joined.path, styles.joined);
-    for (const one of namedAlone(page)) alone.add(one);
-    const needed = [...(styles?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
+    const one = oneStylesheet(page, path, (part) => styles.get(part) ?? '');
+    if (one) joined.set(one.joined.path, one.joined);
+    for (const style of namedAlone(page)) alone.add(style);
+    const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
     await write(path, edited(page.html, inOrder([...needed, ...inheritedLanguages(page)])));
     // A twin is a part of its page: what is inherited there is not in it.
     if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
   }
-  for (const path of built.filter((one) => one.endsWith('.css')))
-    await write(path, relativeCss(await read(path), path));
   await joinStyles([...joined.values()], { alone, inlined }, site);
 
   ended('publish pages');
   const records = searchRecords(documents, { ...terms, heads });
-  for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  const library: Shard | undefined = built.includes(shardFile) ? JSON.parse(await read(shardFile)) : undefined;
+  for (const path of await writeSearchIndex(records, site, library))
+    await writeTwin(twinOfBytes(path, await site.bytes(path)));
   ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);

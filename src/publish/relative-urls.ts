@@ -13,7 +13,8 @@ export function relativeUrl(url: string, page: string): string {
   if (!url.startsWith('/') || url.startsWith('//')) return url;
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return posix.relative(posix.dirname(page), file) + rest;
+  // Deep enough for what leads out of the site, to a library beside it.
+  return posix.relative(`/site/of/${posix.dirname(page)}`, `/site/of/${file}`) + rest;
 }
 
 /** The attributes that hold one address, by name, with the elements that have them so; `null` for all. `ping` holds several. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
+import type { IndexList } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -15,10 +16,15 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
  *
  * @param site Gets the files of all of them below `pagefind/`, those of the site's own language there, the others in a folder
  * of their own, and `pagefind/languages.json`, which tells the reader what there is. The same records give the same bytes.
+ * @param library What it is called, and the folders of those that are searched with it.
  * @returns The paths of the files, in order.
  * @throws With Pagefind's own words when it refuses a record or cannot finish.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], site: BuiltSite): Promise<string[]> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  site: BuiltSite,
+  { name, shards }: { name: string; shards: readonly string[] } = { name: '', shards: [] },
+): Promise<string[]> {
   const byLanguage = Object.groupBy(records, ({ language }) => language);
   const languages = Object.keys(byLanguage).sort(
     (a, b) => Number(b === siteLanguage) - Number(a === siteLanguage) || (a < b ? -1 : 1),
@@ -36,7 +42,9 @@ export async function writeSearchIndex(records: readonly SearchRecord[], site: B
   } finally {
     await pagefind.close();
   }
-  await site.write('pagefind/languages.json', JSON.stringify(list));
+  const together: IndexList = shards.map((shard) => ({ shard }));
+  const named = shards.length > 0 ? list.map((one) => ({ ...one, library: name })) : list;
+  await site.write('pagefind/languages.json', JSON.stringify([...named, ...together]));
   const paths: string[] = [];
   for (const path of await site.list('pagefind'))
     if (unused.test(path)) await site.remove(path);

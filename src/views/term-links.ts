@@ -16,7 +16,8 @@ export function referencesByTerm(documents: readonly Document[]): Map<string, Te
   const byTerm = new Map<string, TermReference[]>();
   for (const { id: document, annotations } of documents) {
     for (const annotation of annotations) {
-      if (annotation.kind !== 'cross-reference') continue;
+      // One that leads to another library stands beside its passage alone.
+      if (annotation.kind !== 'cross-reference' || annotation.shard !== undefined) continue;
       const { at, to, stretch, toStretch } = annotation;
       const terms = new Set([...quoted(document, at, stretch), ...quoted(to.document, to.id, toStretch)]);
       for (const term of terms) {

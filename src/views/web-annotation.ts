@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import type { Annotation, Quote } from '../corpus/editors/annotation.ts';
 import type { CitedSource } from '../corpus/editors/sources.ts';
+import { shardAt } from '../corpus/model/shard-at.ts';
 import { languageByScript, siteLanguage } from '../corpus/text/languages/index.ts';
+
+/** An annotation with the library that it leads to, where that is another. */
+type Linked = Annotation & { shard?: string | undefined };
 
 const quoteSelectorSchema = z.strictObject({
   type: z.literal('TextQuoteSelector'),
@@ -76,7 +80,7 @@ export type WebAnnotations = z.infer<typeof webAnnotationsSchema>;
  * @param file The name of the file.
  */
 export function toWebAnnotations(
-  annotations: readonly { document: string; annotation: Annotation }[],
+  annotations: readonly { document: string; annotation: Linked }[],
   sourceOf: (id: string) => CitedSource,
   file = 'annotations.json',
 ): WebAnnotations {
@@ -96,7 +100,7 @@ export function toWebAnnotations(
 
 function toWebAnnotation(
   document: string,
-  annotation: Annotation,
+  annotation: Linked,
   sourceOf: (id: string) => CitedSource,
 ): Omit<WebAnnotation, 'id'> {
   const motivation: WebAnnotation['motivation'] = annotation.kind === 'cross-reference' ? 'linking' : 'commenting';
@@ -119,7 +123,7 @@ function toWebAnnotation(
 }
 
 /** What an annotation says beside its words. */
-function moreOf(annotation: Annotation): WebAnnotation['body'] {
+function moreOf(annotation: Linked): WebAnnotation['body'] {
   const tag = (value: string) => ({ type: 'TextualBody' as const, value, purpose: 'tagging' as const });
   if (annotation.kind === 'comment') return [];
   if (annotation.kind === 'outcome') return [tag(annotation.kind)];
@@ -132,8 +136,9 @@ function moreOf(annotation: Annotation): WebAnnotation['body'] {
       { type: 'TextualBody', value: original, purpose: 'describing', ...(language !== undefined && { language }) },
     ];
   }
-  const { relation, to } = annotation;
-  return [tag(relation), { ...resource(to.document, to.id, to.quote), purpose: 'linking' }];
+  const { relation, to, shard } = annotation;
+  const at = shard === undefined ? '' : shardAt(shard);
+  return [tag(relation), { ...resource(at + to.document, to.id, to.quote), purpose: 'linking' }];
 }
 
 const cited = ({ id, url, title, publisher }: CitedSource, supports: string): z.infer<typeof citedSchema> => ({

@@ -5,13 +5,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildShards } from './build-shards.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Libraries that other tests build. */
-const others = ['minimal'];
+/** Libraries that are built elsewhere, or not as they stand. */
+const others = ['minimal', 'shards'];
 
 /** Vitest's global set-up. */
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   for (const name of readdirSync(join(root, 'tests/corpora')).filter((one) => !others.includes(one))) {
     build(`tests/corpora/${name}`, `tests/.artefacts/corpora/${name}`);
   }
@@ -19,6 +20,7 @@ export default function setup(): void {
   build(libraryBefore(), builtAgain);
   writeFileSync(againLog, build('.', builtAgain));
   build('.', builtInParts, { PILCROW_LIST_PAGE: '8' });
+  await buildShards();
 }
 
 const build = (library: string, out: string, more: NodeJS.ProcessEnv = {}): string =>

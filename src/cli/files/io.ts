@@ -1,10 +1,11 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
 
-import type { Project, Source, WithdrawnSource } from '../../convert/project.ts';
+import type { Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
 import { changesFile } from '../../corpus/editors/changes.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
 import { synonymsFile } from '../../corpus/editors/synonyms.ts';
 import { seedEndings } from '../../corpus/model/seed.ts';
+import { shardsFolder } from '../../corpus/model/shard.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
 import { type Disk, ifThere, withProblems } from './disk.ts';
@@ -23,6 +24,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
   const library = await readText(disk, libraryFile, true);
   const synonyms = await readText(disk, synonymsFile, true);
   const changes = await readText(disk, changesFile, true);
+  const shards = await readShards(disk);
   return {
     value: sources.value && {
       sources: sources.value,
@@ -31,6 +33,7 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
       library: library.value,
       synonyms: synonyms.value,
       changes: changes.value,
+      shards: shards.value,
     },
     problems: [
       ...sources.problems,
@@ -39,9 +42,22 @@ export async function readProject(disk: Disk, withdrawing?: WithdrawnSource): Pr
       ...library.problems,
       ...synonyms.problems,
       ...changes.problems,
+      ...shards.problems,
     ],
   };
 }
+
+/** Reads what the libraries beside this one say of themselves. */
+const readShards = (disk: Disk): Promise<Outcome<(TextFile & { name: string })[]>> =>
+  withProblems(async () => {
+    const names = namesWith(await disk.names(shardsFolder), '.json');
+    const read = await Array.fromAsync(names, async (name) => ({
+      name,
+      ...(await readText(disk, `${shardsFolder}/${name}.json`)),
+    }));
+    const value = read.flatMap(({ name, value }) => (value ? [{ name, ...value }] : []));
+    return { value, problems: read.flatMap(({ problems }) => problems) };
+  });
 
 /**
  * Reads every document's files.

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { contentType } from 'mime-types';
 import send from 'send';
+import { cacheControl } from '../../publish/seal/cache-headers.ts';
 import { plainRange } from './range.ts';
 import { fileAt, type SiteFile, siteFile } from './site-file.ts';
 
@@ -104,7 +105,7 @@ async function sendFile(
   if (gzip) response.setHeader('vary', 'accept-encoding');
   if (chosen !== file) response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-type', contentType(extname(file.path)) || 'application/octet-stream');
-  response.setHeader('cache-control', 'no-cache');
+  response.setHeader('cache-control', cacheControl(file.path.slice(root.length + 1)));
   response.setHeader('etag', chosen.etag);
   // A range is of what GET gives (RFC 9110, 14.2).
   headers.range = method === 'GET' ? plainRange(headers.range, chosen.size) : undefined;

@@ -48,6 +48,8 @@ function placedByDocument(files: Input['files'], finder: TargetFinder): Map<stri
       const stretch = finder.match(annotation.quote, passage, document, place(index, 'quote', 'exact'));
       if (annotation.kind !== 'cross-reference') return { ...annotation, ...(stretch && { stretch }) };
       const { to } = annotation;
+      const shard = finder.shardOf(to, (...path) => place(index, 'to', ...path));
+      if (shard !== undefined) return { ...annotation, ...(stretch && { stretch }), shard };
       const other = finder.find(to, place(index, 'to', 'document'), place(index, 'to', 'id'), to.quote?.exact);
       finder.checkPublished(to, place(index, 'to', 'document'), document);
       const toStretch = finder.match(to.quote, other, to.document, place(index, 'to', 'quote', 'exact'));

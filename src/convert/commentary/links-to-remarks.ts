@@ -4,10 +4,11 @@ import type { CitedSource, SourceUse } from '../../corpus/editors/sources.ts';
 import type { Target, Term } from '../../corpus/editors/term.ts';
 import type { PlacedAnnotation, Stretch } from '../../corpus/model/links.ts';
 import { compareByUse, type Remark } from '../../corpus/model/remark.ts';
+import type { NamedShard, Shard } from '../../corpus/model/shard.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { type WithdrawnDocument, withdrawnLabel } from '../../corpus/model/withdrawal.ts';
 import type { Outcome } from '../../corpus/problems/problem.ts';
-import { languageByScript } from '../../corpus/text/languages/index.ts';
+import { languageByScript, otherThanSite } from '../../corpus/text/languages/index.ts';
 
 interface Input {
   passages: readonly Pick<Passage, 'document' | 'id' | 'place'>[];
@@ -22,6 +23,8 @@ interface Input {
   terms: readonly Term[];
   /** The sources that annotations cite, by their ids. */
   sources?: ReadonlyMap<string, CitedSource>;
+  /** The libraries beside this one, whose cross-references lead here, and where those of this one lead. */
+  shards?: readonly NamedShard[];
 }
 
 /**
@@ -30,7 +33,7 @@ interface Input {
  * Both ends of a cross-reference show it, and a formula's item shows at the passages that treat it.
  */
 export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
-  const { passages, titles, annotations, terms, sources = new Map() } = input;
+  const { passages, titles, annotations, terms, sources = new Map(), shards = [] } = input;
   const value = new Map([...titles.keys()].map((document) => [document, [] as Remark[]]));
   const placesOf = naming(input);
   const all = [
@@ -38,6 +41,7 @@ export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
       list.flatMap((one) => remarksOf(document, one, placesOf, sources)),
     ),
     ...terms.flatMap(treatments),
+    ...shards.flatMap((shard) => comingFrom(shard, new Set(passages.map(keyOf)))),
   ];
   for (const { document, remark } of all) if (isShown(document, remark, input)) value.get(document)?.push(remark);
 
@@ -64,9 +68,12 @@ interface Placed {
 type PlacesOf = (from: Target, to: Target) => { label: string; language?: string };
 
 /** "9, ¶ 2", or "Action Plan 2025, ¶ 7" in another document. */
-function naming({ passages, titles, withdrawn, languages = new Map() }: Input): PlacesOf {
+function naming({ passages, titles, withdrawn, languages = new Map(), shards = [] }: Input): PlacesOf {
   const words = new Map(passages.map((one) => [keyOf(one), one.place.words]));
+  const elsewhere = new Map(shards.flatMap(({ shard }) => shard.documents.map((one) => [one.id, one] as const)));
   return (from, to) => {
+    const document = elsewhere.get(to.document);
+    if (document) return namedIn(document, to.id);
     const gone = withdrawn?.get(to.document);
     const language = languages.get(to.document);
     const place = words.get(keyOf(to)) ?? to.id;
@@ -74,6 +81,23 @@ function naming({ passages, titles, withdrawn, languages = new Map() }: Input): 
     return { label: gone ? withdrawnLabel(gone.withdrawal) : own, ...(language !== undefined && { language }) };
   };
 }
+
+/** What a passage of another library is called. */
+function namedIn({ title, language, places }: Shard['documents'][number], id: string): ReturnType<PlacesOf> {
+  const other = otherThanSite(language);
+  return { label: `${title}, ${places[id] ?? id}`, ...(other !== undefined && { language: other }) };
+}
+
+/** The cross-references of another library to passages of this one, as they stand here. One that leads nowhere is that library's problem. */
+const comingFrom = ({ id: shard, shard: { documents } }: NamedShard, known: ReadonlySet<string>): Placed[] =>
+  documents.flatMap((document) =>
+    document.links.flatMap(({ to, at, ...link }): Placed[] => {
+      if (!known.has(keyOf(to))) return [];
+      const other = { document: document.id, id: at };
+      const end = { at: to.id, direction: 'from' as const, other, shard, ...namedIn(document, at) };
+      return [{ document: to.document, remark: { kind: 'cross-reference', ...link, ...end } }];
+    }),
+  );
 
 /** A cross-reference stands at both ends, all else at its passage. */
 function remarksOf(
@@ -100,7 +124,7 @@ function remarksOf(
   }
   if (annotation.kind !== 'cross-reference')
     return [{ document, remark: { kind: annotation.kind, ...common(source.id, stretch) } }];
-  const { relation, toStretch } = annotation;
+  const { relation, toStretch, shard } = annotation;
   const target = { document: annotation.to.document, id: annotation.to.id };
   const end = (own: Target, other: Target, direction: 'to' | 'from', words: Stretch | undefined): Placed => ({
     document: own.document,
@@ -110,6 +134,7 @@ function remarksOf(
       relation,
       direction,
       other,
+      ...(shard !== undefined && { shard }),
       ...placesOf(own, other),
     },
   });

@@ -4,10 +4,11 @@ import type { Said } from '../../corpus/editors/names.ts';
 import type { Target } from '../../corpus/editors/term.ts';
 import type { Document, Retired } from '../../corpus/model/document.ts';
 import type { Stretch } from '../../corpus/model/links.ts';
+import type { NamedShard } from '../../corpus/model/shard.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import type { WithdrawnDocument } from '../../corpus/model/withdrawal.ts';
 import { problem } from '../../corpus/problems/catalogue.ts';
-import type { Place, Problem } from '../../corpus/problems/problem.ts';
+import type { Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
 import { findExact } from '../../corpus/text/quotes.ts';
 import { formsFinder } from './forms-finder.ts';
@@ -24,6 +25,8 @@ export interface Texts {
   lasts?: readonly Document[] | undefined;
   /** Documents that are not yet published: what is may not lead to them. */
   unpublished?: ReadonlySet<string>;
+  /** The libraries beside this one, to whose documents cross-references lead. */
+  shards?: readonly NamedShard[];
 }
 
 type Found = Pick<Passage, 'id' | 'words'>;
@@ -35,10 +38,17 @@ export class TargetFinder {
   readonly #retired: Texts['retired'];
   readonly #where: WhereNow;
   readonly #unpublished: ReadonlySet<string>;
+  /** By document of another library: its folder, and its ids. */
+  readonly #elsewhere: ReadonlyMap<string, { shard: string; ids: readonly string[] }>;
   /** By withdrawn document: every id that it ever had. */
   readonly #withdrawn: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor({ passages, retired, withdrawn = new Map(), unpublished = new Set() }: Texts) {
+  constructor({ passages, retired, withdrawn = new Map(), unpublished = new Set(), shards = [] }: Texts) {
+    this.#elsewhere = new Map(
+      shards.flatMap(({ id: shard, shard: { documents } }) =>
+        documents.map(({ id, places }) => [id, { shard, ids: Object.keys(places) }] as const),
+      ),
+    );
     this.#unpublished = unpublished;
     this.#passages = byDocumentAndId(passages);
     this.#retired = retired;
@@ -61,8 +71,13 @@ export class TargetFinder {
       return undefined;
     }
     const own = this.#passages.get(document);
+    const { shard } = this.#elsewhere.get(document) ?? {};
+    if (!own && shard !== undefined) {
+      this.problems.push(problem('target-in-shard', documentPlace, { document, shard }));
+      return undefined;
+    }
     if (!own) {
-      const suggestion = suggest(document, [...this.#passages.keys()]);
+      const suggestion = suggest(document, [...this.#passages.keys(), ...this.#elsewhere.keys()]);
       this.problems.push(problem('document-unknown', documentPlace, { document, suggestion }));
       return undefined;
     }
@@ -77,6 +92,20 @@ export class TargetFinder {
       );
     }
     return passage;
+  }
+
+  /**
+   * The library beside this one that a cross-reference leads to, if it does. Of its texts no words are known.
+   *
+   * @param placeOf The places of the target's document and id, and of the words that are quoted of it.
+   */
+  shardOf({ document, id, quote }: Target & { quote?: Quote | undefined }, placeOf: PlaceOf): string | undefined {
+    const { shard, ids } = this.#elsewhere.get(document) ?? {};
+    if (shard === undefined || ids === undefined) return undefined;
+    if (!ids.includes(id))
+      this.problems.push(problem('target-unknown', placeOf('id'), { document, id, suggestion: suggest(id, ids) }));
+    if (quote) this.problems.push(problem('quote-in-shard', placeOf('quote'), { document, shard }));
+    return shard;
   }
 
   /** Reports a target in a document that is not yet published, where what names it is: a document, or a term. */

@@ -20,7 +20,7 @@ export interface PlacedTerm {
   place: PlaceOf;
 }
 
-interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts'>, Partial<Pick<Texts, 'retired'>> {
+interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts' | 'shards'>, Partial<Pick<Texts, 'retired'>> {
   terms: readonly PlacedTerm[];
 }
 
@@ -30,7 +30,7 @@ interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts'>, Partial
  *
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
-export function termsToMentions({ terms, passages, ...texts }: Input): Outcome<Map<string, Mention[]>> {
+export function termsToMentions({ terms, passages, shards = [], ...texts }: Input): Outcome<Map<string, Mention[]>> {
   const find = formsFinder(terms.map(({ term }) => term.variants));
   const value = byDocument(passages, (words, at) =>
     find(words).map(
@@ -48,7 +48,7 @@ export function termsToMentions({ terms, passages, ...texts }: Input): Outcome<M
       ),
       ...unmentioned(terms, mentioned, { passages, ...texts }),
       ...claims(terms),
-      ...relations(terms),
+      ...relations(terms, new Set(shards.flatMap(({ shard }) => shard.terms.map(({ id }) => id)))),
     ],
   };
 }
@@ -87,16 +87,16 @@ function claims(terms: readonly PlacedTerm[]): Problem[] {
   );
 }
 
-/** Related terms that do not exist. One may still be named by an id that it had before. */
-function relations(terms: readonly PlacedTerm[]): Problem[] {
+/** Related terms that neither this library has nor one beside it. One may still be named by an id that it had before. */
+function relations(terms: readonly PlacedTerm[], elsewhere: ReadonlySet<string>): Problem[] {
   const ids = new Set(terms.map(({ term }) => term.id));
   const current = currentIds(terms.map(({ term }) => term));
   return terms.flatMap(({ term, place }) =>
     term.related.flatMap((id, index) => {
-      if (ids.has(current(id)) && current(id) !== term.id) return [];
+      if ((ids.has(current(id)) && current(id) !== term.id) || (!ids.has(id) && elsewhere.has(id))) return [];
       const suggestion = suggest(
         id,
-        [...ids].filter((other) => other !== term.id),
+        [...ids, ...elsewhere].filter((other) => other !== term.id),
       );
       return [problem('term-related-unknown', place('related', index), { id, suggestion })];
     }),

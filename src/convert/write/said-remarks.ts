@@ -18,7 +18,7 @@ export interface SaidRemark {
   original?: { words: string; language?: string | undefined } | undefined;
   /** Where it leads: another passage, or the item of a list, whose term the document's glossary need not have. */
   to?:
-    | { document: string; id: string; words: string; language?: string | undefined }
+    | { shard?: string | undefined; document: string; id: string; words: string; language?: string | undefined }
     | { term: string | undefined; words: string };
   body: string;
   /** Whether it says of itself, after its words, that it is the editors' reading. */
@@ -66,8 +66,8 @@ function saidRemark(remark: Remark, passage: string, known: ReadonlySet<string>)
   if (remark.kind === 'outcome') return { ...common, head: remarkLabels.outcome, reading: false };
   if (remark.kind === 'translation')
     return { ...common, head: remarkLabels.translation, original: remark.original, reading: false };
-  const { relation, direction, other, label: words, language } = remark;
-  const to = { ...other, words, language };
+  const { relation, direction, other, shard, label: words, language } = remark;
+  const to = { ...other, shard, words, language };
   return { ...common, head: relationLabels[relation][direction], to, reading: basis === 'editorial' };
 }
 

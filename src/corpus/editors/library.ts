@@ -1,6 +1,7 @@
 /** What a library says of itself in `content/library.yaml`: its name, its words, its kinds of documents. Nothing in it is required. */
 import { z } from 'zod';
 import type { Outcome } from '../problems/problem.ts';
+import { idSchema } from './id.ts';
 import { type Kinds, kindsOf, kindsSchema } from './kinds.ts';
 import { licenceSchema } from './licence.ts';
 import { reportSchema } from './report.ts';
@@ -64,6 +65,12 @@ export const librarySchema = z.strictObject({
     .array(z.enum(['figures', 'subjects']))
     .default([])
     .describe('What every document must have, so that one without it is an error.'),
+  shards: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      'The other libraries that it is published beside and searched with, by the names of their folders there; what each holds stands in `content/shards/<name>.json`.',
+    ),
   kinds: kindsSchema
     .default({})
     .describe('Its own kinds of documents, and what it says otherwise of the built-in ones.'),

@@ -38,7 +38,14 @@ export const placedAnnotationSchema = z.discriminatedUnion('kind', [
   commentSchema.extend({ stretch }),
   translationSchema.extend({ stretch }),
   outcomeSchema.extend({ stretch }),
-  crossReferenceSchema.extend({ stretch, toStretch }),
+  crossReferenceSchema.extend({
+    stretch,
+    toStretch,
+    shard: z
+      .string()
+      .optional()
+      .describe('The library that the other passage is of, where that is another: its folder.'),
+  }),
 ]);
 export type PlacedAnnotation = z.infer<typeof placedAnnotationSchema>;
 

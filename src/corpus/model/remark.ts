@@ -41,6 +41,10 @@ export const remarkSchema = z.discriminatedUnion('kind', [
       .enum(['to', 'from'])
       .describe('`to`: the annotation is of this passage. `from`: it is of the other one, and points here.'),
     other: targetSchema,
+    shard: z
+      .string()
+      .optional()
+      .describe('The library that it is of, where that is another: its folder beside this one.'),
     label: z.string().describe('Where the other passage stands, in words.'),
     language: z.string().optional().describe('The language of those words, where it is not the site’s.'),
   }),

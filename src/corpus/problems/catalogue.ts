@@ -17,6 +17,7 @@ import { quoteRules } from './rules/quote.ts';
 import type { Rule } from './rules/rule.ts';
 import { seedRules } from './rules/seed.ts';
 import { serverRules } from './rules/server.ts';
+import { shardsRules } from './rules/shards.ts';
 import { sourcesRules } from './rules/sources.ts';
 import { subjectsRules } from './rules/subjects.ts';
 
@@ -36,6 +37,7 @@ export const rules = {
   ...namesRules,
   ...figuresRules,
   ...subjectsRules,
+  ...shardsRules,
   ...serverRules,
   ...addRules,
   ...quoteRules,

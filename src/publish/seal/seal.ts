@@ -4,6 +4,7 @@
  */
 import type { BuiltSite } from '../built-site.ts';
 import { type BuiltFile, buildOf, builtFile, isKept, serviceWorkerScript } from '../service-worker.ts';
+import { headersFile, headersText } from './cache-headers.ts';
 import { withSizes } from './file-sizes.ts';
 import { withoutHosted } from './hosted.ts';
 import { withPdfs } from './pdf-links.ts';
@@ -19,7 +20,7 @@ const archiveOn = /href="(?:\.\.\/)*(downloads\/[^"/]+\.zip)"/;
  * @returns What is to be said of it, in sentences.
  */
 export async function seal(site: BuiltSite): Promise<string[]> {
-  for (const old of ['sw.js', 'assets/kept']) await site.remove(old);
+  for (const old of ['sw.js', 'assets/kept', headersFile]) await site.remove(old);
   const before = await site.list();
   for (const path of before.filter(isArchive)) await site.remove(path);
   const paths = before.filter((path) => !isArchive(path));
@@ -52,6 +53,7 @@ export async function seal(site: BuiltSite): Promise<string[]> {
   const build = buildOf(all);
   for (const [path, content] of Object.entries(build.lists)) await site.write(path, content);
   await site.write('sw.js', await serviceWorkerScript(build));
+  await site.write(headersFile, headersText(paths));
   return said;
 }
 

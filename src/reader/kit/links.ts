@@ -44,6 +44,12 @@ export function leadToSearch(typed: string): void {
   if (link) location.assign(link.href + (typed && `?q=${encodeURIComponent(typed)}`));
 }
 
-/** Where the passages that a cross-reference compares stand side by side: from a document, the one that it leads to beside it. */
-export const sideBySide = (annotation: string, to: HTMLAnchorElement, root: URL): string =>
+/**
+ * Where the passages that a cross-reference compares stand side by side: from a document, the one that it leads to beside it.
+ * Nowhere for one that leads to another library.
+ */
+export const sideBySide = (annotation: string, to: HTMLAnchorElement, root: URL): string | undefined =>
+  to.href.startsWith(root.href) ? comparedAt(annotation, to, root) : undefined;
+
+const comparedAt = (annotation: string, to: HTMLAnchorElement, root: URL): string =>
   new URL(`compare/${documentAt(location.pathname)}/${documentAt(to.pathname)}.html#note-${annotation}`, root).href;

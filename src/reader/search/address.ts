@@ -4,6 +4,8 @@ import { type Hit, type HitKind, hitKinds } from './hits.ts';
 /** What is looked for: words, and what the hits are to be of. Empty strings leave a filter open. */
 export interface Search {
   query: string;
+  /** Of several that are searched together; nothing for all. */
+  library?: string;
   document: string;
   section: string;
   kind: HitKind | '';
@@ -14,13 +16,21 @@ export interface Search {
 
 export const emptySearch: Search = { query: '', document: '', section: '', kind: '', order: 'relevance' };
 
-const names = { query: 'q', document: 'document', section: 'section', kind: 'kind', order: 'order' } as const;
+const names = {
+  query: 'q',
+  library: 'library',
+  document: 'document',
+  section: 'section',
+  kind: 'kind',
+  order: 'order',
+} as const;
 
 /** A search as `q=…&kind=…`; what is as usual is left out. */
 export function toParameters(search: Search): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [field, name] of Object.entries(names) as [keyof typeof names, string][]) {
-    if (search[field] !== emptySearch[field]) parameters.set(name, search[field]);
+    const value = search[field] ?? '';
+    if (value !== (emptySearch[field] ?? '')) parameters.set(name, value);
   }
   if (search.insists) parameters.set('as', 'typed');
   return parameters;
@@ -29,8 +39,10 @@ export function toParameters(search: Search): URLSearchParams {
 /** The search in an address; unknown values are as usual. */
 export function fromParameters(parameters: URLSearchParams): Search {
   const kind = parameters.get(names.kind) ?? '';
+  const library = parameters.get(names.library) ?? '';
   return {
     query: parameters.get(names.query) ?? '',
+    ...(library !== '' && { library }),
     document: parameters.get(names.document) ?? '',
     section: parameters.get(names.section) ?? '',
     kind: hitKinds.find((one) => one === kind) ?? '',

@@ -3,9 +3,9 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import type { Search } from './address.ts';
 import { insteadOf, lookUp } from './anchors.ts';
 import { type Found, type Hit, hitsOf } from './hits.ts';
+import { awayNow, indexesFor, type LanguageIndex } from './indexes.ts';
 import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
-import { indexesFor, type LanguageIndex } from './pagefind.ts';
 import { loosened, parseQuery, parseReference, partsOf, withSigns } from './query.ts';
 import { mayHold, readAll, readMost } from './read.ts';
 import { type Correction, corrected, correctionsOf, foldedWordsOf } from './spelling.ts';
@@ -24,6 +24,8 @@ export interface Answer {
   corrections: Correction[];
   /** Where a reference was asked for that no document has: what there is, in words. */
   instead?: string | undefined;
+  /** The libraries beside this one that could not be searched, by their folders. */
+  away?: string[] | undefined;
   /** Where a query of several words is misspelt: what answers it with those put right. Its hits are none of what was typed. */
   meant?: Meant | undefined;
 }
@@ -34,7 +36,7 @@ export interface Meant extends Answer {
 }
 
 /** An answer before it is narrowed. */
-type Whole = Omit<Answer, 'counts' | 'meant'>;
+type Whole = Omit<Answer, 'counts' | 'meant' | 'away'>;
 
 /** How many records of one language are read at a time: each is a section, a note or a term. */
 export const readAtOnce = 80;
@@ -58,10 +60,12 @@ const ways: readonly Way[] = [
 export async function search(wanted: Search, root: URL, most = readAtOnce): Promise<Answer> {
   const whole = await answerTo(wanted.query, root, most);
   const meant = wanted.insists ? undefined : await meantBy(wanted.query, whole, root, most);
+  const away = awayNow();
   return {
     ...whole,
     ...narrowed(whole.hits, wanted),
-    meant: meant && { ...meant, ...narrowed(meant.hits, wanted) },
+    away,
+    meant: meant && { ...meant, ...narrowed(meant.hits, wanted), away },
   };
 }
 
@@ -117,8 +121,8 @@ async function groupsFor(query: string, indexes: readonly LanguageIndex[], root:
 
 /** The words of a query that no text has as one, with how texts write them in two. */
 async function splitFor(query: string, indexes: readonly LanguageIndex[], root: URL): Promise<Groups> {
-  const groups = indexes.map(async ({ language }) =>
-    splitIn(query, await foldedWordsOf(language, root), profileOf(language)),
+  const groups = indexes.map(async (index) =>
+    splitIn(query, await foldedWordsOf(index, root), profileOf(index.language)),
   );
   return heldOf((await Promise.all(groups)).flat(), indexes, root);
 }

@@ -1,8 +1,15 @@
 /** A Pagefind fragment → its units: the paragraphs, notes, headings in it, each with its text and its score. */
 import { shownText } from '../../corpus/text/words.ts';
 
+import type { Bundle } from './indexes.ts';
+
 /** What of Pagefind's answer for one record is used. `location`s count words of `raw_content`. */
 export interface Fragment {
+  /** The record's address, from the root of this site and from that of its own. */
+  url?: string;
+  raw_url?: string;
+  /** The library that it is of. */
+  origin?: Bundle;
   raw_content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;

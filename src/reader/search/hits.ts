@@ -13,10 +13,12 @@ export type HitKind = (typeof hitKinds)[number];
 
 /** One place that answers the query. */
 export interface Hit {
-  /** The page and the id, from the site's root: `annual-report.html#s9-p2`. */
+  /** The page and the id, from the site's root: `annual-report.html#s9-p2`; `../plans/action-plan.html#s2` in a library beside it. */
   url: string;
   /** Where it stands: "9, ¶ 2 · Prioritize employment to enhance wellbeing." */
   title: string;
+  /** The library that it is of, where several are searched together. */
+  library?: string;
   document: string;
   section: string;
   kind: HitKind;
@@ -121,22 +123,29 @@ function akinHits(found: readonly Candidate[], held: ReadonlySet<string>, hits: 
 
 /** A unit as a hit with a score. */
 export function hitOf({ read, fragment, unit, match }: Candidate, score: number): Hit {
-  const { meta, filters } = fragment;
+  const { meta, filters, origin } = fragment;
   const kind = (filters['kind']?.[0] ?? 'text') as HitKind;
   return {
-    url: `${meta['page'] ?? ''}#${unit.id}`,
+    url: `${origin?.at ?? ''}${meta['page'] ?? ''}#${unit.id}`,
     title: unit.title,
+    ...(origin?.library && { library: origin.library }),
     document: filters['document']?.[0] ?? '',
     section: filters['section']?.[0] ?? '',
     kind,
     language: read.language,
     excerpt: excerptOf(unit.text, match.stretches),
     score: score + (weights[kind] ?? 0),
-    rank: Number(meta['rank'] ?? 0) + fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
+    rank:
+      (origin?.order ?? 0) * perLibrary +
+      Number(meta['rank'] ?? 0) +
+      fragment.anchors.findIndex(({ id }) => id === unit.id) / 1000,
     asked: read.asked,
     inForms: formsIn(unit.text, match),
   };
 }
+
+/** More records than a library has: those of one come before those of the next. */
+const perLibrary = 1e8;
 
 /** "grew → grown", "environment → environmental" */
 const formsIn = (text: string, { irregular, kin }: Match): string | undefined =>

@@ -21,7 +21,13 @@ export interface Ways {
  *
  * @param shown How many of the hits are shown.
  */
-export function messageFor(answer: Answer | Meant, typed: string, shown: number, { take, insist }: Ways): Said {
+export function messageFor(answer: Answer | Meant, typed: string, shown: number, ways: Ways): Said {
+  const said = foundIn(answer, typed, shown, ways);
+  const { away = [] } = answer;
+  return away.length > 0 ? [...said, ` Not searched, because it could not be read: ${away.join(', ')}.`] : said;
+}
+
+function foundIn(answer: Answer | Meant, typed: string, shown: number, { take, insist }: Ways): Said {
   const query = typed.trim();
   if ('query' in answer)
     return [

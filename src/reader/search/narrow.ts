@@ -2,13 +2,14 @@
 import type { Search } from './address.ts';
 import { type Hit, type HitKind, hitKinds } from './hits.ts';
 
-export type Filter = 'document' | 'section' | 'kind';
-const filters: readonly Filter[] = ['document', 'section', 'kind'];
+export type Filter = 'library' | 'document' | 'section' | 'kind';
+export const filters: readonly Filter[] = ['library', 'document', 'section', 'kind'];
 
 /** The section of what stands outside any. No heading is a space. */
 export const noSection = ' ';
 
-const nameIn = (hit: Hit, filter: Filter): string => (filter === 'section' ? hit.section || noSection : hit[filter]);
+const nameIn = (hit: Hit, filter: Filter): string =>
+  filter === 'section' ? hit.section || noSection : (hit[filter] ?? '');
 
 /** The values of each filter, in the order of the text, with how many hits they would leave; the sum of each is what all of its values leave. */
 export type Counts = Record<Filter, Map<string, number>>;
@@ -30,6 +31,11 @@ export function narrowed(hits: readonly Hit[], wanted: Search): { hits: Hit[]; c
   if (wanted.order === 'text') shown.sort((a, b) => a.rank - b.rank);
   return {
     hits: shown,
-    counts: { document: countsOf('document'), section: countsOf('section'), kind: countsOf('kind') },
+    counts: {
+      library: countsOf('library'),
+      document: countsOf('document'),
+      section: countsOf('section'),
+      kind: countsOf('kind'),
+    },
   };
 }

@@ -1,17 +1,21 @@
 /** Pagefind, unmodified, from the twins that carry its files' bytes, for pages on a disk. */
 import { loadTwin } from '../kit/load-twin.ts';
 
+/** Whether the page is read from a disk. */
+export const isOnDisk = (): boolean => location.protocol === 'file:';
+
 /** The bytes of a file from its twin. */
 export const readTwin = async (path: string, root: URL): Promise<Uint8Array<ArrayBuffer>> =>
   Uint8Array.from(atob(await loadTwin(path, root)), (one) => one.charCodeAt(0));
 
 const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-/** A file's bytes; its twin is loaded once. */
-function get(path: string, root: URL): Promise<Uint8Array<ArrayBuffer>> {
-  const known = files.get(path) ?? readTwin(path, root);
-  files.set(path, known);
-  known.catch(() => files.delete(path));
+/** The bytes of a file of an index, whichever site it is of; its twin is loaded once. */
+function get({ href }: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const [, site = '', path = ''] = /^(.*\/)(pagefind\/[^?#]*)/.exec(href) ?? [];
+  const known = files.get(site + path) ?? readTwin(decodeURIComponent(path), new URL(site));
+  files.set(site + path, known);
+  known.catch(() => files.delete(site + path));
   return known;
 }
 
@@ -25,10 +29,9 @@ function get(path: string, root: URL): Promise<Uint8Array<ArrayBuffer>> {
 export async function importFromTwins<T>(path: string, root: URL): Promise<T> {
   const globals = globalThis as { pilcrowFetch?: (url: RequestInfo | URL) => Promise<Response> };
   globals.pilcrowFetch = async (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input, root);
-    return new Response(await get(decodeURIComponent(pathname.slice(root.pathname.length)), root));
+    return new Response(await get(new URL(input instanceof Request ? input.url : input, root)));
   };
   const shim = 'const fetch=globalThis.pilcrowFetch;\n';
-  const source = new Blob([shim, await get(`${path}pagefind.js`, root)], { type: 'text/javascript' });
+  const source = new Blob([shim, await get(new URL(`${path}pagefind.js`, root))], { type: 'text/javascript' });
   return import(URL.createObjectURL(source)) as Promise<T>;
 }

@@ -1,79 +1,36 @@
-/** Pagefind, wrapped: an index for each language, loaded when it is first needed, on a host and on a disk alike. */
-import { primaryOf } from '../../corpus/text/languages/tags.ts';
-import { scriptsIn } from '../../corpus/text/scripts.ts';
+/** Pagefind, wrapped: one for each language, loaded when it is first needed, on a host and on a disk alike. */
 import type { Fragment } from './fragment.ts';
-import { importFromTwins, readTwin } from './pagefind-on-disk.ts';
+import { type Bundle, firstIndex, isAway, type LanguageIndex, nameOfIndex } from './indexes.ts';
+import { onceEach } from './once-each.ts';
+import { importFromTwins, isOnDisk } from './pagefind-on-disk.ts';
+import type { OpenIndex, TextIndex } from './text-index.ts';
 
 /** What of a Pagefind instance is used. */
-export interface Pagefind {
+interface Instance extends TextIndex {
   init(): Promise<void>;
-  search(
-    query: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+  mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
 }
 
 interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind;
+  createInstance(options: Record<string, unknown>): Instance;
 }
 
-/** The index of one language: its folder from the site's root, and the scripts of its texts. */
-export interface LanguageIndex {
-  language: string;
-  path: string;
-  scripts: string[];
-}
-
-const isOnDisk = (): boolean => location.protocol === 'file:';
-
-/** Makes a function that does its work once for each key, and again when it has failed. */
-export function onceEach<T>(work: (key: string, root: URL) => Promise<T>): (key: string, root: URL) => Promise<T> {
-  const begun = new Map<string, Promise<T>>();
-  return (key, root) => {
-    const name = root.href + key;
-    const own = begun.get(name) ?? work(key, root);
-    begun.set(name, own);
-    own.catch(() => begun.delete(name));
-    return own;
-  };
-}
-
-const list = onceEach(async (path, root): Promise<LanguageIndex[]> => {
-  if (isOnDisk()) return JSON.parse(new TextDecoder().decode(await readTwin(path, root)));
-  const answer = await fetch(new URL(path, root));
-  if (!answer.ok) throw new Error(`cannot load ${answer.url}`);
-  return answer.json();
-});
-
-const loadList = (root: URL): Promise<LanguageIndex[]> => list('pagefind/languages.json', root);
-
-/**
- * The indexes that can answer a query: those with texts in one of its scripts; for digits, all.
- *
- * @throws If the list of them cannot be read; the next call tries again.
- */
-export async function indexesFor(query: string, root: URL): Promise<LanguageIndex[]> {
-  const wanted = scriptsIn(query);
-  const all = await loadList(root);
-  return wanted.length === 0 ? all : all.filter(({ scripts }) => scripts.some((script) => wanted.includes(script)));
-}
-
-/** Loads the index that is likely to be asked first: that of the page's language. */
+/** Loads the index that is likely to be asked first. */
 export async function prepareIndex(root: URL): Promise<void> {
-  const all = await loadList(root);
-  const own = primaryOf(document.documentElement.lang);
-  const first = all.find(({ language }) => language === own) ?? all[0];
-  if (first) await loadPagefind(first.path, root);
+  const first = await firstIndex(root);
+  if (first) await loadPagefind(first, root);
 }
 
 /**
- * Loads Pagefind with the index of one language. Each has a Pagefind of its own: one can hold the rules of one language.
+ * Loads Pagefind with the indexes of one language. Each language has a Pagefind of its own: one can hold the rules of one.
  *
- * @param path The index's folder from the site's root.
  * @param root The site's root.
- * @throws If the index is not there or cannot be read; the next call tries again.
+ * @throws If the first index is not there or cannot be read; the next call tries again.
  */
-export const loadPagefind = onceEach(start);
+export const loadPagefind: OpenIndex = onceEach(
+  ({ language, bundles }: LanguageIndex, root) => start(language, bundles, root),
+  nameOfIndex,
+);
 
 let tries = 0;
 
@@ -100,25 +57,60 @@ async function readWhole<T>(work: () => Promise<T>): Promise<T> {
   return value;
 }
 
-async function start(path: string, root: URL): Promise<Pagefind> {
-  const base = new URL(path, root);
+/** Where an index lies, as Pagefind asks for its files. */
+function placeOf({ path }: Bundle, root: URL): string {
+  const { pathname, href } = new URL(path, root);
+  return isOnDisk() ? pathname : href;
+}
+
+// Without the tag the entry file is fetched under a time stamp, which no cache can answer. What a record says of its page
+// stands from the root of its own library; from this one's, the base leads there.
+const optionsOf = ({ at }: Bundle) => ({ baseUrl: `/${at}`, metaCacheTag: 'index' });
+
+async function start(language: string, bundles: readonly Bundle[], root: URL): Promise<TextIndex> {
+  const [first, ...others] = bundles;
+  if (!first) throw new Error('there is no index');
+  const instance = await begun(first, root);
+  for (const other of others) {
+    try {
+      await readWhole(() => instance.mergeIndex(placeOf(other, root), { ...optionsOf(other), language }));
+    } catch {
+      // An instance that was to have it answers nothing without it.
+      isAway(other.at);
+      return start(
+        language,
+        bundles.filter((one) => one !== other),
+        root,
+      );
+    }
+  }
+  const search: TextIndex['search'] = async (query) => {
+    const { results } = await readWhole(() => instance.search(query));
+    return { results: results.map(({ id, data }) => ({ id, data: async () => withOrigin(await data(), bundles) })) };
+  };
+  return { search };
+}
+
+async function begun(bundle: Bundle, root: URL): Promise<Instance> {
   // A browser remembers that a module could not be loaded; under another address it looks again.
   const address = tries === 0 ? 'pagefind.js' : `pagefind.js?try=${tries}`;
   try {
     const module: PagefindModule = isOnDisk()
-      ? await importFromTwins(path, root)
-      : await import(new URL(address, base).href);
-    // Without the tag the entry file is fetched under a time stamp, which no cache can answer.
-    const instance = module.createInstance({
-      basePath: isOnDisk() ? base.pathname : base.href,
-      baseUrl: '/',
-      noWorker: true,
-      metaCacheTag: 'index',
-    });
+      ? await importFromTwins(bundle.path, root)
+      : await import(new URL(bundle.path + address, root).href);
+    const instance = module.createInstance({ ...optionsOf(bundle), basePath: placeOf(bundle, root), noWorker: true });
     await readWhole(() => instance.init());
-    return { init: () => instance.init(), search: (...query) => readWhole(() => instance.search(...query)) };
+    return instance;
   } catch (error) {
     tries += 1;
     throw error;
   }
+}
+
+/** A record with the library that it is of. Pagefind gives one object to all that ask for it, and writes into it what each found: this is a copy. */
+function withOrigin(fragment: Fragment, bundles: readonly Bundle[]): Fragment {
+  const { url = '', raw_url = url } = fragment;
+  const at = url.slice(1, url.length - raw_url.length + 1);
+  const origin = bundles.find((bundle) => bundle.at === at);
+  return { ...fragment, ...(origin && { origin }) };
 }

@@ -1,7 +1,7 @@
 /** The parts of the search: its field, its filters with counts, its message, its list. */
 import type { Search } from './address.ts';
 import type { Answer } from './engine.ts';
-import { type Filter, noSection } from './narrow.ts';
+import { type Filter, filters, noSection } from './narrow.ts';
 
 /** Puts the parts of a search into an element; what comes back gives each by its name. */
 export function createParts(container: HTMLElement): <Part extends HTMLElement>(name: string) => Part {
@@ -34,8 +34,6 @@ const nameOf = (filter: Filter, value: string): string => {
   return (filter === 'kind' ? kindLabels[value] : undefined) ?? value;
 };
 
-const names: readonly Filter[] = ['document', 'section', 'kind'];
-
 /**
  * Makes the filters and the order work.
  *
@@ -44,17 +42,21 @@ const names: readonly Filter[] = ['document', 'section', 'kind'];
  */
 export function createFilters(tools: HTMLElement, changed: (change: Partial<Search>) => void) {
   const select = (name: string): HTMLSelectElement => tools.querySelector(`[data-part="${name}"]`) as HTMLSelectElement;
-  for (const name of [...names, 'order'])
+  for (const name of [...filters, 'order'])
     select(name).addEventListener('change', ({ target }) => {
       const { value } = target as HTMLSelectElement;
-      // A section is of a document.
-      changed({ [name]: value, ...(name === 'document' && { section: '' }) });
+      // A section is of a document, which is of a library.
+      const within = { library: { document: '', section: '' }, document: { section: '' } }[name];
+      changed({ [name]: value, ...within });
     });
   return {
     show(answer: Answer | undefined, chosen: Search): void {
-      tools.hidden = !answer || (answer.hits.length === 0 && names.every((name) => chosen[name] === ''));
+      tools.hidden = !answer || (answer.hits.length === 0 && filters.every((name) => !chosen[name]));
       select('order').value = chosen.order;
-      if (answer) for (const name of names) fill(select(name), name, answer.counts[name], chosen[name]);
+      if (!answer) return;
+      for (const name of filters) fill(select(name), name, answer.counts[name], chosen[name] ?? '');
+      // Of a library that stands alone, no hit says which it is of.
+      select('library').hidden = !chosen.library && [...answer.counts.library.keys()].every((one) => one === '');
     },
   };
 }
@@ -63,7 +65,9 @@ export function createFilters(tools: HTMLElement, changed: (change: Partial<Sear
 function fill(select: HTMLSelectElement, name: Filter, counts: ReadonlyMap<string, number>, chosen: string): void {
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const every = { document: 'All documents', section: 'All sections', kind: 'Everything' }[name];
+  const every = { library: 'All libraries', document: 'All documents', section: 'All sections', kind: 'Everything' }[
+    name
+  ];
   select.replaceChildren(
     new Option(`${every} (${total})`, ''),
     ...values.map((value) => new Option(`${nameOf(name, value)} (${counts.get(value) ?? 0})`, value)),
@@ -76,6 +80,7 @@ const template = (): DocumentFragment =>
     <div class="search-field"><input data-part="input" type="search" role="combobox" aria-label="Search all documents" aria-autocomplete="list"
       aria-expanded="false" aria-controls="h-search-list" autocomplete="off" autocapitalize="off" spellcheck="false"></div>
     <div class="search-tools" data-part="tools" hidden>
+      <select data-part="library" aria-label="Library" hidden></select>
       <select data-part="document" aria-label="Document"></select>
       <select data-part="section" aria-label="Section"></select>
       <select data-part="kind" aria-label="Kind"></select>

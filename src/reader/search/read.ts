@@ -3,13 +3,15 @@ import { type LanguageProfile, profileOf } from '../../corpus/text/languages/ind
 import { wordsIn } from '../../corpus/text/words.ts';
 import type { Fragment } from './fragment.ts';
 import type { Read } from './hits.ts';
+import type { LanguageIndex } from './indexes.ts';
 import { areSpeltAlike } from './match.ts';
 import { leastOf, type PartsRead, type Substitute } from './most-words.ts';
-import { type LanguageIndex, loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
 import { formSearches, parseQuery, partsOf, type Query, searchesOf } from './query.ts';
 import type { Place } from './synonyms.ts';
+import type { TextIndex, TextResult } from './text-index.ts';
 
-type Results = Awaited<ReturnType<Pagefind['search']>>['results'];
+type Results = TextResult[];
 
 /** How many parts of a query are looked for one by one, with how many phrases in their place, and of the records that are read at a time for a whole query, which share for its parts. */
 const [mostParts, mostSubstitutes] = [16, 24];
@@ -22,14 +24,15 @@ const shareForParts = 0.5;
  * @returns What was read, and how many records were left unread.
  */
 export async function readAll(
-  { language, path }: LanguageIndex,
+  index: LanguageIndex,
   asked: string,
   root: URL,
   most: number,
 ): Promise<Read & { unread: number }> {
+  const { language } = index;
   const profile = profileOf(language);
   const query = parseQuery(asked, profile);
-  const results = await resultsOf(await loadPagefind(path, root), query, profile);
+  const results = await resultsOf(await loadPagefind(index, root), query, profile);
   return { language, profile, asked, query, ...(await fragmentsOf(results, most)) };
 }
 
@@ -40,16 +43,17 @@ export async function readAll(
  * @returns What was read, and how many records were left unread that hold as many of the parts as are needed.
  */
 export async function readMost(
-  { language, path }: LanguageIndex,
+  index: LanguageIndex,
   typed: string,
   root: URL,
   most: number,
   places: readonly Place[] = [],
 ): Promise<PartsRead & { unread: number }> {
+  const { language } = index;
   const profile = profileOf(language);
   const parts = partsOf(typed, profile);
   const substitutes = substitutesFor(typed, parts, places, profile).slice(0, mostSubstitutes);
-  const pagefind = await loadPagefind(path, root);
+  const pagefind = await loadPagefind(index, root);
   const records = new Map<string, { result: Results[number]; held: number; weight: number }>();
   const asked = parts.slice(0, mostParts).map(async (part) => {
     const texts = [
@@ -86,9 +90,9 @@ export async function readMost(
 }
 
 /** Whether the texts of a language may hold a word or a phrase: what is asked for only where they do costs no reading. */
-export async function mayHold({ language, path }: LanguageIndex, words: string, root: URL): Promise<boolean> {
-  const profile = profileOf(language);
-  return (await resultsOf(await loadPagefind(path, root), parseQuery(`"${words}"`, profile), profile)).length > 0;
+export async function mayHold(index: LanguageIndex, words: string, root: URL): Promise<boolean> {
+  const profile = profileOf(index.language);
+  return (await resultsOf(await loadPagefind(index, root), parseQuery(`"${words}"`, profile), profile)).length > 0;
 }
 
 /** What may be put for parts of a query: of each place in it the parts that stand there. */
@@ -117,7 +121,7 @@ function substitutesFor(
 const once = (results: Results): Results => [...new Map(results.map((result) => [result.id, result])).values()];
 
 /** What Pagefind gives for all that it is asked of a query: what holds its words as they are typed, then what holds other forms of them. */
-async function resultsOf(pagefind: Pagefind, query: Query, profile: LanguageProfile): Promise<Results> {
+async function resultsOf(pagefind: TextIndex, query: Query, profile: LanguageProfile): Promise<Results> {
   const inAny = (texts: readonly string[]) => async (): Promise<Results> => {
     const each: Results[] = [];
     for (const text of texts) each.push(await find(pagefind, text));
@@ -131,7 +135,7 @@ async function resultsOf(pagefind: Pagefind, query: Query, profile: LanguageProf
   return [...own, ...others.filter(({ id }) => !ids.has(id))];
 }
 
-const find = async (pagefind: Pagefind, text: string): Promise<Results> => (await pagefind.search(text)).results;
+const find = async (pagefind: TextIndex, text: string): Promise<Results> => (await pagefind.search(text)).results;
 
 /** What each of several searches gives. */
 async function inAll(searches: readonly (() => Promise<Results>)[]): Promise<Results> {
@@ -145,7 +149,6 @@ async function inAll(searches: readonly (() => Promise<Results>)[]): Promise<Res
 }
 
 async function fragmentsOf(results: Results, most: number): Promise<{ fragments: Fragment[]; unread: number }> {
-  // Pagefind gives one object to all that ask for a record, and writes into it what each found: a copy is kept.
-  const fragments = results.slice(0, most).map(async (result) => ({ ...(await result.data()) }));
+  const fragments = results.slice(0, most).map((result) => result.data());
   return { fragments: await Promise.all(fragments), unread: Math.max(0, results.length - most) };
 }

@@ -3,9 +3,10 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
+import { type LanguageIndex, nameOfIndex } from './indexes.ts';
 import { answers } from './match.ts';
 import { loadOffers } from './offers.ts';
-import { type LanguageIndex, onceEach } from './pagefind.ts';
+import { onceEach } from './once-each.ts';
 import { partsOf } from './query.ts';
 
 const site = profileOf(siteLanguage);
@@ -28,20 +29,28 @@ interface Known {
 }
 
 /** The words of one language's texts, those that are frequent first, each with its folded form; none where they cannot be had. */
-const wordsOf = onceEach(async (language: string, root: URL): Promise<Known[]> => {
-  const handed = await loadHanded<string[]>(`pilcrowWords_${language}`, new URL(`assets/words-${language}.js`, root));
-  const text = (handed ?? []).join(' ');
+const wordsOf = onceEach(async ({ language, bundles }: LanguageIndex, root: URL): Promise<Known[]> => {
+  const handed: string[] = [];
+  // What hands over has one name in all libraries: one after the other.
+  for (const { at } of bundles) {
+    const file = new URL(`${at}assets/words-${language}.js`, root);
+    handed.push(...((await loadHanded<string[]>(`pilcrowWords_${language}`, file)) ?? []));
+  }
+  const text = handed.join(' ');
   return wordsIn(text, profileOf(language)).map(({ folded, start, end }) => ({
     folded,
     written: text.slice(start, end),
   }));
-});
+}, nameOfIndex);
 
-const folded = onceEach(async (language, root) => (await wordsOf(language, root)).map((word) => word.folded));
+const folded = onceEach(
+  async (index: LanguageIndex, root) => (await wordsOf(index, root)).map((word) => word.folded),
+  nameOfIndex,
+);
 
 /** The same words, folded: one list for each language; none where they cannot be had. */
-export const foldedWordsOf = (language: string, root: URL): Promise<readonly string[]> =>
-  folded(language, root).catch(() => []);
+export const foldedWordsOf = (index: LanguageIndex, root: URL): Promise<readonly string[]> =>
+  folded(index, root).catch(() => []);
 
 /** By how many letters a word may differ: short words by none, because each is near many others. */
 const allowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
@@ -67,9 +76,9 @@ export async function correctionsOf(
   const asked = unknown.filter((part) => /^\p{L}/u.test(part) && !hasUnspaced(part));
   if (asked.length === 0) return [];
   const lists = await Promise.all(
-    indexes.map(async ({ language }): Promise<WordList> => {
-      const words = await wordsOf(language, root).catch(() => []);
-      return { profile: profileOf(language), words };
+    indexes.map(async (index): Promise<WordList> => {
+      const words = await wordsOf(index, root).catch(() => []);
+      return { profile: profileOf(index.language), words };
     }),
   );
   const misspelt = asked.filter((part) => !lists.some((list) => isKnown(part, list)));

@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { areSpeltAlike, isFormOf, isKinOf } from './match.ts';
-import { onceEach } from './pagefind.ts';
+import { onceEach } from './once-each.ts';
 
 /** Groups of words, or of phrases, of which each stands for the others. */
 export type Groups = readonly (readonly string[])[];

@@ -9,15 +9,9 @@ export function comparisonsOf(id: string, root: URL): HTMLAnchorElement[] {
   const related = [...entries].flatMap((entry): HTMLAnchorElement[] => {
     const to = entry.querySelector<HTMLAnchorElement>('.entry-to');
     const annotation = annotationOf(entry);
-    if (!to || annotation === undefined) return [];
-    return [
-      element(
-        'a',
-        { href: sideBySide(annotation, to, root) },
-        'Beside ',
-        element('span', { lang: to.lang }, to.textContent ?? ''),
-      ),
-    ];
+    const href = to && annotation !== undefined ? sideBySide(annotation, to, root) : undefined;
+    if (!to || href === undefined) return [];
+    return [element('a', { href }, 'Beside ', element('span', { lang: to.lang }, to.textContent ?? ''))];
   });
   const here = `${encodeURIComponent(documentAt(location.pathname))}:${encodeURIComponent(id)}`;
   const any = new URL(`compare.html?a=${here}`, root).href;

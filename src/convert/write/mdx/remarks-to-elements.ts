@@ -77,7 +77,7 @@ function partsOf(remark: Remark): [name: string, attributes: Attributes, words: 
     const { words: original, language } = remark.original ?? {};
     return ['Translation', { id, original, language }, body];
   }
-  const { direction, other, label, language } = remark;
+  const { direction, other, shard, label, language } = remark;
   const { document, id: to } = other;
-  return ['CrossReference', { id, basis, direction, document, to, label, language }, body];
+  return ['CrossReference', { id, basis, direction, shard, document, to, label, language }, body];
 }

@@ -101,9 +101,10 @@ function remarkToTei(remark: SaidRemark, at: string, own: string): Element {
   ]);
 }
 
-/** Where a remark leads: in this file, or in that of another document. */
+/** Where a remark leads: in this file, or in that of another document of the library. */
 function targetOf(to: NonNullable<SaidRemark['to']>, own: string): string | undefined {
   if ('term' in to) return to.term === undefined ? undefined : `#h-term-${to.term}`;
+  if (to.shard !== undefined) return undefined;
   return `${to.document === own ? '' : `${to.document}.tei.xml`}#${xmlId(to.id)}`;
 }
 
