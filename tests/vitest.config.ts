@@ -56,6 +56,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
+          setupFiles: 'tests/support/close-contexts.ts',
+          // The files of a worker share its browser and what they load.
+          isolate: false,
           // Tests of a browser wait now and then, for what a page does by time: with two, processors would wait too.
           maxWorkers: 4,
           // A browser that stalls once is no fault of the site; what is tried again is said, and what fails twice fails.
