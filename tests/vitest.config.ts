@@ -56,8 +56,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,library/site}/**/*.test.ts'],
           globalSetup: 'tests/support/build-corpora.ts',
-          // Tests of a browser wait now and then, for what a page does by time: with two, processors would wait too.
-          maxWorkers: 4,
+          setupFiles: 'tests/support/close-contexts.ts',
+          // The files of a worker share its browser and what they load.
+          isolate: false,
+          // Tests of a browser wait nearly half of their time, for what a page does by time: with fewer, processors would wait too.
+          maxWorkers: 5,
           // A browser that stalls once is no fault of the site; what is tried again is said, and what fails twice fails.
           retry: 1,
           ...patient,

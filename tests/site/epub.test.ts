@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentToEpub } from '../../src/convert/write/epub/document-to-epub.ts';
 import { violations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { filesOf } from '../support/epub.ts';
 import { takenBelow } from '../support/taken.ts';
 
@@ -24,10 +24,9 @@ beforeAll(async () => {
     writeFileSync(path, text);
     if (name.endsWith('.xhtml')) pages.push(path);
   }
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
   rmSync(folder, { recursive: true });
 });
 

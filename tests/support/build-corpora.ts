@@ -1,10 +1,13 @@
 /**
- * Builds the small libraries whose sites are under test, and the library itself once more, before the tests of the site. One after
- * the other: builds of one project share Astro's cache, and two at a time write into each other's.
+ * Builds the small libraries whose sites are under test, and the library itself once more, before the tests of the site. Builds of
+ * one project share Astro's cache and would write into each other's: the small ones are built in a copy of it, at the same time.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { copyProject } from '../../src/cli/copy-project.ts';
 import { buildShards } from './build-shards.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,29 +16,47 @@ const others = ['minimal', 'shards'];
 
 /** Vitest's global set-up. */
 export default async function setup(): Promise<void> {
-  for (const name of readdirSync(join(root, 'tests/corpora')).filter((one) => !others.includes(one))) {
-    build(`tests/corpora/${name}`, `tests/.artefacts/corpora/${name}`);
+  const copy = mkdtempSync(join(tmpdir(), 'pilcrow-corpora-'));
+  try {
+    await copyProject(copy);
+    await Promise.all([buildSmall(copy), buildOwn()]);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
-  rmSync(builtAgain, { recursive: true, force: true });
-  build(libraryBefore(), builtAgain);
-  writeFileSync(againLog, build('.', builtAgain));
-  build('.', builtInParts, { PILCROW_LIST_PAGE: '8' });
   await buildShards();
 }
 
-const build = (library: string, out: string, more: NodeJS.ProcessEnv = {}): string =>
-  run(['scripts/build.ts', '--root', library, '--out', out], more);
+async function buildSmall(project: string): Promise<void> {
+  for (const name of readdirSync(join(root, 'tests/corpora')).filter((one) => !others.includes(one)))
+    await build(project, `tests/corpora/${name}`, corpusSite(name));
+}
 
-const run = (args: string[], more: NodeJS.ProcessEnv = {}): string =>
-  execFileSync(process.execPath, args, {
-    cwd: root,
+async function buildOwn(): Promise<void> {
+  rmSync(builtAgain, { recursive: true, force: true });
+  await build(root, await libraryBefore(), builtAgain);
+  writeFileSync(againLog, await build(root, '.', builtAgain));
+  await build(root, '.', builtInParts, { PILCROW_LIST_PAGE: '8' });
+}
+
+/** Builds a library of a project, and gives what is said of it. */
+const build = (project: string, library: string, out: string, more: NodeJS.ProcessEnv = {}): Promise<string> =>
+  run(project, ['scripts/build.ts', '--root', library, '--out', out], more);
+
+async function run(project: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<string> {
+  const child = spawn(process.execPath, args, {
+    cwd: project,
     stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
     env: { ...process.env, ...more, NO_COLOR: '1' },
   });
+  const ended = once(child, 'exit');
+  const said = Buffer.concat(await child.stdout.toArray()).toString();
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`${args.join(' ')} failed: ${said}`);
+  return said;
+}
 
 /** The library as it might have been before: another title, a term, a remark and a subject said otherwise. */
-function libraryBefore(): string {
+async function libraryBefore(): Promise<string> {
   const before = join(root, 'tests/.artefacts/before');
   rmSync(before, { recursive: true, force: true });
   for (const folder of ['seeds', 'content']) cpSync(join(root, folder), join(before, folder), { recursive: true });
@@ -48,7 +69,7 @@ function libraryBefore(): string {
   say('content/terms/ai-plus.yaml', '\nvariants:', ' initiative\nvariants:');
   say('content/annotations/work-report-2025.yaml', 'was the same: 16,000 events.', 'was the same.');
   say('content/subjects/health-care.yaml', '\nscope: ', '\nscope: Once, ');
-  run(['scripts/convert.ts', '--root', before]);
+  await run(root, ['scripts/convert.ts', '--root', before]);
   return before;
 }
 

@@ -3,7 +3,10 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Vitest goes by size where it has not measured yet; these take longer than they are long. */
-const long = ['lighthouse', 'screens', 'everywhere', 'offline', 'quote-links', 'opened', 'accessibility', 'reading'];
+const long = [
+  ...['screens', 'notes', 'offline', 'hostile', 'lighthouse', 'opened', 'print', 'languages', 'reading'],
+  ...['everywhere', 'preview-pages', 'lists', 'epub', 'accessibility', 'quote-links'],
+];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = long.indexOf(basename(moduleId, '.test.ts'));

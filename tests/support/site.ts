@@ -7,7 +7,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
 import { serve } from '../../src/cli/server/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 
 /** The folder under test; another build can be tested by naming it in `PILCROW_DIST`. */
 export const dist = process.env['PILCROW_DIST'] ?? 'dist';
@@ -126,7 +126,7 @@ export function textWithout(element: Element, unwanted: (part: Element) => boole
 /** What Playwright itself says on a page whose service worker it does not start. */
 const notStarted = 'Service Worker registration blocked by Playwright';
 
-/** A served site with a browser. */
+/** A served site with the browser that the worker's files share. */
 export interface OpenSite {
   url: string;
   browser: Browser;
@@ -137,9 +137,6 @@ export interface OpenSite {
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; messages: string[] }>;
   close(): Promise<void>;
 }
-
-/** Pages of one context share a process. */
-const oneProcess = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
 
 /** Contexts with these keep what they were told, or what a worker stored: no other page may share them. */
 const ofOneAlone = ['permissions', 'offline', 'storageState'] as const;
@@ -174,6 +171,12 @@ class Contexts {
     return page;
   }
 
+  /** Closes them all, with their pages. */
+  async close(): Promise<void> {
+    const contexts = await Promise.all(this.#shared.values());
+    await Promise.all(contexts.map((context) => context.close()));
+  }
+
   #context(options: BrowserContextOptions): Promise<BrowserContext> {
     const key = JSON.stringify(options);
     const known = this.#shared.get(key) ?? this.#begin(options, () => this.#shared.delete(key));
@@ -190,10 +193,10 @@ class Contexts {
   }
 }
 
-/** Serves a built site under a base path and launches a browser for it. */
+/** Serves a built site under a base path, and opens its pages in the shared browser. */
 export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
   const server = await serve(folder, { base });
-  const browser = await launchBrowser(oneProcess);
+  const browser = await sharedBrowser();
   const contexts = new Contexts(browser);
   const { origin } = new URL(server.url);
   return {
@@ -219,7 +222,7 @@ export async function openSite(folder = dist, base = '/'): Promise<OpenSite> {
       return { page, messages };
     },
     async close() {
-      await browser.close();
+      await contexts.close();
       await server.close();
     },
   };

@@ -4,19 +4,18 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/corpus/model/document.ts';
 import { passagesOf } from '../../../src/corpus/model/walk.ts';
 import { downloadsOf } from '../../../src/downloads/files.ts';
 import { violations } from '../../support/axe.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { dist, documents, elementsOf, filesOf, treeOf } from '../../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 const addressesOn = (page: string): string[] =>
   elementsOf(treeOf(page), ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));

@@ -8,7 +8,7 @@ import type { Browser as Chromium } from 'playwright-core';
 import type { Browser as Firefox } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serve } from '../../../src/cli/server/static-server.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { firefoxPath, launchFirefox } from '../../support/firefox.ts';
 import { dist } from '../../support/site.ts';
 
@@ -105,9 +105,8 @@ async function goldenPath(page: Page, root: string): Promise<void> {
 describe('Chromium', () => {
   let browser: Chromium;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser.close());
 
   test.each(['root', 'sub-path', 'disk'])('the golden path from the %s', async (place) => {
     // The worker, which copies the whole site, is tried from one place; offline.test.ts tries it from others.

@@ -6,16 +6,15 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serve } from '../../../src/cli/server/static-server.ts';
 import { finish } from '../../../src/publish/integration.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { sharedBrowser } from '../../support/browser.ts';
 import { isInTextFace } from '../../support/face.ts';
 import { allIsKept, keepAll } from '../../support/keep-all.ts';
 import { dist } from '../../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 /** A site whose folder can be changed, and a browser that keeps all of it. */
 interface Kept {

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../../src/cli/browser.ts';
 import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
 let site: OpenSite;
@@ -321,8 +320,7 @@ describe('where the browser knows no text fragments', () => {
 });
 
 test('from a disk the citation names the source and the id', async () => {
-  const browser = await launchBrowser();
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
@@ -343,5 +341,5 @@ test('from a disk the citation names the source and the id', async () => {
     await said(page).waitFor();
     expect(await copiedText()).toMatch(end);
   }
-  await browser.close();
+  await page.close();
 });
