@@ -17,11 +17,12 @@ interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
-/** The index of one language: its folder from the site's root, and the scripts of its texts. */
+/** The index of one language: its folder from the site's root, the scripts of its texts, and how many files its records lie in. */
 export interface LanguageIndex {
   language: string;
   path: string;
   scripts: string[];
+  files: number;
 }
 
 const isOnDisk = (): boolean => location.protocol === 'file:';
