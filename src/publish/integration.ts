@@ -19,7 +19,7 @@ import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { foundAt, sitemap } from './sitemap.ts';
-import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
+import { joinTwins, type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
@@ -62,6 +62,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   ended('publish pages');
   const records = searchRecords(documents, { ...terms, heads });
   for (const path of await writeSearchIndex(records, site)) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  await joinTwins(site);
   ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);

@@ -1,8 +1,12 @@
 /**
  * Twins: classic scripts that hand over what browsers refuse to a page on a disk, which may load scripts and nothing
  * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/load-twin.ts` is the other side.
+ * Each is written as it is made; at the end they are joined, so that a library has a few of them and not several a document.
  */
-import { twinPath } from '../reader/kit/load-twin.ts';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { twinPath, twinsCount } from '../reader/kit/load-twin.ts';
+import type { BuiltSite } from './built-site.ts';
 import { type BuiltPage, type Edit, edited } from './page.ts';
 
 /** A file as it is written: its path from the site's root, and its text. */
@@ -28,6 +32,29 @@ export function twinOfPage(path: string, { html, elements }: BuiltPage, edits: r
 }
 
 const twinOf = (path: string, content: string): Twin => ({
-  path: twinPath(path),
-  text: `(globalThis.pilcrowTwins??=new Map).set(${JSON.stringify(path)},${JSON.stringify(content)})`,
+  path: `${apart}/${path}.js`,
+  text: `(globalThis.pilcrowTwins??=new Map).set(${JSON.stringify(path)},${JSON.stringify(content)});\n`,
 });
+
+/** Where twins lie until they are joined. */
+const apart = 'twins/apart';
+
+/** How many bytes a file of joined twins has, about: from a disk it is there at once. */
+const bytesEach = 96_000;
+
+/** Joins the twins that were written. How many files they become is a power of two, so that they stay in them as a library grows. */
+export async function joinTwins(site: BuiltSite): Promise<void> {
+  const paths = await site.list(apart);
+  let bytes = 0;
+  for (const path of paths) bytes += (await stat(join(site.folder, path))).size;
+  const files = 2 ** Math.ceil(Math.log2(Math.max(1, bytes / bytesEach)));
+  for (const [file, own] of Map.groupBy(paths, (path) =>
+    twinPath(path.slice(`${apart}/`.length, -'.js'.length), files),
+  )) {
+    let text = '';
+    for (const path of own) text += await site.read(path);
+    await site.write(file, text);
+  }
+  await site.remove(apart);
+  await site.write(twinsCount, `pilcrowTwinsCount(${files})`);
+}

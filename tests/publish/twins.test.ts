@@ -1,12 +1,17 @@
 /** Twins: classic scripts that hand over a file's bytes or a page's `<main>`, whatever it holds. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { beforeEach, expect, test } from 'vitest';
+import { builtSite } from '../../src/publish/built-site.ts';
 import { inOrder, parsePage } from '../../src/publish/page.ts';
 import { relativeAddresses } from '../../src/publish/relative-urls.ts';
-import { twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
+import { joinTwins, twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
+import { twinPath } from '../../src/reader/kit/load-twin.ts';
 
 const globals = globalThis as { pilcrowTwins?: Map<string, string>; pwned?: true };
 beforeEach(() => {
@@ -18,7 +23,7 @@ const run = (script: string): unknown => new Function(script)();
 test('of a file: the very bytes', () => {
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
   const { path, text } = twinOfBytes('pagefind/index/a.pf_index', content);
-  expect(path).toBe('twins/pagefind/index/a.pf_index.js');
+  expect(path).toBe('twins/apart/pagefind/index/a.pf_index.js');
   run(text);
   expect([...Buffer.from(globals.pilcrowTwins?.get('pagefind/index/a.pf_index') ?? '', 'base64')]).toEqual([
     ...content,
@@ -33,7 +38,7 @@ test('of a page: its main part, every character as it is, and nothing of it runs
     parsePage(`<!doctype html><html><body><p>before</p>${main}<footer>after</footer></body></html>`),
     [],
   );
-  expect(twin.path).toBe('twins/terms/attack.html.js');
+  expect(twin.path).toBe('twins/apart/terms/attack.html.js');
   run(twin.text);
   const arrived = globals.pilcrowTwins?.get('terms/attack.html') ?? '';
   expect(arrived).toBe(main);
@@ -62,4 +67,23 @@ test('it is the main part of the page as it is published, and nothing before or 
   const twin = twinOfPage('d/a.html', page, inOrder(relativeAddresses(page, 'd/a.html')));
   run(twin.text);
   expect(globals.pilcrowTwins?.get('d/a.html')).toBe('<main><a href="../y">y</a></main>');
+});
+
+test('joined they are a few files, in which each is found by its path, and nothing else is left', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pilcrow-twins-'));
+  const site = builtSite(folder);
+  const content = (path: string): Buffer => Buffer.from(path.repeat(3000));
+  const paths = Array.from({ length: 40 }, (_, index) => `pagefind/fragment/${index}.pf_fragment`);
+  for (const one of paths.map((path) => twinOfBytes(path, content(path)))) await site.write(one.path, one.text);
+  await joinTwins(site);
+  const written = await site.list();
+  const [, count = ''] = /^pilcrowTwinsCount\((\d+)\)$/.exec(await site.read('twins/count.js')) ?? [];
+  expect(Number(count)).toBe(64);
+  expect(written.filter((path) => !/^twins\/(?:\d+|count)\.js$/.test(path))).toEqual([]);
+  for (const path of paths) {
+    delete globals.pilcrowTwins;
+    run(await site.read(twinPath(path, Number(count))));
+    expect(globals.pilcrowTwins?.get(path)).toBe(content(path).toString('base64'));
+  }
+  await rm(folder, { recursive: true });
 });
