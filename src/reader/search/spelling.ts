@@ -4,7 +4,7 @@ import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { answers } from './match.ts';
-import { loadOffers } from './offers.ts';
+import { loadNames } from './offers.ts';
 import { type LanguageIndex, onceEach } from './pagefind.ts';
 import { partsOf } from './query.ts';
 
@@ -132,7 +132,7 @@ const foldedWords = (text: string): string[] => wordsIn(text, site).map(({ folde
 
 /** What a whole query may be near, wherever its words end: the terms; where it is of several words, single ones too. */
 async function wholesOf(typed: string, lists: readonly WordList[], root: URL): Promise<Known[]> {
-  const terms = (await loadOffers(root)).names.filter(({ kind }) => kind === 'term');
+  const terms = (await loadNames(root)).filter(({ kind }) => kind === 'term');
   const labels = terms.flatMap(({ label, also = [] }) => [label, ...also]);
   const known = labels.map((written) => ({ folded: lettersOf(written), written }));
   return foldedWords(typed).length > 1 ? [...known, ...lists.flatMap(({ words }) => words)] : known;
