@@ -4,11 +4,9 @@ import { javascriptResponse } from './_asset-response.ts';
 import { loadOffersScripts } from './_offers.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadOffersScripts())
-    .slice(1)
-    .map(({ content }, index) => ({
-      params: { part: String(index + 1) },
-      props: { content },
-    }))) satisfies GetStaticPaths;
+  (await loadOffersScripts()).slice(1).map(({ content }, index) => ({
+    params: { part: String(index + 1) },
+    props: { content },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props: { content } }) => javascriptResponse(content);

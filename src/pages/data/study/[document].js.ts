@@ -1,5 +1,9 @@
-/** `data/study/<doc>.js`: the figures and the subjects of each passage, as a classic script: for its tools, on a disk too. */
+/**
+ * `data/study/<doc>.js`: what the tools of a passage need, as a classic script, on a disk too: the figures and the subjects of
+ * each, and the document's citation with the place and the address left open.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { documentToCitation } from '../../../citation/document-to-citation.ts';
 import { loadLibrary } from '../../../library/library.ts';
 import { loadLists } from '../../../library/lists.ts';
 import { figuresByPassage } from '../../../views/figures-index.ts';
@@ -12,13 +16,15 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props: { document } }) => {
-  const { subjects } = await loadLibrary();
+  const { subjects, kindOf } = await loadLibrary();
   const labels = new Map(subjects.map(({ subject: { id, label } }) => [id, label]));
   const { figuresAt } = await loadLists();
+  const { bibtex, csl, ris } = documentToCitation(document, kindOf(document));
   const study = {
     figuresAt: figuresAt(document.id).slice(1),
     figures: figuresByPassage(document),
     subjects: subjectsByPassage(document, (id) => labels.get(id) ?? id),
+    citation: { bibtex, csl, ris },
   };
   return new Response(`pilcrowStudy(${JSON.stringify(study)})`, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
