@@ -22,7 +22,7 @@ import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { foundAt, sitemap } from './sitemap.ts';
-import { type Twin, twinOfBytes, twinOfPage } from './twins.ts';
+import { joinTwins, type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
 /** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
 export async function finish(dist: string, log: (message: string) => void): Promise<void> {
@@ -70,6 +70,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const library: Shard | undefined = built.includes(shardFile) ? JSON.parse(await read(shardFile)) : undefined;
   for (const path of await writeSearchIndex(records, site, library))
     await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  await joinTwins(site);
   ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);

@@ -6,6 +6,9 @@ import type { IndexList } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { SearchRecord } from './search-records.ts';
 
+/** How many letters of records are read as one file, about: the sections of a document or of a part of one, which stand together. */
+const lettersEach = 12_000;
+
 /** Pagefind's own interfaces, and the playground, which the reader does not use. */
 const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.js)$/;
 
@@ -30,15 +33,17 @@ export async function writeSearchIndex(
     (a, b) => Number(b === siteLanguage) - Number(a === siteLanguage) || (a < b ? -1 : 1),
   );
   const list = languages.map((language) => {
-    const own = new Set(byLanguage[language]?.flatMap(({ scripts }) => scripts));
+    const own = byLanguage[language] ?? [];
     return {
       language,
       path: language === siteLanguage ? 'pagefind/' : `pagefind/${language}/`,
-      scripts: [...own].sort(),
+      scripts: [...new Set(own.flatMap(({ scripts }) => scripts))].sort(),
+      files: filesFor(own),
     };
   });
   try {
-    for (const { language, path } of list) await writeIndex(byLanguage[language] ?? [], join(site.folder, path));
+    for (const { language, path, files } of list)
+      await writeIndex(byLanguage[language] ?? [], files, join(site.folder, path));
   } finally {
     await pagefind.close();
   }
@@ -52,8 +57,12 @@ export async function writeSearchIndex(
   return paths;
 }
 
-async function writeIndex(records: readonly SearchRecord[], outputPath: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
+/** How many files hold the records of one language, at most. */
+const filesFor = (records: readonly SearchRecord[]): number =>
+  Math.ceil(records.reduce((sum, { html }) => sum + html.length, 0) / lettersEach);
+
+async function writeIndex(records: readonly SearchRecord[], maxFragments: number, outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, maxFragments });
   check(errors);
   if (!index) throw new Error('Pagefind gave no index');
   for (const { url, html } of records) check((await index.addHTMLFile({ url, content: html })).errors);

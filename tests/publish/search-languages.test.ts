@@ -29,9 +29,9 @@ test('each language has an index of its own; the site’s stands where it always
     new TextDecoder().decode(index.files.find(({ path }) => path.endsWith('languages.json'))?.content),
   );
   expect(list).toEqual([
-    { language: 'en', path: 'pagefind/', scripts: ['Han', 'Latin'] },
-    { language: 'fr', path: 'pagefind/fr/', scripts: ['Latin'] },
-    { language: 'zh', path: 'pagefind/zh/', scripts: ['Han', 'Latin'] },
+    { language: 'en', path: 'pagefind/', scripts: ['Han', 'Latin'], files: 1 },
+    { language: 'fr', path: 'pagefind/fr/', scripts: ['Latin'], files: 1 },
+    { language: 'zh', path: 'pagefind/zh/', scripts: ['Han', 'Latin'], files: 1 },
   ]);
 });
 

@@ -21,7 +21,7 @@ beforeEach(() => {
   writeFileSync(join(project, 'src/x.ts'), 'export {}');
 });
 afterEach(() => {
-  (globalThis as { pilcrowRebuild?: Rebuild }).pilcrowRebuild = undefined;
+  (globalThis as { pilcrowRebuild?: Rebuild | undefined }).pilcrowRebuild = undefined;
 });
 afterAll(() => {
   process.env['PILCROW_LIBRARY'] = before;
@@ -33,7 +33,8 @@ type Data = Record<string, unknown>;
 const edit = (library: string, file: string, change: (data: Data) => void): void => {
   const path = join(library, file);
   const isJson = file.endsWith('.json');
-  const data: Data = (isJson ? JSON.parse : parse)(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8');
+  const data: Data = isJson ? JSON.parse(text) : parse(text);
   change(data);
   writeFileSync(path, isJson ? JSON.stringify(data) : stringify(data));
 };

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Document } from '../../src/corpus/model/document.ts';
 import { dist, documents, elementsOf, filesOf, oneFiles, pages, termPages, treeOf } from '../support/site.ts';
+import { twinsIn } from '../support/twins.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -191,7 +192,7 @@ test('every page names its icon; the page that is served at any depth holds it',
   }
 });
 
-test('the search index and the pages that previews lead to have their twins, and nothing else has', () => {
+test('the search index and the pages that previews lead to have their twins, and nothing else has', async () => {
   const previewed = pages.filter(
     (page) =>
       page === 'sources.html' ||
@@ -199,8 +200,7 @@ test('the search index and the pages that previews lead to have their twins, and
       (documents.includes(posix.basename(page, '.html')) && !page.includes('/')),
   );
   const index = filesOf('').filter((file) => file.startsWith('pagefind/') && /\.\w+$/.test(file));
-  const twins = filesOf('.js').filter((file) => file.startsWith('twins/'));
-  expect(twins).toEqual([...previewed, ...index].map((file) => `twins/${file}.js`).sort());
+  expect([...(await twinsIn(dist)).keys()].sort()).toEqual([...previewed, ...index].sort());
 });
 
 test('styles reach their fonts by relative addresses, and those of a first visit are at most 60 KB', () => {

@@ -5,7 +5,7 @@ import type { Document } from '../../src/corpus/model/document.ts';
 import type { Remark } from '../../src/corpus/model/remark.ts';
 import { areOneText, pairsOf } from '../../src/views/compare/pairs.ts';
 import { piecesOf } from '../../src/views/compare/pieces.ts';
-import { type Row, rowsOf, type Side } from '../../src/views/compare/rows.ts';
+import { type Row, rowsOf, type Side, shownOf } from '../../src/views/compare/rows.ts';
 import { sayPair } from '../../src/views/compare/words.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { runs } from '../support/runs.ts';
@@ -145,6 +145,31 @@ describe('one beside the other', () => {
     expect(said).toBe(
       'The editors relate 1 of the 2 paragraphs of The article to passages of The report, in 2 cross-references.',
     );
+  });
+
+  test('of a long text with few ties these alone are shown, under their headings, and that is said', () => {
+    const sections = ['s1', 's2'].map((id) =>
+      section(
+        id,
+        `${id.slice(1)}. Part`,
+        [1, 2, 3, 4, 5, 6, 7].map((n) => paragraph(`${id}-p${n}`, `Words ${n}.`)),
+      ),
+    );
+    const long = documentOf('long', sections);
+    const tie = (n: number) => related(`t${n}`, ['long', `s2-p${n}`], ['report', 's1-p1']);
+    const shown = (...ties: number[]): [(string | undefined)[], string | undefined] => {
+      const [left, right] = withRemarks([long, report], ...ties.map(tie)) as [Document, Document];
+      const rows = rowsOf(left, right);
+      expect(rows).toHaveLength(16);
+      const said = sayPair(rows, { left, right, isOneText: false }, 'en');
+      return [shownOf(rows).map((row) => row.left?.passage.id), said.at(-1)];
+    };
+    expect(shown(5)).toEqual([['s2', 's2-p5'], 'Only what they relate is shown.']);
+    expect(shown(1, 3, 5)).toEqual([['s2', 's2-p1', 's2-p3', 's2-p5'], 'Only what they relate is shown.']);
+    const all = shown(1, 2, 3, 4);
+    expect(all[0]).toHaveLength(16);
+    expect(all[1]).toBe('Where nothing stands at the right, they relate nothing.');
+    expect(shownOf(rowsOf(linkedReport, linkedArticle))).toHaveLength(4);
   });
 });
 

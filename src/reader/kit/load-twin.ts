@@ -1,15 +1,36 @@
 /**
- * Twins: what browsers refuse to a page on a disk is handed over by a classic script, which they load. `src/publish`
- * writes them, for the files of the search index and for the pages that previews lead to.
+ * Twins: what browsers refuse to a page on a disk is handed over by classic scripts, which they load. `src/publish`
+ * writes them, for the files of the search index and for the pages that previews lead to: several in one file, so that a large
+ * library has few of them.
  */
-import { loadScript } from './load.ts';
+import { loadHanded, loadScript } from './load.ts';
 
-/** Where the twin of a file lies, both from the site's root. */
-export const twinPath = (path: string): string => `twins/${path}.js`;
+/** The script that says how many files of twins there are, from the site's root. */
+export const twinsCount = 'twins/count.js';
 
-/** Where twins put what they hand over: the scripts of the reader are several, and one may load what another did not ask for. */
+/** The file that has the twin of another, both from the site's root: as good as by chance (FNV-1a), so that no list is needed. */
+export function twinPath(path: string, files: number): string {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < path.length; at += 1) state = Math.imul(state ^ path.charCodeAt(at), 0x01000193);
+  return `twins/${(state >>> 0) % files}.js`;
+}
+
+/** Where twins put what they hand over, by its address: the scripts of the reader are several, and one may load what another did not ask for. */
 interface TwinGlobals {
   pilcrowTwins?: Map<string, string>;
+}
+
+const arrived = (path: string, root: URL): string | undefined =>
+  (globalThis as TwinGlobals).pilcrowTwins?.get(root.href + path);
+
+const begun = new Map<string, Promise<unknown>>();
+
+/** Does what loads a file, once for each, and again where it could not be had. */
+function once<T>({ href }: URL, load: () => Promise<T>): Promise<T> {
+  const own = (begun.get(href) as Promise<T> | undefined) ?? load();
+  begun.set(href, own);
+  own.catch(() => begun.delete(href));
+  return own;
 }
 
 /**
@@ -19,12 +40,15 @@ interface TwinGlobals {
  * @throws If there is no such twin, or the path leads out of the folder of twins: what lies elsewhere is never run.
  */
 export async function loadTwin(path: string, root: URL): Promise<string> {
-  const url = new URL(twinPath(path), root);
-  if (!url.href.startsWith(new URL('twins/', root).href)) throw new Error(`${path} is no path of the site`);
-  await loadScript(url);
-  const { pilcrowTwins: arrived } = globalThis as TwinGlobals;
-  const content = arrived?.get(path);
-  arrived?.delete(path);
+  if (!new URL(`twins/${path}`, root).href.startsWith(new URL('twins/', root).href))
+    throw new Error(`${path} is no path of the site`);
+  if (arrived(path, root) === undefined) {
+    const count = new URL(twinsCount, root);
+    const files = await once(count, () => loadHanded<number>('pilcrowTwinsCount', count));
+    const url = new URL(twinPath(path, files ?? 1), root);
+    await once(url, () => loadScript(url));
+  }
+  const content = arrived(path, root);
   if (content === undefined) throw new Error(`no twin of ${path}`);
   return content;
 }

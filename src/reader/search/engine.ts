@@ -41,6 +41,12 @@ type Whole = Omit<Answer, 'counts' | 'meant' | 'away'>;
 /** How many records of one language are read at a time: each is a section, a note or a term. */
 export const readAtOnce = 80;
 
+/**
+ * In how many files at most the records of a language lie where so many are read. Of more files, each record may be in one of
+ * its own: so few are read first as fill a screen, if they answer.
+ */
+const [fewFiles, readFirst] = [24, 8];
+
 /** How a query is asked: as it is typed; in a script without spaces, its words apart; with signs for their words; without what only makes a question of it. */
 type Way = (typed: string, profile: LanguageProfile) => string;
 const ways: readonly Way[] = [
@@ -58,8 +64,8 @@ const ways: readonly Way[] = [
  * @throws If an index cannot be read.
  */
 export async function search(wanted: Search, root: URL, most = readAtOnce): Promise<Answer> {
-  const whole = await answerTo(wanted.query, root, most);
-  const meant = wanted.insists ? undefined : await meantBy(wanted.query, whole, root, most);
+  const whole = await answerTo(wanted, root, most);
+  const meant = wanted.insists ? undefined : await meantBy(wanted, whole, root, most);
   const away = awayNow();
   return {
     ...whole,
@@ -69,14 +75,17 @@ export async function search(wanted: Search, root: URL, most = readAtOnce): Prom
   };
 }
 
-async function answerTo(query: string, root: URL, most: number): Promise<Whole> {
+async function answerTo(wanted: Search, root: URL, most: number): Promise<Whole> {
+  const { query } = wanted;
   const reference = parseReference(query);
   const places = reference ? await lookUp(reference, query, root) : [];
   if (places.length > 0 || parseQuery(query).words.length === 0)
     return { hits: places, complete: true, unread: 0, corrections: [] };
 
   const indexes = await indexesFor(query, root);
-  const asked = { indexes, root, most, groups: await groupsFor(query, indexes, root) };
+  const isNarrowed =
+    [wanted.document, wanted.section, wanted.kind].some((one) => one !== '') || wanted.order === 'text';
+  const asked = { indexes, root, most, isNarrowed, groups: await groupsFor(query, indexes, root) };
   const tried = new Set<string>();
   for (const way of ways) {
     const texts = indexes.map(({ language }) => way(query, profileOf(language)));
@@ -98,15 +107,16 @@ async function answerTo(query: string, root: URL, most: number): Promise<Whole> 
 
 /** What answers a query of several words with those put right that are misspelt: all of it, or most of it with all of those. */
 async function meantBy(
-  typed: string,
+  wanted: Search,
   { corrections }: Whole,
   root: URL,
   most: number,
 ): Promise<(Whole & { query: string }) | undefined> {
   const [first] = corrections;
+  const { query: typed } = wanted;
   if (!first || !corrections.every(({ isSure }) => isSure) || parseQuery(typed).words.length < 2) return undefined;
   const query = corrections.length > 1 ? corrected(typed, corrections) : first.query;
-  const answer = await answerTo(query, root, most);
+  const answer = await answerTo({ ...wanted, query }, root, most);
   const right = new Set(corrections.flatMap(({ instead }) => parseQuery(instead).words));
   const lacksNone = ({ missing = [] }: Hit): boolean =>
     missing.every((part) => parseQuery(part).words.every((word) => !right.has(word)));
@@ -144,15 +154,37 @@ interface Asked {
   root: URL;
   most: number;
   groups: Groups;
+  /** Whether but a part of what is found is to be shown. */
+  isNarrowed: boolean;
 }
 
 const sum = (all: readonly { unread: number }[]): number => all.reduce((total, { unread }) => total + unread, 0);
 
-async function ask(way: Way, typed: string, { indexes, root, most }: Asked): Promise<Found & { unread: number }> {
-  const reads = await Promise.all(
-    indexes.map((index) => readAll(index, way(typed, profileOf(index.language)), root, most)),
-  );
-  return { ...hitsOf(reads), unread: sum(reads) };
+async function ask(
+  way: Way,
+  typed: string,
+  { indexes, root, most, ...asked }: Asked,
+): Promise<Found & { unread: number }> {
+  const read = async (isFirst: boolean): Promise<Found & { unread: number }> => {
+    const reads = await Promise.all(
+      indexes.map((index) =>
+        readAll(index, way(typed, profileOf(index.language)), root, recordsOf(index, most, isFirst)),
+      ),
+    );
+    return { ...hitsOf(reads), unread: sum(reads) };
+  };
+  const first = await read(!asked.isNarrowed);
+  const isEnough = first.unread === 0 || (first.complete && first.held);
+  return asked.isNarrowed || isEnough || indexes.every(isSmall) ? first : read(false);
+}
+
+const isSmall = ({ files }: LanguageIndex): boolean => files <= fewFiles;
+
+/** How many records of an index are read where those of a small one are so many. */
+function recordsOf(index: LanguageIndex, most: number, isFirst: boolean): number {
+  if (isSmall(index)) return most;
+  if (most > readAtOnce) return most - readAtOnce;
+  return isFirst ? readFirst : readAtOnce;
 }
 
 async function askMost(typed: string, { indexes, root, most, groups }: Asked): Promise<MostFound & { unread: number }> {

@@ -10,6 +10,8 @@ export interface ListedIndex {
   language: string;
   path: string;
   scripts: string[];
+  /** How many files its records lie in. */
+  files: number;
   /** What the library is called, where others are searched with it. */
   library?: string;
 }
@@ -31,6 +33,8 @@ export interface Bundle {
 export interface LanguageIndex {
   language: string;
   scripts: string[];
+  /** How many files their records lie in. */
+  files: number;
   bundles: Bundle[];
 }
 
@@ -71,6 +75,7 @@ const allIndexes = onceEach(async (_, root): Promise<LanguageIndex[]> => {
   return [...Map.groupBy(found, ({ language }) => language)].map(([language, all]) => ({
     language,
     scripts: [...new Set(all.flatMap(({ scripts }) => scripts))],
+    files: all.reduce((sum, one) => sum + one.files, 0),
     bundles: all.map(({ at, path, library }) => ({ at, path: at + path, library, order: names.indexOf(library) })),
   }));
 });

@@ -1,8 +1,9 @@
 /** What the search offers beside hits: terms, subjects, headings and names that begin as what is typed; the documents; how to search. */
-import { profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { type LanguageProfile, profileOf, profiles, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
+import { onceEach } from './once-each.ts';
 
 /** A term, a heading, a subject, or a name of the index. */
 export interface Name {
@@ -18,7 +19,7 @@ export interface Name {
   also?: string[];
 }
 
-/** What is handed over by `assets/offers.js`. */
+/** What is offered. */
 export interface Offers {
   names: Name[];
   /** The latest documents, in the order of the library. */
@@ -29,18 +30,20 @@ export interface Offers {
   examples: { word: string; phrase: string; number: string; places: string[] };
 }
 
-const none: Offers = {
-  names: [],
+/** What `assets/offers.js` hands over: the names, or in which of several parts, from 1, those lie that begin with a letter. */
+export type HandedOffers = Omit<Offers, 'names'> & Partial<Pick<Offers, 'names'> & { partOf: Record<string, number> }>;
+
+const none: HandedOffers = {
   documents: [],
   count: 0,
   examples: { word: '', phrase: '', number: '', places: [] },
 };
 
-let loading: Promise<Offers> | undefined;
+let loading: Promise<HandedOffers> | undefined;
 
 /** What may be offered; nothing where it cannot be had: the search works without. */
-export function loadOffers(root: URL): Promise<Offers> {
-  loading ??= loadHanded<Offers>('pilcrowOffers', new URL('assets/offers.js', root)).then(
+export function loadOffers(root: URL): Promise<HandedOffers> {
+  loading ??= loadHanded<HandedOffers>('pilcrowOffers', new URL('assets/offers.js', root)).then(
     (offers = none) => offers,
     () => {
       loading = undefined;
@@ -49,6 +52,34 @@ export function loadOffers(root: URL): Promise<Offers> {
   );
   return loading;
 }
+
+const loadPart = onceEach(
+  async (part, root): Promise<Name[]> =>
+    (await loadHanded<Name[]>(`pilcrowOffers_${part}`, new URL(`assets/offers-${part}.js`, root))) ?? [],
+);
+
+/** The names; of a large library, where something is typed, those alone that begin with its first letter. */
+export async function loadNames(root: URL, typed?: string): Promise<Name[]> {
+  const { names = [], partOf = {} } = await loadOffers(root);
+  const letters = typed === undefined ? Object.keys(partOf) : lettersTyped(typed);
+  const parts = new Set(letters.flatMap((letter) => (Object.hasOwn(partOf, letter) ? String(partOf[letter]) : [])));
+  const loaded = [...parts].map((part) => loadPart(part, root).catch((): Name[] => []));
+  return [...names, ...(await Promise.all(loaded)).flat()];
+}
+
+const foldedOf = (text: string, profile: LanguageProfile): string[] =>
+  wordsIn(profile.sortKey(text), profile).map(({ folded }) => folded);
+
+const letterOf = (text: string, profile: LanguageProfile): string[] =>
+  [...(foldedOf(text, profile)[0] ?? '')].slice(0, 1);
+
+/** The letters that a name, or another word for it, begins with. */
+export const lettersOf = ({ label, also = [], language = siteLanguage }: Name): string[] => [
+  ...new Set([label, ...also].flatMap((one) => letterOf(one, profileOf(language)))),
+];
+
+/** The letters with which names begin that what is typed may be of, in whichever language. */
+const lettersTyped = (typed: string): string[] => profiles.flatMap((profile) => letterOf(typed, profile));
 
 /** How many names are offered at most. */
 const most = 5;
@@ -59,12 +90,11 @@ export function beginningSo(typed: string, names: readonly Name[]): Name[] {
   return names
     .filter(({ label, also = [], language = siteLanguage }) => {
       const profile = profileOf(language);
-      const foldedOf = (text: string): string[] => wordsIn(text, profile).map(({ folded }) => folded);
-      const wanted = foldedOf(profile.sortKey(typed));
+      const wanted = foldedOf(typed, profile);
       return (
         wanted.length > 0 &&
         [label, ...also].some((one) => {
-          const words = foldedOf(profile.sortKey(one));
+          const words = foldedOf(one, profile);
           return wanted.every((word, index) =>
             index === wanted.length - 1 ? words[index]?.startsWith(word) : words[index] === word,
           );

@@ -2,7 +2,7 @@
 import type { PlaceInList, Search } from './address.ts';
 import { type Answer, type Meant, readAtOnce, search } from './engine.ts';
 import type { Hit } from './hits.ts';
-import { beginningSo, loadOffers, type Name } from './offers.ts';
+import { beginningSo, loadNames, type Name } from './offers.ts';
 
 /** How many hits are shown at a time. */
 export const atOnce = 60;
@@ -36,7 +36,7 @@ export function goneOn(shown: Shown): Shown {
  */
 export async function lookedFor(shown: Shown, root: URL): Promise<Shown> {
   const { search: own, read, most } = shown;
-  const [found, { names }] = await Promise.all([search(own, root, read), loadOffers(root)]);
+  const [found, names] = await Promise.all([search(own, root, read), loadNames(root, own.query)]);
   const answer = found.meant ?? found;
   const before = own.order === 'relevance' ? shown.hits.slice(0, most - atOnce) : [];
   const urls = new Set(before.map(({ url }) => url));

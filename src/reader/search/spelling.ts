@@ -5,7 +5,7 @@ import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { type LanguageIndex, nameOfIndex } from './indexes.ts';
 import { answers } from './match.ts';
-import { loadOffers } from './offers.ts';
+import { loadNames } from './offers.ts';
 import { onceEach } from './once-each.ts';
 import { partsOf } from './query.ts';
 
@@ -141,7 +141,7 @@ const foldedWords = (text: string): string[] => wordsIn(text, site).map(({ folde
 
 /** What a whole query may be near, wherever its words end: the terms; where it is of several words, single ones too. */
 async function wholesOf(typed: string, lists: readonly WordList[], root: URL): Promise<Known[]> {
-  const terms = (await loadOffers(root)).names.filter(({ kind }) => kind === 'term');
+  const terms = (await loadNames(root)).filter(({ kind }) => kind === 'term');
   const labels = terms.flatMap(({ label, also = [] }) => [label, ...also]);
   const known = labels.map((written) => ({ folded: lettersOf(written), written }));
   return foldedWords(typed).length > 1 ? [...known, ...lists.flatMap(({ words }) => words)] : known;

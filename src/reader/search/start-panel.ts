@@ -1,6 +1,6 @@
 /** What the search shows before anything is typed: what was searched for on this device, how to search, the documents. */
 import { button, element } from '../kit/dom.ts';
-import { loadOffers, type Offers } from './offers.ts';
+import { type HandedOffers, loadOffers } from './offers.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /** What the panel needs. */
@@ -45,7 +45,7 @@ function recentPart(take: StartPanel['take'], again: () => void): HTMLElement[] 
 const takeButton = (query: string, take: StartPanel['take']): HTMLElement =>
   button(query, { dir: 'auto' }, () => take(query));
 
-function helpPart({ word, phrase, number, places }: Offers['examples'], take: StartPanel['take']): HTMLElement {
+function helpPart({ word, phrase, number, places }: HandedOffers['examples'], take: StartPanel['take']): HTMLElement {
   const rows: [string[], string][] = [
     [[word], 'a word and its other forms'],
     [[`“${phrase}”`], 'these words in this order'],
@@ -63,7 +63,7 @@ function helpPart({ word, phrase, number, places }: Offers['examples'], take: St
   return partNamed('How to search', element('dl', { class: 'search-examples' }, ...list));
 }
 
-function documentsPart({ documents, count }: Offers, root: URL): HTMLElement {
+function documentsPart({ documents, count }: HandedOffers, root: URL): HTMLElement {
   const links = documents.map(({ title, url, language }) =>
     element('li', {}, element('a', { href: new URL(url, root).href, lang: language, dir: 'auto' }, title)),
   );

@@ -1,8 +1,8 @@
 /** What of a document is cited, and how the page that shows it says so: on a disk by the source and the id. */
-import { addressOf, documentHere, siteRoot } from '../kit/links.ts';
-import { loadHanded } from '../kit/load.ts';
+import { addressOf } from '../kit/links.ts';
 import { inFull } from '../place/place-name.ts';
 import { type CitationForm, fillCitation } from './citation.ts';
+import { loadStudy } from './study.ts';
 
 /** A part of a document that is cited. */
 interface CitedPart {
@@ -25,26 +25,10 @@ const isHosted = (): boolean => location.protocol.startsWith('http');
 export const citedAddress = ({ id, address = addressOf(id) }: CitedPart): string | undefined =>
   isHosted() ? address : cite()?.dataset['source'];
 
-const root = siteRoot();
-let loading: Promise<Partial<Record<CitationForm, string>>> | undefined;
-
-/** Loads the forms of the document's citation that its page does not hold; where they cannot be had, the next call tries again. */
-export function loadForms(): Promise<Partial<Record<CitationForm, string>>> {
-  const file = new URL(`data/citations/${documentHere()}.js`, root);
-  loading ??= loadHanded<Partial<Record<CitationForm, string>>>('pilcrowCitation', file).then(
-    (forms = {}) => forms,
-    () => {
-      loading = undefined;
-      return {};
-    },
-  );
-  return loading;
-}
-
 /** The citation of a part, in one of its forms; nothing where that cannot be had. */
 export async function citationIn(form: CitationForm, part: CitedPart): Promise<string | undefined> {
   if (form === 'text') return textCitation(part);
-  const template = (await loadForms())[form];
+  const template = (await loadStudy()).citation[form];
   return template === undefined ? undefined : filled(form, template, part, true);
 }
 

@@ -8,7 +8,7 @@ import { say } from '../kit/toast.ts';
 import type { WithNotes } from '../own-notes/notes-script.ts';
 import { markedPlace, placeInFull } from '../place/place-name.ts';
 import type { CitationForm } from './citation.ts';
-import { citationIn, loadForms } from './cited.ts';
+import { citationIn } from './cited.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { copyLink } from './copy-link.ts';
 import { studyOf } from './study.ts';
@@ -79,14 +79,13 @@ function createParagraphPanel(withNotes: WithNotes): () => void {
     if (!pilcrow) return;
     title.textContent = `${markedPlace(pilcrow)} · ¶ ${idOf()}`;
     panel.showPopover();
-    // A browser lets a page copy for a moment after a press: what is copied is to be there by then.
-    void loadForms();
     const id = idOf();
     const list = (into: HTMLElement, links: HTMLAnchorElement[] = []): void =>
       into.replaceChildren(...links.map((one) => element('li', {}, one)));
     list(comparisons, comparisonsOf(id, root));
     list(subjects);
     list(figures);
+    // With it the citation comes: a browser lets a page copy for a moment after a press, and it is to be there by then.
     void studyOf(id).then((own) => {
       if (id !== idOf()) return;
       list(subjects, own.subjects);

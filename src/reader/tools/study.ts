@@ -1,7 +1,8 @@
-/** What the editors recorded of a passage, as its tools list it: its figures, each on the page of figures, and its subjects. */
+/** What the tools of passages list: of each its figures, on the page of figures, and its subjects; and what they cite. */
 import { element } from '../kit/dom.ts';
 import { documentHere, siteRoot } from '../kit/links.ts';
 import { loadHanded } from '../kit/load.ts';
+import type { CitationForm } from './citation.ts';
 
 /** By passage: words, and where they lead. */
 type ByPassage = Readonly<Record<string, readonly (readonly [words: string, to: string])[]>>;
@@ -12,15 +13,17 @@ interface Study {
   figuresAt: string;
   figures: ByPassage;
   subjects: ByPassage;
+  /** The forms of the document's citation that its page does not hold, with the place and the address left open. */
+  citation: Partial<Record<CitationForm, string>>;
 }
 
 const root = siteRoot();
-const nothing: Study = { figuresAt: '', figures: {}, subjects: {} };
+const nothing: Study = { figuresAt: '', figures: {}, subjects: {}, citation: {} };
 
 let loading: Promise<Study> | undefined;
 
-/** Loads what the editors recorded of this document; where it cannot be had, the next call tries again. */
-function loadStudy(): Promise<Study> {
+/** Loads what there is of this document; where it cannot be had, the next call tries again. */
+export function loadStudy(): Promise<Study> {
   const file = new URL(`data/study/${documentHere()}.js`, root);
   loading ??= loadHanded<Study>('pilcrowStudy', file).then(
     (study = nothing) => study,

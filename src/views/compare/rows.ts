@@ -73,6 +73,18 @@ export function rowsOf(a: Document, b: Document): Row[] {
   return areOneText(a, b) || same.size > 0 ? withRest(rows, b, [...there.values()]) : rows;
 }
 
+/** So few ties stand for themselves: of a text that is longer, the rest is left out. */
+const [fewTies, shortText] = [4, 12];
+
+/** The rows that are shown: of a long text of which the editors tie but a few passages, these alone, under their headings. */
+export function shownOf(rows: readonly Row[]): readonly Row[] {
+  const tied = rows.filter(({ ties }) => ties.length > 0);
+  const isFew = tied.length > 0 && tied.length < fewTies && rows.every(({ same }) => !same);
+  if (!isFew || rows.length <= shortText) return rows;
+  const headings = new Set(tied.flatMap(({ left }) => left?.passage.section?.id ?? []));
+  return rows.filter((row) => row.ties.length > 0 || headings.has(row.left?.passage.id ?? ''));
+}
+
 /** What ties each passage of a document to one of another, and the words of it that are compared. */
 function tiesBetween(a: Document, b: Document, there: ReadonlyMap<string, Passage>) {
   const tied = Map.groupBy(

@@ -2,9 +2,13 @@
 import type { Document } from '../../corpus/model/document.ts';
 import { primaryOf } from '../../corpus/text/languages/index.ts';
 import { counted } from '../in-numbers.ts';
-import type { Row } from './rows.ts';
+import { type Row, shownOf } from './rows.ts';
 
-/** Says in sentences what is tied, and what is left out. */
+/**
+ * Says in sentences what is tied, and what is left out.
+ *
+ * @param rows All of them, those that are shown and others.
+ */
 export function sayPair(
   rows: readonly Row[],
   { left, right, isOneText }: { left: Document; right: Document; isOneText: boolean },
@@ -27,7 +31,10 @@ export function sayPair(
       ? [`The editors relate them in ${tied} too.`]
       : [
           `The editors relate ${taken.toLocaleString(language)} of the ${counted(texts.length, 'paragraph', language)} of ${here} to passages of ${there}, in ${tied}.`,
-          'The words that are compared are marked in both. Where nothing stands at the right, they relate nothing.',
+          'The words that are compared are marked in both.',
+          shownOf(rows).length < rows.length
+            ? 'Only what they relate is shown.'
+            : 'Where nothing stands at the right, they relate nothing.',
         ]),
   ];
 }

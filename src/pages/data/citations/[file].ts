@@ -1,7 +1,4 @@
-/**
- * `data/citations/<doc>.bib`, `.json` and `.ris`: the citation of a document for programs that keep such. `<doc>.js`: the same with
- * the place and the address left open, as a classic script, from which the reader's code makes a paragraph's, on a disk too.
- */
+/** `data/citations/<doc>.bib`, `.json` and `.ris`: the citation of a document for programs that keep such. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type CitationEnding, citationFile, citationFiles } from '../../../downloads/citation-file.ts';
 import { loadLibrary } from '../../../library/library.ts';
