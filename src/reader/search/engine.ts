@@ -3,6 +3,7 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import type { Search } from './address.ts';
 import { insteadOf, lookUp } from './anchors.ts';
 import { type Found, type Hit, hitsOf } from './hits.ts';
+import { isSmall, readAtOnce, recordsOf } from './how-many.ts';
 import { awayNow, indexesFor, type LanguageIndex } from './indexes.ts';
 import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
@@ -37,15 +38,6 @@ export interface Meant extends Answer {
 
 /** An answer before it is narrowed. */
 type Whole = Omit<Answer, 'counts' | 'meant' | 'away'>;
-
-/** How many records of one language are read at a time: each is a section, a note or a term. */
-export const readAtOnce = 80;
-
-/**
- * In how many files at most the records of a language lie where so many are read. Of more files, each record may be in one of
- * its own: so few are read first as fill a screen, if they answer.
- */
-const [fewFiles, readFirst] = [24, 8];
 
 /** How a query is asked: as it is typed; in a script without spaces, its words apart; with signs for their words; without what only makes a question of it. */
 type Way = (typed: string, profile: LanguageProfile) => string;
@@ -176,15 +168,6 @@ async function ask(
   const first = await read(!asked.isNarrowed);
   const isEnough = first.unread === 0 || (first.complete && first.held);
   return asked.isNarrowed || isEnough || indexes.every(isSmall) ? first : read(false);
-}
-
-const isSmall = ({ files }: LanguageIndex): boolean => files <= fewFiles;
-
-/** How many records of an index are read where those of a small one are so many. */
-function recordsOf(index: LanguageIndex, most: number, isFirst: boolean): number {
-  if (isSmall(index)) return most;
-  if (most > readAtOnce) return most - readAtOnce;
-  return isFirst ? readFirst : readAtOnce;
 }
 
 async function askMost(typed: string, { indexes, root, most, groups }: Asked): Promise<MostFound & { unread: number }> {

@@ -5,9 +5,10 @@ import { button, element } from '../kit/dom.ts';
 import { isSingleKey } from '../kit/keys.ts';
 import { idIn } from '../kit/links.ts';
 import { fromParameters, hitAddress, type PlaceInList, placeFrom, type Search } from './address.ts';
-import { readAtOnce, search } from './engine.ts';
+import { search } from './engine.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 import type { Hit } from './hits.ts';
+import { readAtOnce } from './how-many.ts';
 
 /** How much of a long query the bar shows, in letters. */
 const longest = 40;

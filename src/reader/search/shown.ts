@@ -1,7 +1,8 @@
 /** What of a search is on the screen: some of its hits, and more of them when they are asked for. */
 import type { PlaceInList, Search } from './address.ts';
-import { type Answer, type Meant, readAtOnce, search } from './engine.ts';
+import { type Answer, type Meant, search } from './engine.ts';
 import type { Hit } from './hits.ts';
+import { readAtOnce } from './how-many.ts';
 import { beginningSo, loadNames, type Name } from './offers.ts';
 
 /** How many hits are shown at a time. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { formats } from '../../../src/downloads/formats.ts';
 import { type Holds, takenFrom } from '../../../src/downloads/taken.ts';
-import { codeHash } from '../../../src/rebuild/hashes.ts';
 import { type Writing, writeDownloads } from '../../../src/downloads/write/write-downloads.ts';
+import { codeHash } from '../../../src/rebuild/hashes.ts';
 import { libraryBelow } from '../../support/taken.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'pilcrow-'));
