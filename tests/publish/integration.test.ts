@@ -1,4 +1,5 @@
 /** What finishes a built site: every page is read once and parsed once, no matter how many ways it is used. */
+import * as sync from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -19,9 +20,9 @@ vi.mock('htmlparser2', async (original) => {
   }
   return { ...own, Tokenizer: Counting };
 });
-vi.mock('node:fs/promises', async (original) => {
-  const own = await original<typeof fs>();
-  return { ...own, readFile: vi.fn(own.readFile) };
+vi.mock('node:fs', async (original) => {
+  const own = await original<typeof sync>();
+  return { ...own, readFileSync: vi.fn(own.readFileSync) };
 });
 
 const document = documentOf('doc', [section('s1', '1. One', [paragraph('s1-p1', 'The city.', '1, ¶ 1')])], {
@@ -53,7 +54,7 @@ beforeAll(async () => {
     await fs.writeFile(join(dist, path), content);
   }
   await finish(dist, () => undefined);
-  reads = vi.mocked(fs.readFile).mock.calls.map(([path]) => relative(dist, String(path)).replaceAll('\\', '/'));
+  reads = vi.mocked(sync.readFileSync).mock.calls.map(([path]) => relative(dist, String(path)).replaceAll('\\', '/'));
 });
 afterAll(() => fs.rm(dist, { recursive: true, force: true }));
 
