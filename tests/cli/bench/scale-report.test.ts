@@ -217,10 +217,18 @@ test.runIf(existsSync(figuresFile))(
   () => {
     const last = JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures;
     const files = reportFiles(last);
-    const there = readdirSync(reportFolder).filter((name) => name !== 'figures.json');
+    const there = readdirSync(reportFolder).filter((name) => !['figures.json', 'why.md'].includes(name));
     expect(there.sort()).toEqual([...files.keys()].sort());
     for (const [name, text] of files) expect(readFileSync(join(reportFolder, name), 'utf8'), name).toBe(text);
     expect(withTable(readme, last)).toBe(readme);
+    // What is not met is explained, under the heading of what it is about.
+    const why = readFileSync(join(reportFolder, 'why.md'), 'utf8').split(/^## /m);
+    for (const goal of goalsOf(last)) {
+      if (verdictOf(goal) === 'met') continue;
+      const [, words = ''] =
+        why.map((part) => part.split(/\n([\s\S]*)/)).find(([heading]) => heading === goal.about) ?? [];
+      expect(words.trim().length, goal.what).toBeGreaterThan(200);
+    }
   },
 );
 

@@ -55,6 +55,7 @@ function reportText(figures: Figures, all: Record<string, Chart>): string {
     `Libraries are made up of the words of the library’s own texts; Pilcrow and the others make sites of the same, in turn, in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Ratios are of one round each; a figure is the one in the middle, and in brackets stand the least and the most. Pilcrow’s clean build is \`npm run convert\` and then \`npm run build\` in a copy of the project without any cache; memory is that of all processes at one moment. Bytes are Brotli, without fonts.`,
     '## Goals',
     table(['goal', 'aim', 'measured', ''], goalsOf(figures).map(goalRow)),
+    'Why a goal is not met, and what was tried, stands in [why.md](why.md).',
     '## Building',
     ...['time', 'processor', 'memory'].map((name) => picture(name, all)),
     ...sizes.flatMap((size) => [
