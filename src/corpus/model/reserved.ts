@@ -3,7 +3,7 @@
 /** Pages and folders of the site, today's and those that are kept for it. Names are compared without regard to case. */
 export const siteNames: ReadonlySet<string> = new Set(
   (
-    '404 about annotations assets changes check compare content data downloads embed favicon feed figures icon index library ' +
+    '_headers 404 about annotations assets changes check compare content data downloads embed favicon feed figures icon index library ' +
     'licences licences-build llms manifest names notes offline opensearch pagefind provenance robots search sitemap sources social subjects sw terms twins'
   ).split(' '),
 );

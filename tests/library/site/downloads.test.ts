@@ -42,10 +42,10 @@ test('home and the page about reading offline offer the whole reader, About says
   expect(addressesOn('about.html')).toContain('offline.html');
 });
 
-test('the archive has every file but the worker and itself, as it is on the site; only what is for the site alone is not in it', () => {
+test('the archive has every file but the worker, what hosts read, and itself, as it is on the site; only what is for the site alone is not in it', () => {
   const files = unzipSync(readFileSync(join(dist, 'downloads/pilcrow.zip')));
   const isFile = (path: string): boolean => statSync(join(dist, path)).isFile();
-  const own = filesOf('').filter((path) => isFile(path) && !/^sw\.js$|^assets\/kept\/|\.zip$/.test(path));
+  const own = filesOf('').filter((path) => isFile(path) && !/^sw\.js$|^_headers$|^assets\/kept\/|\.zip$/.test(path));
   expect(Object.keys(files).sort()).toEqual(own.map((path) => `pilcrow/${path}`).sort());
   const others = own.filter((path) => !readFileSync(join(dist, path)).equals(files[`pilcrow/${path}`] ?? Buffer.of()));
   expect(others).toEqual(['index.html', 'offline.html']);
