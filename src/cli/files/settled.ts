@@ -22,19 +22,23 @@ export interface Settled<T> {
   keep(outcome: Outcome<T>): Promise<void>;
 }
 
-/** Opens what is known of the library below a root. */
-export function settledIn<T>(root: string): Settled<T> {
-  const notebook = openNotebook(project, join(resolve(root), 'content'));
+/**
+ * Opens what is known of the library below a root.
+ *
+ * @param cache The project that keeps it. Where it cannot, nothing is known, and all is converted.
+ */
+export function settledIn<T>(root: string, cache: string = project): Settled<T> {
+  const notebook = openNotebook(cache, join(resolve(root), 'content')).catch(() => undefined);
   let before: string | undefined;
   return {
     known: async () => {
       before = await stateOf(root);
-      const last = await (await notebook).read<{ state: string; outcome: Outcome<T> }>('settled');
+      const last = await (await notebook)?.read<{ state: string; outcome: Outcome<T> }>('settled');
       return last?.state === before ? last.outcome : undefined;
     },
     keep: async (outcome) => {
       if (hasErrors(outcome.problems) || before === undefined || (await stateOf(root)) !== before) return;
-      await (await notebook).write('settled', { state: before, outcome });
+      await (await notebook)?.write('settled', { state: before, outcome }).catch(() => undefined);
     },
   };
 }

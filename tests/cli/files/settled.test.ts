@@ -13,7 +13,7 @@ const warned = '1. One\nThe aspects15 and more.\n';
 
 function libraryOf(text: string) {
   const project = projectOf(seed(text));
-  const run = async (more: { check?: boolean; accept?: 'all' } = {}) => {
+  const run = async (more: { check?: boolean; accept?: 'all'; cache?: string } = {}) => {
     const read: string[] = [];
     const disk = diskBelow(project.root);
     const watched: Disk = {
@@ -27,7 +27,7 @@ function libraryOf(text: string) {
       check: more.check ?? false,
       patience: 0,
       doing: () => {},
-      settled: settledIn(project.root),
+      settled: settledIn(project.root, more.cache),
       ...(more.accept && { editing: { today: '2026-01-01', reason: undefined, accept: more.accept } }),
     });
     return { outcome, hasConverted: read.some((file) => file.startsWith('seeds/')) };
@@ -70,6 +70,15 @@ test.each<[string, (library: ReturnType<typeof libraryOf>) => void]>([
   expect((await library.run()).hasConverted).toBe(false);
   change(library);
   expect((await library.run({ check: true })).hasConverted).toBe(true);
+});
+
+test('where nothing can be kept, it is converted whenever it is asked for', async () => {
+  const { root, run } = libraryOf('1. One\nWords.\n');
+  const cache = `${root}/seeds/good.txt`;
+  for (const written of [true, false, false]) {
+    const { outcome, hasConverted } = await run({ cache });
+    expect([hasConverted, (outcome.value?.written ?? 0) > 0]).toEqual([true, written]);
+  }
 });
 
 test('what has an error, or is asked for more, is converted whenever it is asked for', async () => {
