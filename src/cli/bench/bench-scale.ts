@@ -33,7 +33,9 @@ export async function benchScale({ scale, runs, peers: folder, report, json }: S
   };
   if (process.stderr.isTTY) spinner.start();
   try {
-    const figures = scale ? await measured(scale, runs, folder, doing) : await lastRun();
+    // A run takes long: what each size has shown is kept at once.
+    const keep = async (sofar: Figures): Promise<void> => (report ? writeReport('.', sofar) : undefined);
+    const figures = scale ? await measured(scale, { rounds: runs, folder, doing, keep }) : await lastRun();
     spinner.stop();
     console.log(json ? JSON.stringify(figures, null, 2) : scaleText(figures));
     if (report) await writeReport('.', figures);
@@ -44,26 +46,33 @@ export async function benchScale({ scale, runs, peers: folder, report, json }: S
 
 const lastRun = async (): Promise<Figures> => JSON.parse(await readFile(figuresFile, 'utf8'));
 
-async function measured(
-  scale: readonly number[],
-  rounds: number,
-  folder: string | undefined,
-  doing: (what: string) => void,
-): Promise<Figures> {
+/** How a run goes. */
+interface Course {
+  rounds: number;
+  folder: string | undefined;
+  doing: (what: string) => void;
+  /** Is given the figures after each size. */
+  keep: (figures: Figures) => Promise<void>;
+}
+
+async function measured(scale: readonly number[], { rounds, folder, doing, keep }: Course): Promise<Figures> {
   const texts = await ownTexts();
   const { installed, missing } =
     folder === undefined ? { installed: [], missing: {} } : await installAll(folder, doing);
+  doing('The library’s own longest document');
   const figures: Figures = {
+    own: await ownPage(),
     date: new Date().toISOString().slice(0, 10),
     machine: machine(),
     versions: used(),
     rounds,
     sizes: [],
   };
-  for (const documents of scale)
+  for (const documents of scale) {
     figures.sizes.push(await measureSize(documents, { texts, rounds, installed, missing, doing }));
-  doing('The library’s own longest document');
-  return { ...figures, own: await ownPage() };
+    await keep(figures);
+  }
+  return figures;
 }
 
 /** The texts of the library that the project has. */
