@@ -75,7 +75,7 @@ function buildGoals(documents: number, size: SizeFigures | undefined): Goal[] {
       (size?.pilcrow.runs ?? []).map((run) => run[key]),
       (size?.peers['starlight']?.runs ?? []).map((run) => run[key]),
     );
-  const about = 'Clean builds';
+  const about: Subject = 'Clean builds';
   return [
     { about, what: 'Clean build: time ÷ Starlight’s', documents, aim: 1, accepted: 1.5, measured: of('wall') },
     {
@@ -92,7 +92,7 @@ function buildGoals(documents: number, size: SizeFigures | undefined): Goal[] {
 
 function againGoals(pilcrow: PilcrowFigures | undefined): Goal[] {
   const { again = {} } = pilcrow ?? {};
-  const about = 'Built again';
+  const about: Subject = 'Built again';
   return [
     ...(['document', 'term', 'remark'] as const).map((what) => ({
       about,
