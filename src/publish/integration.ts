@@ -5,6 +5,7 @@ import type { Document } from '../corpus/model/document.ts';
 import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
+import { hashOf } from '../rebuild/hashes.ts';
 import { completeSite } from '../rebuild/kept-pages.ts';
 import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import { anchorsScripts } from './anchors-script.ts';
@@ -39,11 +40,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
   const inlined = await writeOneFiles(built.filter(isOneFile), site);
   ended('documents in one file');
-  const styles = new Map<string, string>();
-  for (const path of built.filter((one) => one.endsWith('.css'))) {
-    styles.set(path, relativeCss(await read(path), path));
-    await write(path, styles.get(path) ?? '');
-  }
+  const styles = await relativeStyles(built, site);
   const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
@@ -55,7 +52,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     if (head !== undefined) heads.set(path, head);
     const address = foundAt(page);
     if (address !== undefined) found.set(path, address);
-    const one = oneStylesheet(page, path, (part) => styles.get(part) ?? '');
+    const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
     if (one) joined.set(one.joined.path, one.joined);
     for (const style of namedAlone(page)) alone.add(style);
     const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
@@ -63,7 +60,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     // A twin is a part of its page: what is inherited there is not in it.
     if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
   }
-  await joinStyles([...joined.values()], { alone, inlined }, site);
+  await joinStyles([...joined.values()], { styles, alone, inlined }, site);
 
   ended('publish pages');
   const records = searchRecords(documents, { ...terms, heads });
@@ -86,17 +83,27 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
 
+/** The stylesheets as they are published, by their paths. */
+type Styles = ReadonlyMap<string, { css: string; hash: string }>;
+
+/** Makes the addresses in all stylesheets relative. */
+async function relativeStyles(built: readonly string[], { read, write }: BuiltSite): Promise<Styles> {
+  const styles = new Map<string, { css: string; hash: string }>();
+  for (const path of built.filter((one) => one.endsWith('.css'))) {
+    const css = relativeCss(await read(path), path);
+    styles.set(path, { css, hash: hashOf(css) });
+    await write(path, css);
+  }
+  return styles;
+}
+
 /** Writes stylesheets that are put together of others, and takes away those that no page names any more. */
 async function joinStyles(
   all: readonly JoinedStylesheet[],
-  { alone, inlined }: { alone: ReadonlySet<string>; inlined: readonly string[] },
+  { styles, alone, inlined }: { styles: Styles; alone: ReadonlySet<string>; inlined: readonly string[] },
   site: BuiltSite,
 ): Promise<void> {
-  for (const { path, parts } of all) {
-    let css = '';
-    for (const part of parts) css += await site.read(part);
-    await site.write(path, css);
-  }
+  for (const { path, parts } of all) await site.write(path, parts.map((part) => styles.get(part)?.css ?? '').join(''));
   const parts = new Set([...all.flatMap((one) => one.parts), ...inlined]);
   for (const path of parts) if (!alone.has(path)) await site.remove(path);
 }
@@ -143,9 +150,9 @@ export function publish(): AstroIntegration {
       'astro:build:start': () => ended('start'),
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': () => {
-        if (downloads) return;
+        if (downloads || !rebuild) return;
         ended('content');
-        downloads = startDownloads(folder, published);
+        downloads = startDownloads(folder, published, rebuild);
         // Whether it fails is asked at the end.
         downloads.catch(() => {});
       },

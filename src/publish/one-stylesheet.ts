@@ -21,18 +21,18 @@ const isStylesheet = (element: PageElement): boolean =>
  *
  * @param page As Astro built it, with addresses from the site's root.
  * @param path The page's, from the site's root.
- * @param contentOf The content of a part, as it will be: the name has a hash of it, and never means another.
+ * @param markOf A mark of the content that a part will have, such as a hash: the name is made of them, and never means another.
  * @returns The edits, and what the page now needs; nothing where it has fewer than two.
  */
 export function oneStylesheet(
   { elements }: BuiltPage,
   path: string,
-  contentOf: (part: string) => string = (part) => part,
+  markOf: (part: string) => string = (part) => part,
 ): { edits: Edit[]; joined: JoinedStylesheet } | undefined {
   const links = elements.filter(isStylesheet);
   if (links.length < 2) return undefined;
   const parts = links.map((link) => (attributeOf(link, 'href') ?? '').slice(1));
-  const name = createHash('sha256').update(parts.map(contentOf).join('\n')).digest('base64url').slice(0, 10);
+  const name = createHash('sha256').update(parts.map(markOf).join('\n')).digest('base64url').slice(0, 10);
   const joined = { path: `assets/page.${name}.css`, parts };
   const edits = links.map(({ tag }, index): Edit => {
     const text = index === 0 ? `<link rel="stylesheet" href="${relativeUrl(`/${joined.path}`, path)}">` : '';

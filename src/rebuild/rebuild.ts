@@ -3,7 +3,7 @@
  * of the library while it is rendered; the next build asks the same questions first.
  */
 import { loadLibrary } from '../library/library.ts';
-import { loadLists } from '../library/lists.ts';
+import { listsOf, loadLists } from '../library/lists.ts';
 import { codeHash, hashOf } from './hashes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { type Answers, answersOf, askAgain, asking, type Question } from './questions.ts';
@@ -23,6 +23,8 @@ export interface MadeUnit {
 /** What this build does: for all copies of this module in the process. */
 export interface Rebuild {
   notebook: Notebook;
+  /** A hash of the code. */
+  code: string;
   answers: Answers;
   /** The ids of all documents. */
   documents: readonly string[];
@@ -60,7 +62,7 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
       return now !== undefined && hashOf(now) === before;
     }),
   );
-  shared.pilcrowRebuild = { notebook, answers, documents: library.order, units, kept, made: new Map() };
+  shared.pilcrowRebuild = { notebook, code, answers, documents: library.order, units, kept, made: new Map() };
   return shared.pilcrowRebuild;
 }
 
@@ -71,7 +73,10 @@ export const toMake = <Path extends { props: { unit: string } }>(paths: readonly
 /** The library, for a page that belongs to a unit, whose address it is asked at. */
 export async function askedBy({ url }: { url: URL }, unit: string): Promise<Answers> {
   const rebuild = currentRebuild();
-  if (!rebuild) return answersOf(await loadLibrary(), await loadLists());
+  if (!rebuild) {
+    const library = await loadLibrary();
+    return answersOf(library, listsOf(library));
+  }
   const own = rebuild.made.get(unit) ?? { questions: new Map(), paths: new Set() };
   rebuild.made.set(unit, own);
   own.paths.add(decodeURI(url.pathname).slice(1));

@@ -2,9 +2,8 @@
  * What is made anew or taken over as a whole: all pages and data of a document, of a term, of a subject, of a comparison.
  * Each with a hash of what it is made of, but for what its pages ask of the library.
  */
-import type { Library } from '../library/library.ts';
-import { readMadeOf } from '../library/library.ts';
-import { type Lists, mentionPages, passagePages } from '../library/lists.ts';
+import { type Library, readMadeOf } from '../library/library.ts';
+import { type Lists, mentionPages } from '../library/lists.ts';
 import { pairsOf } from '../views/compare/pairs.ts';
 import { hashOf } from './hashes.ts';
 
@@ -35,7 +34,7 @@ export async function unitsOf(library: Library, lists: Lists, code: string): Pro
     units.set(unitOf.document(document.id), made(of));
   }
   for (const entry of terms) units.set(unitOf.term(entry.term.id), made(entry, mentionPages(entry, library)));
-  for (const entry of subjects) units.set(unitOf.subject(entry.subject.id), made(entry, passagePages(entry)));
+  for (const entry of subjects) units.set(unitOf.subject(entry.subject.id), made(entry));
   for (const pair of pairsOf(documents)) {
     const [a, b] = pair.documents.map(({ id }) => id) as [string, string];
     const of = made(documentHashes.get(a), documentHashes.get(b), pair.isOneText);

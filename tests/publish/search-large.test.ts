@@ -59,8 +59,14 @@ test('what is asked for once more reads the next, up to all', async () => {
   expect((await find('river', {}, 320)).hits).toHaveLength(180);
 });
 
-test('where only a part of what is found is to be shown, more is read at once', async () => {
-  expect((await find('river', { order: 'text' })).unread).toBe(180 - 80);
+test.each([
+  { order: 'text' as const },
+  { document: 'doc-1' },
+  { section: 's1' },
+  { kind: 'note' as const },
+  { library: 'Another' },
+])('where only a part of what is found is to be shown, more is read at once: %o', async (part) => {
+  expect((await find('river', part)).unread).toBe(180 - 80);
 });
 
 test('a word that few have is found in all of them', async () => {

@@ -23,10 +23,11 @@ interface Input {
 export function jsonToShards({ settings, files, documents }: Input): Outcome<NamedShard[]> {
   const byName = new Map(files.map((file) => [file.name, file]));
   const { value = [], problems } = gatherEach(settings.shards, (id): Outcome<NamedShard> => read(id, byName.get(id)));
+  const own = new Set(documents);
   const owners = new Map<string, string>();
   const twice = value.flatMap(({ id: shard, shard: { documents: all } }) =>
     all.flatMap(({ id }): Problem[] => {
-      const owner = documents.includes(id) ? '' : owners.get(id);
+      const owner = own.has(id) ? '' : owners.get(id);
       owners.set(id, shard);
       if (owner === undefined) return [];
       const where = { file: owner === '' ? `seeds/${id}.yaml` : libraryFile };

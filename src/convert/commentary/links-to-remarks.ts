@@ -36,16 +36,15 @@ export function linksToRemarks(input: Input): Outcome<Map<string, Remark[]>> {
   const { passages, titles, annotations, terms, sources = new Map(), shards = [] } = input;
   const value = new Map([...titles.keys()].map((document) => [document, [] as Remark[]]));
   const placesOf = naming(input);
+  const order = new Map(passages.map((one, index) => [keyOf(one), index]));
   const all = [
     ...[...annotations].flatMap(([document, list]) =>
       list.flatMap((one) => remarksOf(document, one, placesOf, sources)),
     ),
     ...terms.flatMap(treatments),
-    ...shards.flatMap((shard) => comingFrom(shard, new Set(passages.map(keyOf)))),
+    ...shards.flatMap((shard) => comingFrom(shard, order)),
   ];
   for (const { document, remark } of all) if (isShown(document, remark, input)) value.get(document)?.push(remark);
-
-  const order = new Map(passages.map((one, index) => [keyOf(one), index]));
   for (const [document, remarks] of value) {
     const place = ({ at: id }: Remark): number => order.get(keyOf({ document, id })) ?? 0;
     remarks.sort((a, b) => place(a) - place(b) || compareByUse(a, b));
@@ -89,7 +88,7 @@ function namedIn({ title, language, places }: Shard['documents'][number], id: st
 }
 
 /** The cross-references of another library to passages of this one, as they stand here. One that leads nowhere is that library's problem. */
-const comingFrom = ({ id: shard, shard: { documents } }: NamedShard, known: ReadonlySet<string>): Placed[] =>
+const comingFrom = ({ id: shard, shard: { documents } }: NamedShard, known: ReadonlyMap<string, unknown>): Placed[] =>
   documents.flatMap((document) =>
     document.links.flatMap(({ to, at, ...link }): Placed[] => {
       if (!known.has(keyOf(to))) return [];

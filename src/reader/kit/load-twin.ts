@@ -4,6 +4,7 @@
  * library has few of them.
  */
 import { loadHanded, loadScript } from './load.ts';
+import { onceEach } from './once-each.ts';
 
 /** The script that says how many files of twins there are, from the site's root. */
 export const twinsCount = 'twins/count.js';
@@ -23,15 +24,8 @@ interface TwinGlobals {
 const arrived = (path: string, root: URL): string | undefined =>
   (globalThis as TwinGlobals).pilcrowTwins?.get(root.href + path);
 
-const begun = new Map<string, Promise<unknown>>();
-
-/** Does what loads a file, once for each, and again where it could not be had. */
-function once<T>({ href }: URL, load: () => Promise<T>): Promise<T> {
-  const own = (begun.get(href) as Promise<T> | undefined) ?? load();
-  begun.set(href, own);
-  own.catch(() => begun.delete(href));
-  return own;
-}
+const countTwins = onceEach((path, root) => loadHanded<number>('pilcrowTwinsCount', new URL(path, root)));
+const loadTwins = onceEach((path, root) => loadScript(new URL(path, root)));
 
 /**
  * What the twin of a file hands over: a page's `<main>`, other files' bytes in base64.
@@ -43,10 +37,8 @@ export async function loadTwin(path: string, root: URL): Promise<string> {
   if (!new URL(`twins/${path}`, root).href.startsWith(new URL('twins/', root).href))
     throw new Error(`${path} is no path of the site`);
   if (arrived(path, root) === undefined) {
-    const count = new URL(twinsCount, root);
-    const files = await once(count, () => loadHanded<number>('pilcrowTwinsCount', count));
-    const url = new URL(twinPath(path, files ?? 1), root);
-    await once(url, () => loadScript(url));
+    const files = await countTwins(twinsCount, root);
+    await loadTwins(twinPath(path, files ?? 1), root);
   }
   const content = arrived(path, root);
   if (content === undefined) throw new Error(`no twin of ${path}`);

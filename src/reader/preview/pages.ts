@@ -1,7 +1,8 @@
 /** Other pages of the site, for previews: fetched, or on a disk handed over by their twins. They are read, never run. */
 import { loadTwin } from '../kit/load-twin.ts';
+import { onceEach } from '../kit/once-each.ts';
 
-const pages = new Map<string, Promise<Document>>();
+const pageAt = onceEach((href, root) => load(new URL(href), root));
 
 /**
  * The page that a link leads to, loaded once. A document that was parsed runs no script and loads nothing.
@@ -14,11 +15,7 @@ export function loadPage(link: HTMLAnchorElement, root: URL): Promise<Document> 
   const address = new URL(link.href);
   address.hash = '';
   const { href } = address;
-  if (!href.startsWith(root.href)) return undefined;
-  const known = pages.get(href) ?? load(address, root);
-  pages.set(href, known);
-  known.catch(() => pages.delete(href));
-  return known;
+  return href.startsWith(root.href) ? pageAt(href, root) : undefined;
 }
 
 async function load(address: URL, root: URL): Promise<Document> {

@@ -76,7 +76,7 @@ async function answerTo(wanted: Search, root: URL, most: number): Promise<Whole>
 
   const indexes = await indexesFor(query, root);
   const isNarrowed =
-    [wanted.document, wanted.section, wanted.kind].some((one) => one !== '') || wanted.order === 'text';
+    [wanted.library, wanted.document, wanted.section, wanted.kind].some(Boolean) || wanted.order === 'text';
   const asked = { indexes, root, most, isNarrowed, groups: await groupsFor(query, indexes, root) };
   const tried = new Set<string>();
   for (const way of ways) {

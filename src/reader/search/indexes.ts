@@ -2,7 +2,7 @@
 import { shardAt } from '../../corpus/model/shard-at.ts';
 import { primaryOf } from '../../corpus/text/languages/tags.ts';
 import { scriptsIn } from '../../corpus/text/scripts.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../kit/once-each.ts';
 import { isOnDisk, readTwin } from './pagefind-on-disk.ts';
 
 /** An index as `pagefind/languages.json` lists it: its folder from its site's root, and the scripts of its texts. */

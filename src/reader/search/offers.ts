@@ -3,7 +3,7 @@ import { type LanguageProfile, profileOf, profiles, siteLanguage } from '../../c
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
-import { onceEach } from './once-each.ts';
+import { onceEach } from '../kit/once-each.ts';
 
 /** A term, a heading, a subject, or a name of the index. */
 export interface Name {

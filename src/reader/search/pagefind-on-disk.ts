@@ -1,5 +1,6 @@
 /** Pagefind, unmodified, from the twins that carry its files' bytes, for pages on a disk. */
 import { loadTwin } from '../kit/load-twin.ts';
+import { onceEach } from '../kit/once-each.ts';
 
 /** Whether the page is read from a disk. */
 export const isOnDisk = (): boolean => location.protocol === 'file:';
@@ -8,15 +9,12 @@ export const isOnDisk = (): boolean => location.protocol === 'file:';
 export const readTwin = async (path: string, root: URL): Promise<Uint8Array<ArrayBuffer>> =>
   Uint8Array.from(atob(await loadTwin(path, root)), (one) => one.charCodeAt(0));
 
-const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const readOnce = onceEach(readTwin);
 
-/** The bytes of a file of an index, whichever site it is of; its twin is loaded once. */
+/** The bytes of a file of an index, whichever site it is of. */
 function get({ href }: URL): Promise<Uint8Array<ArrayBuffer>> {
   const [, site = '', path = ''] = /^(.*\/)(pagefind\/[^?#]*)/.exec(href) ?? [];
-  const known = files.get(site + path) ?? readTwin(decodeURIComponent(path), new URL(site));
-  files.set(site + path, known);
-  known.catch(() => files.delete(site + path));
-  return known;
+  return readOnce(decodeURIComponent(path), new URL(site));
 }
 
 /**

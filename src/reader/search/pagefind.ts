@@ -1,7 +1,8 @@
 /** Pagefind, wrapped: one for each language, loaded when it is first needed, on a host and on a disk alike. */
+
+import { onceEach } from '../kit/once-each.ts';
 import type { Fragment } from './fragment.ts';
 import { type Bundle, firstIndex, isAway, type LanguageIndex, nameOfIndex } from './indexes.ts';
-import { onceEach } from './once-each.ts';
 import { importFromTwins, isOnDisk } from './pagefind-on-disk.ts';
 import type { OpenIndex, TextIndex } from './text-index.ts';
 

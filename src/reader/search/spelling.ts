@@ -3,10 +3,10 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
+import { onceEach } from '../kit/once-each.ts';
 import { type LanguageIndex, nameOfIndex } from './indexes.ts';
 import { answers } from './match.ts';
 import { loadNames } from './offers.ts';
-import { onceEach } from './once-each.ts';
 import { partsOf } from './query.ts';
 
 const site = profileOf(siteLanguage);

@@ -2,8 +2,8 @@
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
+import { onceEach } from '../kit/once-each.ts';
 import { areSpeltAlike, isFormOf, isKinOf } from './match.ts';
-import { onceEach } from './once-each.ts';
 
 /** Groups of words, or of phrases, of which each stands for the others. */
 export type Groups = readonly (readonly string[])[];

@@ -4,19 +4,12 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentToCitation } from '../../../citation/document-to-citation.ts';
-import { loadLibrary } from '../../../library/library.ts';
-import { askedBy, toMake } from '../../../rebuild/rebuild.ts';
-import { unitOf } from '../../../rebuild/units.ts';
+import { documentPaths } from '../../../rebuild/document-paths.ts';
+import { askedBy } from '../../../rebuild/rebuild.ts';
 import { figuresByPassage } from '../../../views/figures-index.ts';
 import { subjectsByPassage } from '../../../views/subjects-index.ts';
 
-export const getStaticPaths = (async () =>
-  toMake(
-    (await loadLibrary()).documents.map((document) => ({
-      params: { document: document.id },
-      props: { document, unit: unitOf.document(document.id) },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => documentPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async (context) => {
   const { document, unit } = context.props;
