@@ -23,7 +23,7 @@ export async function buildCommand(
     check: true,
     patience: 10_000,
     doing: progress.show,
-    settled: settledIn(root),
+    settled: settledIn(root, 'problems'),
   });
   progress.stop();
 

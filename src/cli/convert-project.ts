@@ -1,6 +1,7 @@
 /** What `npm run convert` does with the project on a disk. */
 import type { Editing } from '../convert/amend/amendment.ts';
 import { convertAll } from '../convert/convert.ts';
+import type { Converted } from '../convert/project.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import { betweenTurns, inTurn, write } from './files/conversion.ts';
@@ -8,7 +9,7 @@ import { type Disk, withProblems } from './files/disk.ts';
 import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
 import type { Turn } from './files/lock.ts';
-import type { Settled } from './files/settled.ts';
+import type { Settled, Work } from './files/settled.ts';
 import type { Change } from './files/transaction.ts';
 import { type Summary, staleProblem, summaryOf } from './report.ts';
 import { planWithdrawal, type WithdrawRequest } from './withdraw.ts';
@@ -41,19 +42,50 @@ export function convertProject(disk: Disk, job: Job): Promise<Outcome<Done>> {
   return job.check ? betweenTurns(disk, job, work) : inTurn(disk, job, work);
 }
 
-/** Converts, but where nothing has changed since nothing was to be done. */
+/** Converts, but where it is known what would be said. */
 async function convertOnce(disk: Disk, job: Job): Promise<Outcome<Done>> {
   const isAsked = job.withdraw !== undefined || job.editing?.accept !== undefined;
   const known = isAsked ? undefined : await job.settled?.known();
   if (known) return known;
-  const outcome = await convert(disk, job);
-  if (!isAsked && outcome.value?.written === 0) await job.settled?.keep(outcome);
+  const { outcome, changes, converted } = await convert(disk, job);
+  // What was removed will not be there to be warned of again.
+  const isSame = changes.every(({ text }) => text !== undefined);
+  if (!isAsked && isSame) await job.settled?.keep({ ...saidAgain(outcome, converted), changes });
   return outcome;
 }
 
-async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Promise<Outcome<Done>> {
+/** What is done, with the files that were changed, and the documents if they could be converted. */
+interface Conversion {
+  outcome: Outcome<Done>;
+  changes: readonly Change[];
+  converted: readonly Converted[];
+}
+
+/**
+ * What the next conversion would say. Once a new id is committed, it is a kept one; what it would say of texts that went, or are
+ * proposed to be others, is not known without converting them.
+ */
+function saidAgain({ value, problems }: Outcome<Done>, converted: readonly Converted[]): Omit<Work<Done>, 'changes'> {
+  const again = value && { ...value, written: 0 };
+  const isPlain = converted.every(({ changes, proposals }) => changes.gone.length === 0 && proposals.length === 0);
+  const kept = new Map(converted.map(({ document, register }) => [document.id, livingIds(register)]));
+  const documents = value?.documents.map((one) => ({
+    ...one,
+    ids: { new: [], kept: kept.get(one.doc) ?? [], gone: [] },
+  }));
+  return {
+    outcome: { value: again, problems },
+    committed: { value: again && documents && isPlain ? { ...again, documents } : undefined, problems },
+  };
+}
+
+const livingIds = (register: Converted['register']): string[] =>
+  register.filter(({ retired }) => retired === undefined).map(({ id }) => id);
+
+async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Promise<Conversion> {
   const plan = withdraw && (await planWithdrawal(disk, withdraw));
-  if (plan && !plan.value) return { value: undefined, problems: plan.problems };
+  if (plan && !plan.value)
+    return { outcome: { value: undefined, problems: plan.problems }, changes: [], converted: [] };
   const project = await readProject(disk, plan?.value?.source);
   const { value: converted = [], texts, problems } = convertAll(project, doing, editing);
   const old = await ofFirstForm(
@@ -70,18 +102,16 @@ async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Pr
   ];
   const { value: stale = [], problems: unread } = await staleFiles(disk, changes);
   problems.push(...unread, ...(check ? stale.map(staleProblem) : []));
-  const outcome = check || hasErrors(problems) ? undefined : await write(disk, stale);
-  problems.push(...(outcome?.problems ?? []));
+  const done = check || hasErrors(problems) ? undefined : await write(disk, stale);
+  problems.push(...(done?.problems ?? []));
   const documents = (converted.length > 0 ? converted : texts).map(summaryOf);
-  return {
-    value: {
-      documents,
-      sources: project.value?.sources.length ?? 0,
-      written: outcome?.value ?? 0,
-      withdrawn: outcome?.value === undefined ? undefined : plan?.value?.source.doc,
-    },
-    problems,
+  const value = {
+    documents,
+    sources: project.value?.sources.length ?? 0,
+    written: done?.value ?? 0,
+    withdrawn: done?.value === undefined ? undefined : plan?.value?.source.doc,
   };
+  return { outcome: { value, problems }, changes: stale, converted };
 }
 
 /** The documents as data of a library's first form: the written documents stand in their place. */

@@ -52,7 +52,7 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
   const answers = answersOf(library, lists);
   const notebook = await openNotebook(project, out);
   // Tests ask for shorter lists.
-  const code = hashOf((await codeHash(project)) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
+  const code = hashOf(codeHash(project) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
   const units = await unitsOf(library, lists, code);
   const last = (await notebook.read<Record<string, MadeUnit>>('units')) ?? {};
   const kept = new Map(

@@ -23,6 +23,9 @@ const parts = Object.keys(places) as Part[];
 /** The path of a generated file from the project's root. */
 export const generatedPath = (part: Part, doc: string): string => `${places[part][0]}/${doc}${places[part][1]}`;
 
+/** The folder of a part. */
+export const generatedFolder = (part: Part): string => places[part][0];
+
 /** The generated files of a converted document. */
 export const generatedFiles = ({ document: { id }, files }: Converted): GeneratedFile[] =>
   parts.map((part) => ({ path: generatedPath(part, id), text: files[part] }));

@@ -38,14 +38,29 @@ export async function filesAt(
 /** What git calls the other commit, as long as it merges, rebases or picks one and that is not done. */
 const others = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
 
-/** What git knows around a project, as one text: the same as long as it would answer the same. */
-export async function repositoryState(root: string): Promise<string> {
-  const asked = [
-    ['rev-parse', '--show-prefix', '--is-shallow-repository'],
-    ['for-each-ref'],
-    ...['HEAD', ...others].map((one) => ['rev-parse', '--verify', '--quiet', one]),
-  ];
-  return JSON.stringify(await Promise.all(asked.map((args) => git(root, ...args))));
+/**
+ * What git knows around a project, for a conversion.
+ *
+ * @param folders Those whose files it asks git for, from the project's root.
+ * @returns A text that is the same as long as git would answer the same; and whether it has nothing else to say than the disk: the
+ * last commit has the files as they stand there, or none has any.
+ */
+export async function repositoryState(
+  root: string,
+  folders: readonly string[],
+): Promise<{ state: string; isOnDisk: boolean }> {
+  const asked = [['--show-prefix'], ...['HEAD', ...others].map((one) => ['--verify', '--quiet', one])];
+  const known = await Promise.all(asked.map((args) => git(root, 'rev-parse', ...args)));
+  const state = JSON.stringify(known);
+  const [prefix, head, ...merged] = known;
+  if (prefix === undefined) return { state, isOnDisk: true };
+  if (head === undefined || merged.some((one) => one !== undefined)) return { state, isOnDisk: false };
+  const [listed, changed, added] = await Promise.all([
+    git(root, 'ls-tree', '-z', 'HEAD', '--', '.'),
+    git(root, 'diff', '--name-only', 'HEAD', '--', ...folders),
+    git(root, 'ls-files', '--others', '--', ...folders),
+  ]);
+  return { state, isOnDisk: (prefix.trim() !== '' && listed === '') || (changed === '' && added === '') };
 }
 
 /** The files of the commit that is being merged with the last one, if there is one. */

@@ -1,9 +1,12 @@
 /** What was published of the documents: in the last commit, and in one that is being merged with it. */
 import type { Disk } from './disk.ts';
-import { generatedPath } from './generated.ts';
+import { generatedFolder, generatedPath } from './generated.ts';
 import { type Committed, mergingWith } from './git.ts';
 
-const registersIn = ['content/anchors'];
+const registersIn = [generatedFolder('register')];
+
+/** The folders of what is asked for: the registers, and the documents in two forms. */
+export const publishedFolders: readonly string[] = [...registersIn, generatedFolder('json')];
 
 /** Files by their paths. */
 export interface Published {
