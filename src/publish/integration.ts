@@ -38,9 +38,8 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
   const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
-  const inlined = await writeOneFiles(built.filter(isOneFile), site);
-  ended('documents in one file');
-  const styles = await relativeStyles(built, site);
+  const sheets = await readSheets(built, site);
+  const styles = await relativeStyles(sheets, site);
   const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
   const joined = new Map<string, JoinedStylesheet>();
   const alone = new Set<string>();
@@ -60,15 +59,18 @@ export async function finish(dist: string, log: (message: string) => void): Prom
     // A twin is a part of its page: what is inherited there is not in it.
     if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
   }
-  await joinStyles([...joined.values()], { styles, alone, inlined }, site);
-
   ended('publish pages');
+
   const records = searchRecords(documents, { ...terms, heads });
   const library: Shard | undefined = built.includes(shardFile) ? JSON.parse(await read(shardFile)) : undefined;
-  for (const path of await writeSearchIndex(records, site, library))
-    await writeTwin(twinOfBytes(path, await site.bytes(path)));
-  await joinTwins(site);
-  ended('index');
+  // Another process makes it, while this one goes on.
+  const indexed = writeSearchIndex(records, site, library);
+  // Whether it fails is asked at the end.
+  indexed.catch(() => {});
+  ended('records');
+  const inlined = await writeOneFiles(built.filter(isOneFile), site, sheets);
+  await joinStyles([...joined.values()], { styles, alone, inlined }, site);
+  ended('documents in one file');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
   for (const { path, content } of anchorsScripts(documents)) await write(path, content);
@@ -76,8 +78,10 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const leadOn = new Set(terms.terms.flatMap(({ term }) => term.was ?? []).map((id) => `terms/${id}.html`));
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
-
   ended('lists');
+  for (const path of await indexed) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  await joinTwins(site);
+  ended('index, waited for');
   for (const one of await seal(site)) log(one);
   ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
@@ -86,11 +90,19 @@ export async function finish(dist: string, log: (message: string) => void): Prom
 /** The stylesheets as they are published, by their paths. */
 type Styles = ReadonlyMap<string, { css: string; hash: string }>;
 
+/** The stylesheets as Astro built them, by their paths. */
+const readSheets = async (built: readonly string[], { read }: BuiltSite): Promise<Map<string, string>> =>
+  new Map(
+    await Promise.all(
+      built.filter((path) => path.endsWith('.css')).map(async (path) => [path, await read(path)] as const),
+    ),
+  );
+
 /** Makes the addresses in all stylesheets relative. */
-async function relativeStyles(built: readonly string[], { read, write }: BuiltSite): Promise<Styles> {
+async function relativeStyles(sheets: ReadonlyMap<string, string>, { write }: BuiltSite): Promise<Styles> {
   const styles = new Map<string, { css: string; hash: string }>();
-  for (const path of built.filter((one) => one.endsWith('.css'))) {
-    const css = relativeCss(await read(path), path);
+  for (const [path, built] of sheets) {
+    const css = relativeCss(built, path);
     styles.set(path, { css, hash: hashOf(css) });
     await write(path, css);
   }

@@ -4,10 +4,14 @@ import * as pagefind from 'pagefind';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
 import type { IndexList } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
+import { partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** How many letters of records are read as one file, about: the sections of a document or of a part of one, which stand together. */
 const lettersEach = 12_000;
+
+/** How many letters of records are handed over at once, about. */
+const lettersAtOnce = 200_000;
 
 /** Pagefind's own interfaces, and the playground, which the reader does not use. */
 const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.js)$/;
@@ -65,7 +69,11 @@ async function writeIndex(records: readonly SearchRecord[], maxFragments: number
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, maxFragments });
   check(errors);
   if (!index) throw new Error('Pagefind gave no index');
-  for (const { url, html } of records) check((await index.addHTMLFile({ url, content: html })).errors);
+  // Some at once: it takes them in their order, and none waits for the answer to another.
+  for (const some of partsOf(records, ({ html }) => html.length, lettersAtOnce)) {
+    const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
+    for (const { errors: refused } of added) check(refused);
+  }
   check((await index.writeFiles({ outputPath })).errors);
 }
 

@@ -1,4 +1,5 @@
 /** Every document of a built site in a file of its own, below `downloads/`. */
+import { setImmediate } from 'node:timers/promises';
 import type { BuiltSite } from '../built-site.ts';
 import { classicScript } from '../bundle.ts';
 import { oneFile } from './one-file.ts';
@@ -10,29 +11,34 @@ export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.t
 /**
  * Puts the pages of documents that stand alone into one file each, in place.
  *
- * @param paths Theirs, as Astro built them; the styles and the faces that they name are those of the site, as it built these.
- * One that is put together already stays as it is.
+ * What else waits, goes on between two of them.
+ *
+ * @param paths Theirs, as Astro built them. One that is put together already stays as it is.
+ * @param sheets The site's stylesheets as Astro built them, by their paths; the faces that they name are the site's.
  * @returns The stylesheets that are in them now.
  */
-export async function writeOneFiles(paths: readonly string[], site: BuiltSite): Promise<string[]> {
+export async function writeOneFiles(
+  paths: readonly string[],
+  site: BuiltSite,
+  sheets: ReadonlyMap<string, string>,
+): Promise<string[]> {
   if (paths.length === 0) return [];
   const styles = new Set<string>();
   const script = await classicScript('src/reader/start/one-file.ts');
   // All documents have the same styles, or nearly.
   const styleOf = remembered((list) => {
-    const sheets = list.split('\n').filter(Boolean);
-    for (const path of sheets) styles.add(path);
+    const named = list.split('\n').filter(Boolean);
+    for (const path of named) styles.add(path);
+    const sheet = async (path: string): Promise<string> => sheets.get(path) ?? '';
     const face = async (path: string): Promise<string> => (await site.bytes(path)).toString('base64');
-    return ownStyle(sheets, { sheet: site.read, face });
+    return ownStyle(named, { sheet, face });
   });
   for (const path of paths) {
+    await setImmediate();
     const document = path.slice('downloads/'.length, -'.html'.length);
     const html = await site.read(path);
     if (!html.includes('http-equiv="Content-Security-Policy"'))
-      await site.write(
-        path,
-        await oneFile(html, { document, script, styleOf: (sheets) => styleOf(sheets.join('\n')) }),
-      );
+      await site.write(path, await oneFile(html, { document, script, styleOf: (named) => styleOf(named.join('\n')) }));
   }
   return [...styles];
 }
