@@ -1,8 +1,8 @@
 /** The ids of every document with their places, as a classic script: what a reference typed into the search is looked up in. */
 import { becameSaid } from '../corpus/model/became.ts';
 import type { Document } from '../corpus/model/document.ts';
+import { partOf, partsOf } from '../corpus/model/parts.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
-import { partOf, partsOf } from './parts.ts';
 
 /** By document: its short title and language, and each id with where it stands; of an id whose text is gone, what became of it. */
 export type AnchorIndex = Record<

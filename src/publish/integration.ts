@@ -137,7 +137,7 @@ const previewed = (documents: readonly Document[], { terms }: TermsData): string
 /** Completes what Astro has made with what it did not need to make. */
 async function completed(rebuild: Rebuild, folder: string): Promise<string> {
   const { kept, of } = await completeSite(rebuild, builtSite(folder));
-  return `${of - kept} of ${of} documents, terms, subjects and comparisons were made, the others are as the last build made them`;
+  return `${of - kept} of ${of} documents, terms, subjects, comparisons and parts of texts were made, the others are as the last build made them`;
 }
 
 export function publish(): AstroIntegration {

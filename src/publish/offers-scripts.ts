@@ -1,6 +1,7 @@
 /** What the search offers beside hits, as classic scripts: of a large library the names by their first letters, in parts. */
+
+import { partsOf } from '../corpus/model/parts.ts';
 import { type HandedOffers, lettersOf, type Offers } from '../reader/search/offers.ts';
-import { partsOf } from './parts.ts';
 
 /** How many characters of names a part has at most, one letter aside that has more: some 8 KB on their way. */
 const mostCharacters = 40_000;

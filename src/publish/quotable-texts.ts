@@ -2,15 +2,8 @@
 import { documentToChecked } from '../corpus/check/document-to-checked.ts';
 import { leadsTo } from '../corpus/model/became.ts';
 import type { Document } from '../corpus/model/document.ts';
+import { partOf } from '../corpus/model/parts.ts';
 import type { QuotableDocument } from '../reader/check/quotable.ts';
-import { partOf, partsOf } from './parts.ts';
-
-/** How many words a part has at most: some 50 KB on their way. */
-const mostWords = 30_000;
-
-/** The parts of the texts of a library; a small one is one. */
-export const textParts = (documents: readonly Document[], most = mostWords): Document[][] =>
-  partsOf(documents, ({ meta }) => meta.seed.words, most);
 
 /** The script that says in which of several parts each document is. */
 export const textsInParts = (parts: readonly (readonly Document[])[]): string =>

@@ -1,10 +1,10 @@
 /** The search index: Pagefind, through its Node API, over the records of the corpus. */
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { partsOf } from '../corpus/model/parts.ts';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
 import type { IndexList } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
-import { partsOf } from './parts.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** How many letters of records are read as one file, about: the sections of a document or of a part of one, which stand together. */

@@ -1,14 +1,11 @@
 /** The pages of units as they were rendered, before they are published: kept for the build after this one, and put back there. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { zstdCompress, zstdDecompress } from 'node:zlib';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { hashOf } from './hashes.ts';
-import { writeWhole } from './notebook.ts';
 import { askAgain } from './questions.ts';
 import type { MadeUnit, Rebuild } from './rebuild.ts';
-
-const [pack, unpack] = [promisify(zstdCompress), promisify(zstdDecompress)];
 
 /** Path from the site's root → text. */
 type Pages = Record<string, string>;
@@ -30,19 +27,17 @@ export async function completeSite(rebuild: Rebuild, site: Site): Promise<{ kept
   const folder = join(notebook.folder, 'pages');
   const now: Record<string, MadeUnit> = {};
   for (const [unit, own] of kept) {
-    const pages: Pages = await readFile(join(folder, own.pages))
-      .then(unpack)
-      .then((text) => JSON.parse(text.toString()))
-      .catch(() => forget(notebook.folder));
+    const pages = readPages(join(folder, own.pages)) ?? (await forget(notebook.folder));
     for (const [path, text] of Object.entries(pages)) await site.write(path, text);
     now[unit] = own;
   }
+  mkdirSync(folder, { recursive: true });
   for (const [unit, { questions: asked, paths }] of made) {
     const pages: Pages = {};
     for (const path of [...paths].sort()) pages[path] = await site.read(path);
     const text = JSON.stringify(pages);
     const name = `${hashOf(text)}.zst`;
-    await writeWhole(join(folder, name), await pack(text));
+    writePages(join(folder, name), text);
     const questions = [...asked.values()];
     now[unit] = {
       of: units.get(unit) ?? '',
@@ -55,6 +50,20 @@ export async function completeSite(rebuild: Rebuild, site: Site): Promise<{ kept
   const named = new Set(Object.values(now).map((one) => one.pages));
   for (const name of await readdir(folder).catch(() => [])) if (!named.has(name)) await rm(join(folder, name));
   return { kept: kept.size, of: kept.size + made.size };
+}
+
+function readPages(file: string): Pages | undefined {
+  try {
+    return JSON.parse(zstdDecompressSync(readFileSync(file)).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** Thousands of small files are written sooner at once, one by one; each is put in its place when it is whole. */
+function writePages(file: string, text: string): void {
+  writeFileSync(`${file}.${process.pid}`, zstdCompressSync(text));
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 async function forget(folder: string): Promise<never> {

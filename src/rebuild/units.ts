@@ -1,7 +1,9 @@
 /**
- * What is made anew or taken over as a whole: all pages and data of a document, of a term, of a subject, of a comparison.
+ * What is made anew or taken over as a whole: all pages and data of a document, of a term, of a subject, of a comparison, a part of the
+ * texts of a large library.
  * Each with a hash of what it is made of, but for what its pages ask of the library.
  */
+import { textParts } from '../corpus/check/text-parts.ts';
 import { type Library, readMadeOf } from '../library/library.ts';
 import { type Lists, mentionPages } from '../library/lists.ts';
 import { pairsOf } from '../views/compare/pairs.ts';
@@ -13,6 +15,7 @@ export const unitOf = {
   term: (id: string): string => `term ${id}`,
   subject: (id: string): string => `subject ${id}`,
   comparison: (left: string, right: string): string => `comparison ${left} ${right}`,
+  texts: (part: string): string => `texts ${part}`,
 };
 
 /**
@@ -35,6 +38,9 @@ export async function unitsOf(library: Library, lists: Lists, code: string): Pro
   }
   for (const entry of terms) units.set(unitOf.term(entry.term.id), made(entry, mentionPages(entry, library)));
   for (const entry of subjects) units.set(unitOf.subject(entry.subject.id), made(entry));
+  const parts = textParts(documents);
+  for (const [index, part] of (parts.length > 1 ? parts : []).entries())
+    units.set(unitOf.texts(String(index + 1)), made(part.map(({ id }) => documentHashes.get(id))));
   for (const pair of pairsOf(documents)) {
     const [a, b] = pair.documents.map(({ id }) => id) as [string, string];
     const of = made(documentHashes.get(a), documentHashes.get(b), pair.isOneText);

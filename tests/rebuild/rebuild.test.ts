@@ -138,6 +138,26 @@ test.each<[string, (library: string) => void, (units: string[]) => string[]]>([
   expect((await built(libraryWith(change))).files).toEqual(next.files);
 });
 
+test('of texts that fill several parts, the one with the document that changed', async () => {
+  const large = (change: (library: string) => void) =>
+    libraryWith((library) => {
+      for (const document of documents)
+        edit(library, `content/documents/${document}.json`, (data) =>
+          Object.assign((data['meta'] as { seed: Data }).seed, { words: 20_000 }),
+        );
+      change(library);
+    });
+  const partsIn = (units: string[]) => units.filter((unit) => unit.startsWith('texts '));
+  const one = await built(large(() => {}));
+  expect(partsIn(one.made)).toHaveLength(documents.length);
+  const next = await built(
+    large((library) =>
+      edit(library, `content/documents/${second}.json`, (data) => Object.assign(data, { hash: '0'.repeat(64) })),
+    ),
+  );
+  expect(partsIn(next.made)).toHaveLength(1);
+});
+
 test('of a term that says something else, itself, and the documents that asked what it says', async () => {
   const file = `content/terms/${term}.yaml`;
   const one = await built(libraryWith());

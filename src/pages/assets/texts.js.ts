@@ -1,8 +1,9 @@
 /** `assets/texts.js`: the texts that quotations are checked against, as a classic script, which a page on a disk can load too. */
 import type { APIRoute } from 'astro';
 import { documentToCitation } from '../../citation/document-to-citation.ts';
+import { textParts } from '../../corpus/check/text-parts.ts';
 import { loadLibrary } from '../../library/library.ts';
-import { quotableTexts, textParts, textsInParts } from '../../publish/quotable-texts.ts';
+import { quotableTexts, textsInParts } from '../../publish/quotable-texts.ts';
 import { javascriptResponse } from './_asset-response.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,9 +1,10 @@
 /** What is handed over of every document, of a large library in parts: each document in one of them, none too large, the order kept. */
 import { expect, test } from 'vitest';
-import { anchorsScripts } from '../../src/publish/anchors-script.ts';
-import { partOf, partsOf } from '../../src/publish/parts.ts';
-import { textParts, textsInParts } from '../../src/publish/quotable-texts.ts';
-import { documentOf, paragraph } from '../support/document.ts';
+import { textParts } from '../../../src/corpus/check/text-parts.ts';
+import { partOf, partsOf } from '../../../src/corpus/model/parts.ts';
+import { anchorsScripts } from '../../../src/publish/anchors-script.ts';
+import { textsInParts } from '../../../src/publish/quotable-texts.ts';
+import { documentOf, paragraph } from '../../support/document.ts';
 
 test('parts are filled in order; what is more than a part is one alone', () => {
   expect(partsOf([1, 2, 3, 9, 1], (one) => one, 4)).toEqual([[1, 2], [3], [9], [1]]);
