@@ -49,46 +49,62 @@ const measure = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ft|yd|mi|in|[CEMRmsrxyz])$/u;
 interface Shape {
   form: CallForm;
   strength: Strength;
+  /** What no such sign is without: a text that has none of it is told from it at once. */
+  has: RegExp;
   pattern: RegExp;
 }
 
 const shapes: readonly Shape[] = [
-  { form: 'bracketed', strength: 'sure', pattern: new RegExp(`[[［【〔{]${severalOf(item)}[\\]］】〕}]`, 'gu') },
+  {
+    form: 'bracketed',
+    strength: 'sure',
+    has: /[[［【〔{]/,
+    pattern: new RegExp(`[[［【〔{]${severalOf(item)}[\\]］】〕}]`, 'gu'),
+  },
   {
     form: 'named',
     strength: 'sure',
+    has: /[[［（(〔【※]/,
     pattern: new RegExp(
       `[[［](?:${noteWord}|notes|footnotes|endnotes)\\.?\\s?${severalOf(digits)}[\\]］]|\\[\\^[\\p{L}\\p{N}_-]{1,20}\\](?!:)|[（(〔【](?:${hanNoteWord}|주)\\s?${digits}[）)〕】]|※\\s?${digits}`,
       'giu',
     ),
   },
-  { form: 'slashed', strength: 'sure', pattern: /\\\s?\p{Nd}{1,4}\s?\\/gu },
+  { form: 'slashed', strength: 'sure', has: /\\/, pattern: /\\\s?\p{Nd}{1,4}\s?\\/gu },
   {
     form: 'raised',
     strength: 'sure',
+    has: /[¹²³⁰⁴-⁹^]/,
     pattern: new RegExp(
       `(?<=[\\p{L}\\p{M}\\p{Po}\\p{Pe}\\p{Pf}\\p{Pi}"'%\\s]|(?<!\\d)(?:1[5-9]|20)\\d\\d)${raisedDigits}{1,4}(?:\\s?[,⁻–-]\\s?${raisedDigits}{1,4}){0,30}|(?<=[\\p{L}\\p{M}\\p{Po}\\p{Pe}\\p{Pf}"'])\\^(?:\\{${digits}\\}|${digits}(?!\\d))`,
       'gu',
     ),
   },
-  { form: 'circled', strength: 'sure', pattern: /(?<=\S)[①-⑳㉑-㉟㊱-㊿❶-❿]/gu },
+  {
+    form: 'circled',
+    strength: 'sure',
+    has: /[①-⑳㉑-㉟㊱-㊿❶-❿]/u,
+    pattern: /(?<=\S)[①-⑳㉑-㉟㊱-㊿❶-❿]/gu,
+  },
   {
     form: 'symbols',
     strength: 'sure',
+    has: /[*†‡§¶‖]/,
     pattern:
       /(?<=[\p{L}\p{M}\p{N}.,;:!?)\]”’"'»。，；：！？）」』》])(?<!\*[^*\s][^*]{0,80})(?:[†‡]{1,4}|\*{1,4}(?![\p{L}\p{N}*]))|(?<=[\p{L}\p{M}.,;:!?)”’"'])[§¶‖]{1,4}(?!\s?\p{N}|\p{L})/gu,
   },
   {
     form: 'round',
     strength: 'likely',
+    has: /[（(]/,
     pattern: new RegExp(
       `${roundBefore}[（(]${severalOf(digits)}[)）](?![\\p{Lu}\\p{Ll}\\p{N}(])|(?<=\\S\\s)[（(]\\s?${digits}\\s?[)）](?=[.。]?$)`,
       'gu',
     ),
   },
   // “the Committee (1),”: only its place among others tells it, for “subsection (1),” is none.
-  { form: 'round', strength: 'ordered', pattern: new RegExp(`${spacedRound}(?=[,;.:])`, 'gu') },
-  { form: 'round', strength: 'loose', pattern: new RegExp(`${spacedRound}(?=\\s\\p{L})${noList}`, 'gu') },
+  { form: 'round', strength: 'ordered', has: /[（(]/, pattern: new RegExp(`${spacedRound}(?=[,;.:])`, 'gu') },
+  { form: 'round', strength: 'loose', has: /[（(]/, pattern: new RegExp(`${spacedRound}(?=\\s\\p{L})${noList}`, 'gu') },
 ];
 
 /** A text in which no sign of any form can be: most texts, and quickly told. */
@@ -99,8 +115,10 @@ export function callsIn(whole: string): Call[] {
   if (!maybe.test(whole)) return [];
   const { text, at } = seen(whole);
   const found = [
-    ...shapes.flatMap(({ form, strength, pattern }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: sign }) => signAt(form, strength, sign, index, text)),
+    ...shapes.flatMap(({ form, strength, has, pattern }) =>
+      has.test(text)
+        ? [...text.matchAll(pattern)].map(({ index, 0: sign }) => signAt(form, strength, sign, index, text))
+        : [],
     ),
     ...gluedNumbers(text),
   ].sort((a, b) => a.start - b.start);
