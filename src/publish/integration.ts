@@ -18,15 +18,20 @@ import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-styleshe
 import { edited, inOrder, parsePage } from './page.ts';
 import { measurePhases } from './phases.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
-import { seal } from './seal/seal.ts';
+import type { ArchiveNotes } from './seal/last-archive.ts';
+import { type ArchiveMemory, seal } from './seal/seal.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { foundAt, sitemap } from './sitemap.ts';
 import { joinTwins, type Twin, twinOfBytes, twinOfPage } from './twins.ts';
 
-/** Finishes a built site in place, so that it runs from any folder, from a disk, and without a network. */
-export async function finish(dist: string, log: (message: string) => void): Promise<void> {
+/**
+ * Finishes a built site in place, so that it runs from any folder, from a disk, and without a network.
+ *
+ * @param memory What is known of the archive of the last build, if there was one.
+ */
+export async function finish(dist: string, log: (message: string) => void, memory?: ArchiveMemory): Promise<void> {
   const ended = measurePhases();
   const site = builtSite(dist);
   const { read, write } = site;
@@ -82,7 +87,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   for (const path of await indexed) await writeTwin(twinOfBytes(path, await site.bytes(path)));
   await joinTwins(site);
   ended('index, waited for');
-  for (const one of await seal(site)) log(one);
+  for (const one of await seal(site, memory)) log(one);
   ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
 }
@@ -140,6 +145,13 @@ async function completed(rebuild: Rebuild, folder: string): Promise<string> {
   return `${of - kept} of ${of} documents, terms, subjects, comparisons and parts of texts were made, the others are as the last build made them`;
 }
 
+/** What the last build wrote down of its archive, if the same code packs this one. */
+async function archiveMemory({ notebook, code }: Rebuild, folder: string): Promise<ArchiveMemory> {
+  const last = await notebook.read<{ code: string; notes: ArchiveNotes }>('archive');
+  const keep = (notes: ArchiveNotes): Promise<void> => notebook.write('archive', { code, notes });
+  return { folder, notes: last?.code === code ? last.notes : undefined, keep };
+}
+
 export function publish(): AstroIntegration {
   const ended = measurePhases();
   let folder = '';
@@ -175,7 +187,8 @@ export function publish(): AstroIntegration {
         if (kept) logger.info(`${kept} downloads are as the last build made them`);
         if (rebuild) logger.info(await completed(rebuild, folder));
         ended('pages taken over');
-        await finish(folder, (message) => logger.info(message));
+        const memory = rebuild && (await archiveMemory(rebuild, published));
+        await finish(folder, (message) => logger.info(message), memory);
       },
     },
   };

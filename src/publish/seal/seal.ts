@@ -2,11 +2,14 @@
  * The end of publishing: the pages learn how large what they offer is, the whole site is packed, and the worker learns what all
  * of it is. Can be done again, when a file has come to the site.
  */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltSite } from '../built-site.ts';
 import { type BuiltFile, buildOf, builtFile, isKept, serviceWorkerScript } from '../service-worker.ts';
 import { headersFile, headersText } from './cache-headers.ts';
 import { withSizes } from './file-sizes.ts';
 import { withoutHosted } from './hosted.ts';
+import { type ArchiveNotes, openLastArchive, type PackedAt } from './last-archive.ts';
 import { withPdfs } from './pdf-links.ts';
 import { fitsArchive, zipSite } from './zip-site.ts';
 
@@ -14,12 +17,21 @@ const isArchive = (path: string): boolean => /^downloads\/[^/]+\.zip$/.test(path
 const isPage = (path: string): boolean => /^(?!downloads\/).*\.html$/.test(path);
 const archiveOn = /href="(?:\.\.\/)*(downloads\/[^"/]+\.zip)"/;
 
+/** What is known of the last archive, and where what is to be known of the next is written down. */
+export interface ArchiveMemory {
+  /** The folder of the site that it is of. */
+  folder: string;
+  notes?: ArchiveNotes | undefined;
+  keep(notes: ArchiveNotes): Promise<void>;
+}
+
 /**
  * Seals a site.
  *
+ * @param memory Of the last build, if it is to be asked.
  * @returns What is to be said of it, in sentences.
  */
-export async function seal(site: BuiltSite): Promise<string[]> {
+export async function seal(site: BuiltSite, memory?: ArchiveMemory): Promise<string[]> {
   for (const old of ['sw.js', 'assets/kept', headersFile]) await site.remove(old);
   const before = await site.list();
   for (const path of before.filter(isArchive)) await site.remove(path);
@@ -45,7 +57,9 @@ export async function seal(site: BuiltSite): Promise<string[]> {
     archive ??= archiveOn.exec(sized)?.[1];
   }
   const said =
-    archive === undefined ? [] : await pack(site, archive, paths, { sizes: [...sizes.values()], hosted, known });
+    archive === undefined
+      ? []
+      : await pack(site, archive, paths, { sizes: [...sizes.values()], hosted, known, memory });
 
   const all: BuiltFile[] = [];
   for (const path of (await site.list()).filter(isKept))
@@ -65,6 +79,7 @@ interface Sealed {
   hosted: readonly string[];
   /** What the worker is told of a file; what is packed is read, and is known then. */
   known: Map<string, BuiltFile>;
+  memory?: ArchiveMemory | undefined;
 }
 
 /** Packs a site, and says on its pages how large that is; what is too large for an archive is not offered as one. */
@@ -72,19 +87,21 @@ async function pack(
   site: BuiltSite,
   archive: string,
   paths: readonly string[],
-  { sizes, hosted, known }: Sealed,
+  { sizes, hosted, known, memory }: Sealed,
 ): Promise<string[]> {
   const isFit = fitsArchive(sizes);
   if (isFit) {
     const isHosted = new Set(hosted);
     const folder = archive.slice('downloads/'.length, -'.zip'.length);
-    const content = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
-      if (isHosted.has(path)) return new TextEncoder().encode(withoutHosted(await site.read(path)));
-      const bytes = await site.bytes(path);
-      if (isKept(path) && !known.has(path)) known.set(path, builtFile(path, bytes));
-      return bytes;
-    };
-    await zipSite(site, archive, folder, paths, content);
+    const last = memory?.notes && openLastArchive(join(memory.folder, memory.notes.path), memory.notes);
+    const places = await zipSite(site, archive, folder, paths, async (path) => {
+      if (isHosted.has(path)) return { content: new TextEncoder().encode(withoutHosted(await site.read(path))) };
+      const content = await site.bytes(path);
+      if (isKept(path) && !known.has(path)) known.set(path, builtFile(path, content));
+      const { hash = '' } = known.get(path) ?? {};
+      return { content, packed: last?.packed(path, hash) };
+    }).finally(() => last?.close());
+    await memory?.keep(notesOf(site, archive, places, known));
   }
   const size = isFit ? await site.size(archive) : undefined;
   for (const path of hosted) {
@@ -95,4 +112,20 @@ async function pack(
     );
   }
   return isFit ? [] : [`The site is too large for one archive: ${archive} is not offered.`];
+}
+
+/** What is written down of an archive: of each file that is told by its hash. */
+function notesOf(
+  { folder }: BuiltSite,
+  path: string,
+  places: ReadonlyMap<string, PackedAt>,
+  known: ReadonlyMap<string, BuiltFile>,
+): ArchiveNotes {
+  const { size, mtimeMs } = statSync(join(folder, path));
+  const files: ArchiveNotes['files'] = {};
+  for (const [file, place] of places) {
+    const { hash } = known.get(file) ?? {};
+    if (hash !== undefined) files[file] = { ...place, hash };
+  }
+  return { path, size, modified: mtimeMs, files };
 }

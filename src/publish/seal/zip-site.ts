@@ -6,6 +6,7 @@ import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { pMapIterable } from 'p-map';
 import type { BuiltSite } from '../built-site.ts';
+import type { PackedAt } from './last-archive.ts';
 
 /** What an archive without extensions can hold (APPNOTE.TXT 4.4, without Zip64). */
 const [mostFiles, mostBytes] = [65_535, 4 * 1024 ** 3 - 1];
@@ -14,11 +15,19 @@ const firstDay = new Date(1980, 0, 1);
 /** How many bytes are written at once: a file alone is small, and each write costs the same. */
 const atOnce = 2 ** 20;
 /** What is packed already. */
-const packed = /\.(?:zip|epub|docx|pdf|png|woff2|pf_\w+|pagefind)$/;
+const alreadyPacked = /\.(?:zip|epub|docx|pdf|png|woff2|pf_\w+|pagefind)$/;
 
 /** Whether an archive can hold files of these sizes. */
 export const fitsArchive = (sizes: readonly number[]): boolean =>
   sizes.length <= mostFiles && sizes.reduce((sum, size) => sum + size + 200, 0) <= mostBytes;
+
+/** A file that goes into an archive. */
+export interface ToPack {
+  /** What it holds there. */
+  content: Uint8Array<ArrayBuffer>;
+  /** What that was packed to before, if it was. */
+  packed?: Uint8Array<ArrayBuffer> | undefined;
+}
 
 /**
  * Writes an archive of files of a site, all in one folder.
@@ -26,23 +35,27 @@ export const fitsArchive = (sizes: readonly number[]): boolean =>
  * @param archive Its path in the site.
  * @param folder The name of the folder that unpacking makes.
  * @param paths The files, in order.
- * @param content What a file holds there.
+ * @param toPack What is packed of a file.
+ * @returns Where the archive has each of them.
  */
 export async function zipSite(
   site: BuiltSite,
   archive: string,
   folder: string,
   paths: readonly string[],
-  content: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<void> {
+  toPack: (path: string) => Promise<ToPack>,
+): Promise<Map<string, PackedAt>> {
   await site.write(archive, '');
   const file = await open(join(site.folder, archive), 'w');
+  const places = new Map<string, PackedAt>();
   try {
     let waiting: Uint8Array[] = [];
-    let size = 0;
+    let [size, written] = [0, 0];
     let failed: Error | null = null;
+    let now: Packed | undefined;
     const zip = new Zip((error, chunk) => {
       failed ??= error;
+      if (now && chunk === now.data) places.set(now.path, { at: written + size, length: chunk.length });
       waiting.push(chunk);
       size += chunk.length;
     });
@@ -50,20 +63,21 @@ export async function zipSite(
       if (failed) throw failed;
       if (size < least) return;
       const chunks = waiting;
+      written += size;
       [waiting, size] = [[], 0];
       await file.appendFile(Buffer.concat(chunks));
     };
     // A few are read and packed ahead of what is written, on all processors; no more of them are held.
-    const entries = pMapIterable(paths, async (path) => entryOf(`${folder}/${path}`, await content(path)), {
-      concurrency: 8,
-    });
-    for await (const { entry, data } of entries) {
-      zip.add(entry);
-      entry.ondata?.(null, data, true);
+    const all = pMapIterable(paths, async (path) => packedOf(path, folder, await toPack(path)), { concurrency: 8 });
+    for await (const one of all) {
+      now = one;
+      zip.add(one.entry);
+      one.entry.ondata?.(null, one.data, true);
       await pass(atOnce);
     }
     zip.end();
     await pass();
+    return places;
   } finally {
     await file.close();
   }
@@ -71,20 +85,22 @@ export async function zipSite(
 
 const deflate = promisify(deflateRaw);
 
+/** A file as it goes into an archive: what the archive says of it, and what it holds for it. */
 interface Packed {
+  path: string;
   entry: ZipInputFile;
   data: Uint8Array<ArrayBuffer>;
 }
 
-/** What the archive says of a file, and what it holds for it: packed by Node, which does that in threads of its own. */
-async function entryOf(filename: string, content: Uint8Array<ArrayBuffer>): Promise<Packed> {
-  const isPacked = packed.test(filename);
+/** Packs a file: Node does that in threads of its own. */
+async function packedOf(path: string, folder: string, { content, packed }: ToPack): Promise<Packed> {
+  const isPacked = alreadyPacked.test(path);
   const entry: ZipInputFile = {
-    filename,
+    filename: `${folder}/${path}`,
     mtime: firstDay,
     size: content.length,
     crc: crc32(content),
     compression: isPacked ? 0 : 8,
   };
-  return { entry, data: isPacked ? content : await deflate(content, { level: 6 }) };
+  return { path, entry, data: isPacked ? content : (packed ?? (await deflate(content, { level: 6 }))) };
 }

@@ -1,12 +1,13 @@
 /** The end of publishing: sizes on the pages, the archive, the worker's lists; again, when a file has come. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { builtSite } from '../../../src/publish/built-site.ts';
 import { sizeInWords, withSizes } from '../../../src/publish/seal/file-sizes.ts';
 import { withoutHosted } from '../../../src/publish/seal/hosted.ts';
+import type { ArchiveNotes } from '../../../src/publish/seal/last-archive.ts';
 import { withPdfs } from '../../../src/publish/seal/pdf-links.ts';
 import { seal } from '../../../src/publish/seal/seal.ts';
 import { fitsArchive } from '../../../src/publish/seal/zip-site.ts';
@@ -111,6 +112,52 @@ test('what has come to the site is in the archive, on the page and known to the 
   expect(Object.keys(unzipSync(read('downloads/lib.zip')))).toContain('lib/downloads/x.pdf');
   expect(read('sw.js').toString()).not.toBe(worker);
   expect(read('assets/kept/downloads.json').toString()).toContain('x.pdf');
+});
+
+describe('the archive of a build after another', () => {
+  /** Seals the files, and then those files with something changed, with what was written down of the first. */
+  async function sealedAfter(change: Record<string, string>, between: (last: string, notes: ArchiveNotes) => void) {
+    const kept: ArchiveNotes[] = [];
+    const keep = async (notes: ArchiveNotes) => void kept.push(notes);
+    const last = siteOf(files).site;
+    await seal(last, { folder: last.folder, keep });
+    const notes = kept[0] as ArchiveNotes;
+    between(last.folder, notes);
+    const { site, read } = siteOf({ ...files, ...change });
+    await seal(site, { folder: last.folder, notes, keep });
+    const alone = siteOf({ ...files, ...change });
+    await seal(alone.site);
+    return { archive: read('downloads/lib.zip'), anew: alone.read('downloads/lib.zip') };
+  }
+  /** What was packed of one file is said to be where that of another is. */
+  const confuse = (_: string, { files: of }: ArchiveNotes) => {
+    const [one, other] = [of['assets/reader.js'], of['downloads/x.html']];
+    Object.assign(one ?? {}, { at: other?.at, length: other?.length });
+  };
+
+  test.each([{}, { 'assets/reader.js': 'another reader' }])('has the same bytes: %o', async (change) => {
+    const { archive, anew } = await sealedAfter(change, () => {});
+    expect(archive.equals(anew)).toBe(true);
+  });
+
+  test('takes over what is as it was, and packs what is not', async () => {
+    const same = await sealedAfter({}, confuse);
+    expect(same.archive.equals(same.anew)).toBe(false);
+    const changed = await sealedAfter({ 'assets/reader.js': 'another reader' }, confuse);
+    expect(changed.archive.equals(changed.anew)).toBe(true);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['gone', (file) => rmSync(file)],
+    ['of another time', (file) => utimesSync(file, 1, 1)],
+    ['of another size', (file) => writeFileSync(file, 'no archive')],
+  ])('takes nothing over of one that is %s', async (_, replace) => {
+    const { archive, anew } = await sealedAfter({}, (folder, notes) => {
+      confuse(folder, notes);
+      replace(join(folder, 'downloads/lib.zip'));
+    });
+    expect(archive.equals(anew)).toBe(true);
+  });
 });
 
 test('what no archive can hold is not offered as one', () => {
