@@ -24,7 +24,11 @@ bench
   .option('--dist <folder>', 'the built site', 'dist')
   .option('--least <score>', 'the least Lighthouse score that will do', Number, 100)
   .option('--json', 'print the figures as JSON')
-  .option('--scale <documents>', 'how many documents, as `100,1000`: made up, converted, built, and read', scaleOf)
+  .option(
+    '--scale <documents>',
+    'how many documents, as `100,1000`: made up, converted, built, and read; more than 1,000 are built once, alone',
+    scaleOf,
+  )
   .option('--runs <rounds>', 'with --scale: how often each is built, in turn', wholeNumber('It', 1, 20), 3)
   .option('--peers <folder>', 'with --scale: install the peers into this folder, and build the same texts with them')
   .option('--report', 'write tests/bench/ and the README’s table; without --scale, from the figures of the last run')

@@ -122,6 +122,34 @@ test('each goal is held against the size that it is for', () => {
   });
 });
 
+test('a size that Pilcrow builds alone has what that cost, and is in no comparison', () => {
+  const alone: SizeFigures = {
+    documents: 5000,
+    pilcrow: {
+      name: 'Pilcrow',
+      runs: [{ wall: 900, seconds: 1300, megabytes: 5400 }],
+      convert: [],
+      phases: [],
+      again: {},
+    },
+    peers: {},
+  };
+  const all = { ...figures, sizes: [...figures.sizes, alone] };
+  const rows = goalsOf(all).filter(({ documents }) => documents === 5000);
+  expect(rows.map((goal) => goalRow(goal).slice(2))).toEqual([['5.4 GB', 'met']]);
+  const report = reportFiles(all).get('report.md') ?? '';
+  expect(report.match(/^### .*/gm)).toEqual([
+    '### 100 documents',
+    '### 1,000 documents',
+    '### 5,000 documents',
+    '### 100 documents',
+    '### 1,000 documents',
+  ]);
+  expect(reportFiles(all).get('time.svg')).toContain('5,000 documents');
+  expect(reportFiles(all).get('search.svg')).not.toContain('5,000 documents');
+  expect(readmeTable(all)).toContain('| 1,000 documents');
+});
+
 test('what is not measured is neither met nor missed', () => {
   const goals = goalsOf({ ...figures, sizes: [] });
   expect(goals.filter(({ what }) => !what.startsWith('The library’s')).map(verdictOf)).toEqual(

@@ -74,6 +74,9 @@ export interface SizeFigures {
   peers: Record<string, ToolFigures>;
 }
 
+/** So many documents are compared at most. More are built once, and alone: whether they can be, and at what cost. */
+export const mostCompared = 1000;
+
 /** A run. */
 export interface Figures {
   date: string;

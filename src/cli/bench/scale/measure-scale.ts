@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BaseTexts } from './base-texts.ts';
 import { after, costOf } from './cost.ts';
-import { again, type PilcrowFigures, type SizeFigures, type ToolFigures } from './figures.ts';
+import { type Again, again, mostCompared, type PilcrowFigures, type SizeFigures, type ToolFigures } from './figures.ts';
 import type { Whole } from './made-text.ts';
 import { clean, fill, type Installed, programsOf } from './peers/project.ts';
 import { pilcrowCopy, pilcrowRound } from './pilcrow.ts';
@@ -23,7 +23,9 @@ export interface Run {
 
 /** Measures one size. */
 export async function measureSize(documents: number, run: Run): Promise<SizeFigures> {
-  const { texts, rounds, installed, missing } = run;
+  const isAlone = documents > mostCompared;
+  const { texts } = run;
+  const { rounds, installed, missing } = isAlone ? { rounds: 1, installed: [], missing: {} } : run;
   const whole: Whole = { texts, documents };
   const doing = (what: string): void => run.doing(`${documents.toLocaleString('en')} documents: ${what}`);
   const pilcrow: PilcrowFigures = { name: 'Pilcrow', runs: [], convert: [], phases: [], again: {} };
@@ -37,12 +39,13 @@ export async function measureSize(documents: number, run: Run): Promise<SizeFigu
       if (!pilcrow.failed) {
         if (copy !== undefined) await rm(copy, { recursive: true, force: true });
         copy = await pilcrowCopy(whole);
-        await attempt(pilcrow, copy, () => addRound(pilcrow, copy ?? '', whole, tell('Pilcrow')));
+        const changes = isAlone ? [] : again;
+        await attempt(pilcrow, copy, () => addRound(pilcrow, copy ?? '', { whole, changes }, tell('Pilcrow')));
       }
       for (const one of installed) await peerRound(one, documents, peers[one.peer.id], tell(one.peer.name));
     }
     await sizes(pilcrow, copy, installed, peers);
-    await measureReaders({ pilcrow, peers, installed, site: join(copy ?? '', 'dist'), texts, doing });
+    if (!isAlone) await measureReaders({ pilcrow, peers, installed, site: join(copy ?? '', 'dist'), texts, doing });
     return { documents, pilcrow, peers };
   } finally {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });
@@ -52,14 +55,14 @@ export async function measureSize(documents: number, run: Run): Promise<SizeFigu
 async function addRound(
   figures: PilcrowFigures,
   copy: string,
-  whole: Whole,
+  what: { whole: Whole; changes: readonly Again[] },
   doing: (what: string) => void,
 ): Promise<void> {
-  const round = await pilcrowRound(copy, whole, doing);
+  const round = await pilcrowRound(copy, what, doing);
   figures.convert.push(round.convert);
   figures.runs.push(after(round.convert, round.build));
   figures.phases.push(round.phases);
-  for (const what of again) figures.again[what] = [...(figures.again[what] ?? []), round.again[what]];
+  for (const [change, cost] of round.again) figures.again[change] = [...(figures.again[change] ?? []), cost];
 }
 
 async function peerRound(

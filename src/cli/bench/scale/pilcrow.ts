@@ -8,7 +8,7 @@ import { type Phase, phasesVariable } from '../../../publish/phases.ts';
 import { copyProject } from '../../copy-project.ts';
 import { writeFiles } from '../write-files.ts';
 import { after, costOf } from './cost.ts';
-import { type Again, again, type RunCost } from './figures.ts';
+import type { Again, RunCost } from './figures.ts';
 import { changes, madeLibrary } from './made-library.ts';
 import type { Whole } from './made-text.ts';
 import { readPhases } from './phases.ts';
@@ -18,7 +18,7 @@ export interface PilcrowRound {
   convert: RunCost;
   build: RunCost;
   phases: Phase[];
-  again: Record<Again, RunCost>;
+  again: Map<Again, RunCost>;
 }
 
 /** A copy of the project with a made-up library. The caller removes it. */
@@ -37,10 +37,15 @@ export async function pilcrowCopy(whole: Whole): Promise<string> {
 /**
  * Converts and builds a copy from nothing, commits what was converted as editors do, and then changes one thing after the other.
  *
+ * @param changes What is changed before it is made again, one after the other.
  * @param doing Is told what is being done.
  * @throws With what it said, if a command fails.
  */
-export async function pilcrowRound(folder: string, whole: Whole, doing: (what: string) => void): Promise<PilcrowRound> {
+export async function pilcrowRound(
+  folder: string,
+  { whole, changes: all }: { whole: Whole; changes: readonly Again[] },
+  doing: (what: string) => void,
+): Promise<PilcrowRound> {
   const file = join(folder, 'phases.jsonl');
   const run = (name: 'convert' | 'build', env: NodeJS.ProcessEnv = {}): Promise<RunCost> => {
     const args = [join(folder, `scripts/${name}.ts`), ...(name === 'convert' ? ['--json'] : [])];
@@ -52,12 +57,12 @@ export async function pilcrowRound(folder: string, whole: Whole, doing: (what: s
   await commit(folder);
   doing('build');
   const build = await run('build', { [phasesVariable]: file });
-  const round: PilcrowRound = { convert, build, phases: await readPhases(file), again: {} as Record<Again, RunCost> };
-  for (const what of again) {
+  const round: PilcrowRound = { convert, build, phases: await readPhases(file), again: new Map() };
+  for (const what of all) {
     doing(what === 'nothing' ? 'again, unchanged' : `again after one ${what}`);
     if (what !== 'nothing') await writeFiles(folder, changes[what](whole));
     const converted = await run('convert');
-    round.again[what] = what === 'nothing' ? converted : after(converted, await run('build'));
+    round.again.set(what, what === 'nothing' ? converted : after(converted, await run('build')));
   }
   return round;
 }

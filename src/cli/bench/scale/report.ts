@@ -1,6 +1,6 @@
 /** The report of a run, from its figures alone: Markdown, its charts, and the README’s table. */
 import { barChart, type Chart } from './chart.ts';
-import { type Figures, spreadOf, type ToolFigures } from './figures.ts';
+import { type Figures, mostCompared, type SizeFigures, spreadOf, type ToolFigures } from './figures.ts';
 import { goalsOf } from './goals.ts';
 import {
   buildTable,
@@ -31,10 +31,12 @@ function charts({ sizes }: Figures): Record<string, Chart> {
   const of = (title: string, unit: string, value: (tool: ToolFigures) => number | undefined): Chart => ({
     title,
     unit,
-    groups: sizes.map((size) => ({
-      name: documentsText(size),
-      bars: toolsOf(size).map((tool) => ({ name: tool.name, value: value(tool), own: tool === size.pilcrow })),
-    })),
+    groups: sizes
+      .filter((size) => toolsOf(size).some((tool) => value(tool) !== undefined))
+      .map((size) => ({
+        name: documentsText(size),
+        bars: toolsOf(size).map((tool) => ({ name: tool.name, value: value(tool), own: tool === size.pilcrow })),
+      })),
   });
   return {
     time: of('Time of a clean build', 'seconds', (tool) => medianOf(tool, 'wall')),
@@ -52,7 +54,7 @@ function reportText(figures: Figures, all: Record<string, Chart>): string {
     '# Scale',
     '<!-- Written by `npm run bench -- --report` from figures.json: change nothing here. -->',
     `Measured on ${date}: ${machine.processor}, ${machine.cores} cores, ${machine.gigabytes} GB, ${machine.system}. ${used.join(', ')}.`,
-    `Libraries are made up of the words of the library’s own texts; Pilcrow and the others make sites of the same, in turn, in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Ratios are of one round each; a figure is the one in the middle, and in brackets stand the least and the most. Pilcrow’s clean build is \`npm run convert\` and then \`npm run build\` in a copy of the project without any cache; memory is that of all processes at one moment. Bytes are Brotli, without fonts.`,
+    `Libraries are made up of the words of the library’s own texts; Pilcrow and the others make sites of the same, in turn, in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; more than ${numberText(mostCompared)} documents are made once, by Pilcrow alone. Ratios are of one round each; a figure is the one in the middle, and in brackets stand the least and the most. Pilcrow’s clean build is \`npm run convert\` and then \`npm run build\` in a copy of the project without any cache; memory is that of all processes at one moment. Bytes are Brotli, without fonts.`,
     '## Goals',
     table(['goal', 'aim', 'measured', ''], goalsOf(figures).map(goalRow)),
     'Why a goal is not met, and what was tried, stands in [why.md](why.md).',
@@ -66,21 +68,26 @@ function reportText(figures: Figures, all: Record<string, Chart>): string {
     ]),
     '## Reading',
     ...['page', 'search'].map((name) => picture(name, all)),
-    ...sizes.flatMap((size) => [
-      `### ${documentsText(size)}`,
-      readerTable(size),
-      ...unread(size),
-      ...pagesOfPilcrow(size.pilcrow),
-    ]),
+    ...sizes
+      .filter(isCompared)
+      .flatMap((size) => [
+        `### ${documentsText(size)}`,
+        readerTable(size),
+        ...unread(size),
+        ...pagesOfPilcrow(size.pilcrow),
+      ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 const picture = (name: string, all: Record<string, Chart>): string => `![${all[name]?.title ?? ''}](${name}.svg)`;
 
-/** The README’s table: a line for each way to make the site, at the largest size. */
+/** Whether a size was not built by Pilcrow alone. */
+const isCompared = ({ documents }: SizeFigures): boolean => documents <= mostCompared;
+
+/** The README’s table: a line for each way to make the site, at the largest size that is compared. */
 export function readmeTable({ date, machine, sizes }: Figures): string {
-  const size = sizes.at(-1);
+  const size = sizes.findLast(isCompared);
   if (!size) return '';
   const rows = toolsOf(size).map((tool) => {
     const of = (key: 'wall' | 'seconds' | 'megabytes', unit: string) =>
