@@ -2,12 +2,10 @@
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
-import type { IndexList } from '../reader/search/indexes.ts';
+import type { IndexList, ListedIndex } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { SearchRecord } from './search-records.ts';
-
-/** How many letters of records are read as one file, about: the sections of a document or of a part of one, which stand together. */
-const lettersEach = 12_000;
+import { type Sheet, sheetsOf } from './search-sheets.ts';
 
 /** Pagefind's own interfaces, and the playground, which the reader does not use. */
 const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.js)$/;
@@ -34,21 +32,22 @@ export async function writeSearchIndex(
   );
   const list = languages.map((language) => {
     const own = byLanguage[language] ?? [];
-    return {
+    const sheets = sheetsOf(own);
+    const listed: ListedIndex = {
       language,
       path: language === siteLanguage ? 'pagefind/' : `pagefind/${language}/`,
       scripts: [...new Set(own.flatMap(({ scripts }) => scripts))].sort(),
-      files: filesFor(own),
+      files: sheets.length,
     };
+    return { listed, sheets };
   });
   try {
-    for (const { language, path, files } of list)
-      await writeIndex(byLanguage[language] ?? [], files, join(site.folder, path));
+    for (const { listed, sheets } of list) await writeIndex(sheets, join(site.folder, listed.path));
   } finally {
     await pagefind.close();
   }
   const together: IndexList = shards.map((shard) => ({ shard }));
-  const named = shards.length > 0 ? list.map((one) => ({ ...one, library: name })) : list;
+  const named = list.map(({ listed }) => ({ ...listed, ...(shards.length > 0 && { library: name }) }));
   await site.write('pagefind/languages.json', JSON.stringify([...named, ...together]));
   const paths: string[] = [];
   for (const path of await site.list('pagefind'))
@@ -57,15 +56,11 @@ export async function writeSearchIndex(
   return paths;
 }
 
-/** How many files hold the records of one language, at most. */
-const filesFor = (records: readonly SearchRecord[]): number =>
-  Math.ceil(records.reduce((sum, { html }) => sum + html.length, 0) / lettersEach);
-
-async function writeIndex(records: readonly SearchRecord[], maxFragments: number, outputPath: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, maxFragments });
+async function writeIndex(sheets: readonly Sheet[], outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
   check(errors);
   if (!index) throw new Error('Pagefind gave no index');
-  for (const { url, html } of records) check((await index.addHTMLFile({ url, content: html })).errors);
+  for (const { url, html } of sheets) check((await index.addHTMLFile({ url, content: html })).errors);
   check((await index.writeFiles({ outputPath })).errors);
 }
 

@@ -3,7 +3,7 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import type { Search } from './address.ts';
 import { insteadOf, lookUp } from './anchors.ts';
 import { type Found, type Hit, hitsOf } from './hits.ts';
-import { isSmall, readAtOnce, recordsOf } from './how-many.ts';
+import { isSmall, readAtOnce, sheetsRead } from './how-many.ts';
 import { awayNow, indexesFor, type LanguageIndex } from './indexes.ts';
 import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
@@ -160,7 +160,7 @@ async function ask(
   const read = async (isFirst: boolean): Promise<Found & { unread: number }> => {
     const reads = await Promise.all(
       indexes.map((index) =>
-        readAll(index, way(typed, profileOf(index.language)), root, recordsOf(index, most, isFirst)),
+        readAll(index, way(typed, profileOf(index.language)), root, sheetsRead(index, most, isFirst)),
       ),
     );
     return { ...hitsOf(reads), unread: sum(reads) };

@@ -150,5 +150,5 @@ async function inAll(searches: readonly (() => Promise<Results>)[]): Promise<Res
 
 async function fragmentsOf(results: Results, most: number): Promise<{ fragments: Fragment[]; unread: number }> {
   const fragments = results.slice(0, most).map((result) => result.data());
-  return { fragments: await Promise.all(fragments), unread: Math.max(0, results.length - most) };
+  return { fragments: (await Promise.all(fragments)).flat(), unread: Math.max(0, results.length - most) };
 }
