@@ -19,7 +19,7 @@ import { edited, inOrder, parsePage } from './page.ts';
 import { measurePhases } from './phases.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import { seal } from './seal/seal.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { handIndexes, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { foundAt, sitemap } from './sitemap.ts';
@@ -67,6 +67,7 @@ export async function finish(dist: string, log: (message: string) => void): Prom
   const library: Shard | undefined = built.includes(shardFile) ? JSON.parse(await read(shardFile)) : undefined;
   for (const path of await writeSearchIndex(records, site, library))
     await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  await handIndexes(site);
   await joinTwins(site);
   ended('index');
   for (const { path, content } of searchScripts(records)) await write(path, content);

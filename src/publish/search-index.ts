@@ -16,7 +16,7 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
  * Pagefind writes them itself: handed over as one message, the files of a thousand documents take three times as long.
  *
  * @param site Gets the files of all of them below `pagefind/`, those of the site's own language there, the others in a folder
- * of their own, and `pagefind/languages.json`, which tells the reader what there is. The same records give the same bytes.
+ * of their own, and `pagefind/languages.json`, which tells the readers of other libraries what there is. The same records give the same bytes.
  * @param library What it is called, and the folders of those that are searched with it.
  * @returns The paths of the files, in order.
  * @throws With Pagefind's own words when it refuses a record or cannot finish.
@@ -54,6 +54,13 @@ export async function writeSearchIndex(
     if (unused.test(path)) await site.remove(path);
     else paths.push(path);
   return paths;
+}
+
+/** Puts the list of indexes before the search's script, which would ask for it first; those who read this library from another do. */
+export async function handIndexes(site: BuiltSite): Promise<void> {
+  const script = 'assets/search.js';
+  const list = await site.read('pagefind/languages.json');
+  await site.write(script, `globalThis.pilcrowIndexes=${list};\n${await site.read(script)}`);
 }
 
 async function writeIndex(sheets: readonly Sheet[], outputPath: string): Promise<void> {

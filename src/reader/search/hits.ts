@@ -1,7 +1,8 @@
 /** What was read of the indexes → hits: paragraphs, notes, terms and annotations of every language, best first. */
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
-import { type Word, wordsIn } from '../../corpus/text/words.ts';
+import type { Word } from '../../corpus/text/words.ts';
+import { cutOnce } from './cut-once.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Fragment, Unit } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
@@ -63,7 +64,7 @@ interface Candidate {
   read: Read;
   fragment: Fragment;
   unit: Unit;
-  words: Word[];
+  words: readonly Word[];
   match: Match;
 }
 
@@ -78,7 +79,7 @@ export function hitsOf(reads: readonly Read[]): Found {
   const found = reads.flatMap((read) =>
     read.fragments.flatMap((fragment) =>
       unitsOf(fragment).flatMap((unit): Candidate[] => {
-        const words = wordsIn(unit.text, read.profile);
+        const words = cutOnce(unit.text, read.profile);
         const match = matchWords(words, read.query, read.profile);
         return match.stretches.length > 0 ? [{ read, fragment, unit, words, match }] : [];
       }),
