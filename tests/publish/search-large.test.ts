@@ -44,13 +44,19 @@ test('records of one document lie together: there are fewer files than records',
   expect(fragments()).toHaveLength(60);
 });
 
-test('the first hits read four files, and say that there is more', async () => {
+test('the first hits read so many files as fill a screen, at most eight, and say that there is more', async () => {
   read = [];
   const { hits, complete, unread } = await find('river');
-  expect(read).toHaveLength(4);
-  expect(hits).toHaveLength(12);
+  expect(read).toHaveLength(6);
+  expect(hits).toHaveLength(18);
   expect(complete).toBe(true);
-  expect(unread).toBe(60 - 4);
+  expect(unread).toBe(60 - 6);
+});
+
+test('of a word that each of them holds often, two files fill it', async () => {
+  const { hits, unread } = await find('sentence');
+  expect(hits).toHaveLength(6);
+  expect(unread).toBe(60 - 2);
 });
 
 test('what is asked for once more reads the next, up to all', async () => {

@@ -99,7 +99,7 @@ test('a hundred short notes lie on one sheet, and all of them are read', async (
   await index.remove();
 });
 
-test('of a hundred sheets four are read first, then twenty-four at a time; for a question, half as many of those that hold half of it', async () => {
+test('of a hundred sheets eight are read first, then twenty-four at a time; for a question, half as many of those that hold half of it', async () => {
   const long = 'It says so once more. '.repeat(550);
   const notes = Array.from({ length: 100 }, (_, index) =>
     note(`n${index + 1}`, `Water and trees of note ${index + 1}. ${long}`),
@@ -110,7 +110,7 @@ test('of a hundred sheets four are read first, then twenty-four at a time; for a
     const { hits, unread } = await find(query, {}, most);
     return [hits.length, unread];
   };
-  expect(await read('water')).toEqual([4, 96]);
+  expect(await read('water')).toEqual([8, 92]);
   expect(await read('water', 48)).toEqual([24, 76]);
   expect(await read('water', 124)).toEqual([100, 0]);
   const question = await find('which trees have zebras');

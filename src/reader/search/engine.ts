@@ -19,7 +19,7 @@ export interface Answer {
   /** Whether each hit answers all of the query; otherwise each says what is missing. */
   complete: boolean;
   counts: Counts;
-  /** How many records were left unread because there are too many. */
+  /** How many sheets were left unread because there are too many. */
   unread: number;
   /** Words of the texts that are near what nothing holds. */
   corrections: Correction[];
@@ -52,7 +52,7 @@ const ways: readonly Way[] = [
  * Searches the texts of every language that can answer.
  *
  * @param root The site's root.
- * @param most How many records of each language are read.
+ * @param most How many sheets of each language are read.
  * @throws If an index cannot be read.
  */
 export async function search(wanted: Search, root: URL, most = readAtOnce): Promise<Answer> {

@@ -10,7 +10,7 @@ import type { OpenIndex, TextIndex } from './text-index.ts';
 /** What of a Pagefind instance is used. */
 interface Instance {
   init(): Promise<void>;
-  search(text: string): Promise<{ results: { id: string; data(): Promise<Fragment> }[] }>;
+  search(text: string): Promise<{ results: { id: string; words: number[]; data(): Promise<Fragment> }[] }>;
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
 }
 
@@ -90,7 +90,11 @@ async function start(language: string, bundles: readonly Bundle[], root: URL): P
   const search: TextIndex['search'] = async (query) => {
     const { results } = await readWhole(() => instance.search(query));
     return {
-      results: results.map(({ id, data }) => ({ id, data: async () => recordsIn(withOrigin(await data(), bundles)) })),
+      results: results.map(({ id, words, data }) => ({
+        id,
+        found: words.length,
+        data: async () => recordsIn(withOrigin(await data(), bundles)),
+      })),
     };
   };
   return { search };

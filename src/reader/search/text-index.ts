@@ -8,6 +8,8 @@ import type { LanguageIndex } from './indexes.ts';
 /** A sheet of records that answers: read when it is to be shown. One sheet has one id, whatever asks for it. */
 export interface TextResult {
   id: string;
+  /** How often it holds a word that was asked for. */
+  found: number;
   data(): Promise<Fragment[]>;
 }
 
