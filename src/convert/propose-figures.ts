@@ -4,7 +4,7 @@ import type { Figure, FigureKind, Figures } from '../corpus/editors/figures.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { isSectionNumber, numbersOf } from '../corpus/model/numbers-of.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
-import { profileOf } from '../corpus/text/languages/index.ts';
+import { figureWordsOf } from '../corpus/text/languages/number-words.ts';
 import type { FigureWords } from '../corpus/text/numbers/figure-words.ts';
 import type { TextNumber } from '../corpus/text/numbers/number.ts';
 import { findExact } from '../corpus/text/quotes.ts';
@@ -20,7 +20,7 @@ export function proposeFigures(document: Text, own: Figures = { figures: [], 'le
   const said = Map.groupBy([...own.figures, ...own['left-out']], ({ at }) => at);
   return passagesOf(document).flatMap((passage) => {
     const recorded = [...(said.get(passage.id) ?? [])];
-    const words = profileOf(passage.node.lang ?? document.language).figures;
+    const words = figureWordsOf(passage.node.lang ?? document.language);
     let before: Guessed | undefined;
     return numbersOf(passage, document.language).flatMap((number): Figure | [] => {
       if (isSectionNumber(passage, number)) return [];

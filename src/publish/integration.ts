@@ -20,7 +20,7 @@ import { measurePhases } from './phases.ts';
 import { relativeAddresses, relativeCss } from './relative-urls.ts';
 import type { ArchiveNotes } from './seal/last-archive.ts';
 import { type ArchiveMemory, seal } from './seal/seal.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { handIndexes, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { foundAt, sitemap } from './sitemap.ts';
@@ -85,6 +85,7 @@ export async function finish(dist: string, log: (message: string) => void, memor
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
   ended('lists');
   for (const path of await indexed) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  await handIndexes(site);
   await joinTwins(site);
   ended('index, waited for');
   for (const one of await seal(site, memory)) log(one);

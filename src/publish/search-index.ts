@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { partsOf } from '../corpus/model/parts.ts';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
-import type { IndexList } from '../reader/search/indexes.ts';
+import type { IndexList, ListedIndex } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { SearchRecord } from './search-records.ts';
-
-/** How many letters of records are read as one file, about: the sections of a document or of a part of one, which stand together. */
-const lettersEach = 12_000;
+import { type Sheet, sheetsOf } from './search-sheets.ts';
 
 /** How many letters of records are handed over at once, about. */
 const lettersAtOnce = 200_000;
@@ -22,7 +20,7 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
  * Pagefind writes them itself: handed over as one message, the files of a thousand documents take three times as long.
  *
  * @param site Gets the files of all of them below `pagefind/`, those of the site's own language there, the others in a folder
- * of their own, and `pagefind/languages.json`, which tells the reader what there is. The same records give the same bytes.
+ * of their own, and `pagefind/languages.json`, which tells the readers of other libraries what there is. The same records give the same bytes.
  * @param library What it is called, and the folders of those that are searched with it.
  * @returns The paths of the files, in order.
  * @throws With Pagefind's own words when it refuses a record or cannot finish.
@@ -38,21 +36,22 @@ export async function writeSearchIndex(
   );
   const list = languages.map((language) => {
     const own = byLanguage[language] ?? [];
-    return {
+    const sheets = sheetsOf(own);
+    const listed: ListedIndex = {
       language,
       path: language === siteLanguage ? 'pagefind/' : `pagefind/${language}/`,
       scripts: [...new Set(own.flatMap(({ scripts }) => scripts))].sort(),
-      files: filesFor(own),
+      files: sheets.length,
     };
+    return { listed, sheets };
   });
   try {
-    for (const { language, path, files } of list)
-      await writeIndex(byLanguage[language] ?? [], files, join(site.folder, path));
+    for (const { listed, sheets } of list) await writeIndex(sheets, join(site.folder, listed.path));
   } finally {
     await pagefind.close();
   }
   const together: IndexList = shards.map((shard) => ({ shard }));
-  const named = shards.length > 0 ? list.map((one) => ({ ...one, library: name })) : list;
+  const named = list.map(({ listed }) => ({ ...listed, ...(shards.length > 0 && { library: name }) }));
   await site.write('pagefind/languages.json', JSON.stringify([...named, ...together]));
   const paths: string[] = [];
   for (const path of await site.list('pagefind'))
@@ -61,16 +60,19 @@ export async function writeSearchIndex(
   return paths;
 }
 
-/** How many files hold the records of one language, at most. */
-const filesFor = (records: readonly SearchRecord[]): number =>
-  Math.ceil(records.reduce((sum, { html }) => sum + html.length, 0) / lettersEach);
+/** Puts the list of indexes before the search's script, which would ask for it first; those who read this library from another do. */
+export async function handIndexes(site: BuiltSite): Promise<void> {
+  const script = 'assets/search.js';
+  const list = await site.read('pagefind/languages.json');
+  await site.write(script, `globalThis.pilcrowIndexes=${list};\n${await site.read(script)}`);
+}
 
-async function writeIndex(records: readonly SearchRecord[], maxFragments: number, outputPath: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true, maxFragments });
+async function writeIndex(sheets: readonly Sheet[], outputPath: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
   check(errors);
   if (!index) throw new Error('Pagefind gave no index');
   // Some at once: it takes them in their order, and none waits for the answer to another.
-  for (const some of partsOf(records, ({ html }) => html.length, lettersAtOnce)) {
+  for (const some of partsOf(sheets, ({ html }) => html.length, lettersAtOnce)) {
     const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
     for (const { errors: refused } of added) check(refused);
   }

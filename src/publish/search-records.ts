@@ -1,7 +1,4 @@
 /** The site's data → what is indexed: a record for each section, note and term, and for the annotations of a document. */
-import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Document } from '../corpus/model/document.ts';
 import { wordsOf } from '../corpus/model/inline.ts';
 import type { PlacedAnnotation } from '../corpus/model/links.ts';
@@ -9,14 +6,14 @@ import type { Section } from '../corpus/model/node.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { type Passage, passagesOf } from '../corpus/model/walk.ts';
 import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
-import { isUnspacedLanguage, scriptsIn } from '../corpus/text/scripts.ts';
+import { scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
-import type { HitKind } from '../reader/search/hits.ts';
+import type { RecordFacts } from '../reader/search/sheet.ts';
 
-/** A record: an HTML page that only Pagefind reads. Its parts have the ids that hits link to. */
+/** A record: parts with the ids that hits link to, and what is true of all of them. */
 export interface SearchRecord {
-  url: string;
-  html: string;
+  facts: RecordFacts;
+  parts: Part[];
   /** The language of the index that it goes into: a primary subtag of BCP 47. */
   language: string;
   /** Its text as it is read, and the scripts of it. */
@@ -24,19 +21,17 @@ export interface SearchRecord {
   scripts: string[];
 }
 
-interface Part {
-  tag: 'h1' | 'p';
+/** A passage, a term, an annotation. */
+export interface Part {
   id: string;
   /** Where it stands, in words; shown as the hit's title. */
   title: string;
+  /** Its text as it is indexed. */
   text: string;
+  isHeading?: boolean;
 }
 
-interface Filters {
-  document: string;
-  section: string;
-  kind: HitKind;
-}
+type Filters = Pick<RecordFacts, 'document' | 'section' | 'kind'>;
 
 /** What is indexed beside the documents. */
 interface Beside extends Pick<TermsData, 'terms'> {
@@ -62,9 +57,7 @@ export function searchRecords(documents: readonly Document[], { terms, heads }: 
     const items = (term.items ?? []).map(({ label }) => label).join(', ');
     const text = [term.label, term.original, term.definition, items].filter(Boolean).join(' — ');
     const filters: Filters = { document: 'Glossary', section: 'Glossary', kind: 'term' };
-    add(`terms/${term.id}.html`, siteLanguage, filters, [
-      { tag: 'p', id: 'title', title: `Term · ${term.label}`, text },
-    ]);
+    add(`terms/${term.id}.html`, siteLanguage, filters, [{ id: 'title', title: `Term · ${term.label}`, text }]);
   }
   return records;
 }
@@ -79,7 +72,7 @@ function headRecord({ language, meta }: Document, text: string | undefined): Gro
   if (text === undefined) return [];
   const title = profileOf(language).words.head;
   const filters: Filters = { document: meta['short-title'], section: title, kind: 'head' };
-  return [{ filters, parts: [{ tag: 'p', id: 'title', title, text }] }];
+  return [{ filters, parts: [{ id: 'title', title, text }] }];
 }
 
 /** A document's records: each section's own text, each note, and the annotations of each section. */
@@ -114,7 +107,7 @@ function annotationRecords({ annotations, language, meta }: Document, passages: 
       const { id, at, kind, body } = annotation;
       const title = `${hitNames[kind]} ${byId.get(at)?.place.words ?? at}`;
       const original = kind === 'translation' ? annotation.original : undefined;
-      return { tag: 'p', id: `note-${id}`, title, text: [original, body].filter(Boolean).join(' — ') };
+      return { id: `note-${id}`, title, text: [original, body].filter(Boolean).join(' — ') };
     });
     return { filters: { document: meta['short-title'], section, kind: 'annotation' }, parts };
   });
@@ -132,34 +125,22 @@ const headingOf = (section: Section | undefined): string => (section ? wordsOf(s
 
 /** A passage as a part of a record; a list or table without words of its own is found by its items or rows. */
 function partOf({ id, kind, place, words, node }: Passage): Part[] {
-  if (node.type === 'section') return [{ tag: 'h1', id, title: place.words, text: wordsOf(node.heading) }];
+  if (node.type === 'section') return [{ id, title: place.words, text: wordsOf(node.heading), isHeading: true }];
   if (words === '' && kind !== 'note') return [];
   const lead = node.type === 'paragraph' && node.lead ? wordsOf(node.lead) : undefined;
-  return [{ tag: 'p', id, title: withLead(place.words, lead), text: words }];
+  return [{ id, title: withLead(place.words, lead), text: words }];
 }
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);
 
 function record(page: string, tag: string, filters: Filters, parts: Part[], rank: number): SearchRecord {
-  const language = primaryOf(tag);
   const profile = profileOf(tag);
-  const facts = [
-    ...Object.entries(filters).map(([name, value]) =>
-      h('meta', { 'data-pagefind-filter': `${name}[content]`, content: value }),
-    ),
-    ...Object.entries({ page, rank: String(rank) }).map(([name, value]) =>
-      h('meta', { 'data-pagefind-meta': `${name}[content]`, content: value }),
-    ),
-  ];
-  const body = parts.map(
-    ({ tag, id, title, text }): Element => h(tag, { id, 'data-pagefind-title': title }, indexText(text, profile)),
-  );
-  // Pagefind would cut the words of such a language once more, by a dictionary of its own.
-  const tree = h('html', { lang: isUnspacedLanguage(language) ? 'und' : language }, [
-    h('head', h('title', parts[0]?.title)),
-    h('body', h('main', { 'data-pagefind-body': true }, [...facts, ...body])),
-  ]);
   const text = parts.map((part) => part.text).join('\n');
-  const url = `/${page}#${parts[0]?.id}`;
-  return { url, html: `<!doctype html>${toHtml(tree)}`, language, text, scripts: scriptsIn(text) };
+  return {
+    facts: { page, ...filters, rank },
+    parts: parts.map((part) => ({ ...part, text: indexText(part.text, profile) })),
+    language: primaryOf(tag),
+    text,
+    scripts: scriptsIn(text),
+  };
 }

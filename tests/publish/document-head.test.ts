@@ -20,8 +20,9 @@ test('a record of the head stands before the text, named in the language of the 
   const french = documentOf('doc', [paragraph('p1', 'Le texte.')], { language: 'fr' });
   const heads = new Map([['doc.html', 'Titre — Speaker: Ann Lee']]);
   const [head, text] = searchRecords([french], { terms: [], heads });
-  expect([head?.url, head?.language, text?.url]).toEqual(['/doc.html#title', 'fr', '/doc.html#p1']);
-  expect(head?.html).toContain('content="head"');
-  expect(head?.html).toContain('data-pagefind-title="En-tête du document"');
+  expect([head?.facts.page, head?.language]).toEqual(['doc.html', 'fr']);
+  expect([head, text].map((one) => one?.parts.map(({ id }) => id))).toEqual([['title'], ['p1']]);
+  expect(head?.facts.kind).toBe('head');
+  expect(head?.parts[0]?.title).toBe('En-tête du document');
   expect(searchRecords([french], { terms: [] })).toHaveLength(1);
 });

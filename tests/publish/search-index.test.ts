@@ -7,7 +7,8 @@ import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
 import { shownText } from '../../src/corpus/text/words.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
+import { type SearchRecord, searchRecords } from '../../src/publish/search-records.ts';
+import { sheetsOf } from '../../src/publish/search-sheets.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
 
@@ -29,19 +30,56 @@ const document = documentOf(
   },
 );
 const records = searchRecords([document], { terms: [] });
+const idsOf = ({ parts }: SearchRecord): string[] => parts.map(({ id }) => id);
 
 test('a record for each section and note, and one for the annotations of a section', () => {
-  const urls = ['/doc.html#s1', '/doc.html#n1', '/doc.html#note-a-b', '/doc.html#note-a-c'];
-  expect(records.map(({ url }) => url)).toEqual(urls);
-  const filed = records.map(({ html }) => /section\[content\]" content="([^"]*)"/.exec(html)?.[1]);
-  expect(filed).toEqual(['1. One', 'Notes', '1. One', 'Notes']);
-  const [text] = records;
-  expect(text?.html).toContain(
+  expect(records.map(idsOf)).toEqual([['s1', 's1-p1'], ['n1'], ['note-a-b'], ['note-a-c']]);
+  expect(records.map(({ facts }) => facts.section)).toEqual(['1. One', 'Notes', '1. One', 'Notes']);
+  expect(records.map(({ facts }) => facts.kind)).toEqual(['text', 'note', 'annotation', 'annotation']);
+});
+
+test('records of a document lie on one sheet, each with what is true of it', () => {
+  const [sheet, ...others] = sheetsOf(records);
+  expect(others).toEqual([]);
+  expect(sheet?.url).toBe('/doc.html#s1');
+  expect(sheet?.html).toContain(
     '<p id="s1-p1" data-pagefind-title="at s1-p1 · Go on.">Go on. 2019– 2021 &#x3C;b>fine&#x3C;/b></p>',
   );
-  expect(text?.html).toContain('<meta data-pagefind-filter="kind[content]" content="text">');
-  expect(text?.html).toContain('content="A &#x3C;title> &#x26; more"'.replace('&#x3C;', '<'));
-  expect(text?.html).not.toContain('Fellow deputies');
+  expect([...(sheet?.html ?? '').matchAll(/<i id="(\w+)"/g)].map(([, kind]) => kind)).toEqual([
+    'text',
+    'note',
+    'annotation',
+    'annotation',
+  ]);
+  const facts = {
+    page: 'doc.html',
+    document: 'A <title> &#x26; more',
+    section: '1. One',
+    kind: 'text',
+    rank: 0,
+  };
+  expect(sheet?.html).toContain(`data-pagefind-title="${JSON.stringify(facts).replaceAll('"', '&#x22;')}"`);
+  expect(sheet?.html).not.toContain('Fellow deputies');
+});
+
+test('a long document lies on several sheets, which hold whole records; short ones lie on one together', () => {
+  const documents = [40, 980, 40, 40].map((times, number) =>
+    documentOf(
+      `doc-${number}`,
+      ['s1', 's2'].map((id) => section(id, id, [paragraph(`${id}-p1`, 'word '.repeat(times))])),
+      { meta: { 'short-title': `Document ${number}` } },
+    ),
+  );
+  const sheets = sheetsOf(searchRecords(documents, { terms: [] }), 5000);
+  expect(sheets.map(({ url }) => url)).toEqual([
+    '/doc-0.html#s1',
+    '/doc-1.html#s1',
+    '/doc-1.html#s2',
+    '/doc-2.html#s1',
+  ]);
+  expect(
+    [...(sheets.at(-1)?.html ?? '').matchAll(/&#x22;page&#x22;:&#x22;([\w.-]+)/g)].map(([, page]) => page),
+  ).toEqual(['doc-2.html', 'doc-2.html', 'doc-3.html', 'doc-3.html']);
 });
 
 test('annotations are filed under the section that they are about, those on notes under the notes', () => {
@@ -69,10 +107,10 @@ test('annotations are filed under the section that they are about, those on note
       ],
     },
   );
-  const own = searchRecords([two], { terms: [] }).filter(({ html }) => html.includes('content="annotation"'));
-  const filed = own.map(({ html }) => [
-    /"section\[content\]" content="([^"]*)"/.exec(html)?.[1],
-    [...html.matchAll(/<p id="note-(\w+)" data-pagefind-title="([^"]*)"/g)].map(([, id, title]) => `${id}: ${title}`),
+  const own = searchRecords([two], { terms: [] }).filter(({ facts }) => facts.kind === 'annotation');
+  const filed = own.map(({ facts, parts }) => [
+    facts.section,
+    parts.map(({ id, title }) => `${id.replace(/^note-/, '')}: ${title}`),
   ]);
   expect(filed).toEqual([
     ['2. Two', ['a: Comment on s2-p2', 'd: Comment on s2-p1', 'e: Comment on s2']],
@@ -97,24 +135,23 @@ test('a record for each term, after all documents: every word of it, in the site
     ],
   });
   expect(others).toEqual([]);
-  expect([own, first, second].map((one) => [one?.url, one?.language])).toEqual([
-    ['/doc.html#p1', 'fr'],
-    ['/terms/five-aspects.html#title', 'en'],
-    ['/terms/mu.html#title', 'en'],
+  expect([own, first, second].map((one) => [one?.facts.page, ...(one ? idsOf(one) : []), one?.language])).toEqual([
+    ['doc.html', 'p1', 'fr'],
+    ['terms/five-aspects.html', 'title', 'en'],
+    ['terms/mu.html', 'title', 'en'],
   ]);
-  expect(first?.html).toContain('data-pagefind-title="Term · five aspects"');
-  const words = /([^<>]*)<\/p>/.exec(first?.html ?? '')?.[1] ?? '';
-  expect(shownText(words)).toBe('five aspects — 五个方面 — What is done. — Housing, Roads');
-  expect(second?.html).toContain('>mu — A measure.</p>');
-  const facts = [...(first?.html ?? '').matchAll(/<meta data-pagefind-(\w+)="(\w+)\[content\]" content="([^"]*)">/g)];
-  expect(facts.map(([, kind, name, value]) => `${kind} ${name}: ${value}`)).toEqual([
-    'filter document: Glossary',
-    'filter section: Glossary',
-    'filter kind: term',
-    'meta page: terms/five-aspects.html',
-    'meta rank: 1',
-  ]);
-  expect([own, first].map((one) => /<html lang="(\w+)">/.exec(one?.html ?? '')?.[1])).toEqual(['fr', 'en']);
+  expect(first?.parts[0]?.title).toBe('Term · five aspects');
+  expect(shownText(first?.parts[0]?.text ?? '')).toBe('five aspects — 五个方面 — What is done. — Housing, Roads');
+  expect(second?.parts[0]?.text).toBe('mu — A measure.');
+  expect(first?.facts).toEqual({
+    page: 'terms/five-aspects.html',
+    document: 'Glossary',
+    section: 'Glossary',
+    kind: 'term',
+    rank: 1,
+  });
+  const sheets = [own, first].flatMap((one) => (one ? sheetsOf([one]) : []));
+  expect(sheets.map(({ html }) => /<html lang="(\w+)">/.exec(html)?.[1])).toEqual(['fr', 'en']);
 });
 
 test('a text before any section is filed under none; a heading of the editors and a list without words give no part', () => {
@@ -123,10 +160,7 @@ test('a text before any section is filed under none; a heading of the editors an
     origin: 'editors' as const,
   };
   const records = searchRecords([documentOf('doc', [paragraph('p1', 'Before.'), closing])], { terms: [] });
-  const filed = records.map(({ html }) => [
-    /section\[content\]" content="([^"]*)"/.exec(html)?.[1],
-    ...[...html.matchAll(/<(?:h1|p) id="([^"]*)"/g)].map(([, id]) => id),
-  ]);
+  const filed = records.map((record) => [record.facts.section, ...idsOf(record)]);
   expect(filed).toEqual([
     ['', 'p1'],
     ['Closing', 'closing', 'closing-p1'],

@@ -85,18 +85,36 @@ test('however many terms and headings there are, few thousand are handed over', 
   ).toHaveLength(4000);
 });
 
-test('a hundred notes are read eighty at a time; for a question, half as many of those that hold half of it', async () => {
+test('a hundred short notes lie on one sheet, and all of them are read', async () => {
   const notes = Array.from({ length: 100 }, (_, index) =>
     note(`n${index + 1}`, `Water and trees of note ${index + 1}.`),
   );
   const index = await writeIndex([documentOf('doc', [paragraph('p1', 'Nothing.')], { notes })], { terms: [] });
   const find = openEngine(index.folder);
-  const first = await find('water');
-  expect([first.hits.length, first.unread]).toEqual([80, 20]);
-  const all = await find('water', {}, 160);
-  expect([all.hits.length, all.unread]).toEqual([100, 0]);
+  const { hits, unread } = await find('water');
+  expect([hits.length, unread]).toEqual([100, 0]);
   const question = await find('which trees have zebras');
-  expect([question.hits.length, question.unread]).toEqual([40, 60]);
+  expect([question.hits.length, question.unread]).toEqual([100, 0]);
+  expect(question.hits.every(({ missing }) => missing?.join() === 'zebras')).toBe(true);
+  await index.remove();
+});
+
+test('of a hundred sheets eight are read first, then twenty-four at a time; for a question, half as many of those that hold half of it', async () => {
+  const long = 'It says so once more. '.repeat(550);
+  const notes = Array.from({ length: 100 }, (_, index) =>
+    note(`n${index + 1}`, `Water and trees of note ${index + 1}. ${long}`),
+  );
+  const index = await writeIndex([documentOf('doc', [paragraph('p1', 'Nothing.')], { notes })], { terms: [] });
+  const find = openEngine(index.folder);
+  const read = async (query: string, most?: number): Promise<number[]> => {
+    const { hits, unread } = await find(query, {}, most);
+    return [hits.length, unread];
+  };
+  expect(await read('water')).toEqual([8, 92]);
+  expect(await read('water', 48)).toEqual([24, 76]);
+  expect(await read('water', 124)).toEqual([100, 0]);
+  const question = await find('which trees have zebras');
+  expect([question.hits.length, question.unread]).toEqual([12, 88]);
   expect(question.hits.every(({ missing }) => missing?.join() === 'zebras')).toBe(true);
   await index.remove();
 });

@@ -2,7 +2,7 @@
 
 import { bylineIn } from '../../corpus/text/bylines.ts';
 import { datesIn } from '../../corpus/text/dates.ts';
-import { profiles } from '../../corpus/text/languages/index.ts';
+import { kindClues } from '../../corpus/text/languages/kind-clues.ts';
 import { isBody } from './body.ts';
 import type { Choice } from './choice.ts';
 import { wordsIn } from './row.ts';
@@ -67,7 +67,7 @@ export function kindOf(
     reason,
     sure: sure && known(kind),
   });
-  const clues = profiles.flatMap(({ kindClues = [] }) => kindClues).filter(([kind]) => known(kind));
+  const clues = kindClues.filter(([kind]) => known(kind));
   const clued = (text: string): string | undefined => clues.find(([, clue]) => clue.test(text))?.[0];
   const byTitle = clued(title);
   if (byTitle !== undefined && byTitle !== 'report') {

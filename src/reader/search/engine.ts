@@ -3,7 +3,7 @@ import { type LanguageProfile, profileOf, siteLanguage } from '../../corpus/text
 import type { Search } from './address.ts';
 import { insteadOf, lookUp } from './anchors.ts';
 import { type Found, type Hit, hitsOf } from './hits.ts';
-import { isSmall, readAtOnce, recordsOf } from './how-many.ts';
+import { isSmall, readAtOnce, sheetsRead } from './how-many.ts';
 import { awayNow, indexesFor, type LanguageIndex } from './indexes.ts';
 import { type MostFound, mostWordsOf } from './most-words.ts';
 import { type Counts, narrowed } from './narrow.ts';
@@ -19,7 +19,7 @@ export interface Answer {
   /** Whether each hit answers all of the query; otherwise each says what is missing. */
   complete: boolean;
   counts: Counts;
-  /** How many records were left unread because there are too many. */
+  /** How many sheets were left unread because there are too many. */
   unread: number;
   /** Words of the texts that are near what nothing holds. */
   corrections: Correction[];
@@ -52,7 +52,7 @@ const ways: readonly Way[] = [
  * Searches the texts of every language that can answer.
  *
  * @param root The site's root.
- * @param most How many records of each language are read.
+ * @param most How many sheets of each language are read.
  * @throws If an index cannot be read.
  */
 export async function search(wanted: Search, root: URL, most = readAtOnce): Promise<Answer> {
@@ -160,7 +160,7 @@ async function ask(
   const read = async (isFirst: boolean): Promise<Found & { unread: number }> => {
     const reads = await Promise.all(
       indexes.map((index) =>
-        readAll(index, way(typed, profileOf(index.language)), root, recordsOf(index, most, isFirst)),
+        readAll(index, way(typed, profileOf(index.language)), root, sheetsRead(index, most, isFirst)),
       ),
     );
     return { ...hitsOf(reads), unread: sum(reads) };

@@ -1,10 +1,12 @@
 /** What was read of the indexes → hits: paragraphs, notes, terms and annotations of every language, best first. */
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
+import type { Word } from '../../corpus/text/words.ts';
+import { cutOnce } from './cut-once.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Fragment, Unit } from './fragment.ts';
 import { unitsOf } from './fragment.ts';
-import { type Match, matchText } from './match.ts';
+import { type Match, matchWords } from './match.ts';
 import type { Query } from './query.ts';
 
 /** What hits are of, in the order in which a choice of them lists them. The head is what a document says that it is: who, when, from where. */
@@ -62,6 +64,7 @@ interface Candidate {
   read: Read;
   fragment: Fragment;
   unit: Unit;
+  words: readonly Word[];
   match: Match;
 }
 
@@ -76,8 +79,9 @@ export function hitsOf(reads: readonly Read[]): Found {
   const found = reads.flatMap((read) =>
     read.fragments.flatMap((fragment) =>
       unitsOf(fragment).flatMap((unit): Candidate[] => {
-        const match = matchText(unit.text, read.query, read.profile);
-        return match.stretches.length > 0 ? [{ read, fragment, unit, match }] : [];
+        const words = cutOnce(unit.text, read.profile);
+        const match = matchWords(words, read.query, read.profile);
+        return match.stretches.length > 0 ? [{ read, fragment, unit, words, match }] : [];
       }),
     ),
   );
@@ -87,7 +91,7 @@ export function hitsOf(reads: readonly Read[]): Found {
     if (!one.match.phrases) return [];
     // Where a text holds all of them itself, longer words were not taken.
     if (query.words.every((word) => !held.has(word) || one.match.own.includes(word))) return one;
-    const match = matchText(one.unit.text, query, profile, held);
+    const match = matchWords(one.words, query, profile, held);
     // What nothing is marked in is no hit.
     return match.stretches.length > 0 ? { ...one, match } : [];
   });
@@ -113,7 +117,7 @@ function akinHits(found: readonly Candidate[], held: ReadonlySet<string>, hits: 
     .flatMap((one): Hit[] => {
       const { query, profile } = one.read;
       if (query.words.length < 2) return [];
-      const match = matchText(one.unit.text, query, profile, held, true);
+      const match = matchWords(one.words, query, profile, held, true);
       if (!match.phrases || match.answered < query.words.length || (hits.length > 0 && !match.together)) return [];
       const hit = hitOf({ ...one, match }, scoreOf(match, one.unit.score));
       return known.has(hit.url) ? [] : [hit];
@@ -122,7 +126,7 @@ function akinHits(found: readonly Candidate[], held: ReadonlySet<string>, hits: 
 }
 
 /** A unit as a hit with a score. */
-export function hitOf({ read, fragment, unit, match }: Candidate, score: number): Hit {
+export function hitOf({ read, fragment, unit, match }: Omit<Candidate, 'words'>, score: number): Hit {
   const { meta, filters, origin } = fragment;
   const kind = (filters['kind']?.[0] ?? 'text') as HitKind;
   return {

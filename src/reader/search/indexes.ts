@@ -50,6 +50,11 @@ export const isAway = (at: string): void => void missing.add(at.replaceAll(/^\.\
 /** The libraries that cannot be searched. */
 export const awayNow = (): string[] => [...missing];
 
+/** This library's own list, which the build writes before the search's script (`src/publish/search-index.ts`). */
+interface Handed {
+  pilcrowIndexes?: IndexList;
+}
+
 async function listAt(root: URL): Promise<IndexList> {
   const path = 'pagefind/languages.json';
   if (isOnDisk()) return JSON.parse(new TextDecoder().decode(await readTwin(path, root)));
@@ -60,7 +65,7 @@ async function listAt(root: URL): Promise<IndexList> {
 
 /** The indexes of this library and of those beside it, by language. What is not there now is left out until the page is loaded again. */
 const allIndexes = onceEach(async (_, root): Promise<LanguageIndex[]> => {
-  const own = await listAt(root);
+  const own = (globalThis as Handed).pilcrowIndexes ?? (await listAt(root));
   const places = own.flatMap((one) => ('shard' in one ? shardAt(one.shard) : []));
   const others = places.map(async (at) => {
     const list = await listAt(new URL(at, root)).catch((): IndexList => []);

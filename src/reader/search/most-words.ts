@@ -1,5 +1,6 @@
 /** Where no place answers a whole query: those that answer most of it, each with what is missing. */
-import { type Word, wordsIn } from '../../corpus/text/words.ts';
+import type { Word } from '../../corpus/text/words.ts';
+import { cutOnce } from './cut-once.ts';
 import { type Fragment, type Unit, unitsOf } from './fragment.ts';
 import { bestFirst, type Found, type Hit, hitOf, type Read } from './hits.ts';
 import { matchWords } from './match.ts';
@@ -30,7 +31,7 @@ interface Looked {
   read: PartsRead;
   fragment: Fragment;
   unit: Unit;
-  words: Word[];
+  words: readonly Word[];
   own: Set<string>;
   put: Substitute[];
   over: Set<string>;
@@ -86,16 +87,16 @@ function lookedAt(read: PartsRead): Looked[] {
   const { parts, profile, substitutes } = read;
   const queries = parts.map((part) => ({ part, query: parseQuery(part, profile) }));
   const others = substitutes.map((one) => ({ one, query: parseQuery(`"${one.phrase}"`, profile) }));
-  const holds = (words: Word[], query: Query): boolean => {
+  const holds = (words: readonly Word[], query: Query): boolean => {
     const { own, phrases } = matchWords(words, query, profile);
     return phrases && own.length === query.words.length;
   };
-  const heldBy = (words: Word[]): Set<string> =>
+  const heldBy = (words: readonly Word[]): Set<string> =>
     new Set(queries.flatMap(({ part, query }) => (holds(words, query) ? part : [])));
   return read.fragments.flatMap((fragment) => {
-    const over = heldBy(wordsIn(headingsOver(fragment), profile));
+    const over = heldBy(cutOnce(headingsOver(fragment), profile));
     return unitsOf(fragment).map((unit): Looked => {
-      const words = wordsIn(unit.text, profile);
+      const words = cutOnce(unit.text, profile);
       const own = heldBy(words);
       const answered = new Set(own);
       const put = others.flatMap(({ one, query }) => {

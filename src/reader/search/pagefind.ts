@@ -4,11 +4,13 @@ import { onceEach } from '../kit/once-each.ts';
 import type { Fragment } from './fragment.ts';
 import { type Bundle, firstIndex, isAway, type LanguageIndex, nameOfIndex } from './indexes.ts';
 import { importFromTwins, isOnDisk } from './pagefind-on-disk.ts';
+import { recordsIn } from './sheet.ts';
 import type { OpenIndex, TextIndex } from './text-index.ts';
 
 /** What of a Pagefind instance is used. */
-interface Instance extends TextIndex {
+interface Instance {
   init(): Promise<void>;
+  search(text: string): Promise<{ results: { id: string; words: number[]; data(): Promise<Fragment> }[] }>;
   mergeIndex(path: string, options: Record<string, unknown>): Promise<void>;
 }
 
@@ -87,7 +89,13 @@ async function start(language: string, bundles: readonly Bundle[], root: URL): P
   }
   const search: TextIndex['search'] = async (query) => {
     const { results } = await readWhole(() => instance.search(query));
-    return { results: results.map(({ id, data }) => ({ id, data: async () => withOrigin(await data(), bundles) })) };
+    return {
+      results: results.map(({ id, words, data }) => ({
+        id,
+        found: words.length,
+        data: async () => recordsIn(withOrigin(await data(), bundles)),
+      })),
+    };
   };
   return { search };
 }
@@ -108,7 +116,7 @@ async function begun(bundle: Bundle, root: URL): Promise<Instance> {
   }
 }
 
-/** A record with the library that it is of. Pagefind gives one object to all that ask for it, and writes into it what each found: this is a copy. */
+/** A sheet with the library that it is of. Pagefind gives one object to all that ask for it, and writes into it what each found: this is a copy. */
 function withOrigin(fragment: Fragment, bundles: readonly Bundle[]): Fragment {
   const { url = '', raw_url = url } = fragment;
   const at = url.slice(1, url.length - raw_url.length + 1);

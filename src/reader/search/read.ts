@@ -3,6 +3,7 @@ import { type LanguageProfile, profileOf } from '../../corpus/text/languages/ind
 import { wordsIn } from '../../corpus/text/words.ts';
 import type { Fragment } from './fragment.ts';
 import type { Read } from './hits.ts';
+import { fillingScreen } from './how-many.ts';
 import type { LanguageIndex } from './indexes.ts';
 import { areSpeltAlike } from './match.ts';
 import { leastOf, type PartsRead, type Substitute } from './most-words.ts';
@@ -13,34 +14,40 @@ import type { TextIndex, TextResult } from './text-index.ts';
 
 type Results = TextResult[];
 
-/** How many parts of a query are looked for one by one, with how many phrases in their place, and of the records that are read at a time for a whole query, which share for its parts. */
+/** How many parts of a query are looked for one by one, with how many phrases in their place, and of the sheets that are read at a time for a whole query, which share for its parts. */
 const [mostParts, mostSubstitutes] = [16, 24];
 const shareForParts = 0.5;
 
 /**
- * Reads the records that hold every word of a query.
+ * Reads the sheets that hold every word of a query.
  *
- * @param most How many records are read.
- * @returns What was read, and how many records were left unread.
+ * @param most How many are read; without it, so few as fill a screen.
+ * @returns What was read, and how many sheets were left unread.
  */
 export async function readAll(
   index: LanguageIndex,
   asked: string,
   root: URL,
-  most: number,
+  most?: number,
 ): Promise<Read & { unread: number }> {
   const { language } = index;
   const profile = profileOf(language);
   const query = parseQuery(asked, profile);
   const results = await resultsOf(await loadPagefind(index, root), query, profile);
-  return { language, profile, asked, query, ...(await fragmentsOf(results, most)) };
+  return {
+    language,
+    profile,
+    asked,
+    query,
+    ...(await fragmentsOf(results, most ?? fillingScreen(results, query.words.length))),
+  };
 }
 
 /**
- * Reads the records that hold most of a query's parts, those first that hold most of them, and the rarest.
+ * Reads the sheets that hold most of a query's parts, those first that hold most of them, and the rarest.
  *
  * @param places Words of the query with what may be put for them.
- * @returns What was read, and how many records were left unread that hold as many of the parts as are needed.
+ * @returns What was read, and how many sheets were left unread that hold as many of the parts as are needed.
  */
 export async function readMost(
   index: LanguageIndex,
@@ -54,7 +61,7 @@ export async function readMost(
   const parts = partsOf(typed, profile);
   const substitutes = substitutesFor(typed, parts, places, profile).slice(0, mostSubstitutes);
   const pagefind = await loadPagefind(index, root);
-  const records = new Map<string, { result: Results[number]; held: number; weight: number }>();
+  const sheets = new Map<string, { result: Results[number]; held: number; weight: number }>();
   const asked = parts.slice(0, mostParts).map(async (part) => {
     const texts = [
       part,
@@ -65,11 +72,11 @@ export async function readMost(
   });
   for (const results of await Promise.all(asked)) {
     for (const result of results) {
-      const { held, weight } = records.get(result.id) ?? { held: 0, weight: 0 };
-      records.set(result.id, { result, held: held + 1, weight: weight + 1 + 1 / results.length });
+      const { held, weight } = sheets.get(result.id) ?? { held: 0, weight: 0 };
+      sheets.set(result.id, { result, held: held + 1, weight: weight + 1 + 1 / results.length });
     }
   }
-  const best = [...records.values()].sort((a, b) => b.weight - a.weight);
+  const best = [...sheets.values()].sort((a, b) => b.weight - a.weight);
   const enough = Math.ceil(most * shareForParts);
   const { fragments } = await fragmentsOf(
     best.map(({ result }) => result),
@@ -117,7 +124,7 @@ function substitutesFor(
   });
 }
 
-/** Each record once. */
+/** Each sheet once. */
 const once = (results: Results): Results => [...new Map(results.map((result) => [result.id, result])).values()];
 
 /** What Pagefind gives for all that it is asked of a query: what holds its words as they are typed, then what holds other forms of them. */
@@ -150,5 +157,5 @@ async function inAll(searches: readonly (() => Promise<Results>)[]): Promise<Res
 
 async function fragmentsOf(results: Results, most: number): Promise<{ fragments: Fragment[]; unread: number }> {
   const fragments = results.slice(0, most).map((result) => result.data());
-  return { fragments: await Promise.all(fragments), unread: Math.max(0, results.length - most) };
+  return { fragments: (await Promise.all(fragments)).flat(), unread: Math.max(0, results.length - most) };
 }

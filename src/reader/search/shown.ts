@@ -15,7 +15,7 @@ export interface Shown {
   /** All hits, those that were shown first in their places. */
   hits: Hit[];
   offers: Name[];
-  /** How many of the hits are shown, and how many records of each language are read for them. */
+  /** How many of the hits are shown, and how many sheets of each language are read for them. */
   most: number;
   read: number;
 }
@@ -23,7 +23,7 @@ export interface Shown {
 /** A search that nothing is known of yet. */
 export const begun = (own: Search): Shown => ({ search: own, hits: [], offers: [], most: atOnce, read: readAtOnce });
 
-/** More of a search: of its hits, and where those come to their end, of the records. */
+/** More of a search: of its hits, and where those come to their end, of the sheets. */
 export function goneOn(shown: Shown): Shown {
   const most = shown.most + atOnce;
   const isEnough = most <= shown.hits.length || !shown.answer?.unread;

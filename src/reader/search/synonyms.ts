@@ -3,6 +3,7 @@ import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { onceEach } from '../kit/once-each.ts';
+import { cutOnce } from './cut-once.ts';
 import { areSpeltAlike, isFormOf, isKinOf } from './match.ts';
 
 /** Groups of words, or of phrases, of which each stands for the others. */
@@ -89,18 +90,18 @@ export function otherWordsFor(typed: string, groups: Groups, profile: LanguagePr
   const isApart = (start: number, end: number): boolean =>
     !/[\p{L}\p{N}\p{Sc}]$/u.test(typed.slice(0, start)) && !/^[\p{L}\p{N}\p{Sc}%‰°]/u.test(typed.slice(end));
   const isIn = (at: number, own: string, isSame: typeof isFormOf): boolean => {
-    const wanted = wordsIn(own, profile);
+    const wanted = cutOnce(own, profile);
     return wanted.every(({ folded }, more) => isSame(words[at + more]?.folded ?? '', folded, profile));
   };
   return [...groups, ...(profile.sameWords ?? [])].flatMap((group) => {
     const places = group.flatMap((own): Place[] => {
-      const { length } = wordsIn(own, profile);
+      const { length } = cutOnce(own, profile);
       const first = words.findIndex((_, index) => isIn(index, own, isKinOf));
       const [from, to] = [words[first], words[first + length - 1]];
       if (length === 0 || !from || !to || !isApart(from.start, to.end)) return [];
       // Forms of what is typed are found with it.
       const others = group.filter(
-        (other) => wordsIn(other, profile).length !== length || !isIn(first, other, isFormOf),
+        (other) => cutOnce(other, profile).length !== length || !isIn(first, other, isFormOf),
       );
       return [{ start: from.start, end: to.end, others }];
     });

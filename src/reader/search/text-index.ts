@@ -5,16 +5,18 @@
 import type { Fragment } from './fragment.ts';
 import type { LanguageIndex } from './indexes.ts';
 
-/** A record that answers: read when it is to be shown. One record has one id, whatever asks for it. */
+/** A sheet of records that answers: read when it is to be shown. One sheet has one id, whatever asks for it. */
 export interface TextResult {
   id: string;
-  data(): Promise<Fragment>;
+  /** How often it holds a word that was asked for. */
+  found: number;
+  data(): Promise<Fragment[]>;
 }
 
 /** The index of a language, of every library that is searched together. */
 export interface TextIndex {
   /**
-   * The records that hold every word of a text, in a form of it or as the beginning of a longer one; of words in quotation
+   * The sheets that hold every word of a text, in a form of it or as the beginning of a longer one; of words in quotation
    * marks those that hold them together. The best first.
    *
    * @throws If a part of the index cannot be read: that is never taken for nothing.

@@ -1,6 +1,4 @@
 /** English. */
-import { enFigures } from './en-figures.ts';
-import { enNumbers } from './en-numbers.ts';
 import { englishIrregular, englishKin, englishStem } from './english-forms.ts';
 import { fewWordsAndComma, type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
 
@@ -58,29 +56,6 @@ export const en: LanguageProfile = {
       .split('|')
       .map((one) => one.split(' ')),
   signWords: [[/(?<=\d)\s*(?:per ?cent|pct)(?!\p{L})/giu, '%']],
-  numbers: enNumbers,
-  figures: enFigures,
-  kindClues: [
-    [
-      'government-report',
-      /\breport on the work of the .*government|\breport of the (?:\p{L}+ ){0,3}(?:council|government)\b|\bwork (?:report|plan) of the|\bstate of the (?:union|city|state)\b|\bon behalf of the (?:\p{L}+ ){0,4}government\b/iu,
-    ],
-    [
-      'court-opinion',
-      /\bopinion (?:of the|in)\b|\s(?:v|vs)\.\s|^(?:in re|ex parte)\b|\bdelivered the opinion\b|\b(?:court of appeals?|supreme court)\b|\bjudgment (?:for|of) the\b/i,
-    ],
-    [
-      'law',
-      /^(?!.*\breport\b).*\b(?:act|regulation|charter|statutes?|directive|constitution|ordinance|decree)\b|\bs\.i\. no\b|\border,? \d{4}/i,
-    ],
-    ['speech', /^(?:speech|address|remarks|statement by|lecture|inaugural)\b|\bspeech (?:at|by|to)\b/i],
-    ['standard', /\b(?:request for comments|protocol|specification|standard|rules for the)\b/i],
-    ['letter', /^(?:letter (?:to|from)|re:)/i],
-    [
-      'report',
-      /\b(?:report|review|survey|inquiry|investigation|minutes|transcript|hearing|findings|notice of|final rule)\b/i,
-    ],
-  ],
   stem: englishStem,
   irregular: englishIrregular,
   kin: englishKin,

@@ -50,14 +50,6 @@ export const fr: LanguageProfile = {
   questionWords: wordSet(
     'a au aux avec ce ces cet cette combien comment d dans de des dois doit du elle elles en est et etait etaient ete etre fait il ils j je l la le les leur leurs m ma mes moi n ne nous on ou par pas pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa se sera seront ses son sont sur t un une va vont votre vous y',
   ),
-  kindClues: [
-    ['government-report', /rapport sur (?:les travaux|l['’]activité) d[ue] (?:gouvernement|conseil)/i],
-    ['law', /^(?:loi|décret|règlement|ordonnance|arrêté|constitution|charte|code)(?!\p{L})/iu],
-    ['court-opinion', /^(?:arrêt|jugement|décision)(?!\p{L})/iu],
-    ['speech', /^(?:discours|allocution)(?!\p{L})/iu],
-    ['letter', /^lettre(?!\p{L})/iu],
-    ['report', /(?<!\p{L})(?:rapport|enquête|étude|compte rendu|bilan)(?!\p{L})/iu],
-  ],
   stem,
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\p{L})/iu,
   sortKey: (label) => withoutSigns(label).replace(/^(?:(?:le|la|les|un|une|des)\s+|l['’ʼ])/i, ''),

@@ -1,7 +1,4 @@
 /** What of a language the reader must know. A language is a file beside this one, and a line in `index.ts`. */
-
-import type { FigureWords } from '../numbers/figure-words.ts';
-import type { NumberForms } from '../numbers/number.ts';
 import type { Reading } from '../words.ts';
 
 /** Words for people that a document's language gives. `%` stands for a number, a label or a place. */
@@ -65,12 +62,6 @@ export interface LanguageProfile extends Reading {
   sameWords?: readonly (readonly string[])[];
   /** What people type after a number for a sign that texts print: “percent”. Each with its sign. */
   signWords?: readonly (readonly [word: RegExp, sign: string])[];
-  /** How it writes numbers; without this, those in digits are known alone. */
-  numbers?: NumberForms | undefined;
-  /** What it says around them. */
-  figures?: FigureWords | undefined;
-  /** How documents of a kind say in their title or their first lines what they are; the first that fits counts. */
-  kindClues?: readonly (readonly [kind: string, clue: RegExp])[];
   /** What a word shares with its other forms, for the search, and with no other word. The word is in lower case and without accents. */
   stem: (word: string) => string;
   /** Words with forms that their stems do not tell: each with the others behind it (see `forms.ts`). */

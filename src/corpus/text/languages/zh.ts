@@ -1,8 +1,5 @@
 /** Chinese, in either script. Verbs have no forms that would tell an imperative. */
-
 import { type LanguageProfile, withoutSigns, wordSet } from './profile.ts';
-import { zhFigures } from './zh-figures.ts';
-import { zhNumbers } from './zh-numbers.ts';
 
 export const zh: LanguageProfile = {
   language: 'zh',
@@ -35,19 +32,6 @@ export const zh: LanguageProfile = {
   questionWords: wordSet(
     '什么 什麼 怎么 怎麼 怎样 怎樣 如何 为什么 為什麼 为何 為何 多少 几 幾 几个 幾個 哪 哪个 哪個 哪些 哪里 哪裡 谁 誰 何时 何時 是否 吗 嗎 呢 的 了 是 有 在 将 將 会 會 要 被 和 与 與 对 對 请 請 请问 請問 关于 關於',
   ),
-  numbers: zhNumbers,
-  figures: zhFigures,
-  kindClues: [
-    [
-      'government-report',
-      /政府工作报告|政府工作報告|全省.*工作报告|(?:省|市|县|区|自治区|国务院).{0,12}工作报告|代表.{0,10}政府/,
-    ],
-    ['law', /(?:条例|條例|办法|辦法|规定|規定|法|细则|細則|决定)(?:（.*）)?$/],
-    ['court-opinion', /(?:判决书|判決書|裁定书|裁定書)$/],
-    ['speech', /(?:讲话|講話|致辞|致詞|演讲|演講|发言|發言)(?:（.*）)?$/],
-    ['letter', /(?:一封信|公开信|来信|回信)$/],
-    ['report', /(?:报告|報告|调查|調查|研究|考)$/],
-  ],
   stem: (word) => word,
   sortKey: withoutSigns,
   locale: 'zh-Hans',

@@ -1,5 +1,5 @@
 /** A text → the numbers in it, in digits of any script and in the words of its language. */
-import { profileOf } from '../languages/index.ts';
+import { numberFormsOf } from '../languages/number-words.ts';
 import { decimalValue } from '../numerals.ts';
 import { type NumberForms, stepOf, type TextNumber } from './number.ts';
 
@@ -15,10 +15,10 @@ const vulgar = /[\u00bc-\u00be\u2150-\u215e]/gu;
  *
  * Digits within a name are numbers too (`PM2.5`, `6G`): whoever lists them says that they are a name.
  *
- * @param language The text's language (BCP 47); its profile knows the words. Digits are found in every language.
+ * @param language The text's language (BCP 47); `number-words.ts` knows the words. Digits are found in every language.
  */
 export function numbersIn(text: string, language: string): TextNumber[] {
-  const { numbers } = profileOf(language);
+  const numbers = numberFormsOf(language);
   const inDigits = [...text.matchAll(digits)].map(({ 0: found, index }) => ofDigits(text, found, index, numbers));
   const fractions = [...text.matchAll(vulgar)].map(({ 0: found, index }) => ofVulgar(found, index));
   const all = [...inDigits, ...fractions, ...(numbers?.inWords(text) ?? [])].sort((a, b) => a.start - b.start);

@@ -45,5 +45,5 @@ export const pagefindPage = `<link rel="stylesheet" href="/pagefind/pagefind-ui.
 <div id="search"></div>
 <script>new PagefindUI({ element: '#search' });</script>`;
 
-/** How that search is used. */
-export const pagefindSearch: SearchPage = { field: '.pagefind-ui__search-input', hit: '.pagefind-ui__result' };
+/** How that search is used. A hit is there with its link: before, it holds the place of one. */
+export const pagefindSearch: SearchPage = { field: '.pagefind-ui__search-input', hit: '.pagefind-ui__result-link' };
