@@ -194,23 +194,27 @@ test('Word documents', { timeout: 3_600_000 }, () => {
     { weight: 2, arbitrary: fc.constantFrom<Record<string, string>>(...realParts) },
   );
   const where = fc.constantFrom('words', 'markup', 'archive', 'nowhere');
-  return tryAll(fc.tuple(files, damages, where, fc.nat(20)), ([own, damage, place, which]) => {
-    const names = Object.keys(own);
-    const name = place === 'words' ? 'word/document.xml' : (names[which % names.length] ?? '');
-    const xml = own[name] ?? '';
-    // The words of a part, with their markup left whole.
-    const inWords = (): string =>
-      xml.replace(
-        /(<w:t[^>]*>)([^<]{3,})/g,
-        (_, tag: string, words: string) => tag + escaped(damagedText(words, damage.slice(0, 2))),
-      );
-    const changed = place === 'words' ? inWords() : place === 'markup' ? damagedText(xml, damage) : xml;
-    const archive = archiveOf({ ...own, [name]: changed });
-    const bytes = place === 'archive' ? damaged(archive, damage) : archive;
-    const follow = (converted: Converted) =>
-      place === 'words' || place === 'nowhere' ? followDocx(bytes, converted) : undefined;
-    return tried(docxSource(bytes), follow);
-  }, 250);
+  return tryAll(
+    fc.tuple(files, damages, where, fc.nat(20)),
+    ([own, damage, place, which]) => {
+      const names = Object.keys(own);
+      const name = place === 'words' ? 'word/document.xml' : (names[which % names.length] ?? '');
+      const xml = own[name] ?? '';
+      // The words of a part, with their markup left whole.
+      const inWords = (): string =>
+        xml.replace(
+          /(<w:t[^>]*>)([^<]{3,})/g,
+          (_, tag: string, words: string) => tag + escaped(damagedText(words, damage.slice(0, 2))),
+        );
+      const changed = place === 'words' ? inWords() : place === 'markup' ? damagedText(xml, damage) : xml;
+      const archive = archiveOf({ ...own, [name]: changed });
+      const bytes = place === 'archive' ? damaged(archive, damage) : archive;
+      const follow = (converted: Converted) =>
+        place === 'words' || place === 'nowhere' ? followDocx(bytes, converted) : undefined;
+      return tried(docxSource(bytes), follow);
+    },
+    250,
+  );
 });
 
 const escaped = (text: string): string =>
