@@ -39,7 +39,7 @@ test('laws 1 and 2: every character of every part is in the ledger, and in the d
       givesBack(one, value);
       losesNothing(value);
     }),
-    runs(200),
+    runs(100),
   );
 });
 

@@ -86,7 +86,7 @@ async function tried(source: Source, follow: (converted: Converted) => Followed 
 }
 
 /** Tries many of a format, and counts them. */
-async function tryAll<T>(inputs: fc.Arbitrary<T>, one: (input: T) => Promise<Followed>): Promise<void> {
+async function tryAll<T>(inputs: fc.Arbitrary<T>, one: (input: T) => Promise<Followed>, many = 500): Promise<void> {
   const sum = { tried: 0, followed: 0, lost: 0 };
   const property = fc.asyncProperty(inputs, async (input) => {
     const { followed, lost } = await one(input);
@@ -94,7 +94,7 @@ async function tryAll<T>(inputs: fc.Arbitrary<T>, one: (input: T) => Promise<Fol
     sum.followed += followed;
     sum.lost += lost;
   });
-  await fc.assert(property, runs(500, 10_000));
+  await fc.assert(property, runs(many, 10_000));
   count('hostile inputs tried', sum.tried);
   count('characters followed', sum.followed);
   count('characters lost', sum.lost);
@@ -194,23 +194,27 @@ test('Word documents', { timeout: 3_600_000 }, () => {
     { weight: 2, arbitrary: fc.constantFrom<Record<string, string>>(...realParts) },
   );
   const where = fc.constantFrom('words', 'markup', 'archive', 'nowhere');
-  return tryAll(fc.tuple(files, damages, where, fc.nat(20)), ([own, damage, place, which]) => {
-    const names = Object.keys(own);
-    const name = place === 'words' ? 'word/document.xml' : (names[which % names.length] ?? '');
-    const xml = own[name] ?? '';
-    // The words of a part, with their markup left whole.
-    const inWords = (): string =>
-      xml.replace(
-        /(<w:t[^>]*>)([^<]{3,})/g,
-        (_, tag: string, words: string) => tag + escaped(damagedText(words, damage.slice(0, 2))),
-      );
-    const changed = place === 'words' ? inWords() : place === 'markup' ? damagedText(xml, damage) : xml;
-    const archive = archiveOf({ ...own, [name]: changed });
-    const bytes = place === 'archive' ? damaged(archive, damage) : archive;
-    return tried(docxSource(bytes), (converted) =>
-      place === 'words' || place === 'nowhere' ? followDocx(bytes, converted) : undefined,
-    );
-  });
+  return tryAll(
+    fc.tuple(files, damages, where, fc.nat(20)),
+    ([own, damage, place, which]) => {
+      const names = Object.keys(own);
+      const name = place === 'words' ? 'word/document.xml' : (names[which % names.length] ?? '');
+      const xml = own[name] ?? '';
+      // The words of a part, with their markup left whole.
+      const inWords = (): string =>
+        xml.replace(
+          /(<w:t[^>]*>)([^<]{3,})/g,
+          (_, tag: string, words: string) => tag + escaped(damagedText(words, damage.slice(0, 2))),
+        );
+      const changed = place === 'words' ? inWords() : place === 'markup' ? damagedText(xml, damage) : xml;
+      const archive = archiveOf({ ...own, [name]: changed });
+      const bytes = place === 'archive' ? damaged(archive, damage) : archive;
+      const follow = (converted: Converted) =>
+        place === 'words' || place === 'nowhere' ? followDocx(bytes, converted) : undefined;
+      return tried(docxSource(bytes), follow);
+    },
+    250,
+  );
 });
 
 const escaped = (text: string): string =>

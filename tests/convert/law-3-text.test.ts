@@ -145,7 +145,7 @@ test('the HTML holds the text, the whole text and nothing but the text', async (
       expect(tagsOf(tree)).toEqual(everyTag);
       expect(trap.tripped).toBeUndefined();
     }),
-    runs(300),
+    runs(150),
   );
 });
 

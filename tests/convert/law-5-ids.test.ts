@@ -54,7 +54,7 @@ test('through any history of a text', () => {
         register = files.register;
       }
     }),
-    runs(200),
+    runs(100),
   );
 });
 

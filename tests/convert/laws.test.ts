@@ -96,7 +96,7 @@ describe('law 2: every character is in the edition, or set aside for a reason', 
       else if (span.kind === 'title') expect(kept.join(' ')).toBe(document.meta.title);
       else expect(span.kind).toMatch(/^(blank|furniture|byline|notes-heading)$/);
     }
-  }, 1000);
+  }, 500);
 });
 
 describe('laws 2 and 3: the page holds every text of the document once, in its order', () => {
@@ -146,7 +146,7 @@ describe('law 9: the same input gives the same bytes', () => {
     expect(convert(one).value).toEqual(converted);
     const again = expectValue(convert({ ...one, register: { ...one.register, text: converted.files.register } }));
     expect(again.files).toEqual(converted.files);
-  });
+  }, 150);
 
   test('of a text whose head in the register ends in the middle of a character', () => {
     const one = sourceOf(`x${'𐀀'.repeat(40)}\n`);

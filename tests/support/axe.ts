@@ -1,6 +1,10 @@
 /** What axe finds on a page. */
-import { source } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+
+/** Every page reads it anew: the small form in half of the time. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * Rules that axe leaves out by itself and Lighthouse asks for: with them, who passes here has its 100 for accessibility. But
@@ -17,7 +21,7 @@ interface Look {
 
 /** Runs axe on a page as it is now: each violation with its element and what is wrong. */
 export async function violations(page: Page, { inside, coloursOnly = false }: Look = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await run(page, source);
   return page.evaluate(
     async ({ inside, coloursOnly, more }) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -39,4 +43,12 @@ export async function violations(page: Page, { inside, coloursOnly = false }: Lo
     },
     { inside, coloursOnly, more },
   );
+}
+
+/** Runs a script as a page's own, which V8 compiles once for all pages of a process; what Playwright evaluates it compiles for each. */
+async function run(page: Page, expression: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
 }

@@ -4,8 +4,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Vitest goes by size where it has not measured yet; these take longer than they are long. */
 const long = [
-  ...['screens', 'notes', 'offline', 'hostile', 'lighthouse', 'opened', 'print', 'languages', 'reading'],
-  ...['everywhere', 'preview-pages', 'lists', 'epub', 'accessibility', 'quote-links'],
+  ...['hostile', 'notes', 'screens', 'lighthouse', 'offline', 'opened', 'reading', 'print', 'quote-links', 'languages'],
+  ...[
+    'arrival',
+    'search',
+    'search-offers',
+    'preview-pages',
+    'everywhere',
+    'preview',
+    'commentary',
+    'lists',
+    'keyboard',
+  ],
+  ...['compare', 'tools', 'accessibility', 'zoom', 'epub', 'formats', 'shards', 'pages', 'downloads', 'withdrawn'],
+  ...['check', 'shapes', 'names-page', 'first-use', 'preview-meant', 'motion', 'figures', 'subjects', 'metadata'],
+  ...['build', 'document-to-epub', 'laws', 'convert-git', 'amend', 'fuzz', 'docx-hostile', 'convert-project', 'quote'],
+  ...['convert', 'imports', 'attacks', 'settled', 'edits', 'docx-laws', 'check-links', 'growth'],
 ];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {

@@ -1,5 +1,7 @@
 /** The last commit of the repository that a project lies in: what was published, whatever the disk holds now. */
 import { execFile, spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Files of the last commit by their paths from the project's root. */
@@ -78,7 +80,7 @@ export interface Repository {
 /** Says why there may be no such commit: there is no git, no repository, none of its commits, or only the last of them. */
 export async function repositoryOf(root: string): Promise<Repository> {
   const names = { isShallow: false, all: [] };
-  if ((await git(root, '--version')) === undefined) return { lacks: 'git', names };
+  if ((await run(root, '--version')) === undefined) return { lacks: 'git', names };
   const isShallow = await git(root, 'rev-parse', '--is-shallow-repository');
   if (isShallow === undefined) return { lacks: 'repository', names };
   if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return { lacks: 'commit', names };
@@ -101,8 +103,20 @@ async function filesOf(root: string, commit: string, paths: readonly string[]): 
   return new Map(entries.map(({ path }, index) => [path, texts[index] ?? '']));
 }
 
+/** What git prints of the repository that a folder lies in, or nothing where it refuses; where there is none it is not even started. */
+const git = async (root: string, ...args: string[]): Promise<string | undefined> =>
+  mayBeInRepository(root) ? run(root, ...args) : undefined;
+
+/** Whether git could find a repository, for which it looks in a folder and in all above it: to start it takes longer than to look. */
+function mayBeInRepository(root: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined || !existsSync(root)) return true;
+  for (let [folder, below] = [realpathSync(root), '']; folder !== below; [folder, below] = [dirname(folder), folder])
+    if (['.git', 'HEAD'].some((name) => existsSync(join(folder, name)))) return true;
+  return false;
+}
+
 /** What git prints, or nothing where it refuses. */
-async function git(root: string, ...args: string[]): Promise<string | undefined> {
+async function run(root: string, ...args: string[]): Promise<string | undefined> {
   try {
     const { stdout } = await promisify(execFile)('git', ['-C', root, ...args], { maxBuffer: 2 ** 30 });
     return stdout;

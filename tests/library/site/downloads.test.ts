@@ -196,7 +196,7 @@ describe('a document in one file', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('housing');
     await hits(page).first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { coloursOnly: colorScheme === 'dark' })).toEqual([]);
     await page.context().close();
   });
 

@@ -226,7 +226,7 @@ test('a click on the words opens the note; what is removed comes back', async ()
   expect(await page.getByLabel('Your note', { exact: true }).inputValue()).toBe('Ask them.');
   await page.getByRole('button', { name: 'Remove this note' }).click();
   await expect.poll(() => kept(page)).toEqual([]);
-  expect(await painted(page)).toEqual({});
+  await expect.poll(() => painted(page)).toEqual({});
   await press(page, 'Undo');
   await expect.poll(() => bodies(page)).toEqual(['Ask them.']);
   await expect.poll(() => page.locator('.own-mark').count()).toBe(1);
