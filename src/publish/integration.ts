@@ -5,26 +5,21 @@ import type { Document } from '../corpus/model/document.ts';
 import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
-import { hashOf } from '../rebuild/hashes.ts';
 import { completeSite } from '../rebuild/kept-pages.ts';
 import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import { anchorsScripts } from './anchors-script.ts';
-import { type BuiltSite, builtSite } from './built-site.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { headWords } from './document-head.ts';
-import { inheritedLanguages } from './inherited-languages.ts';
+import { builtSite } from './built-site.ts';
 import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
-import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
-import { edited, inOrder, parsePage } from './page.ts';
 import { measurePhases } from './phases.ts';
-import { relativeAddresses, relativeCss } from './relative-urls.ts';
+import { publishPages } from './publish-pages.ts';
 import type { ArchiveNotes } from './seal/last-archive.ts';
 import { type ArchiveMemory, seal } from './seal/seal.ts';
 import { handIndexes, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
-import { foundAt, sitemap } from './sitemap.ts';
-import { joinTwins, type Twin, twinOfBytes, twinOfPage } from './twins.ts';
+import { sitemap } from './sitemap.ts';
+import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
+import { joinTwins, twinOfBytes, writeTwin } from './twins.ts';
 
 /**
  * Finishes a built site in place, so that it runs from any folder, from a disk, and without a network.
@@ -35,8 +30,6 @@ export async function finish(dist: string, log: (message: string) => void, memor
   const ended = measurePhases();
   const site = builtSite(dist);
   const { read, write } = site;
-  const writeTwin = ({ path, text }: Twin): Promise<void> => write(path, text);
-
   for (const folder of ['pagefind', 'twins']) await site.remove(folder);
   const built = await site.list();
   const documents = await readDocuments(built, read);
@@ -46,24 +39,7 @@ export async function finish(dist: string, log: (message: string) => void, memor
   const sheets = await readSheets(built, site);
   const styles = await relativeStyles(sheets, site);
   const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
-  const joined = new Map<string, JoinedStylesheet>();
-  const alone = new Set<string>();
-  const heads = new Map<string, string>();
-  const found = new Map<string, string>();
-  for (const path of pages) {
-    const page = parsePage(await read(path));
-    const head = headWords(page);
-    if (head !== undefined) heads.set(path, head);
-    const address = foundAt(page);
-    if (address !== undefined) found.set(path, address);
-    const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
-    if (one) joined.set(one.joined.path, one.joined);
-    for (const style of namedAlone(page)) alone.add(style);
-    const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
-    await write(path, edited(page.html, inOrder([...needed, ...inheritedLanguages(page)])));
-    // A twin is a part of its page: what is inherited there is not in it.
-    if (isPreviewed.has(path)) await writeTwin(twinOfPage(path, page, inOrder(needed)));
-  }
+  const { joined, alone, heads, found } = await publishPages(pages, { site, styles, isPreviewed });
   ended('publish pages');
 
   const records = searchRecords(documents, { ...terms, heads });
@@ -74,7 +50,7 @@ export async function finish(dist: string, log: (message: string) => void, memor
   indexed.catch(() => {});
   ended('records');
   const inlined = await writeOneFiles(built.filter(isOneFile), site, sheets);
-  await joinStyles([...joined.values()], { styles, alone, inlined }, site);
+  await joinStyles(joined, { styles, alone, inlined }, site);
   ended('documents in one file');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
@@ -84,46 +60,13 @@ export async function finish(dist: string, log: (message: string) => void, memor
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
   ended('lists');
-  for (const path of await indexed) await writeTwin(twinOfBytes(path, await site.bytes(path)));
+  for (const path of await indexed) await writeTwin(site, twinOfBytes(path, await site.bytes(path)));
   await handIndexes(site);
   await joinTwins(site);
   ended('index, waited for');
   for (const one of await seal(site, memory)) log(one);
   ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
-}
-
-/** The stylesheets as they are published, by their paths. */
-type Styles = ReadonlyMap<string, { css: string; hash: string }>;
-
-/** The stylesheets as Astro built them, by their paths. */
-const readSheets = async (built: readonly string[], { read }: BuiltSite): Promise<Map<string, string>> =>
-  new Map(
-    await Promise.all(
-      built.filter((path) => path.endsWith('.css')).map(async (path) => [path, await read(path)] as const),
-    ),
-  );
-
-/** Makes the addresses in all stylesheets relative. */
-async function relativeStyles(sheets: ReadonlyMap<string, string>, { write }: BuiltSite): Promise<Styles> {
-  const styles = new Map<string, { css: string; hash: string }>();
-  for (const [path, built] of sheets) {
-    const css = relativeCss(built, path);
-    styles.set(path, { css, hash: hashOf(css) });
-    await write(path, css);
-  }
-  return styles;
-}
-
-/** Writes stylesheets that are put together of others, and takes away those that no page names any more. */
-async function joinStyles(
-  all: readonly JoinedStylesheet[],
-  { styles, alone, inlined }: { styles: Styles; alone: ReadonlySet<string>; inlined: readonly string[] },
-  site: BuiltSite,
-): Promise<void> {
-  for (const { path, parts } of all) await site.write(path, parts.map((part) => styles.get(part)?.css ?? '').join(''));
-  const parts = new Set([...all.flatMap((one) => one.parts), ...inlined]);
-  for (const path of parts) if (!alone.has(path)) await site.remove(path);
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */

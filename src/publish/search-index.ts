@@ -60,11 +60,17 @@ export async function writeSearchIndex(
   return paths;
 }
 
+/** Before the list of indexes in the search's script. */
+const handed = 'globalThis.pilcrowIndexes=';
+
 /** Puts the list of indexes before the search's script, which would ask for it first; those who read this library from another do. */
 export async function handIndexes(site: BuiltSite): Promise<void> {
-  const script = 'assets/search.js';
+  const path = 'assets/search.js';
   const list = await site.read('pagefind/languages.json');
-  await site.write(script, `globalThis.pilcrowIndexes=${list};\n${await site.read(script)}`);
+  const before = await site.read(path);
+  // Of a site that is finished once more, the list takes the place of the other.
+  const script = before.startsWith(handed) ? before.slice(before.indexOf('\n') + 1) : before;
+  await site.write(path, `${handed}${list};\n${script}`);
 }
 
 async function writeIndex(sheets: readonly Sheet[], outputPath: string): Promise<void> {

@@ -34,6 +34,9 @@ const twinOf = (path: string, content: string): Twin => ({
   text: `twins.set(root+${JSON.stringify(path)},${JSON.stringify(content)});\n`,
 });
 
+/** Writes a twin, until all are joined. */
+export const writeTwin = (site: BuiltSite, { path, text }: Twin): Promise<void> => site.write(path, text);
+
 /** What stands around the twins of a file: a page may read more than one site, and each file says of which it is. */
 const frame = [
   '{const twins=globalThis.pilcrowTwins??=new Map,root=document.currentScript.src.replace(/twins\\/[^/]*$/,"");\n',

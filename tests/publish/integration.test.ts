@@ -37,6 +37,7 @@ const site: Record<string, string> = {
   'terms/mu.html': page('term'),
   'sources.html': page('sources'),
   'assets/x.css': 'a{background:url(/icon.svg)}',
+  'assets/search.js': 'search()',
   'data/documents/doc.json': JSON.stringify(document),
   'data/terms.json': JSON.stringify({ terms: [{ term, mentions: [] }] }),
 };
@@ -95,4 +96,12 @@ test('the search has its index and each file of it a twin; the worker keeps the 
   expect(ofAssets).toContain('"assets/anchors.js"');
   for (const list of ['pagefind', 'assets', 'pages']) expect(worker).toContain(`"assets/kept/${list}.json"`);
   expect(worker).not.toMatch(/twins\/|sw\.js/);
+});
+
+test('the search’s script begins with the list of indexes, once, when the site is finished again too', async () => {
+  for (let time = 1; time <= 2; time += 1) {
+    const list = await textOf('pagefind/languages.json');
+    expect(await textOf('assets/search.js')).toBe(`globalThis.pilcrowIndexes=${list};\nsearch()`);
+    await finish(dist, () => undefined);
+  }
 });

@@ -9,7 +9,11 @@ const page = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 
 test('a site of many files is finished with few of them open', () => {
   const pages = Array.from({ length: 300 }, (_, index) => [`page-${index}.html`, page]);
-  const { root } = projectOf({ ...Object.fromEntries(pages), 'data/terms.json': '{"terms":[]}' });
+  const { root } = projectOf({
+    ...Object.fromEntries(pages),
+    'assets/search.js': 'search()',
+    'data/terms.json': '{"terms":[]}',
+  });
   const script = join(import.meta.dirname, '../../src/publish/integration.ts');
   const run = `import { finish } from ${JSON.stringify(script)}; await finish(${JSON.stringify(root)}, console.log);`;
   const args = ['-c', 'ulimit -n 100; exec "$0" --input-type=module-typescript -e "$1"', process.execPath, run];

@@ -22,7 +22,7 @@ test.each([
   chmodSync(join(root, 'bin/git'), 0o755);
   vi.stubEnv('PATH', `${join(root, 'bin')}${delimiter}${process.env['PATH']}`);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  const state = await repositoryState(join(root, 'library'));
+  const { state } = await repositoryState(join(root, 'library'), ['content']);
   expect(existsSync(join(root, 'bin/git.started'))).toBe(isStarted);
   expect(JSON.parse(state).some((one: unknown) => one !== null)).toBe(isStarted);
   rmSync(root, { recursive: true });
