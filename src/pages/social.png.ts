@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
 import { loadLibrary } from '../library/library.ts';
 import { socialPicture } from '../pictures/social-picture.ts';
+import { keptResult } from '../rebuild/kept-results.ts';
 
 const bytesOf = (inline: string): Buffer => Buffer.from(inline.slice(inline.indexOf(',') + 1), 'base64');
 
@@ -14,12 +15,14 @@ export const GET: APIRoute = async () => {
   const { name, description } = (await loadLibrary()).settings;
   const face = (whole: string): Promise<Uint8Array> =>
     subsetFont(bytesOf(whole), name + description, { targetFormat: 'truetype', variationAxes: { wght: 400 } });
-  const picture = await socialPicture({
-    name,
-    description,
-    language: siteLanguage,
-    faces: { serif: await face(serif), sans: await face(sans) },
-    program: new Uint8Array(bytesOf(program)),
-  });
-  return new Response(picture, { headers: { 'content-type': 'image/png' } });
+  const picture = await keptResult(['social.png', name, description], async () =>
+    socialPicture({
+      name,
+      description,
+      language: siteLanguage,
+      faces: { serif: await face(serif), sans: await face(sans) },
+      program: new Uint8Array(bytesOf(program)),
+    }),
+  );
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

@@ -10,8 +10,9 @@ export interface Notebook {
   read<T>(name: string): Promise<T | undefined>;
   /** Writes it whole, or not at all. */
   write(name: string, value: unknown): Promise<void>;
-  /** Its folder for files of its own. */
+  /** Its folder for files of its own, and the one that all notebooks share. */
   folder: string;
+  shared: string;
 }
 
 /**
@@ -26,6 +27,7 @@ export async function openNotebook(project: string, out: string): Promise<Notebo
   const folder = join(all, hashOf(resolve(out)).slice(0, 16));
   const notebook: Notebook = {
     folder,
+    shared: join(project, '.astro/cache/results'),
     read: (name) =>
       readFile(join(folder, `${name}.json`), 'utf8')
         .then(JSON.parse)

@@ -1,5 +1,6 @@
 /** The last commit of the repository that a project lies in: what was published, whatever the disk holds now. */
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -51,18 +52,19 @@ export async function repositoryState(
   root: string,
   folders: readonly string[],
 ): Promise<{ state: string; isOnDisk: boolean }> {
-  const asked = [['--show-prefix'], ...['HEAD', ...others].map((one) => ['--verify', '--quiet', one])];
-  const known = await Promise.all(asked.map((args) => git(root, 'rev-parse', ...args)));
+  const names = ['HEAD', 'HEAD:./', ...others];
+  const known = await Promise.all([git(root, 'rev-parse', '--show-prefix'), objectsOf(root, names)]);
   const state = JSON.stringify(known);
-  const [prefix, head, ...merged] = known;
+  const [prefix, [head, tree, ...merged]] = known;
   if (prefix === undefined) return { state, isOnDisk: true };
   if (head === undefined || merged.some((one) => one !== undefined)) return { state, isOnDisk: false };
-  const [listed, changed, added] = await Promise.all([
-    git(root, 'ls-tree', '-z', 'HEAD', '--', '.'),
+  // Nothing of the project was ever committed to the repository around it.
+  if (tree === undefined && prefix.trim() !== '') return { state, isOnDisk: true };
+  const [changed, added] = await Promise.all([
     git(root, 'diff', '--name-only', 'HEAD', '--', ...folders),
     git(root, 'ls-files', '--others', '--', ...folders),
   ]);
-  return { state, isOnDisk: (prefix.trim() !== '' && listed === '') || (changed === '' && added === '') };
+  return { state, isOnDisk: changed === '' && added === '' };
 }
 
 /** The files of the commit that is being merged with the last one, if there is one. */
@@ -125,12 +127,27 @@ async function run(root: string, ...args: string[]): Promise<string | undefined>
   }
 }
 
+/** The objects that names lead to, in their order; nothing for a name that leads to none. */
+async function objectsOf(root: string, names: readonly string[]): Promise<(string | undefined)[]> {
+  if (!mayBeInRepository(root)) return [];
+  const lines = (await catFile(root, '--batch-check=%(objectname)', names)).toString().split('\n');
+  return names.map((_, index) => (/^[0-9a-f]+$/.test(lines[index] ?? '') ? lines[index] : undefined));
+}
+
+/** What `git cat-file` prints of objects; nothing where there is no git. */
+async function catFile(root: string, how: string, objects: readonly string[]): Promise<Buffer> {
+  const child = spawn('git', ['-C', root, 'cat-file', how], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const failed = once(child, 'error').then(() => Buffer.alloc(0));
+  // A git that ends at once does not read what it is asked.
+  child.stdin.on('error', () => {});
+  child.stdin.end(`${objects.join('\n')}\n`);
+  return Promise.race([child.stdout.toArray().then((chunks) => Buffer.concat(chunks)), failed]);
+}
+
 /** The contents of objects, in their order. */
 async function blobs(root: string, objects: readonly string[]): Promise<string[]> {
   if (objects.length === 0) return [];
-  const process = spawn('git', ['-C', root, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  process.stdin.end(`${objects.join('\n')}\n`);
-  const output = Buffer.concat(await process.stdout.toArray());
+  const output = await catFile(root, '--batch', objects);
   const texts: string[] = [];
   for (let start = 0; start < output.length; ) {
     const end = output.indexOf('\n', start);

@@ -10,6 +10,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import subsetFont from 'subset-font';
 import { faceCharacters } from '../../corpus/text/face-characters.ts';
 import { loadLibrary } from '../../library/library.ts';
+import { keptResult } from '../../rebuild/kept-results.ts';
 import { interfaceCharacters } from '../../views/interface-characters.ts';
 
 const faces = { serif, sans, 'sans-to-read': sans };
@@ -19,20 +20,28 @@ export const getStaticPaths = (() => Object.keys(faces).map((face) => ({ params:
 export const GET: APIRoute = async ({ params }) => {
   const name = params['face'] as keyof typeof faces;
   const whole = faces[name];
-  const face = Buffer.from(whole.slice(whole.indexOf(',') + 1), 'base64');
   const words = await charactersOfLibrary();
-  const subset = await subsetFont(face, name === 'sans' ? interfaceCharacters(words) : faceCharacters(words), {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 600 } },
-  });
+  const characters = name === 'sans' ? interfaceCharacters(words) : faceCharacters(words);
+  const subset = await keptResult([name, characters], () =>
+    subsetFont(Buffer.from(whole.slice(whole.indexOf(',') + 1), 'base64'), characters, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 600 } },
+    }),
+  );
   return new Response(new Uint8Array(subset), { headers: { 'content-type': 'font/woff2' } });
 };
 
+const known = new WeakMap<object, string>();
+
 /** Every character of the library once: its texts as one would be some hundred megabytes, where there are a thousand. */
 async function charactersOfLibrary(): Promise<string> {
-  const { documents, terms, sources } = await loadLibrary();
+  const library = await loadLibrary();
+  const before = known.get(library);
+  if (before !== undefined) return before;
   const characters = new Set<string>();
-  for (const one of [...documents, ...terms, ...sources])
+  for (const one of [...library.documents, ...library.terms, ...library.sources])
     for (const character of JSON.stringify(one)) characters.add(character);
-  return [...characters].join('');
+  const all = [...characters].sort().join('');
+  known.set(library, all);
+  return all;
 }
