@@ -46,14 +46,15 @@ export function settledIn<T>(root: string, wanted: 'all' | 'problems' = 'all', c
   let before: State | undefined;
   return {
     known: async () => {
-      before = await stateOf(root);
+      before = await stateOf(root, codeHash(project));
       const last = await (await notebook)?.read<Known<T>>('settled');
       const said = last?.[nameOf(before)];
       return said?.value !== undefined || wanted === 'problems' ? said : undefined;
     },
     keep: async ({ outcome, committed, changes }) => {
       if (hasErrors(outcome.problems) || before === undefined) return;
-      const now = await stateOf(root);
+      // The code that runs is the one that was there.
+      const now = await stateOf(root, before.code);
       const expected = { ...before, files: changed(before.files, changes) };
       if (nameOf({ ...now, isOnDisk: true }) !== nameOf({ ...expected, isOnDisk: true })) return;
       const isCommitted = before.isOnDisk && changes.length === 0;
@@ -88,8 +89,7 @@ function contentHash(file: string): string {
 }
 
 /** The state of a library. */
-async function stateOf(root: string): Promise<State> {
-  const code = codeHash(project);
+async function stateOf(root: string, code: string): Promise<State> {
   const { state: git, isOnDisk } = await repositoryState(root, publishedFolders);
   const files = new Map<string, string>();
   for (const folder of ['seeds', 'content']) {
