@@ -24,6 +24,10 @@ test.each([
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const { state } = await repositoryState(join(root, 'library'), ['content']);
   expect(existsSync(join(root, 'bin/git.started'))).toBe(isStarted);
-  expect(JSON.parse(state).flat().some((one: unknown) => one !== null)).toBe(isStarted);
+  expect(
+    JSON.parse(state)
+      .flat()
+      .some((one: unknown) => one !== null),
+  ).toBe(isStarted);
   rmSync(root, { recursive: true });
 });
