@@ -11,9 +11,9 @@ const project = resolve(import.meta.dirname, '../..');
  * How V8 keeps house while a site is built. Most of what it holds is garbage that it does not yet collect: left alone, it lets
  * the heap grow to several times what lives, and young objects have rooms that only grow. So the heap may grow by half
  * of what lives before it is looked through, and the rooms for the young stay at 16 MB: a thousand documents then take a third less
- * memory, and no more time.
+ * memory, and no more time. Node gives up at 4 GB, whatever the machine has: five thousand documents need more than that.
  */
-const frugal = ['--heap-growing-percent=50', '--max-semi-space-size=16'];
+const frugal = ['--heap-growing-percent=50', '--max-semi-space-size=16', '--max-old-space-size-percentage=75'];
 
 interface Site {
   /** The library's folder, which has `content/` and `seeds/`. */
