@@ -1,9 +1,10 @@
 /** The pages of units as they were rendered, before they are published: kept for the build after this one, and put back there. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { hashOf } from './hashes.ts';
+import { writeWhole } from './notebook.ts';
 import { askAgain } from './questions.ts';
 import type { MadeUnit, Rebuild } from './rebuild.ts';
 
@@ -31,13 +32,12 @@ export async function completeSite(rebuild: Rebuild, site: Site): Promise<{ kept
     for (const [path, text] of Object.entries(pages)) await site.write(path, text);
     now[unit] = own;
   }
-  mkdirSync(folder, { recursive: true });
   for (const [unit, { questions: asked, paths }] of made) {
     const pages: Pages = {};
     for (const path of [...paths].sort()) pages[path] = await site.read(path);
     const text = JSON.stringify(pages);
     const name = `${hashOf(text)}.zst`;
-    writePages(join(folder, name), text);
+    writeWhole(join(folder, name), zstdCompressSync(text));
     const questions = [...asked.values()];
     now[unit] = {
       of: units.get(unit) ?? '',
@@ -58,12 +58,6 @@ function readPages(file: string): Pages | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Thousands of small files are written sooner at once, one by one; each is put in its place when it is whole. */
-function writePages(file: string, text: string): void {
-  writeFileSync(`${file}.${process.pid}`, zstdCompressSync(text));
-  renameSync(`${file}.${process.pid}`, file);
 }
 
 async function forget(folder: string): Promise<never> {

@@ -21,7 +21,7 @@ export async function keptResult(of: readonly string[], make: () => Promise<Uint
   const known = readIfKept(file);
   if (known) return known;
   const made = await make();
-  await writeWhole(file, made);
+  writeWhole(file, made);
   forgetOld(folder);
   return made;
 }

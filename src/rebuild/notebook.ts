@@ -1,6 +1,6 @@
 /** Where a build writes down what it made, for the build after it: a folder for each folder that sites are built to. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { hashOf } from './hashes.ts';
 
@@ -32,18 +32,21 @@ export async function openNotebook(project: string, out: string): Promise<Notebo
       readFile(join(folder, `${name}.json`), 'utf8')
         .then(JSON.parse)
         .catch(() => undefined),
-    write: (name, value) => writeWhole(join(folder, `${name}.json`), JSON.stringify(value)),
+    write: async (name, value) => writeWhole(join(folder, `${name}.json`), JSON.stringify(value)),
   };
-  await writeWhole(join(folder, 'of.json'), JSON.stringify(resolve(out)));
+  writeWhole(join(folder, 'of.json'), JSON.stringify(resolve(out)));
   return notebook;
 }
 
-/** Writes a file beside its place, and then puts it there: who reads it finds the old one or the new one. */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+/**
+ * Writes a file beside its place, and then puts it there: who reads it finds the old one or the new one. At once, because there are
+ * thousands of small ones.
+ */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
-  await writeFile(beside, content);
-  await rename(beside, file);
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }
 
 /** What builds to one folder wrote down goes when the folder around it is gone: the site itself may be just about to take its place. */

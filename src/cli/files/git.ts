@@ -15,11 +15,9 @@ export type Committed = ReadonlyMap<string, string>;
  * of it was ever committed to the one around it, or where there is no git: then the disk is all that is known.
  */
 export async function committedIn(root: string, paths: readonly string[]): Promise<Committed | undefined> {
-  const prefix = await git(root, 'rev-parse', '--show-prefix');
-  if (prefix === undefined) return undefined;
-  if ((await git(root, 'rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) return new Map();
-  if (prefix.trim() !== '' && (await git(root, 'ls-tree', '-z', 'HEAD', '--', '.')) === '') return undefined;
-  return filesOf(root, 'HEAD', paths);
+  const { isIn, head, isApart } = await surroundings(root);
+  if (isIn && head === undefined) return new Map();
+  return isIn && !isApart ? filesOf(root, 'HEAD', paths) : undefined;
 }
 
 /**
@@ -41,6 +39,32 @@ export async function filesAt(
 /** What git calls the other commit, as long as it merges, rebases or picks one and that is not done. */
 const others = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
 
+/** Where a project lies. */
+interface Surroundings {
+  /** Whether it is in a repository. */
+  isIn: boolean;
+  /** The last commit, if there is one. */
+  head: string | undefined;
+  /** Whether nothing of it was ever committed to the repository around it. */
+  isApart: boolean;
+  isMerging: boolean;
+  /** All of this as one text. */
+  state: string;
+}
+
+async function surroundings(root: string): Promise<Surroundings> {
+  const names = ['HEAD', 'HEAD:./', ...others];
+  const known = await Promise.all([git(root, 'rev-parse', '--show-prefix'), objectsOf(root, names)]);
+  const [prefix, [head, tree, ...merged]] = known;
+  return {
+    isIn: prefix !== undefined,
+    head,
+    isApart: tree === undefined && prefix?.trim() !== '',
+    isMerging: merged.some((one) => one !== undefined),
+    state: JSON.stringify(known),
+  };
+}
+
 /**
  * What git knows around a project, for a conversion.
  *
@@ -52,14 +76,10 @@ export async function repositoryState(
   root: string,
   folders: readonly string[],
 ): Promise<{ state: string; isOnDisk: boolean }> {
-  const names = ['HEAD', 'HEAD:./', ...others];
-  const known = await Promise.all([git(root, 'rev-parse', '--show-prefix'), objectsOf(root, names)]);
-  const state = JSON.stringify(known);
-  const [prefix, [head, tree, ...merged]] = known;
-  if (prefix === undefined) return { state, isOnDisk: true };
-  if (head === undefined || merged.some((one) => one !== undefined)) return { state, isOnDisk: false };
-  // Nothing of the project was ever committed to the repository around it.
-  if (tree === undefined && prefix.trim() !== '') return { state, isOnDisk: true };
+  const { isIn, head, isApart, isMerging, state } = await surroundings(root);
+  if (!isIn) return { state, isOnDisk: true };
+  if (head === undefined || isMerging) return { state, isOnDisk: false };
+  if (isApart) return { state, isOnDisk: true };
   const [changed, added] = await Promise.all([
     git(root, 'diff', '--name-only', 'HEAD', '--', ...folders),
     git(root, 'ls-files', '--others', '--', ...folders),

@@ -36,7 +36,7 @@ export interface ToPack {
  * @param folder The name of the folder that unpacking makes.
  * @param paths The files, in order.
  * @param toPack What is packed of a file.
- * @returns Where the archive has each of them.
+ * @returns Where the archive has each of them that it packed.
  */
 export async function zipSite(
   site: BuiltSite,
@@ -55,7 +55,8 @@ export async function zipSite(
     let now: Packed | undefined;
     const zip = new Zip((error, chunk) => {
       failed ??= error;
-      if (now && chunk === now.data) places.set(now.path, { at: written + size, length: chunk.length });
+      if (now?.entry.compression === 8 && chunk === now.data)
+        places.set(now.path, { at: written + size, length: chunk.length });
       waiting.push(chunk);
       size += chunk.length;
     });
