@@ -1,17 +1,16 @@
 /** What runs after Astro has built: relative addresses, the policy, the search index, twins for a disk, the service worker. */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Document } from '../corpus/model/document.ts';
 import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
-import { completeSite } from '../rebuild/kept-pages.ts';
 import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import { anchorsScripts } from './anchors-script.ts';
 import { builtSite } from './built-site.ts';
 import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { measurePhases } from './phases.ts';
-import { publishPages } from './publish-pages.ts';
+import { isSitePage, noPages, publishPages, takeOver } from './publish-pages.ts';
 import type { ArchiveNotes } from './seal/last-archive.ts';
 import { type ArchiveMemory, seal } from './seal/seal.ts';
 import { handIndexes, writeSearchIndex } from './search-index.ts';
@@ -21,25 +20,43 @@ import { sitemap } from './sitemap.ts';
 import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
 import { joinTwins, twinOfBytes, writeTwin } from './twins.ts';
 
+/** What is known when a site that was just made is finished. */
+interface Finishing {
+  rebuild?: Rebuild;
+  memory?: ArchiveMemory;
+  downloads?: Promise<number> | undefined;
+}
+
 /**
  * Finishes a built site in place, so that it runs from any folder, from a disk, and without a network.
  *
+ * @param rebuild What of it is taken over, and kept for the build after this one; without it, all is there.
  * @param memory What is known of the archive of the last build, if there was one.
+ * @param downloads Resolves when the files to take away are written, with how many were taken over.
+ * @returns That.
  */
-export async function finish(dist: string, log: (message: string) => void, memory?: ArchiveMemory): Promise<void> {
+export async function finish(
+  dist: string,
+  log: (message: string) => void,
+  { rebuild, memory, downloads }: Finishing = {},
+): Promise<number> {
   const ended = measurePhases();
   const site = builtSite(dist);
   const { read, write } = site;
   for (const folder of ['pagefind', 'twins']) await site.remove(folder);
+  const rendered = await site.list();
+  const sheets = await readSheets(rendered, site);
+  const styles = await relativeStyles(sheets, site);
+  const published = await takeOver(rebuild, site);
+  ended('pages taken over');
+
   const built = await site.list();
   const documents = await readDocuments(built, read);
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
-  const pages = built.filter((path) => path.endsWith('.html') && !isOneFile(path));
-  const sheets = await readSheets(built, site);
-  const styles = await relativeStyles(sheets, site);
-  const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
-  const { joined, alone, heads, found } = await publishPages(pages, { site, styles, isPreviewed });
+  const pages = built.filter(isSitePage);
+  await publishPages(rendered, { site, styles, rebuild }, published);
+  const { joined, alone, heads, found } = published;
   ended('publish pages');
 
   const records = searchRecords(documents, { ...terms, heads });
@@ -50,7 +67,7 @@ export async function finish(dist: string, log: (message: string) => void, memor
   indexed.catch(() => {});
   ended('records');
   const inlined = await writeOneFiles(built.filter(isOneFile), site, sheets);
-  await joinStyles(joined, { styles, alone, inlined }, site);
+  await joinStyles([...joined.values()], { styles, alone, inlined }, site);
   ended('documents in one file');
   for (const { path, content } of searchScripts(records)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
@@ -64,9 +81,12 @@ export async function finish(dist: string, log: (message: string) => void, memor
   await handIndexes(site);
   await joinTwins(site);
   ended('index, waited for');
+  const kept = (await downloads) ?? 0;
+  ended('downloads, waited for');
   for (const one of await seal(site, memory)) log(one);
   ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
+  return kept;
 }
 
 /** The documents' data, by date and then by id, as the pages list them. */
@@ -77,17 +97,22 @@ async function readDocuments(files: readonly string[], read: (path: string) => P
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
-/** The pages that previews lead to beside the sources: the documents and the terms. */
-const previewed = (documents: readonly Document[], { terms }: TermsData): string[] => [
-  ...documents.map(({ id }) => `${id}.html`),
-  ...terms.map(({ term }) => `terms/${term.id}.html`),
-];
-
-/** Completes what Astro has made with what it did not need to make. */
-async function completed(rebuild: Rebuild, folder: string): Promise<string> {
-  const { kept, of } = await completeSite(rebuild, builtSite(folder));
-  return `${of - kept} of ${of} documents, terms, subjects, comparisons and parts of texts were made, the others are as the last build made them`;
+/** Publishes the pages of a part of a site, and keeps them for the build that waits for it. */
+async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
+  const site = builtSite(folder);
+  const styles = await relativeStyles(await readSheets(await site.list('assets'), site), site);
+  await publishPages([], { site, styles, rebuild }, noPages());
 }
+
+/** Renders the pages that are made of something alone. */
+const withoutStaticPages = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+  ...prerenderer,
+  getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ route }) => route.params.length > 0),
+});
+
+/** What of a site was made, and what was taken over. */
+const madeOf = ({ made, kept }: Rebuild): string =>
+  `${made.size} of ${made.size + kept.size} documents, files of one document, terms, subjects, comparisons and parts of texts were made, the others are as the last build made them`;
 
 /** What the last build wrote down of its archive, if the same code packs this one. */
 async function archiveMemory({ notebook, code }: Rebuild, folder: string): Promise<ArchiveMemory> {
@@ -115,10 +140,14 @@ export function publish(): AstroIntegration {
         published = process.env['PILCROW_PUBLISHED'] ?? folder;
         if (isBuild) rebuild = await planRebuild(fileURLToPath(config.root), published);
       },
-      'astro:build:start': () => ended('start'),
+      'astro:build:start': ({ setPrerenderer }) => {
+        ended('start');
+        // What every build has, whoever waits for a part makes.
+        if (rebuild?.part) setPrerenderer(withoutStaticPages);
+      },
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': () => {
-        if (downloads || !rebuild) return;
+        if (downloads || !rebuild || rebuild.part) return;
         ended('content');
         downloads = startDownloads(folder, published, rebuild);
         // Whether it fails is asked at the end.
@@ -126,13 +155,13 @@ export function publish(): AstroIntegration {
       },
       'astro:build:generated': () => ended('pages'),
       'astro:build:done': async ({ logger }) => {
-        const kept = await downloads;
-        ended('downloads, waited for');
-        if (kept) logger.info(`${kept} downloads are as the last build made them`);
-        if (rebuild) logger.info(await completed(rebuild, folder));
-        ended('pages taken over');
-        const memory = rebuild && (await archiveMemory(rebuild, published));
-        await finish(folder, (message) => logger.info(message), memory);
+        if (!rebuild) return;
+        logger.info(madeOf(rebuild));
+        if (rebuild.part) return publishPart(folder, rebuild);
+        const memory = await archiveMemory(rebuild, published);
+        const log = (message: string): void => logger.info(message);
+        const kept = await finish(folder, log, { rebuild, memory, downloads });
+        if (kept) log(`${kept} downloads are as the last build made them`);
       },
     },
   };

@@ -1,51 +1,86 @@
-/** The pages of a built site: each is read once, gets what it needs to stand anywhere, and is written. */
+/** The pages of a built site: each is published once, and written; those of units that are taken over were, when they were made. */
+import { keepFiles, keptFiles } from '../rebuild/kept-pages.ts';
+import type { Rebuild } from '../rebuild/rebuild.ts';
 import type { BuiltSite } from './built-site.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
-import { headWords } from './document-head.ts';
-import { inheritedLanguages } from './inherited-languages.ts';
-import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
-import { edited, inOrder, parsePage } from './page.ts';
-import { relativeAddresses } from './relative-urls.ts';
-import { foundAt } from './sitemap.ts';
+import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
+import type { JoinedStylesheet } from './one-stylesheet.ts';
+import { type PublishedPage, publishedPage } from './published-page.ts';
 import type { Styles } from './stylesheets.ts';
-import { twinOfPage, writeTwin } from './twins.ts';
+import { twinAt, writeTwin } from './twins.ts';
 
 /** What pages say of themselves and of what they load. */
 export interface PublishedPages {
   /** The stylesheets that they load, put together of others; and those that they load as they are. */
-  joined: JoinedStylesheet[];
-  alone: ReadonlySet<string>;
+  joined: Map<string, JoinedStylesheet>;
+  alone: Set<string>;
   /** The words of the heads of documents, and the addresses at which pages are found, by the pages' paths. */
-  heads: ReadonlyMap<string, string>;
-  found: ReadonlyMap<string, string>;
+  heads: Map<string, string>;
+  found: Map<string, string>;
+}
+
+/** What is kept of a file of a unit: a page as it is published, any other file as text. */
+type Kept = PublishedPage | string;
+
+/** Whether a file is a page of the site, and not one that is put together when all others are there. */
+export const isSitePage = (path: string): boolean => path.endsWith('.html') && !isOneFile(path) && !isPartOfFiles(path);
+
+export const noPages = (): PublishedPages => ({
+  joined: new Map(),
+  alone: new Set(),
+  heads: new Map(),
+  found: new Map(),
+});
+
+/** Writes a page, and takes down what it says. */
+async function put(path: string, page: PublishedPage, site: BuiltSite, pages: PublishedPages): Promise<void> {
+  const { html, twin, joined, alone, head, found } = page;
+  await site.write(path, html);
+  if (twin !== undefined) await writeTwin(site, { path: twinAt(path), text: twin });
+  if (joined) pages.joined.set(joined.path, joined);
+  for (const style of alone) pages.alone.add(style);
+  if (head !== undefined) pages.heads.set(path, head);
+  if (found !== undefined) pages.found.set(path, found);
+}
+
+/** Puts the files of units that are taken over into a site. */
+export async function takeOver(rebuild: Rebuild | undefined, site: BuiltSite): Promise<PublishedPages> {
+  const pages = noPages();
+  if (!rebuild) return pages;
+  for (const files of keptFiles<Kept>(rebuild))
+    for (const [path, file] of Object.entries(files))
+      if (typeof file === 'string') await site.write(path, file);
+      else await put(path, file, site, pages);
+  return pages;
+}
+
+/** What pages are published with. */
+interface Publishing {
+  site: BuiltSite;
+  styles: Styles;
+  rebuild?: Rebuild | undefined;
 }
 
 /**
- * Publishes pages, in place.
+ * Publishes the pages that were made, in place, and keeps those of units for the build after this one.
  *
- * @param isPreviewed The pages that previews lead to: each gets a twin.
+ * @param rendered The paths of the files that Astro has made.
+ * @param pages Gets what they say.
  */
 export async function publishPages(
-  pages: readonly string[],
-  { site, styles, isPreviewed }: { site: BuiltSite; styles: Styles; isPreviewed: ReadonlySet<string> },
-): Promise<PublishedPages> {
-  const joined = new Map<string, JoinedStylesheet>();
-  const alone = new Set<string>();
-  const heads = new Map<string, string>();
-  const found = new Map<string, string>();
-  for (const path of pages) {
-    const page = parsePage(await site.read(path));
-    const head = headWords(page);
-    if (head !== undefined) heads.set(path, head);
-    const address = foundAt(page);
-    if (address !== undefined) found.set(path, address);
-    const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
-    if (one) joined.set(one.joined.path, one.joined);
-    for (const style of namedAlone(page)) alone.add(style);
-    const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
-    await site.write(path, edited(page.html, inOrder([...needed, ...inheritedLanguages(page)])));
-    // A twin is a part of its page: what is inherited there is not in it.
-    if (isPreviewed.has(path)) await writeTwin(site, twinOfPage(path, page, inOrder(needed)));
-  }
-  return { joined: [...joined.values()], alone, heads, found };
+  rendered: readonly string[],
+  { site, styles, rebuild }: Publishing,
+  pages: PublishedPages,
+): Promise<void> {
+  const publish = async (path: string): Promise<PublishedPage> => {
+    const page = publishedPage(await site.read(path), path, styles);
+    await put(path, page, site, pages);
+    return page;
+  };
+  const ofUnits = new Set<string>();
+  if (rebuild)
+    await keepFiles<Kept>(rebuild, (path) => {
+      ofUnits.add(path);
+      return isSitePage(path) ? publish(path) : site.read(path);
+    });
+  for (const path of rendered) if (isSitePage(path) && !ofUnits.has(path)) await publish(path);
 }

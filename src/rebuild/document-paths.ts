@@ -5,10 +5,10 @@ import { toMake } from './rebuild.ts';
 import { unitOf } from './units.ts';
 
 /** Those that are made, for `getStaticPaths` of a page or file that is called by its document. */
-export const documentPaths = async (documents?: readonly Document[]) =>
+export const documentPaths = async (documents?: readonly Document[], unit = unitOf.document) =>
   toMake(
     (documents ?? (await loadLibrary()).documents).map((document) => ({
       params: { document: document.id },
-      props: { document, unit: unitOf.document(document.id) },
+      props: { document, unit: unit(document.id) },
     })),
   );

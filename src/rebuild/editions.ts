@@ -1,5 +1,5 @@
 /** The editions in MDX that a build renders. */
-import { currentRebuild } from './rebuild.ts';
+import { currentRebuild, isMade } from './rebuild.ts';
 import { unitOf } from './units.ts';
 
 /**
@@ -9,7 +9,7 @@ import { unitOf } from './units.ts';
 export function editionsToMake(): string[] | undefined {
   const rebuild = currentRebuild();
   if (!rebuild) return undefined;
-  const { documents, kept } = rebuild;
-  const made = documents.filter((id) => !kept.has(unitOf.document(id)));
+  const { documents } = rebuild;
+  const made = documents.filter((id) => isMade(unitOf.document(id), rebuild) || isMade(unitOf.file(id), rebuild));
   return made.length === documents.length ? undefined : made;
 }

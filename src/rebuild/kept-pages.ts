@@ -1,41 +1,54 @@
-/** The pages of units as they were rendered, before they are published: kept for the build after this one, and put back there. */
-import { readFileSync } from 'node:fs';
+/** The files of units as they were made: kept for the build after this one. */
+import { readFileSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { hashOf } from './hashes.ts';
 import { writeWhole } from './notebook.ts';
+import { unitsFile } from './parts.ts';
 import { askAgain } from './questions.ts';
 import type { MadeUnit, Rebuild } from './rebuild.ts';
 
-/** Path from the site's root → text. */
-type Pages = Record<string, string>;
+/** Path from the site's root → what is kept of the file. */
+type Files<File> = Record<string, File>;
 
-/** What is done with a site's files. */
-interface Site {
-  read(path: string): Promise<string>;
-  write(path: string, content: string): Promise<void>;
+const folderOf = ({ notebook }: Rebuild): string => join(notebook.folder, 'pages');
+
+/**
+ * The files of the units that are taken over, those of one unit at a time.
+ *
+ * @throws If what was kept is damaged: it is thrown away, and the next build makes all of it.
+ */
+export function* keptFiles<File>(rebuild: Rebuild): Generator<Files<File>> {
+  for (const { pages } of rebuild.kept.values()) yield readFiles(join(folderOf(rebuild), pages)) ?? forget(rebuild);
+}
+
+function readFiles<File>(file: string): Files<File> | undefined {
+  try {
+    return JSON.parse(zstdDecompressSync(readFileSync(file)).toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function forget(rebuild: Rebuild): never {
+  rmSync(rebuild.notebook.folder, { recursive: true, force: true });
+  throw new Error('what the last build kept is damaged, and was thrown away: build once more, and all is made anew');
 }
 
 /**
- * Puts the pages that are taken over into a site, and keeps those that were made.
+ * Keeps the files of the units that were made, and those that were taken over.
  *
- * @returns How many units were taken over, and of how many.
- * @throws If what was kept is damaged: it is thrown away, and the next build makes all of it.
+ * @param fileOf Gives what is kept of a file, which can be written as JSON: asked once for each, those of a unit together.
  */
-export async function completeSite(rebuild: Rebuild, site: Site): Promise<{ kept: number; of: number }> {
-  const { notebook, answers, units, kept, made } = rebuild;
-  const folder = join(notebook.folder, 'pages');
-  const now: Record<string, MadeUnit> = {};
-  for (const [unit, own] of kept) {
-    const pages = readPages(join(folder, own.pages)) ?? (await forget(notebook.folder));
-    for (const [path, text] of Object.entries(pages)) await site.write(path, text);
-    now[unit] = own;
-  }
+export async function keepFiles<File>(rebuild: Rebuild, fileOf: (path: string) => Promise<File>): Promise<void> {
+  const { notebook, answers, units, kept, made, part } = rebuild;
+  const folder = folderOf(rebuild);
+  const now: Record<string, MadeUnit> = Object.fromEntries(kept);
   for (const [unit, { questions: asked, paths }] of made) {
-    const pages: Pages = {};
-    for (const path of [...paths].sort()) pages[path] = await site.read(path);
-    const text = JSON.stringify(pages);
+    const files: Files<File> = {};
+    for (const path of [...paths].sort()) files[path] = await fileOf(path);
+    const text = JSON.stringify(files);
     const name = `${hashOf(text)}.zst`;
     writeWhole(join(folder, name), zstdCompressSync(text));
     const questions = [...asked.values()];
@@ -46,21 +59,10 @@ export async function completeSite(rebuild: Rebuild, site: Site): Promise<{ kept
       pages: name,
     };
   }
-  await notebook.write('units', now);
+  await notebook.write(unitsFile(part), now);
+  // What a part names is taken over by the build that waits for it; with that, all is in one list again.
+  if (part) return;
+  for (const one of await notebook.names(unitsFile())) if (one !== unitsFile()) await notebook.forget(one);
   const named = new Set(Object.values(now).map((one) => one.pages));
   for (const name of await readdir(folder).catch(() => [])) if (!named.has(name)) await rm(join(folder, name));
-  return { kept: kept.size, of: kept.size + made.size };
-}
-
-function readPages(file: string): Pages | undefined {
-  try {
-    return JSON.parse(zstdDecompressSync(readFileSync(file)).toString());
-  } catch {
-    return undefined;
-  }
-}
-
-async function forget(folder: string): Promise<never> {
-  await rm(folder, { recursive: true, force: true });
-  throw new Error('what the last build kept is damaged, and was thrown away: build once more, and all is made anew');
 }

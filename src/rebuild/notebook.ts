@@ -8,8 +8,12 @@ import { hashOf } from './hashes.ts';
 export interface Notebook {
   /** What was written under a name; nothing where nothing was, or it cannot be read: then all is made anew. */
   read<T>(name: string): Promise<T | undefined>;
+  /** The names that begin so, under which something was written. */
+  names(beginning: string): Promise<string[]>;
   /** Writes it whole, or not at all. */
   write(name: string, value: unknown): Promise<void>;
+  /** Takes away what was written under a name. */
+  forget(name: string): Promise<void>;
   /** Its folder for files of its own, and the one that all notebooks share. */
   folder: string;
   shared: string;
@@ -32,7 +36,14 @@ export async function openNotebook(project: string, out: string): Promise<Notebo
       readFile(join(folder, `${name}.json`), 'utf8')
         .then(JSON.parse)
         .catch(() => undefined),
+    names: async (beginning) => {
+      const files = await readdir(folder).catch(() => []);
+      return files
+        .filter((file) => file.startsWith(beginning) && file.endsWith('.json'))
+        .map((file) => file.slice(0, -5));
+    },
     write: async (name, value) => writeWhole(join(folder, `${name}.json`), JSON.stringify(value)),
+    forget: (name) => rm(join(folder, `${name}.json`), { force: true }),
   };
   writeWhole(join(folder, 'of.json'), JSON.stringify(resolve(out)));
   return notebook;

@@ -2,17 +2,12 @@
  * What the page of a document, of a term, of a subject or of a comparison asks of the rest of the library. Every question is a
  * name and ids, so that it can be written down, and asked again by the next build: are the answers the same, so is the page.
  */
-import type { Term } from '../corpus/editors/term.ts';
+import type { Term, TermName } from '../corpus/editors/term.ts';
 import type { Library } from '../library/library.ts';
 import type { Lists } from '../library/lists.ts';
 import { neighbours } from '../views/neighbours.ts';
-import type { TextBasis } from '../views/term-basis.ts';
 
-/** A term, and what the text says of it. */
-export interface Explained {
-  term: Term;
-  said?: TextBasis | undefined;
-}
+const nameOf = ({ id, label, kind }: Term): TermName => ({ id, label, kind });
 
 /** The questions. What they answer can be written as JSON. */
 export type Answers = ReturnType<typeof answersOf>;
@@ -20,7 +15,7 @@ export type Answers = ReturnType<typeof answersOf>;
 /** The questions to a library. */
 export function answersOf(library: Library, lists: Lists) {
   const places = new Map(library.documents.map(({ id }, place) => [id, place]));
-  const terms = new Map(library.terms.map((entry, rank) => [entry.term.id, { entry, rank }]));
+  const terms = new Map(library.terms.map(({ term }, rank) => [term.id, { term, rank }]));
   const labels = new Map(library.subjects.map(({ subject: { id, label } }) => [id, label]));
   const placeIn = (document: string): number => {
     const place = places.get(document);
@@ -38,14 +33,14 @@ export function answersOf(library: Library, lists: Lists) {
     kindOf: (document: string) => library.kindOf(documentOf(document)),
     /** The documents next to one. */
     neighboursOf: (document: string) => neighbours(library.documents, placeIn(document)),
-    /** The terms that a document mentions, by label. */
-    termsIn: (document: string) => library.termsIn(documentOf(document)),
-    /** Terms of these ids, by label, with what the text says of them. */
-    explained: (...ids: string[]): Explained[] =>
+    /** The terms that a document mentions, by label. What is said of them is asked where it is shown: on their own pages. */
+    termsIn: (document: string) => library.termsIn(documentOf(document)).map(nameOf),
+    /** The terms of these ids, by label. */
+    termNames: (...ids: string[]): TermName[] =>
       [...new Set(ids)]
         .flatMap((id) => terms.get(id) ?? [])
         .sort((a, b) => a.rank - b.rank)
-        .map(({ entry: { term, said } }) => ({ term, said })),
+        .map(({ term }) => nameOf(term)),
     /** What a subject is called, if there is one. */
     subjectLabel: (id: string) => labels.get(id),
     /** Whether the first page of comparisons has all of them. */

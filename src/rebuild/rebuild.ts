@@ -6,6 +6,7 @@ import { loadLibrary } from '../library/library.ts';
 import { listsOf, loadLists } from '../library/lists.ts';
 import { codeHash, hashOf } from './hashes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
+import { makeParts, ownPart, partsOfUnits, readPart, type Units, unitsFile } from './parts.ts';
 import { type Answers, answersOf, askAgain, asking, type Question } from './questions.ts';
 import { unitsOf } from './units.ts';
 
@@ -29,9 +30,11 @@ export interface Rebuild {
   /** The ids of all documents. */
   documents: readonly string[];
   /** Unit → hash of what it is made of. */
-  units: ReadonlyMap<string, string>;
+  units: Units;
   /** The units that are taken over, as the last build made them. */
   kept: ReadonlyMap<string, MadeUnit>;
+  /** The name of the part that this build makes, if it makes one: other builds make other units. */
+  part: string | undefined;
   /** What the units that are made have asked so far, each question once, and the paths of their pages. */
   made: Map<string, { questions: Map<string, Question>; paths: Set<string> }>;
 }
@@ -42,7 +45,7 @@ const shared = globalThis as typeof globalThis & { pilcrowRebuild?: Rebuild | un
 export const currentRebuild = (): Rebuild | undefined => shared.pilcrowRebuild;
 
 /**
- * Plans a build: reads the library, and finds what of it the last build made of the same.
+ * Plans a build: reads the library, and finds what of it the last build made of the same. Of many documents it has others make parts.
  *
  * @param project The project's folder.
  * @param out The folder in which the site will stand.
@@ -53,22 +56,40 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
   const notebook = await openNotebook(project, out);
   // Tests ask for shorter lists.
   const code = hashOf(codeHash(project) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
-  const units = await unitsOf(library, lists, code);
-  const last = (await notebook.read<Record<string, MadeUnit>>('units')) ?? {};
-  const kept = new Map(
-    Object.entries(last).filter(([name, { of, questions, answers: before }]) => {
-      if (units.get(name) !== of) return false;
-      const now = askAgain(answers, questions);
-      return now !== undefined && hashOf(now) === before;
-    }),
-  );
-  shared.pilcrowRebuild = { notebook, code, answers, documents: library.order, units, kept, made: new Map() };
+  const documents = library.order;
+  const part = ownPart();
+  const units = part ? await readPart(notebook, part) : await unitsOf(library, lists, code);
+  const kept = new Map<string, MadeUnit>();
+  if (!part) {
+    /** Keeps what a build wrote down of units that would be made as they were. */
+    const keep = async (names: readonly string[]): Promise<void> => {
+      for (const name of names)
+        for (const [unit, made] of Object.entries((await notebook.read<Record<string, MadeUnit>>(name)) ?? {}))
+          if (units.get(unit) === made.of && isAnsweredAsThen(answers, made)) kept.set(unit, made);
+    };
+    // A build that was cut off has left the parts that were made.
+    await keep(await notebook.names(unitsFile()));
+    const parts = partsOfUnits(new Map([...units].filter(([unit]) => !kept.has(unit))), documents);
+    if (parts.length > 1) await keep(await makeParts(parts, project, notebook));
+  }
+  shared.pilcrowRebuild = { notebook, code, answers, documents, units, kept, made: new Map(), part };
   return shared.pilcrowRebuild;
 }
 
+function isAnsweredAsThen(answers: Answers, { questions, answers: before }: MadeUnit): boolean {
+  const now = askAgain(answers, questions);
+  return now !== undefined && hashOf(now) === before;
+}
+
+/** Whether this build makes a unit. */
+export const isMade = (unit: string, { units, kept }: Rebuild): boolean => units.has(unit) && !kept.has(unit);
+
 /** Of what could be made, that which is not taken over. Each says of which unit it is. */
 export const toMake = <Path extends { props: { unit: string } }>(paths: readonly Path[]): Path[] =>
-  paths.filter(({ props: { unit } }) => !currentRebuild()?.kept.has(unit));
+  paths.filter(({ props: { unit } }) => {
+    const rebuild = currentRebuild();
+    return !rebuild || isMade(unit, rebuild);
+  });
 
 /** The library, for a page that belongs to a unit, whose address it is asked at. */
 export async function askedBy({ url }: { url: URL }, unit: string): Promise<Answers> {

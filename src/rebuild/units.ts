@@ -1,5 +1,5 @@
 /**
- * What is made anew or taken over as a whole: all pages and data of a document, of a term, of a subject, of a comparison, a part of the
+ * What is made anew or taken over as a whole: all pages and data of a document, the file that holds it alone, all of a term, of a subject, of a comparison, a part of the
  * texts of a large library.
  * Each with a hash of what it is made of, but for what its pages ask of the library.
  */
@@ -12,6 +12,7 @@ import { hashOf } from './hashes.ts';
 /** The name of a unit. */
 export const unitOf = {
   document: (id: string): string => `document ${id}`,
+  file: (id: string): string => `file ${id}`,
   term: (id: string): string => `term ${id}`,
   subject: (id: string): string => `subject ${id}`,
   comparison: (left: string, right: string): string => `comparison ${left} ${right}`,
@@ -34,7 +35,7 @@ export async function unitsOf(library: Library, lists: Lists, code: string): Pro
   for (const document of documents) {
     const of = hashOf(JSON.stringify([document, ...(await readMadeOf(document))]));
     documentHashes.set(document.id, of);
-    units.set(unitOf.document(document.id), made(of));
+    for (const unit of [unitOf.document, unitOf.file]) units.set(unit(document.id), made(of));
   }
   for (const entry of terms) units.set(unitOf.term(entry.term.id), made(entry, mentionPages(entry, library)));
   for (const entry of subjects) units.set(unitOf.subject(entry.subject.id), made(entry));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { editionsToMake } from '../../src/rebuild/editions.ts';
-import { completeSite } from '../../src/rebuild/kept-pages.ts';
+import { keepFiles, keptFiles } from '../../src/rebuild/kept-pages.ts';
+import { partsOfUnits } from '../../src/rebuild/parts.ts';
 import { askedBy, planRebuild, type Rebuild, toMake } from '../../src/rebuild/rebuild.ts';
 import { unitOf } from '../../src/rebuild/units.ts';
 
@@ -54,22 +55,20 @@ async function built(library: string) {
   const rebuild = await planRebuild(project, out);
   const editions = editionsToMake();
   const files = new Map<string, string>();
-  const site = {
-    read: async (path: string) => files.get(path) ?? '',
-    write: async (path: string, text: string) => void files.set(path, text),
-  };
   const made = toMake([...rebuild.units.keys()].map((unit) => ({ props: { unit } }))).map(
     ({ props: { unit } }) => unit,
   );
   for (const unit of made) {
     const path = `${unit.replaceAll(' ', '/')} é.html`;
-    const { titleOf, explained, order } = await askedBy({ url: new URL(`https://x.invalid/${path}`) }, unit);
+    const { titleOf, termNames, order } = await askedBy({ url: new URL(`https://x.invalid/${path}`) }, unit);
     const [kind = '', id = ''] = unit.split(' ');
-    const asked = kind === 'document' ? [titleOf(id), explained('international-exchange')] : [kind, id, order()];
-    await site.write(path, `${JSON.stringify(asked)}\n${rebuild.units.get(unit)}`);
+    const asked =
+      kind === 'document' || kind === 'file' ? [titleOf(id), termNames('international-exchange')] : [kind, id, order()];
+    files.set(path, `${JSON.stringify(asked)}\n${rebuild.units.get(unit)}`);
   }
-  const result = await completeSite(rebuild, site);
-  return { ...result, made, editions, files: Object.fromEntries([...files].sort()) };
+  await keepFiles(rebuild, async (path) => files.get(path));
+  for (const own of keptFiles<string>(rebuild)) for (const [path, text] of Object.entries(own)) files.set(path, text);
+  return { kept: rebuild.kept.size, made, editions, files: Object.fromEntries([...files].sort()) };
 }
 
 const documents = readdirSync('tests/corpora/languages/content/documents')
@@ -158,14 +157,16 @@ test('of texts that fill several parts, the one with the document that changed',
   expect(partsIn(next.made)).toHaveLength(1);
 });
 
-test('of a term that says something else, itself, and the documents that asked what it says', async () => {
+test('of a term that says something else, itself alone; of one that is called something else, what names it too', async () => {
   const file = `content/terms/${term}.yaml`;
-  const one = await built(libraryWith());
-  const next = await built(
-    libraryWith((library) => edit(library, file, (data) => Object.assign(data, { definition: 'Else.' }))),
-  );
-  expect(next.made).toContain(unitOf.term(term));
-  expect(next.made.length).toBeLessThan(one.made.length);
+  const changed = (what: Data) => libraryWith((library) => edit(library, file, (data) => Object.assign(data, what)));
+  await built(libraryWith());
+  expect((await built(changed({ definition: 'Else.' }))).made).toEqual([unitOf.term(term)]);
+  const { made } = await built(changed({ definition: 'Else.', label: 'Another name' }));
+  for (const id of [first, second]) {
+    expect(made).toContain(unitOf.document(id));
+    expect(made).toContain(unitOf.file(id));
+  }
 });
 
 test('other code makes all anew', async () => {
@@ -182,6 +183,39 @@ test('what was kept and is damaged is said, and thrown away: the next build make
   writeFileSync(join(made, name, 'pages', pages), 'Not what was packed');
   await expect(built(libraryWith())).rejects.toThrow('build once more');
   expect((await built(libraryWith())).made).toEqual(one.made);
+});
+
+test('a part is what it is told; a build takes over the parts that are there, and leaves one list of all', async () => {
+  const library = libraryWith();
+  process.env['PILCROW_LIBRARY'] = library;
+  const { units, notebook } = await planRebuild(project, out);
+  const half = [...units].filter((_, index) => index % 2 === 0);
+  await notebook.write('part-1', Object.fromEntries(half));
+  process.env['PILCROW_PART'] = 'part-1';
+  const part = await built(library).finally(() => delete process.env['PILCROW_PART']);
+  expect(part.made.toSorted()).toEqual(half.map(([unit]) => unit).toSorted());
+  const whole = await built(library);
+  expect(whole.made).toEqual([...units.keys()].filter((unit) => !part.made.includes(unit)));
+  expect(whole.kept).toBe(half.length);
+  expect(await notebook.names('')).toEqual(['of', 'units']);
+  expect((await built(library)).made).toEqual([]);
+  rmSync(join(project, '.astro'), { recursive: true });
+  expect((await built(library)).files).toEqual(whole.files);
+});
+
+test('units are put into parts by their documents; what belongs to none is spread over them', () => {
+  const ids = ['a', 'b', 'c'];
+  const names = ['document a', 'file a', 'document b', 'file b', 'file c', 'term x', 'term y', 'subject z'];
+  const parts = (units: string[], most: number) =>
+    partsOfUnits(new Map(units.map((unit) => [unit, `of ${unit}`])), ids, most);
+  expect(parts(names, 2).map((own) => [...own.keys()])).toEqual([
+    ['document a', 'file a', 'document b', 'file b', 'term x', 'subject z'],
+    ['file c', 'term y'],
+  ]);
+  expect(parts(names, 2)[1]?.get('term y')).toBe('of term y');
+  expect(parts(names, 3)).toHaveLength(1);
+  // However many terms there are: they are no modules of their own.
+  expect(parts(['term x', 'term y', 'subject z'], 2)).toHaveLength(1);
 });
 
 test('pages that nothing names any more are not kept; and nothing is, of a folder that is gone', async () => {

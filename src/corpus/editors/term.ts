@@ -139,3 +139,6 @@ export const termSchema = z
     message: 'there is no `original` that it could show',
   });
 export type Term = z.infer<typeof termSchema>;
+
+/** A term by its name: what is said of it is asked elsewhere. */
+export type TermName = Pick<Term, 'id' | 'label' | 'kind'>;

@@ -8,6 +8,10 @@ import { ownStyle } from './own-style.ts';
 /** The pages that are such files. */
 export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.test(path);
 
+/** Where that lies which stands in several of them: what is said of a term. */
+const parts = 'downloads/terms';
+export const isPartOfFiles = (path: string): boolean => path.startsWith(`${parts}/`);
+
 /**
  * Puts the pages of documents that stand alone into one file each, in place.
  *
@@ -16,13 +20,13 @@ export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.t
  * @param paths Theirs, as Astro built them. One that is put together already stays as it is.
  * @param sheets The site's stylesheets as Astro built them, by their paths; the faces that they name are the site's.
  * @returns The stylesheets that are in them now.
+ * @throws If one explains a term of which nothing is said.
  */
 export async function writeOneFiles(
   paths: readonly string[],
   site: BuiltSite,
   sheets: ReadonlyMap<string, string>,
 ): Promise<string[]> {
-  if (paths.length === 0) return [];
   const styles = new Set<string>();
   const script = await classicScript('src/reader/start/one-file.ts');
   // All documents have the same styles, or nearly.
@@ -33,14 +37,27 @@ export async function writeOneFiles(
     const face = async (path: string): Promise<string> => (await site.bytes(path)).toString('base64');
     return ownStyle(named, { sheet, face });
   });
+  const said = remembered((term) => site.read(`${parts}/${term}.html`));
   for (const path of paths) {
     await setImmediate();
     const document = path.slice('downloads/'.length, -'.html'.length);
     const html = await site.read(path);
     if (!html.includes('http-equiv="Content-Security-Policy"'))
-      await site.write(path, await oneFile(html, { document, script, styleOf: (named) => styleOf(named.join('\n')) }));
+      await site.write(
+        path,
+        await oneFile(await withTerms(html, said), { document, script, styleOf: (named) => styleOf(named.join('\n')) }),
+      );
   }
+  await site.remove(parts);
   return [...styles];
+}
+
+/** Where what is said of a term goes. */
+const place = /<template data-term="([^"]+)"><\/template>/g;
+
+async function withTerms(html: string, said: (term: string) => Promise<string>): Promise<string> {
+  const texts = await Promise.all([...html.matchAll(place)].map(([, term = '']) => said(term)));
+  return html.replace(place, () => texts.shift() ?? '');
 }
 
 /** What documents share is made once. */

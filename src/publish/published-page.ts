@@ -1,0 +1,50 @@
+/** A page as Astro built it → as it stands in the site, with what the rest of the site has to know of it. */
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { headWords } from './document-head.ts';
+import { inheritedLanguages } from './inherited-languages.ts';
+import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
+import { attributeOf, type BuiltPage, edited, inOrder, parsePage } from './page.ts';
+import { relativeAddresses } from './relative-urls.ts';
+import { foundAt } from './sitemap.ts';
+import type { Styles } from './stylesheets.ts';
+import { twinOfPage } from './twins.ts';
+
+/** A published page. Can be written as JSON. */
+export interface PublishedPage {
+  html: string;
+  /** The text of its twin, if previews lead to it. */
+  twin?: string;
+  /** The stylesheets that it loads: one that is put together of others, and those that are as they are. */
+  joined?: JoinedStylesheet;
+  alone: string[];
+  /** The words of its head, if it is a document's. */
+  head?: string;
+  /** The address at which it is found, if it is. */
+  found?: string;
+}
+
+/** Whether previews lead to a page beside those of documents: a term's, which says what of it they show, and those of the sources. */
+const isPreviewed = ({ elements }: BuiltPage, path: string): boolean =>
+  /^sources\b/.test(path) || elements.some((element) => attributeOf(element, 'data-preview') !== undefined);
+
+/**
+ * Publishes a page: it gets what it needs to stand anywhere.
+ *
+ * @param path The page's, from the site's root.
+ * @param styles The site's, which are told by their content.
+ */
+export function publishedPage(html: string, path: string, styles: Styles): PublishedPage {
+  const page = parsePage(html);
+  const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
+  const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
+  const [head, found] = [headWords(page), foundAt(page)];
+  return {
+    html: edited(html, inOrder([...needed, ...inheritedLanguages(page)])),
+    // A twin is a part of its page: what is inherited there is not in it.
+    ...((head !== undefined || isPreviewed(page, path)) && { twin: twinOfPage(path, page, inOrder(needed)).text }),
+    ...(one && { joined: one.joined }),
+    alone: namedAlone(page),
+    ...(head !== undefined && { head }),
+    ...(found !== undefined && { found }),
+  };
+}
