@@ -1,12 +1,12 @@
 /** The pages of a built site: each is published once, and written; those of units that are taken over were, when they were made. */
 import { keepFiles, keptFiles } from '../rebuild/kept-pages.ts';
+import type { KeptFile } from '../rebuild/packed-files.ts';
 import type { Rebuild } from '../rebuild/rebuild.ts';
 import type { BuiltSite } from './built-site.ts';
 import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
 import type { JoinedStylesheet } from './one-stylesheet.ts';
-import { type PublishedPage, publishedPage } from './published-page.ts';
+import { type PageFacts, publishedPage } from './published-page.ts';
 import type { Styles } from './stylesheets.ts';
-import { twinAt, writeTwin } from './twins.ts';
 
 /** What pages say of themselves and of what they load. */
 export interface PublishedPages {
@@ -18,9 +18,6 @@ export interface PublishedPages {
   found: Map<string, string>;
 }
 
-/** What is kept of a file of a unit: a page as it is published, any other file as text. */
-type Kept = PublishedPage | string;
-
 /** Whether a file is a page of the site, and not one that is put together when all others are there. */
 export const isSitePage = (path: string): boolean => path.endsWith('.html') && !isOneFile(path) && !isPartOfFiles(path);
 
@@ -31,11 +28,8 @@ export const noPages = (): PublishedPages => ({
   found: new Map(),
 });
 
-/** Writes a page, and takes down what it says. */
-async function put(path: string, page: PublishedPage, site: BuiltSite, pages: PublishedPages): Promise<void> {
-  const { html, twin, joined, alone, head, found } = page;
-  await site.write(path, html);
-  if (twin !== undefined) await writeTwin(site, { path: twinAt(path), text: twin });
+/** Takes down what a page says. */
+function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages: PublishedPages): void {
   if (joined) pages.joined.set(joined.path, joined);
   for (const style of alone) pages.alone.add(style);
   if (head !== undefined) pages.heads.set(path, head);
@@ -45,11 +39,11 @@ async function put(path: string, page: PublishedPage, site: BuiltSite, pages: Pu
 /** Puts the files of units that are taken over into a site. */
 export async function takeOver(rebuild: Rebuild | undefined, site: BuiltSite): Promise<PublishedPages> {
   const pages = noPages();
-  if (!rebuild) return pages;
-  for (const files of keptFiles<Kept>(rebuild))
-    for (const [path, file] of Object.entries(files))
-      if (typeof file === 'string') await site.write(path, file);
-      else await put(path, file, site, pages);
+  for (const files of rebuild ? keptFiles(rebuild) : [])
+    for (const { path, content, facts } of files) {
+      await site.write(path, content);
+      if (facts) takeDown(path, facts as PageFacts, pages);
+    }
   return pages;
 }
 
@@ -71,16 +65,19 @@ export async function publishPages(
   { site, styles, rebuild }: Publishing,
   pages: PublishedPages,
 ): Promise<void> {
-  const publish = async (path: string): Promise<PublishedPage> => {
-    const page = publishedPage(await site.read(path), path, styles);
-    await put(path, page, site, pages);
-    return page;
+  const publish = async (path: string): Promise<KeptFile[]> => {
+    const { html, twin, facts } = publishedPage(await site.read(path), path, styles);
+    takeDown(path, facts, pages);
+    const files: KeptFile[] = [{ path, content: Buffer.from(html), facts }];
+    if (twin) files.push({ path: twin.path, content: Buffer.from(twin.text) });
+    for (const one of files) await site.write(one.path, one.content);
+    return files;
   };
   const ofUnits = new Set<string>();
   if (rebuild)
-    await keepFiles<Kept>(rebuild, (path) => {
+    await keepFiles(rebuild, async (path) => {
       ofUnits.add(path);
-      return isSitePage(path) ? publish(path) : site.read(path);
+      return isSitePage(path) ? publish(path) : [{ path, content: await site.bytes(path) }];
     });
   for (const path of rendered) if (isSitePage(path) && !ofUnits.has(path)) await publish(path);
 }

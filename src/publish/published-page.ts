@@ -7,13 +7,10 @@ import { attributeOf, type BuiltPage, edited, inOrder, parsePage } from './page.
 import { relativeAddresses } from './relative-urls.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
-import { twinOfPage } from './twins.ts';
+import { type Twin, twinOfPage } from './twins.ts';
 
-/** A published page. Can be written as JSON. */
-export interface PublishedPage {
-  html: string;
-  /** The text of its twin, if previews lead to it. */
-  twin?: string;
+/** What the rest of the site has to know of a page. Can be written as JSON. */
+export interface PageFacts {
   /** The stylesheets that it loads: one that is put together of others, and those that are as they are. */
   joined?: JoinedStylesheet;
   alone: string[];
@@ -21,6 +18,14 @@ export interface PublishedPage {
   head?: string;
   /** The address at which it is found, if it is. */
   found?: string;
+}
+
+/** A published page. */
+export interface PublishedPage {
+  html: string;
+  /** Its twin, if previews lead to it. */
+  twin?: Twin;
+  facts: PageFacts;
 }
 
 /** Whether previews lead to a page beside those of documents: a term's, which says what of it they show, and those of the sources. */
@@ -41,10 +46,12 @@ export function publishedPage(html: string, path: string, styles: Styles): Publi
   return {
     html: edited(html, inOrder([...needed, ...inheritedLanguages(page)])),
     // A twin is a part of its page: what is inherited there is not in it.
-    ...((head !== undefined || isPreviewed(page, path)) && { twin: twinOfPage(path, page, inOrder(needed)).text }),
-    ...(one && { joined: one.joined }),
-    alone: namedAlone(page),
-    ...(head !== undefined && { head }),
-    ...(found !== undefined && { found }),
+    ...((head !== undefined || isPreviewed(page, path)) && { twin: twinOfPage(path, page, inOrder(needed)) }),
+    facts: {
+      ...(one && { joined: one.joined }),
+      alone: namedAlone(page),
+      ...(head !== undefined && { head }),
+      ...(found !== undefined && { found }),
+    },
   };
 }

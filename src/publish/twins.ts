@@ -29,11 +29,8 @@ export function twinOfPage(path: string, { html, elements }: BuiltPage, edits: r
   return twinOf(path, edited(html, edits, main.tag.start, main.endTag.end));
 }
 
-/** Where the twin of a file lies until all are joined. */
-export const twinAt = (path: string): string => `${apart}/${path}.js`;
-
 const twinOf = (path: string, content: string): Twin => ({
-  path: twinAt(path),
+  path: `${apart}/${path}.js`,
   text: `twins.set(root+${JSON.stringify(path)},${JSON.stringify(content)});\n`,
 });
 

@@ -2,15 +2,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { hashOf } from './hashes.ts';
 import { writeWhole } from './notebook.ts';
+import { type KeptFile, packFiles, unpackFiles } from './packed-files.ts';
 import { unitsFile } from './parts.ts';
 import { askAgain } from './questions.ts';
 import type { MadeUnit, Rebuild } from './rebuild.ts';
-
-/** Path from the site's root → what is kept of the file. */
-type Files<File> = Record<string, File>;
 
 const folderOf = ({ notebook }: Rebuild): string => join(notebook.folder, 'pages');
 
@@ -19,13 +16,13 @@ const folderOf = ({ notebook }: Rebuild): string => join(notebook.folder, 'pages
  *
  * @throws If what was kept is damaged: it is thrown away, and the next build makes all of it.
  */
-export function* keptFiles<File>(rebuild: Rebuild): Generator<Files<File>> {
+export function* keptFiles(rebuild: Rebuild): Generator<KeptFile[]> {
   for (const { pages } of rebuild.kept.values()) yield readFiles(join(folderOf(rebuild), pages)) ?? forget(rebuild);
 }
 
-function readFiles<File>(file: string): Files<File> | undefined {
+function readFiles(file: string): KeptFile[] | undefined {
   try {
-    return JSON.parse(zstdDecompressSync(readFileSync(file)).toString());
+    return unpackFiles(readFileSync(file));
   } catch {
     return undefined;
   }
@@ -39,18 +36,18 @@ function forget(rebuild: Rebuild): never {
 /**
  * Keeps the files of the units that were made, and those that were taken over.
  *
- * @param fileOf Gives what is kept of a file, which can be written as JSON: asked once for each, those of a unit together.
+ * @param filesAt Gives what is kept of what was made at an address: asked once for each, those of a unit together.
  */
-export async function keepFiles<File>(rebuild: Rebuild, fileOf: (path: string) => Promise<File>): Promise<void> {
+export async function keepFiles(rebuild: Rebuild, filesAt: (path: string) => Promise<KeptFile[]>): Promise<void> {
   const { notebook, answers, units, kept, made, part } = rebuild;
   const folder = folderOf(rebuild);
   const now: Record<string, MadeUnit> = Object.fromEntries(kept);
   for (const [unit, { questions: asked, paths }] of made) {
-    const files: Files<File> = {};
-    for (const path of [...paths].sort()) files[path] = await fileOf(path);
-    const text = JSON.stringify(files);
-    const name = `${hashOf(text)}.zst`;
-    writeWhole(join(folder, name), zstdCompressSync(text));
+    const files: KeptFile[] = [];
+    for (const path of [...paths].sort()) files.push(...(await filesAt(path)));
+    const packed = packFiles(files);
+    const name = `${hashOf(packed)}.zst`;
+    writeWhole(join(folder, name), packed);
     const questions = [...asked.values()];
     now[unit] = {
       of: units.get(unit) ?? '',
@@ -62,7 +59,8 @@ export async function keepFiles<File>(rebuild: Rebuild, fileOf: (path: string) =
   await notebook.write(unitsFile(part), now);
   // What a part names is taken over by the build that waits for it; with that, all is in one list again.
   if (part) return;
-  for (const one of await notebook.names(unitsFile())) if (one !== unitsFile()) await notebook.forget(one);
+  for (const one of [...(await notebook.names('units-')), ...(await notebook.names('part-'))])
+    await notebook.forget(one);
   const named = new Set(Object.values(now).map((one) => one.pages));
   for (const name of await readdir(folder).catch(() => [])) if (!named.has(name)) await rm(join(folder, name));
 }

@@ -66,8 +66,9 @@ async function built(library: string) {
       kind === 'document' || kind === 'file' ? [titleOf(id), termNames('international-exchange')] : [kind, id, order()];
     files.set(path, `${JSON.stringify(asked)}\n${rebuild.units.get(unit)}`);
   }
-  await keepFiles(rebuild, async (path) => files.get(path));
-  for (const own of keptFiles<string>(rebuild)) for (const [path, text] of Object.entries(own)) files.set(path, text);
+  await keepFiles(rebuild, async (path) => [{ path, content: Buffer.from(files.get(path) ?? '') }]);
+  for (const own of keptFiles(rebuild))
+    for (const { path, content } of own) files.set(path, Buffer.from(content).toString());
   return { kept: rebuild.kept.size, made, editions, files: Object.fromEntries([...files].sort()) };
 }
 

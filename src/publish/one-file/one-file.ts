@@ -9,17 +9,18 @@ export interface Parts {
   document: string;
   /** The script, as text. */
   script: string;
-  /** The style that stylesheets of the site make together, with all that they name in it. */
-  styleOf(paths: readonly string[]): Promise<string>;
+  /** The style that stylesheets of the site make together, with all that they name in it: most of the file, and the same in most. */
+  styleOf(paths: readonly string[]): Promise<Uint8Array>;
 }
 
 /**
  * Puts a document in one file.
  *
  * @param html The page as Astro built it, with addresses from the site's root.
+ * @returns The file, in UTF-8.
  * @throws If the page has a script of its own, or names something that would have to be loaded.
  */
-export async function oneFile(html: string, parts: Parts): Promise<string> {
+export async function oneFile(html: string, parts: Parts): Promise<Uint8Array> {
   const page = parsePage(html);
   const sheets = page.elements.filter(
     (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet',
@@ -28,20 +29,25 @@ export async function oneFile(html: string, parts: Parts): Promise<string> {
   const style = await parts.styleOf([...new Set(paths)]);
   refuseOthers(page, new Set(sheets));
 
-  const edits: Edit[] = [
+  const edits = inOrder([
     // First: what stands right behind the character set is taken away at the same place.
     after(page, 'meta', policy(style, parts.script)),
     ...sheets.map(({ tag }): Edit => ({ ...tag, text: '' })),
     ...ownAddresses(page, parts.document),
-    before(page, 'head', `<style>${style}</style>`),
     before(page, 'body', `<script>${parts.script}</script>`),
-  ];
-  return edited(html, inOrder(edits));
+  ]);
+  const { start } = before(page, 'head', '');
+  // What is the same in all is not made text of, and written as text, for each.
+  return Buffer.concat([
+    Buffer.from(`${edited(html, edits, 0, start)}<style>`),
+    style,
+    Buffer.from(`</style>${edited(html, edits, start)}`),
+  ]);
 }
 
 /** Content Security Policy Level 3: what is in the file by its hash, and nothing else from anywhere. */
-function policy(style: string, script: string): string {
-  const own = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`;
+function policy(style: Uint8Array, script: string): string {
+  const own = (content: string | Uint8Array): string => `'sha256-${hash('sha256', content, 'base64')}'`;
   const directives = [
     "default-src 'none'",
     `script-src ${own(script)}`,

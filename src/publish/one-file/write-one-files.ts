@@ -30,12 +30,12 @@ export async function writeOneFiles(
   const styles = new Set<string>();
   const script = await classicScript('src/reader/start/one-file.ts');
   // All documents have the same styles, or nearly.
-  const styleOf = remembered((list) => {
+  const styleOf = remembered(async (list) => {
     const named = list.split('\n').filter(Boolean);
     for (const path of named) styles.add(path);
     const sheet = async (path: string): Promise<string> => sheets.get(path) ?? '';
     const face = async (path: string): Promise<string> => (await site.bytes(path)).toString('base64');
-    return ownStyle(named, { sheet, face });
+    return Buffer.from(await ownStyle(named, { sheet, face }));
   });
   const said = remembered((term) => site.read(`${parts}/${term}.html`));
   for (const path of paths) {
@@ -61,8 +61,8 @@ async function withTerms(html: string, said: (term: string) => Promise<string>):
 }
 
 /** What documents share is made once. */
-function remembered(make: (key: string) => Promise<string>): (key: string) => Promise<string> {
-  const known = new Map<string, Promise<string>>();
+function remembered<T>(make: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
   return (key) => {
     const own = known.get(key) ?? make(key);
     known.set(key, own);

@@ -15,7 +15,7 @@ const parts = {
       sheet: async (path) =>
         `/*${path}*/@font-face{font-display:optional;src:url("https://pilcrow.invalid/assets/a.woff2")}`,
       face: async (path) => Buffer.from(path).toString('base64'),
-    }),
+    }).then((style) => Buffer.from(style)),
 };
 const linked = (href: string, head = ''): string => {
   const html = page(
@@ -50,7 +50,9 @@ test('what is not in the file leads to the site, where that has an address', () 
 });
 
 test('styles, faces and the script are in it, under a policy that allows these alone', async () => {
-  const html = await oneFile(page('<p>text</p>', '<link rel="stylesheet" href="/assets/s.css">'), parts);
+  const html = Buffer.from(
+    await oneFile(page('<p>text</p>', '<link rel="stylesheet" href="/assets/s.css">'), parts),
+  ).toString();
   expect(html).not.toContain('<link');
   expect(html).toContain(`url(data:font/woff2;base64,${Buffer.from('assets/a.woff2').toString('base64')})`);
   expect(html).toContain('font-display:block');
