@@ -51,7 +51,8 @@ export async function finish(
   ended('pages taken over');
 
   const built = await site.list();
-  const documents = await readDocuments(built, read);
+  // Read from the site they would be there twice.
+  const documents = rebuild?.documents ?? (await readDocuments(built, read));
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
   const pages = built.filter(isSitePage);

@@ -10,6 +10,7 @@ export function editionsToMake(): string[] | undefined {
   const rebuild = currentRebuild();
   if (!rebuild) return undefined;
   const { documents } = rebuild;
-  const made = documents.filter((id) => isMade(unitOf.document(id), rebuild) || isMade(unitOf.file(id), rebuild));
+  const ids = documents.map(({ id }) => id);
+  const made = ids.filter((id) => isMade(unitOf.document(id), rebuild) || isMade(unitOf.file(id), rebuild));
   return made.length === documents.length ? undefined : made;
 }
