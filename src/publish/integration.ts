@@ -1,6 +1,7 @@
 /** What runs after Astro has built: relative addresses, the policy, the search index, twins for a disk, the service worker. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Term } from '../corpus/editors/term.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
@@ -56,7 +57,9 @@ export async function finish(
   const terms: TermsData = JSON.parse(await read('data/terms.json'));
 
   const pages = built.filter(isSitePage);
-  await publishPages(rendered, { site, styles, rebuild }, published);
+  const sources = pages.filter((path) => /^sources\b/.test(path));
+  const isPreviewed = new Set([...previewed(documents, terms.terms), ...sources]);
+  await publishPages(rendered, { site, styles, isPreviewed, rebuild }, published);
   const { joined, alone, heads, found } = published;
   ended('publish pages');
 
@@ -98,11 +101,18 @@ async function readDocuments(files: readonly string[], read: (path: string) => P
   return documents.sort((a, b) => a.meta.date.localeCompare(b.meta.date) || a.id.localeCompare(b.id));
 }
 
+/** The pages that previews lead to beside the sources: the documents and the terms. */
+const previewed = (
+  documents: readonly Pick<Document, 'id'>[],
+  terms: readonly { term: Pick<Term, 'id'> }[],
+): string[] => [...documents.map(({ id }) => `${id}.html`), ...terms.map(({ term }) => `terms/${term.id}.html`)];
+
 /** Publishes the pages of a part of a site, and keeps them for the build that waits for it. */
 async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   const site = builtSite(folder);
   const styles = await relativeStyles(await readSheets(await site.list('assets'), site), site);
-  await publishPages([], { site, styles, rebuild }, noPages());
+  const isPreviewed = new Set(previewed(rebuild.documents, rebuild.terms));
+  await publishPages([], { site, styles, isPreviewed, rebuild }, noPages());
 }
 
 /** Renders the pages that are made of something alone. */

@@ -51,6 +51,8 @@ export async function takeOver(rebuild: Rebuild | undefined, site: BuiltSite): P
 interface Publishing {
   site: BuiltSite;
   styles: Styles;
+  /** The pages that previews lead to: each gets a twin. */
+  isPreviewed: ReadonlySet<string>;
   rebuild?: Rebuild | undefined;
 }
 
@@ -62,11 +64,11 @@ interface Publishing {
  */
 export async function publishPages(
   rendered: readonly string[],
-  { site, styles, rebuild }: Publishing,
+  { site, styles, isPreviewed, rebuild }: Publishing,
   pages: PublishedPages,
 ): Promise<void> {
   const publish = async (path: string): Promise<KeptFile[]> => {
-    const { html, twin, facts } = publishedPage(await site.read(path), path, styles);
+    const { html, twin, facts } = publishedPage(await site.read(path), path, styles, isPreviewed.has(path));
     takeDown(path, facts, pages);
     const files: KeptFile[] = [{ path, content: Buffer.from(html), facts }];
     if (twin) files.push({ path: twin.path, content: Buffer.from(twin.text) });

@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
-import { attributeOf, type BuiltPage, edited, inOrder, parsePage } from './page.ts';
+import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses } from './relative-urls.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
@@ -28,17 +28,14 @@ export interface PublishedPage {
   facts: PageFacts;
 }
 
-/** Whether previews lead to a page beside those of documents: a term's, which says what of it they show, and those of the sources. */
-const isPreviewed = ({ elements }: BuiltPage, path: string): boolean =>
-  /^sources\b/.test(path) || elements.some((element) => attributeOf(element, 'data-preview') !== undefined);
-
 /**
  * Publishes a page: it gets what it needs to stand anywhere.
  *
  * @param path The page's, from the site's root.
  * @param styles The site's, which are told by their content.
+ * @param isPreviewed Whether previews lead to it.
  */
-export function publishedPage(html: string, path: string, styles: Styles): PublishedPage {
+export function publishedPage(html: string, path: string, styles: Styles, isPreviewed: boolean): PublishedPage {
   const page = parsePage(html);
   const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
   const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
@@ -46,7 +43,7 @@ export function publishedPage(html: string, path: string, styles: Styles): Publi
   return {
     html: edited(html, inOrder([...needed, ...inheritedLanguages(page)])),
     // A twin is a part of its page: what is inherited there is not in it.
-    ...((head !== undefined || isPreviewed(page, path)) && { twin: twinOfPage(path, page, inOrder(needed)) }),
+    ...(isPreviewed && { twin: twinOfPage(path, page, inOrder(needed)) }),
     facts: {
       ...(one && { joined: one.joined }),
       alone: namedAlone(page),

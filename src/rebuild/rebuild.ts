@@ -2,6 +2,7 @@
  * A build that follows another: what would be made as it was made is taken over. Each page that a unit has tells what it asks
  * of the library while it is rendered; the next build asks the same questions first.
  */
+import type { Term } from '../corpus/editors/term.ts';
 import type { Document } from '../corpus/model/document.ts';
 import { loadLibrary } from '../library/library.ts';
 import { listsOf, loadLists } from '../library/lists.ts';
@@ -28,8 +29,9 @@ export interface Rebuild {
   /** A hash of the code. */
   code: string;
   answers: Answers;
-  /** All documents, in order. */
+  /** All documents, and all terms, in order. */
   documents: readonly Document[];
+  terms: readonly { term: Term }[];
   /** Unit → hash of what it is made of. */
   units: Units;
   /** The units that are taken over, as the last build made them. */
@@ -57,7 +59,7 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
   const notebook = await openNotebook(project, out);
   // Tests ask for shorter lists.
   const code = hashOf(codeHash(project) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
-  const { documents, order } = library;
+  const { documents, terms, order } = library;
   const part = ownPart();
   const units = part ? await readPart(notebook, part) : await unitsOf(library, lists, code);
   const kept = new Map<string, MadeUnit>();
@@ -73,7 +75,7 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
     const parts = partsOfUnits(new Map([...units].filter(([unit]) => !kept.has(unit))), order);
     if (parts.length > 1) await keep(await makeParts(parts, project, notebook));
   }
-  shared.pilcrowRebuild = { notebook, code, answers, documents, units, kept, made: new Map(), part };
+  shared.pilcrowRebuild = { notebook, code, answers, documents, terms, units, kept, made: new Map(), part };
   return shared.pilcrowRebuild;
 }
 
