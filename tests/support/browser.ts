@@ -5,8 +5,14 @@ import { launchBrowser } from '../../src/cli/browser.ts';
 
 export { launchBrowser } from '../../src/cli/browser.ts';
 
-/** Pages share a process. */
-const oneProcess = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
+/**
+ * Pages share a process, and their scripts are not compiled any better than they are worth: a page lives for a second or two, and what
+ * an optimising compiler makes of axe in that time costs twice what it saves.
+ */
+const shortLived = [
+  ...['--renderer-process-limit=1', '--disable-site-isolation-trials'],
+  '--js-flags=--no-opt --no-maglev --no-flush-bytecode',
+];
 
 let shared: Promise<Browser> | undefined;
 
@@ -15,7 +21,7 @@ let shared: Promise<Browser> | undefined;
  * closes it, and what a file leaves open in it is closed at its end (`close-contexts.ts`).
  */
 export function sharedBrowser(): Promise<Browser> {
-  shared ??= launchBrowser(oneProcess).then((browser) =>
+  shared ??= launchBrowser(shortLived).then((browser) =>
     browser.once('disconnected', () => {
       shared = undefined;
     }),
