@@ -26,7 +26,7 @@ import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
 import { treeToIds } from './ids.ts';
-import { type Keep, keepNothing, keptText } from './keep.ts';
+import { type Keep, keepNothing, keptFiles, keptText } from './keep.ts';
 import { annotationsIn, citedSources, listsIn, placesIn, termsIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
@@ -44,9 +44,7 @@ import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
 import type { Reader } from './read/reading.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
-import { documentToJson, withCommentary } from './write/json/document-to-json.ts';
-import { ledgerToJson } from './write/json/ledger-to-json.ts';
-import { documentToMdx } from './write/mdx/document-to-mdx.ts';
+import { withCommentary } from './write/json/document-to-json.ts';
 
 /**
  * Converts everything: reads all the texts, then links the commentary to them.
@@ -204,11 +202,7 @@ export const annotate = (
         remarks: remarks.get(id) ?? [],
         ...lists(id),
       });
-      const { ledger, registerText: register } = text;
-      const written = keep({ name: [`texts/${id}`, 'files'], of: [document.hash, ledger] }, () =>
-        gather((own) => ({ mdx: own(documentToMdx(document)), ledger: own(ledgerToJson({ ledger, document })) })),
-      );
-      return { ...text, document, files: { json: take(documentToJson(document)), ...take(written), register } };
+      return { ...text, document, ...keptFiles(document, text, keep) };
     });
   });
 

@@ -1,10 +1,14 @@
 /** What is made is kept for the next conversion, by all that it is made of. The chain says what; the commands know where. */
 import { hash } from 'node:crypto';
 import type { Kinds } from '../corpus/editors/kinds.ts';
+import type { Document } from '../corpus/model/document.ts';
 import { hasErrors, type Outcome } from '../corpus/problems/problem.ts';
 import type { Editing } from './amend/amendment.ts';
 import { publishesIds } from './anchors/yaml-to-register.ts';
-import type { Source, Text } from './project.ts';
+import type { Converted, Source, Text } from './project.ts';
+import { documentToJson } from './write/json/document-to-json.ts';
+import { ledgerToJson } from './write/json/ledger-to-json.ts';
+import { documentToMdx } from './write/mdx/document-to-mdx.ts';
 
 /** All that something is made of, beside the code: plain data. */
 export type MadeOf = readonly unknown[];
@@ -43,6 +47,47 @@ export function keptText(
   // An id that was new is known once it is in the register.
   const changes = { new: [], kept: value.changes.new, gone: [] };
   return { value: { ...value, changes }, problems };
+}
+
+/** The files of a document, each written once somebody reads it: what is as it was need not be. */
+export function keptFiles(
+  document: Document,
+  { ledger, registerText }: Text,
+  keep: Keep,
+): Pick<Converted, 'files' | 'hashes'> {
+  const json = once(() => documentToJson(document));
+  const mdx = once(() => documentToMdx(document));
+  const said = once(() => ledgerToJson({ ledger, document }));
+  const files = {
+    get json() {
+      return json();
+    },
+    get mdx() {
+      return mdx();
+    },
+    get ledger() {
+      return said();
+    },
+    register: registerText,
+  };
+  const sha256 = (text: string): string => hash('sha256', text, 'hex');
+  const asked = { name: [`texts/${document.id}`, 'files'], of: [document.hash, ledger, registerText] } as const;
+  const hashes = keep(asked, () => ({
+    json: sha256(files.json),
+    mdx: sha256(files.mdx),
+    ledger: sha256(files.ledger),
+    register: sha256(files.register),
+  }));
+  return { files, hashes };
+}
+
+/** What is written without problems, once. */
+function once(write: () => Outcome<string>): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= write().value ?? '';
+    return text;
+  };
 }
 
 /** Whether a document has no ids yet. */

@@ -87,5 +87,11 @@ export interface Text {
 /** A document in its generated files. */
 export interface Converted extends Text {
   document: Document;
-  files: { mdx: string; json: string; ledger: string; register: string };
+  /** Written when they are read. */
+  files: Readonly<Record<Part, string>>;
+  /** The SHA-256 of each, by which it is known whether that is on a disk. */
+  hashes: Readonly<Record<Part, string>>;
 }
+
+/** The files that are made of a document. */
+export type Part = 'json' | 'mdx' | 'ledger' | 'register';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { convertProject } from '../../src/cli/convert-project.ts';
+import { convertProject, type Done } from '../../src/cli/convert-project.ts';
 import { diskBelow } from '../../src/cli/files/disk.ts';
 import { keptIn } from '../../src/cli/files/kept.ts';
 import { settledIn } from '../../src/cli/files/settled.ts';
@@ -260,7 +260,7 @@ test('what is known to be settled asks for nothing that is kept', async () => {
   const { root, run } = keeping();
   await run();
   const job = { check: false, patience: 0, doing: () => {} };
-  const settled = () => settledIn(root);
+  const settled = () => settledIn<Done>(root);
   await convertProject(diskBelow(root), { ...job, settled: settled() });
   const never = () => Promise.reject(new Error('it was opened'));
   await convertProject(diskBelow(root), { ...job, settled: settled(), kept: never });
