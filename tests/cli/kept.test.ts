@@ -8,6 +8,7 @@ import { diskBelow } from '../../src/cli/files/disk.ts';
 import { keptIn } from '../../src/cli/files/kept.ts';
 import { settledIn } from '../../src/cli/files/settled.ts';
 import type { Editing } from '../../src/convert/amend/amendment.ts';
+import type { Keep } from '../../src/convert/keep.ts';
 import { type Files, filesOf, projectOf } from '../support/command.ts';
 import { sourceOf } from '../support/source.ts';
 
@@ -58,7 +59,12 @@ function keeping(own: Files = library, cache = projectOf({}).root) {
       ...(isKept && {
         kept: async () => {
           const { keep, write } = await keptIn(root, { cache, code });
-          return { keep: (asked, make) => keep(asked, () => (made.push(asked.name.join(' ')), make())), write };
+          const watched: Keep = (asked, make) =>
+            keep(asked, () => {
+              made.push(asked.name.join(' '));
+              return make();
+            });
+          return { keep: watched, write };
         },
       }),
     });
