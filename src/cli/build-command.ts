@@ -3,6 +3,7 @@ import { hasErrors } from '../corpus/problems/problem.ts';
 import { buildSite } from './build-site.ts';
 import { convertProject } from './convert-project.ts';
 import { diskBelow } from './files/disk.ts';
+import { keptIn } from './files/kept.ts';
 import { settledIn } from './files/settled.ts';
 import { pdfCommand } from './pdf/pdf-command.ts';
 import { problemText, startProgress } from './report.ts';
@@ -23,6 +24,7 @@ export async function buildCommand(
     check: true,
     patience: 10_000,
     doing: progress.show,
+    kept: () => keptIn(root),
     settled: settledIn(root, 'problems'),
   });
   progress.stop();

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { hasErrors } from '../corpus/problems/problem.ts';
 import { convertProject } from './convert-project.ts';
 import { diskBelow } from './files/disk.ts';
+import { keptIn } from './files/kept.ts';
 import { settledIn } from './files/settled.ts';
 import { wholeNumber } from './options.ts';
 import { closingText, count, problemText, startProgress, summaryText, withdrawnText } from './report.ts';
@@ -73,6 +74,7 @@ async function convertAs(options: Options, { out, err }: Voice): Promise<number>
     check,
     patience: wait * 1000,
     doing: progress.show,
+    kept: () => keptIn(root),
     settled: settledIn(root),
     withdraw: withdraw === undefined ? undefined : { doc: withdraw, reason, date: today },
     editing: { today, reason: withdraw === undefined ? reason : undefined, accept: accept === true ? 'all' : accept },

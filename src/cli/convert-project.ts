@@ -8,6 +8,7 @@ import { betweenTurns, inTurn, write } from './files/conversion.ts';
 import { type Disk, withProblems } from './files/disk.ts';
 import { generatedFiles, withdrawalPath } from './files/generated.ts';
 import { readProject, staleFiles } from './files/io.ts';
+import type { Kept } from './files/kept.ts';
 import type { Turn } from './files/lock.ts';
 import type { Settled, Work } from './files/settled.ts';
 import type { Change } from './files/transaction.ts';
@@ -32,6 +33,8 @@ interface Job extends Turn {
   editing?: Editing | undefined;
   /** What was said of the library before, if that is to be asked. */
   settled?: Settled<Done>;
+  /** Opens what was made of it before. */
+  kept?: () => Promise<Kept>;
   /** Write nothing, and find a problem where what is committed is not what the seeds give. */
   check: boolean;
 }
@@ -82,12 +85,15 @@ function saidAgain({ value, problems }: Outcome<Done>, converted: readonly Conve
 const livingIds = (register: Converted['register']): string[] =>
   register.filter(({ retired }) => retired === undefined).map(({ id }) => id);
 
-async function convert(disk: Disk, { check, doing, withdraw, editing }: Job): Promise<Conversion> {
+async function convert(disk: Disk, { check, doing, kept: open, withdraw, editing }: Job): Promise<Conversion> {
   const plan = withdraw && (await planWithdrawal(disk, withdraw));
   if (plan && !plan.value)
     return { outcome: { value: undefined, problems: plan.problems }, changes: [], converted: [] };
   const project = await readProject(disk, plan?.value?.source);
-  const { value: converted = [], texts, problems } = convertAll(project, doing, editing);
+  const kept = await open?.();
+  const { value: whole, texts, problems } = convertAll(project, doing, editing, kept?.keep);
+  kept?.write(whole !== undefined);
+  const converted = whole ?? [];
   const old = await ofFirstForm(
     disk,
     converted.map(({ document }) => document.id),

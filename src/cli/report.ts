@@ -6,7 +6,6 @@ import type { Converted, Text } from '../convert/project.ts';
 import { type Became, becameSaid } from '../corpus/model/became.ts';
 import { indexedParagraphs } from '../corpus/model/blocks.ts';
 import type { Ledger, PartKind } from '../corpus/model/ledger.ts';
-import { recordedNumbers } from '../corpus/model/numbers-of.ts';
 import { notesOf, walk } from '../corpus/model/walk.ts';
 import { problem } from '../corpus/problems/catalogue.ts';
 import type { Place, Problem } from '../corpus/problems/problem.ts';
@@ -37,7 +36,7 @@ export function stopWith(reason: Problem): never {
 }
 
 /** What a conversion counts, for people and machines. Mentions and annotations are there once the commentary is linked. */
-export function summaryOf({ document, ledger, changes, proposals }: Text | Converted) {
+export function summaryOf({ document, ledger, changes, proposals, numbers }: Text | Converted) {
   const nodes = [...walk(document.children)].map(({ node }) => node);
   const of = <T extends (typeof nodes)[number]['type']>(type: T) => nodes.filter((node) => node.type === type).length;
   const notes = notesOf(document);
@@ -56,7 +55,7 @@ export function summaryOf({ document, ledger, changes, proposals }: Text | Conve
     references: notes.reduce((sum, { calls }) => sum + calls.length, 0),
     words: document.meta.seed.words,
     ...setAside(ledger),
-    numbers: recordedNumbers(document),
+    numbers: { found: numbers, recorded: 'figures' in document && document.figures ? numbers : 0 },
     ...('mentions' in document && document.subjects && { subjects: indexedParagraphs(document) }),
     ...('mentions' in document && {
       mentions: document.mentions.length,

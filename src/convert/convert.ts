@@ -5,6 +5,7 @@ import { defaultLibrary, type LibrarySettings, yamlToLibrary } from '../corpus/e
 import { yamlToSynonyms } from '../corpus/editors/synonyms.ts';
 import { yamlPlaces } from '../corpus/editors/yaml.ts';
 import { sizeOf } from '../corpus/model/ledger.ts';
+import { recordedNumbers } from '../corpus/model/numbers-of.ts';
 import { endingOf, type SeedEnding } from '../corpus/model/seed.ts';
 import type { NamedShard } from '../corpus/model/shard.ts';
 import { passagesOf } from '../corpus/model/walk.ts';
@@ -18,14 +19,15 @@ import { yamlToRegister } from './anchors/yaml-to-register.ts';
 import { yamlToWithdrawn } from './anchors/yaml-to-withdrawn.ts';
 import { annotationsToLinks } from './commentary/annotations-to-links.ts';
 import { documentsToParallels } from './commentary/documents-to-parallels.ts';
+import type { FoundBefore } from './commentary/forms-finder.ts';
 import { jsonToShards } from './commentary/json-to-shards.ts';
 import { linksToRemarks } from './commentary/links-to-remarks.ts';
 import { remarksToRepetitions } from './commentary/remarks-to-repetitions.ts';
 import { termsToMentions } from './commentary/terms-to-mentions.ts';
 import { termsToRenderings } from './commentary/terms-to-renderings.ts';
-import { yamlToTerm } from './commentary/yaml-to-term.ts';
 import { treeToIds } from './ids.ts';
-import { annotationsIn, citedSources, listsIn, placesIn } from './lists.ts';
+import { type Keep, keepNothing, keptFiles, keptText } from './keep.ts';
+import { annotationsIn, citedSources, listsIn, placesIn, termsIn } from './lists.ts';
 import type { Converted, Notebook, Project, Source, Text, WithdrawnSource } from './project.ts';
 import { readDocx } from './read/docx/read-docx.ts';
 import { emptyNotes } from './read/empty-notes.ts';
@@ -42,9 +44,7 @@ import { linesToNotes } from './read/plain-text/notes/lines-to-notes.ts';
 import { seedToLines } from './read/plain-text/seed-to-lines.ts';
 import type { Reader } from './read/reading.ts';
 import { yamlToSidecar } from './read/yaml-to-sidecar.ts';
-import { documentToJson, withCommentary } from './write/json/document-to-json.ts';
-import { ledgerToJson } from './write/json/ledger-to-json.ts';
-import { documentToMdx } from './write/mdx/document-to-mdx.ts';
+import { withCommentary } from './write/json/document-to-json.ts';
 
 /**
  * Converts everything: reads all the texts, then links the commentary to them.
@@ -52,12 +52,14 @@ import { documentToMdx } from './write/mdx/document-to-mdx.ts';
  * @param project What was read, with the problems that this met.
  * @param doing Is told what is being done, for people who wait.
  * @param editing What the editors say to amended texts.
+ * @param keep Keeps what is made for the next conversion.
  * @returns The documents, unless something has an error; the texts that could be read in any case.
  */
 export function convertAll(
   { value: project, problems: met }: Outcome<Project>,
   doing: (what: string) => void = () => {},
   editing: Editing = {},
+  keep: Keep = keepNothing,
 ): Outcome<Converted[]> & { texts: Text[] } {
   const problems = [...met];
   const { sources = [], notebook = { terms: [], annotations: [] }, withdrawn = [], library } = project ?? {};
@@ -73,7 +75,7 @@ export function convertAll(
   if (!settings) return { value: undefined, texts: [], problems };
   const texts = sources.flatMap((source, index) => {
     doing(`Reading ${source.doc} (${index + 1} of ${sources.length})`);
-    const { value, problems: found } = readText(source, settings.kinds, editing);
+    const { value, problems: found } = keptText(source, { kinds: settings.kinds, editing, keep }, readText);
     for (const one of found) problems.push(one);
     return value ?? [];
   });
@@ -86,7 +88,7 @@ export function convertAll(
   problems.push(...beside.problems);
   // Without what they hold, every link to them would be an error too.
   if (hasErrors(problems)) return { value: undefined, texts, problems };
-  const about = { gone: withdrawn, required: settings.require, shards: beside.value };
+  const about = { gone: withdrawn, required: settings.require, shards: beside.value, keep };
   const { value, problems: found } = annotate(texts, notebook, about);
   return { value, texts, problems: [...problems, ...found] };
 }
@@ -116,10 +118,12 @@ export const readText = (
     if (!merging && onDisk?.problems.some(({ rule }) => rule === 'merge-conflict')) take(onDisk);
     const written = onDisk?.value ?? committed;
     const known = { doc, tree, language, sha256, register: committed, written, last, editing };
-    const { register, changes, proposals, last: before, ...anchored } = take(treeToIds(known));
+    const { register, changes, proposals, last: before, isSettled, ...anchored } = take(treeToIds(known));
     const from = { file: seed.file, ...sizeOf(ledger) };
     const document = take(anchorsToDocument({ sidecar, stated, seed: from, anchored }));
-    return { document, ledger, register, changes, proposals, last: before };
+    const registerText = take(registerToYaml(register));
+    const { found: numbers } = recordedNumbers(document);
+    return { document, ledger, register, registerText, changes, proposals, last: before, numbers, isSettled };
   });
 
 /** Plain text: the reader of a format that has nothing but lines. */
@@ -147,13 +151,14 @@ interface About {
   required?: LibrarySettings['require'] | undefined;
   /** The libraries beside this one. */
   shards?: readonly NamedShard[] | undefined;
+  keep?: Keep | undefined;
 }
 
 /** Links the commentary to all the texts, which must be complete but for those withdrawn, and gives every document its files. */
 export const annotate = (
   texts: readonly Text[],
   notebook: Notebook,
-  { gone = [], required = [], shards = [] }: About = {},
+  { gone = [], required = [], shards = [], keep = keepNothing }: About = {},
 ): Outcome<Converted[]> =>
   gather((take) => {
     const documents = texts.map(({ document }) => document);
@@ -162,25 +167,25 @@ export const annotate = (
     const passages = documents.flatMap(passagesOf);
     const retired = new Map(documents.map(({ id, retired: gone }) => [id, new Map(gone.map((one) => [one.id, one]))]));
     const known = new Set([...retired.keys(), ...withdrawn.keys()]);
-    const terms = take(gatherEach(notebook.terms, yamlToTerm)).map((term, index) => ({
-      term,
-      place: placesIn(notebook.terms[index]),
-    }));
-    const files = take(gatherEach(notebook.annotations, (file) => annotationsIn(file, known))).map((own, index) => ({
-      ...own,
-      place: placesIn(notebook.annotations[index]),
-    }));
+    const terms = take(termsIn(notebook, keep));
+    const files = take(gatherEach(notebook.annotations, (file) => annotationsIn(file, known, keep))).map(
+      (own, index) => ({
+        ...own,
+        place: placesIn(notebook.annotations[index]),
+      }),
+    );
 
     const sources = take(citedSources(notebook.sources, terms, files));
     const unpublished = new Set(documents.flatMap(({ id, meta }) => (meta.publish === false ? id : [])));
     const lasts = texts.flatMap(({ last }) => last ?? []);
-    const found = { passages, retired, withdrawn, unpublished, lasts, shards };
+    const before: FoundBefore = (document, stage, of, find) => keep({ name: [`texts/${document}`, stage], of }, find);
+    const found = { passages, retired, withdrawn, unpublished, lasts, shards, before };
     const mentions = take(termsToMentions({ terms, ...found }));
     const inLanguages = new Map(documents.map(({ id, language }) => [id, language]));
     take(termsToRenderings({ terms, passages, languages: inLanguages }));
     const annotations = take(annotationsToLinks({ files, terms, ...found }));
     const glossary = terms.map(({ term }) => term);
-    const lists = take(listsIn({ notebook, documents, terms: glossary, required, texts: found }));
+    const lists = take(listsIn({ notebook, documents, terms: glossary, required, texts: found, keep }));
     const titles = new Map(documents.map(({ id, meta }) => [id, meta['short-title']]));
     const commentary = { annotations, terms: glossary, sources, shards };
     const remarks = take(
@@ -189,20 +194,15 @@ export const annotate = (
     const places = new Map(files.map(({ document, place }) => [document, place]));
     take(remarksToRepetitions({ annotations, terms, remarks, places }));
 
-    return texts.map(({ document: bare, ledger, register, changes, proposals }): Converted => {
-      const document = withCommentary(bare, {
-        mentions: mentions.get(bare.id) ?? [],
-        annotations: annotations.get(bare.id) ?? [],
-        remarks: remarks.get(bare.id) ?? [],
-        ...lists(bare.id),
+    return texts.map((text): Converted => {
+      const { id } = text.document;
+      const document = withCommentary(text.document, {
+        mentions: mentions.get(id) ?? [],
+        annotations: annotations.get(id) ?? [],
+        remarks: remarks.get(id) ?? [],
+        ...lists(id),
       });
-      const files = {
-        json: take(documentToJson(document)),
-        mdx: take(documentToMdx(document)),
-        ledger: take(ledgerToJson({ ledger, document })),
-        register: take(registerToYaml(register)),
-      };
-      return { document, ledger, register, changes, proposals, files };
+      return { ...text, document, ...keptFiles(document, text, keep) };
     });
   });
 

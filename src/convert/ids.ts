@@ -31,6 +31,8 @@ export interface Identified extends Anchored {
   proposals: Proposal[];
   /** The document as it was, where some of its texts are gone. */
   last?: Document | undefined;
+  /** Whether it would be the same on any other day, and beside any other edition of the same seed: nobody was asked. */
+  isSettled: boolean;
 }
 
 /** Gives ids. Ids are given once by the words alone; where a proposal is accepted, once more, as the register is then. */
@@ -51,11 +53,13 @@ export const treeToIds = ({
     const open = register.some(({ proposed, retired }) => proposed && retired === sha256);
     // Of a text of which nothing went it is asked only whether something moved in it: nothing did where the seed is the same.
     const isOtherSeed = last !== undefined && register.length > 0 && !last.text.includes(sha256);
-    const edition: LastEdition =
-      last && (open || isOtherSeed || first.changes.gone.length > 0) ? take(jsonToEdition(last)) : { texts: [] };
+    const isAsked = open || isOtherSeed || first.changes.gone.length > 0;
+    const edition: LastEdition = last && isAsked ? take(jsonToEdition(last)) : { texts: [] };
     const known = { doc, edition: edition.texts, register, written, editing, sha256 };
     const plan = take(anchorsToAmendments({ ...known, anchored: first }));
     const anchored = plan.register === register ? first : anchor(plan.register);
     const amended = take(amendmentsToRegister({ ...known, language, plan, first, anchored, isOtherSeed }));
-    return { ...anchored, ...amended, last: edition.document };
+    // What is written on a day is written into the register.
+    const isSame = register.length === 0 || JSON.stringify(amended.register) === JSON.stringify(register);
+    return { ...anchored, ...amended, last: edition.document, isSettled: !isAsked && isSame };
   });

@@ -24,6 +24,8 @@ import { usesOfAnnotations, usesOfTerm, usesToSources } from './commentary/uses-
 import { yamlToAnnotations } from './commentary/yaml-to-annotations.ts';
 import { yamlToSources } from './commentary/yaml-to-sources.ts';
 import { yamlToSubject } from './commentary/yaml-to-subject.ts';
+import { yamlToTerm } from './commentary/yaml-to-term.ts';
+import type { Keep } from './keep.ts';
 import type { Notebook, TextFile } from './project.ts';
 import type { OwnCommentary } from './write/json/document-to-json.ts';
 
@@ -33,15 +35,25 @@ const noFile: TextFile = { file: '', text: '' };
 /** The places in a file of the editors, for problems. */
 export const placesIn = ({ text, file }: TextFile = noFile): PlaceOf => yamlPlaces(text, file);
 
+/** Reads the terms. */
+export function termsIn({ terms }: Notebook, keep: Keep): Outcome<PlacedTerm[]> {
+  const termOf = (own: Notebook['terms'][number]): Outcome<Term> =>
+    keep({ name: [`terms/${own.name}`, 'term'], of: [own] }, () => yamlToTerm(own));
+  const { value, problems } = gatherEach(terms, termOf);
+  return { value: value?.map((term, index) => ({ term, place: placesIn(terms[index]) })), problems };
+}
+
 /** Reads a file of annotations, if its document is there. */
 export function annotationsIn(
   { document, file, text }: TextFile & { document: string },
   known: ReadonlySet<string>,
+  keep: Keep,
 ): Outcome<{ document: string; annotations: Annotation[] }> {
   if (!known.has(document)) {
     return { value: undefined, problems: [problem('annotations-without-document', { file }, { document })] };
   }
-  const { value, problems } = yamlToAnnotations({ text, file });
+  const asked = { name: [`texts/${document}`, 'annotations'], of: [file, text] } as const;
+  const { value, problems } = keep(asked, () => yamlToAnnotations({ text, file }));
   return { value: value && { document, annotations: value }, problems };
 }
 
@@ -83,12 +95,29 @@ const abbreviationsIn = (
     return take(abbreviationsToMentions({ abbreviations, place: placesIn(file), terms, ...texts }));
   });
 
+/** The figures of a document. They look for their own words alone: all texts would be read for every document. */
+const numeralsIn = (
+  file: TextFile,
+  document: BareDocument,
+  themes: ReadonlySet<string>,
+): Outcome<[document: string, Numerals]> =>
+  gather((take) => {
+    const { id, language, retired } = document;
+    const figures = take(yamlToFigures(file));
+    const texts = {
+      passages: passagesOf(document),
+      retired: new Map([[id, new Map(retired.map((one) => [one.id, one]))]]),
+    };
+    const input = { document: id, language, figures, themes, place: placesIn(file), ...texts };
+    return [id, take(figuresToNumerals(input))];
+  });
+
 /** The figures of the documents that have a file of them. */
 const figuresIn = (
   files: readonly (TextFile & { document: string })[] = [],
   documents: readonly BareDocument[],
   texts: Texts,
-  { required, themes }: { required: LibrarySettings['require']; themes: ReadonlySet<string> },
+  { required, themes, keep }: { required: LibrarySettings['require']; themes: ReadonlySet<string>; keep: Keep },
 ): Outcome<ReadonlyMap<string, Numerals>> =>
   gather((take) => {
     const known = new Map(documents.map((one) => [one.id, one]));
@@ -106,12 +135,8 @@ const figuresIn = (
               : [problem('figures-without-document', { file: file.file }, { document: id, suggestion })],
           };
         }
-        return gather((own) => {
-          const figures = own(yamlToFigures(file));
-          // Each looks for its own words alone: all texts would be read for every document.
-          const input = { document: document.id, language: document.language, figures, themes, place: placesIn(file) };
-          return [document.id, own(figuresToNumerals({ ...texts, ...input, passages: passagesOf(document) }))];
-        });
+        const asked = { name: [`texts/${document.id}`, 'figures'], of: [file, document, [...themes]] } as const;
+        return keep(asked, () => numeralsIn(file, document, themes));
       }),
     );
     const all = new Map(read.filter((one): one is [string, Numerals] => one.length > 0));
@@ -154,12 +179,14 @@ export const listsIn = ({
   terms,
   required,
   texts,
+  keep,
 }: {
   notebook: Notebook;
   documents: readonly BareDocument[];
   terms: readonly Term[];
   required: LibrarySettings['require'];
   texts: Texts;
+  keep: Keep;
 }): Outcome<(document: string) => Pick<OwnCommentary, 'names' | 'abbreviations' | 'numerals' | 'subjects'>> =>
   gather((take) => {
     const termIds = terms.map(({ id }) => id);
@@ -167,7 +194,7 @@ export const listsIn = ({
     const names = take(namesIn(notebook.names, texts, termIds, speakers));
     const abbreviations = take(abbreviationsIn(notebook.abbreviations, texts, termIds));
     const subjects = take(subjectsIn(notebook, documents, texts, terms, required));
-    const numerals = take(figuresIn(notebook.figures, documents, texts, { required, themes: subjects.ids }));
+    const numerals = take(figuresIn(notebook.figures, documents, texts, { required, themes: subjects.ids, keep }));
     return (id) => ({
       names: names.get(id),
       abbreviations: abbreviations.get(id),

@@ -71,15 +71,27 @@ export interface Text {
   document: BareDocument;
   ledger: Ledger;
   register: Register;
+  /** The register as it is written. */
+  registerText: string;
   changes: Changes;
   /** The passages that may be others amended, and those that were accepted as such since the last edition. */
   proposals: readonly Proposal[];
   /** The document as it was published last, where some of its texts are gone. */
   last?: Document | undefined;
+  /** How many numbers it has, those of its sections aside. */
+  numbers: number;
+  /** Whether its ids would be the same on any other day, and beside any other edition of the same seed. */
+  isSettled: boolean;
 }
 
 /** A document in its generated files. */
 export interface Converted extends Text {
   document: Document;
-  files: { mdx: string; json: string; ledger: string; register: string };
+  /** Written when they are read. */
+  files: Readonly<Record<Part, string>>;
+  /** The SHA-256 of each, by which it is known whether that is on a disk. */
+  hashes: Readonly<Record<Part, string>>;
 }
+
+/** The files that are made of a document. */
+export type Part = 'json' | 'mdx' | 'ledger' | 'register';

@@ -1,4 +1,5 @@
 /** The disk below a project's root. Whatever it refuses comes as one kind of error, with the file that it was about. */
+import { readFileSync } from 'node:fs';
 import nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../corpus/problems/catalogue.ts';
@@ -10,6 +11,12 @@ export type FileSystem = Pick<
   typeof nodeFs,
   'copyFile' | 'mkdir' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'rmdir' | 'writeFile'
 >;
+
+/** Many small files are read sooner one by one than each in a thread. */
+const systemFiles: FileSystem = {
+  ...nodeFs,
+  readFile: (async (file: string) => readFileSync(file)) as typeof nodeFs.readFile,
+};
 
 /** What keeps a command from its work, as the problem that a person is shown. */
 export class Refusal extends Error {
@@ -63,7 +70,7 @@ export interface Disk {
 }
 
 /** The disk below a root. */
-export function diskBelow(root: string, fs: FileSystem = nodeFs): Disk {
+export function diskBelow(root: string, fs: FileSystem = systemFiles): Disk {
   const at = (path: string): string => join(root, path);
   const tried = async <T>(doing: Doing, file: string, work: () => Promise<T>): Promise<T> => {
     try {

@@ -1,11 +1,12 @@
 /** The files that a conversion makes of a document: the one place that lists them. */
-import type { Converted } from '../../convert/project.ts';
+import type { Converted, Part } from '../../convert/project.ts';
 import { seedEndings } from '../../corpus/model/seed.ts';
 
-/** A generated file: its path from the project's root, and what it holds. */
+/** A generated file: its path from the project's root, what it holds, and the SHA-256 of that. */
 export interface GeneratedFile {
   path: string;
   text: string;
+  sha256: string;
 }
 
 /** Where the parts of a converted document go: a folder, and the ending of the document's file in it. */
@@ -14,9 +15,7 @@ const places = {
   mdx: ['content/documents', '.mdx'],
   ledger: ['content/ledgers', '.json'],
   register: ['content/anchors', '.yaml'],
-} as const satisfies Record<keyof Converted['files'], readonly [folder: string, ending: string]>;
-
-type Part = keyof typeof places;
+} as const satisfies Record<Part, readonly [folder: string, ending: string]>;
 
 const parts = Object.keys(places) as Part[];
 
@@ -27,8 +26,14 @@ export const generatedPath = (part: Part, doc: string): string => `${places[part
 export const generatedFolder = (part: Part): string => places[part][0];
 
 /** The generated files of a converted document. */
-export const generatedFiles = ({ document: { id }, files }: Converted): GeneratedFile[] =>
-  parts.map((part) => ({ path: generatedPath(part, id), text: files[part] }));
+export const generatedFiles = ({ document: { id }, files, hashes }: Converted): GeneratedFile[] =>
+  parts.map((part) => ({
+    path: generatedPath(part, id),
+    get text() {
+      return files[part];
+    },
+    sha256: hashes[part],
+  }));
 
 /** Where the record of a withdrawn document stands. */
 export const withdrawalPath = (doc: string): string => `content/withdrawn/${doc}.yaml`;

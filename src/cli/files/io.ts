@@ -1,5 +1,5 @@
 /** The project on the disk → what goes into the pipeline; and what of its output the disk does not hold. Files are read one by one. */
-
+import { hash } from 'node:crypto';
 import type { Project, Source, TextFile, WithdrawnSource } from '../../convert/project.ts';
 import { changesFile } from '../../corpus/editors/changes.ts';
 import { libraryFile } from '../../corpus/editors/library.ts';
@@ -169,10 +169,14 @@ const readSource = (
 /** Which changes are still to be made on the disk, with what is there instead. */
 export const staleFiles = (disk: Disk, changes: readonly Change[]): Promise<Outcome<(Change & { old: string })[]>> =>
   withProblems(async () => {
-    const all = await Array.fromAsync(changes, async (change) => ({
-      ...change,
-      old: await textIfThere(disk, change.path),
-    }));
-    const value = all.flatMap(({ old, ...change }) => (old === change.text ? [] : [{ ...change, old: old ?? '' }]));
+    const value: (Change & { old: string })[] = [];
+    for (const change of changes) {
+      const bytes = await ifThere(disk.read(change.path));
+      // What is on the disk need not be written to be held against it.
+      if (bytes && change.sha256 === hash('sha256', bytes)) continue;
+      const { path, text } = change;
+      const old = bytes?.toString();
+      if (old !== text) value.push({ path, text, old: old ?? '' });
+    }
     return { value, problems: [] };
   });

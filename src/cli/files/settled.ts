@@ -7,13 +7,12 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { hasErrors, type Outcome } from '../../corpus/problems/problem.ts';
-import { codeHash, hashOf } from '../../rebuild/hashes.ts';
+import { hashOf } from '../../rebuild/hashes.ts';
 import { openNotebook } from '../../rebuild/notebook.ts';
 import { repositoryState } from './git.ts';
+import { ownCode, project } from './own-code.ts';
 import { publishedFolders } from './published.ts';
 import { type Change, workFolder } from './transaction.ts';
-
-const project = resolve(import.meta.dirname, '../../..');
 
 /** What was done to a library. */
 export interface Work<T> {
@@ -46,7 +45,7 @@ export function settledIn<T>(root: string, wanted: 'all' | 'problems' = 'all', c
   let before: State | undefined;
   return {
     known: async () => {
-      before = await stateOf(root, codeHash(project));
+      before = await stateOf(root, ownCode());
       const last = await (await notebook)?.read<Known<T>>('settled');
       const said = last?.[nameOf(before)];
       return said?.value !== undefined || wanted === 'problems' ? said : undefined;

@@ -18,8 +18,9 @@ const journalFile = `${workFolder}/journal.json`;
 const newFile = (path: string): string => `${workFolder}/new/${path}`;
 const oldFile = (path: string): string => `${workFolder}/old/${path}`;
 
-/** A change of a file: what it is to hold, or nothing where it is to go. */
-export type Change = Pick<GeneratedFile, 'path'> & { text?: string | undefined };
+/** A change of a file: what it is to hold, with its SHA-256 if that is known, or nothing where it is to go. */
+export type Change = Pick<GeneratedFile, 'path'> &
+  Partial<Pick<GeneratedFile, 'sha256'>> & { text?: string | undefined };
 
 /** What is changed, with the hash of each new file: only a file that still is as the conversion left it is put back. */
 const journalSchema = z.array(

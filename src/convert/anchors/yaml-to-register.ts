@@ -28,4 +28,4 @@ export function yamlToRegister({ doc, text, file, edition }: Input): Outcome<Reg
 }
 
 /** Whether an MDX has sections, paragraphs or notes: their ids stand in it, or in the front matter of one of the first form. */
-const publishesIds = (edition: string): boolean => /^ *<[A-Za-z]+ id="|^ +(- )?id: /m.test(edition);
+export const publishesIds = (edition: string): boolean => /^ *<[A-Za-z]+ id="|^ +(- )?id: /m.test(edition);

@@ -30,11 +30,10 @@ export function abbreviationsToMentions({
   ...texts
 }: Input): Outcome<Map<string, AbbreviationMention[]>> {
   const find = formsFinder(abbreviations.map(formsOf));
-  const value = byDocument(abbreviations.length > 0 ? texts.passages : [], (words, at) =>
-    find(words).map(({ owner, start, end }): AbbreviationMention => {
-      return { short: abbreviations[owner]?.short ?? '', at, start, end };
-    }),
-  );
+  const foundIn = (words: string, at: string): AbbreviationMention[] =>
+    find(words).map(({ owner, start, end }) => ({ short: abbreviations[owner]?.short ?? '', at, start, end }));
+  const lookedFor = { stage: 'abbreviations', forms: abbreviations, foundIn };
+  const value = byDocument(abbreviations.length > 0 ? texts.passages : [], lookedFor, texts.before);
   const mentioned = new Set([...value.values()].flat().map(({ short }) => short));
   const marks = ({ abbreviations: own = [] }: Document) => own.map(({ short, ...mark }) => ({ of: short, ...mark }));
   const replaced = replacedIn(texts.lasts ?? [], texts, marks);

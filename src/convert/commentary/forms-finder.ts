@@ -1,4 +1,5 @@
 /** Where the words of many things stand in a text, found in one way through it: the work grows with the text, not with them. */
+import { hash } from 'node:crypto';
 import type { Stretch } from '../../corpus/model/links.ts';
 import type { Passage } from '../../corpus/model/walk.ts';
 import { plainQuotes } from '../../corpus/text/characters.ts';
@@ -8,18 +9,35 @@ import { unspaced } from '../../corpus/text/scripts.ts';
 const pieces = new RegExp(`(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}])+|${unspaced}\\p{M}*|\\s+|.\\p{M}*`, 'gsu');
 const isSpace = /^\s/;
 
+/** Gives what was found in a document when the same was looked for in the same words, or finds it. */
+export type FoundBefore = <Found>(
+  document: string,
+  stage: string,
+  of: readonly unknown[],
+  find: () => Found[],
+) => Found[];
+
+/** What is looked for: by which stage, and all that decides what is found in the words of a passage. */
+interface LookedFor<Found> {
+  stage: string;
+  forms: unknown;
+  foundIn: (words: string, at: string) => readonly Found[];
+}
+
 /** What is found in passages, document by document, in the order of the text. */
 export function byDocument<Found>(
   passages: readonly Pick<Passage, 'document' | 'id' | 'words'>[],
-  foundIn: (words: string, at: string) => readonly Found[],
+  { stage, forms, foundIn }: LookedFor<Found>,
+  before: FoundBefore = (_, __, ___, find) => find(),
 ): Map<string, Found[]> {
-  const all = new Map<string, Found[]>();
-  for (const { document, id, words } of passages) {
-    const own = all.get(document) ?? [];
-    for (const one of foundIn(words, id)) own.push(one);
-    all.set(document, own);
-  }
-  return all;
+  const wanted = hash('sha256', JSON.stringify(forms));
+  const texts = Map.groupBy(passages, ({ document }) => document);
+  return new Map(
+    [...texts].map(([document, own]) => {
+      const of = [wanted, own.map(({ id, words }) => [id, words])];
+      return [document, before(document, stage, of, () => own.flatMap(({ id, words }) => foundIn(words, id)))];
+    }),
+  );
 }
 
 /** Where the pieces of a form may lead, and whose form ends here. */

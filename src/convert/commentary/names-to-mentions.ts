@@ -37,12 +37,12 @@ export function namesToMentions({
 }: Input): Outcome<Map<string, NameMention[]>> {
   const { names, 'left-out': leftOut } = index;
   const find = formsFinder([...names.map(formsOf), ...leftOut.map(({ name }) => [name])]);
-  const value = byDocument(names.length > 0 ? passages : [], (words, at) =>
-    find(words).flatMap(({ owner, marked, start, end }): NameMention[] => {
+  const foundIn = (words: string, at: string): NameMention[] =>
+    find(words).flatMap(({ owner, marked, start, end }) => {
       const name = names[owner];
       return name && (marked || name.within) ? [{ name: name.id, at, start, end }] : [];
-    }),
-  );
+    });
+  const value = byDocument(names.length > 0 ? passages : [], { stage: 'names', forms: index, foundIn }, texts.before);
   const mentioned = new Set([...value.values()].flat().map(({ name }) => name));
   return {
     value,

@@ -11,7 +11,7 @@ import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Place, PlaceOf, Problem } from '../../corpus/problems/problem.ts';
 import { nearestStretch, suggest } from '../../corpus/problems/suggest.ts';
 import { findExact } from '../../corpus/text/quotes.ts';
-import { formsFinder } from './forms-finder.ts';
+import { type FoundBefore, formsFinder } from './forms-finder.ts';
 import { byDocumentAndId, WhereNow } from './where-now.ts';
 
 /** What there is to be found. */
@@ -27,6 +27,7 @@ export interface Texts {
   unpublished?: ReadonlySet<string>;
   /** The libraries beside this one, to whose documents cross-references lead. */
   shards?: readonly NamedShard[];
+  before?: FoundBefore | undefined;
 }
 
 type Found = Pick<Passage, 'id' | 'words'>;

@@ -20,7 +20,9 @@ export interface PlacedTerm {
   place: PlaceOf;
 }
 
-interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts' | 'shards'>, Partial<Pick<Texts, 'retired'>> {
+interface Input
+  extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts' | 'shards' | 'before'>,
+    Partial<Pick<Texts, 'retired'>> {
   terms: readonly PlacedTerm[];
 }
 
@@ -30,13 +32,18 @@ interface Input extends Pick<Texts, 'passages' | 'withdrawn' | 'lasts' | 'shards
  *
  * @returns The mentions by document, in the order of the text. A term inside the mention of another counts for both.
  */
-export function termsToMentions({ terms, passages, shards = [], ...texts }: Input): Outcome<Map<string, Mention[]>> {
+export function termsToMentions({
+  terms,
+  passages,
+  shards = [],
+  before,
+  ...texts
+}: Input): Outcome<Map<string, Mention[]>> {
   const find = formsFinder(terms.map(({ term }) => term.variants));
-  const value = byDocument(passages, (words, at) =>
-    find(words).map(
-      ({ owner, start, end, marked }): Mention => ({ term: terms[owner]?.term.id ?? '', at, start, end, marked }),
-    ),
-  );
+  const foundIn = (words: string, at: string): Mention[] =>
+    find(words).map(({ owner, start, end, marked }) => ({ term: terms[owner]?.term.id ?? '', at, start, end, marked }));
+  const forms = terms.map(({ term }) => [term.id, term.variants]);
+  const value = byDocument(passages, { stage: 'terms', forms, foundIn }, before);
   const mentioned = new Set([...value.values()].flat().map(({ term }) => term));
   return {
     value,

@@ -67,11 +67,22 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
  * @returns A function from a path to its place: that of the nearest value around it, where the file does not hold it.
  */
 export function yamlPlaces(text: string, file: string): PlaceOf {
-  // Most files have no problems: they are not parsed a second time.
+  // Most files have no problems: they are not parsed a second time before somebody looks at a place.
   let parsed: ReturnType<typeof parse> | undefined;
   return (...path) => {
-    parsed ??= parse(text, file);
-    return parsed.placeOf(...path);
+    const found = (): Place => {
+      parsed ??= parse(text, file);
+      return parsed.placeOf(...path);
+    };
+    return {
+      file,
+      get line() {
+        return found().line;
+      },
+      get column() {
+        return found().column;
+      },
+    };
   };
 }
 
