@@ -1,5 +1,5 @@
 /** The files of the library that is built: those that it must have, those that it may have, and whole folders of them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Outcome } from '../corpus/problems/problem.ts';
 
@@ -7,20 +7,29 @@ import type { Outcome } from '../corpus/problems/problem.ts';
 const inLibrary = (...path: string[]): string => join(resolve(process.env['PILCROW_LIBRARY'] ?? '.'), ...path);
 
 /** A file that goes with the documents; where it is gone, the conversion says what to do. */
-export const expected = (file: string): Promise<string> =>
-  readFile(inLibrary(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new Error(
-      `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
-    );
-  });
+export async function expected(file: string): Promise<string> {
+  const text = textOf(file);
+  if (text !== undefined) return text;
+  throw new Error(
+    `${file} is gone, but what was made with it is still there: run npm run convert, which says what to do`,
+  );
+}
 
 /** The text of a file that a library may have or not. */
-export const ifThere = (file: string): Promise<string> =>
-  readFile(inLibrary(file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+export const ifThere = async (file: string): Promise<string> => textOf(file) ?? '';
+
+/** At once: of thousands of small files, to wait for each takes longer than to read it. */
+const textOf = (file: string): string | undefined => orNothing(() => readFileSync(inLibrary(file), 'utf8'));
+
+/** What is read, if it is there. */
+function orNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  });
+  }
+}
 
 /** What such a file says; what is wrong with it is said with its place. */
 export async function readOwn<T>(file: string, read: (own: { text: string }) => Outcome<T>): Promise<T> {
@@ -37,13 +46,10 @@ export async function filesIn<T>(
   ending: string,
   parsed: (text: string, id: string) => T,
 ): Promise<T[]> {
-  const names = await readdir(inLibrary(folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = orNothing(() => readdirSync(inLibrary(folder))) ?? [];
   const values: T[] = [];
   for (const name of names.filter((one) => one.endsWith(ending) && !one.startsWith('.')).sort())
-    values.push(parsed(await readFile(inLibrary(folder, name), 'utf8'), name.slice(0, -ending.length)));
+    values.push(parsed(readFileSync(inLibrary(folder, name), 'utf8'), name.slice(0, -ending.length)));
   return values;
 }
 

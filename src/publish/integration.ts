@@ -19,7 +19,7 @@ import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
-import { joinTwins, twinOfBytes, writeTwin } from './twins.ts';
+import { TwinsApart, twinOfBytes } from './twins.ts';
 
 /** What is known when a site that was just made is finished. */
 interface Finishing {
@@ -48,7 +48,8 @@ export async function finish(
   const rendered = await site.list();
   const sheets = await readSheets(rendered, site);
   const styles = await relativeStyles(sheets, site);
-  const published = await takeOver(rebuild, site);
+  const twins = new TwinsApart(site);
+  const published = await takeOver(rebuild, site, twins);
   ended('pages taken over');
 
   const built = await site.list();
@@ -59,7 +60,7 @@ export async function finish(
   const pages = built.filter(isSitePage);
   const sources = pages.filter((path) => /^sources\b/.test(path));
   const isPreviewed = new Set([...previewed(documents, terms.terms), ...sources]);
-  await publishPages(rendered, { site, styles, isPreviewed, rebuild }, published);
+  await publishPages(rendered, { site, twins, styles, isPreviewed, rebuild }, published);
   const { joined, alone, heads, found } = published;
   ended('publish pages');
 
@@ -81,9 +82,9 @@ export async function finish(
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
   ended('lists');
-  for (const path of await indexed) await writeTwin(site, twinOfBytes(path, await site.bytes(path)));
+  for (const path of await indexed) twins.add(twinOfBytes(path, await site.bytes(path)));
   await handIndexes(site);
-  await joinTwins(site);
+  await twins.join();
   ended('index, waited for');
   const kept = (await downloads) ?? 0;
   ended('downloads, waited for');
@@ -112,7 +113,7 @@ async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   const site = builtSite(folder);
   const styles = await relativeStyles(await readSheets(await site.list('assets'), site), site);
   const isPreviewed = new Set(previewed(rebuild.documents, rebuild.terms));
-  await publishPages([], { site, styles, isPreviewed, rebuild }, noPages());
+  await publishPages([], { site, twins: new TwinsApart(site), styles, isPreviewed, rebuild }, noPages());
 }
 
 /** Renders the pages that are made of something alone. */

@@ -7,6 +7,7 @@ import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
 import type { JoinedStylesheet } from './one-stylesheet.ts';
 import { type PageFacts, publishedPage } from './published-page.ts';
 import type { Styles } from './stylesheets.ts';
+import type { TwinsApart } from './twins.ts';
 
 /** What pages say of themselves and of what they load. */
 export interface PublishedPages {
@@ -28,6 +29,9 @@ export const noPages = (): PublishedPages => ({
   found: new Map(),
 });
 
+/** What is said of a twin that is kept: it has the path of its page. */
+const twin = 'twin';
+
 /** Takes down what a page says. */
 function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages: PublishedPages): void {
   if (joined) pages.joined.set(joined.path, joined);
@@ -37,10 +41,18 @@ function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages
 }
 
 /** Puts the files of units that are taken over into a site. */
-export async function takeOver(rebuild: Rebuild | undefined, site: BuiltSite): Promise<PublishedPages> {
+export async function takeOver(
+  rebuild: Rebuild | undefined,
+  site: BuiltSite,
+  twins: TwinsApart,
+): Promise<PublishedPages> {
   const pages = noPages();
   for (const files of rebuild ? keptFiles(rebuild) : [])
     for (const { path, content, facts } of files) {
+      if (facts === twin) {
+        twins.add({ path, text: Buffer.from(content).toString() });
+        continue;
+      }
       await site.write(path, content);
       if (facts) takeDown(path, facts as PageFacts, pages);
     }
@@ -50,6 +62,7 @@ export async function takeOver(rebuild: Rebuild | undefined, site: BuiltSite): P
 /** What pages are published with. */
 interface Publishing {
   site: BuiltSite;
+  twins: TwinsApart;
   styles: Styles;
   /** The pages that previews lead to: each gets a twin. */
   isPreviewed: ReadonlySet<string>;
@@ -64,16 +77,17 @@ interface Publishing {
  */
 export async function publishPages(
   rendered: readonly string[],
-  { site, styles, isPreviewed, rebuild }: Publishing,
+  { site, twins, styles, isPreviewed, rebuild }: Publishing,
   pages: PublishedPages,
 ): Promise<void> {
   const publish = async (path: string): Promise<KeptFile[]> => {
-    const { html, twin, facts } = publishedPage(await site.read(path), path, styles, isPreviewed.has(path));
-    takeDown(path, facts, pages);
-    const files: KeptFile[] = [{ path, content: Buffer.from(html), facts }];
-    if (twin) files.push({ path: twin.path, content: Buffer.from(twin.text) });
-    for (const one of files) await site.write(one.path, one.content);
-    return files;
+    const page = publishedPage(await site.read(path), path, styles, isPreviewed.has(path));
+    takeDown(path, page.facts, pages);
+    const content = Buffer.from(page.html);
+    await site.write(path, content);
+    if (page.twin) twins.add(page.twin);
+    const others: KeptFile[] = page.twin ? [{ path, content: Buffer.from(page.twin.text), facts: twin }] : [];
+    return [{ path, content, facts: page.facts }, ...others];
   };
   const ofUnits = new Set<string>();
   if (rebuild)

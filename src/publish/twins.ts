@@ -3,11 +3,13 @@
  * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/load-twin.ts` is the other side.
  * Each is written as it is made; at the end they are joined, so that a library has a few of them and not several a document.
  */
+import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { twinPath, twinsCount } from '../reader/kit/load-twin.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type BuiltPage, type Edit, edited } from './page.ts';
 
-/** A file as it is written: its path from the site's root, and its text. */
+/** What hands over a file, by its path from the site's root: a statement of a script. */
 export interface Twin {
   path: string;
   text: string;
@@ -30,12 +32,9 @@ export function twinOfPage(path: string, { html, elements }: BuiltPage, edits: r
 }
 
 const twinOf = (path: string, content: string): Twin => ({
-  path: `${apart}/${path}.js`,
+  path,
   text: `twins.set(root+${JSON.stringify(path)},${JSON.stringify(content)});\n`,
 });
-
-/** Writes a twin, until all are joined. */
-export const writeTwin = (site: BuiltSite, { path, text }: Twin): Promise<void> => site.write(path, text);
 
 /** What stands around the twins of a file: a page may read more than one site, and each file says of which it is. */
 const frame = [
@@ -46,25 +45,51 @@ const frame = [
 /** The text of a file with some twins. */
 export const joined = (texts: readonly string[]): string => frame[0] + texts.join('') + frame[1];
 
-/** Where twins lie until they are joined. */
-const apart = 'twins/apart';
-
 /** How many bytes a file of joined twins has, about: from a disk it is there at once. */
 const bytesEach = 96_000;
 
-/** Joins the twins that were written. How many files they become is a power of two, so that they stay in them as a library grows. */
-export async function joinTwins(site: BuiltSite): Promise<void> {
-  const paths = await site.list(apart);
-  let bytes = 0;
-  for (const path of paths) bytes += await site.size(path);
-  const files = 2 ** Math.ceil(Math.log2(Math.max(1, bytes / bytesEach)));
-  for (const [file, own] of Map.groupBy(paths, (path) =>
-    twinPath(path.slice(`${apart}/`.length, -'.js'.length), files),
-  )) {
-    const texts: string[] = [];
-    for (const path of own) texts.push(await site.read(path));
-    await site.write(file, joined(texts));
+/** The twins of a site until they are joined. They lie in one file: thousands would each be made, read and taken away. */
+export class TwinsApart {
+  readonly #site: BuiltSite;
+  readonly #places = new Map<string, { at: number; length: number }>();
+  #end = 0;
+  #file: number | undefined;
+
+  constructor(site: BuiltSite) {
+    this.#site = site;
   }
-  await site.remove(apart);
-  await site.write(twinsCount, `pilcrowTwinsCount(${files})`);
+
+  /** Takes one; the last of a path counts. */
+  add({ path, text }: Twin): void {
+    this.#file ??= this.#open();
+    const bytes = Buffer.from(text);
+    appendFileSync(this.#file, bytes);
+    this.#places.set(path, { at: this.#end, length: bytes.length });
+    this.#end += bytes.length;
+  }
+
+  #open(): number {
+    mkdirSync(join(this.#site.folder, 'twins'), { recursive: true });
+    return openSync(join(this.#site.folder, apart), 'w+');
+  }
+
+  /** Joins them. How many files they become is a power of two, so that they stay in them as a library grows. */
+  async join(): Promise<void> {
+    const files = 2 ** Math.ceil(Math.log2(Math.max(1, this.#end / bytesEach)));
+    const byFile = Map.groupBy([...this.#places.keys()].sort(), (path) => twinPath(path, files));
+    for (const [file, own] of byFile) await this.#site.write(file, joined(own.map((path) => this.#textOf(path))));
+    if (this.#file !== undefined) closeSync(this.#file);
+    await this.#site.remove(apart);
+    await this.#site.write(twinsCount, `pilcrowTwinsCount(${files})`);
+  }
+
+  #textOf(path: string): string {
+    const { at = 0, length = 0 } = this.#places.get(path) ?? {};
+    const bytes = Buffer.alloc(length);
+    if (this.#file !== undefined) readSync(this.#file, bytes, 0, length, at);
+    return bytes.toString();
+  }
 }
+
+/** Where twins lie until they are joined. */
+const apart = 'twins/apart';

@@ -10,7 +10,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { inOrder, parsePage } from '../../src/publish/page.ts';
 import { relativeAddresses } from '../../src/publish/relative-urls.ts';
-import { joined, joinTwins, twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
+import { joined, TwinsApart, twinOfBytes, twinOfPage } from '../../src/publish/twins.ts';
 import { twinPath } from '../../src/reader/kit/load-twin.ts';
 
 const globals = globalThis as { pilcrowTwins?: Map<string, string>; pwned?: true };
@@ -25,7 +25,7 @@ const run = (script: string, at = site): unknown =>
 test('of a file: the very bytes', () => {
   const content = Uint8Array.from({ length: 256 }, (_, index) => index);
   const { path, text } = twinOfBytes('pagefind/index/a.pf_index', content);
-  expect(path).toBe('twins/apart/pagefind/index/a.pf_index.js');
+  expect(path).toBe('pagefind/index/a.pf_index');
   run(joined([text]));
   expect([...Buffer.from(globals.pilcrowTwins?.get(`${site}pagefind/index/a.pf_index`) ?? '', 'base64')]).toEqual([
     ...content,
@@ -40,7 +40,7 @@ test('of a page: its main part, every character as it is, and nothing of it runs
     parsePage(`<!doctype html><html><body><p>before</p>${main}<footer>after</footer></body></html>`),
     [],
   );
-  expect(twin.path).toBe('twins/apart/terms/attack.html.js');
+  expect(twin.path).toBe('terms/attack.html');
   run(joined([twin.text]));
   const arrived = globals.pilcrowTwins?.get(`${site}terms/attack.html`) ?? '';
   expect(arrived).toBe(main);
@@ -78,8 +78,11 @@ test('joined they are a few files, in which each is found by its path, and nothi
   const built = builtSite(folder);
   const content = (path: string): Buffer => Buffer.from(path.repeat(3000));
   const paths = Array.from({ length: 40 }, (_, index) => `pagefind/fragment/${index}.pf_fragment`);
-  for (const one of paths.map((path) => twinOfBytes(path, content(path)))) await built.write(one.path, one.text);
-  await joinTwins(built);
+  const twins = new TwinsApart(built);
+  // The last of a path counts.
+  twins.add(twinOfBytes(paths[0] ?? '', Buffer.from('before')));
+  for (const path of paths) twins.add(twinOfBytes(path, content(path)));
+  await twins.join();
   const written = await built.list();
   const [, count = ''] = /^pilcrowTwinsCount\((\d+)\)$/.exec(await built.read('twins/count.js')) ?? [];
   expect(Number(count)).toBe(64);

@@ -1,4 +1,5 @@
 /** A folder that is made whole before it takes another's place: whoever looks finds the old one or the new one. */
+import { rmSync } from 'node:fs';
 import { access, cp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -39,5 +40,6 @@ export async function replaceFolder(folder: string): Promise<void> {
     for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
     await cp(made, folder, { recursive: true });
   }
-  for (const left of [made, old]) await rm(left, { recursive: true, force: true });
+  // Of thousands of files, one after the other takes less than half of what it takes as so many promises.
+  for (const left of [made, old]) rmSync(left, { recursive: true, force: true });
 }
