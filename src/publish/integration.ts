@@ -7,9 +7,10 @@ import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
 import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
+import type { Made } from '../rebuild/take-over.ts';
 import { anchorsScripts } from './anchors-script.ts';
 import { builtSite } from './built-site.ts';
-import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
+import { isOneFile, type OneFileMemory, writeOneFiles } from './one-file/write-one-files.ts';
 import { measurePhases } from './phases.ts';
 import { isSitePage, noPages, publishPages, takeOver } from './publish-pages.ts';
 import type { ArchiveNotes } from './seal/last-archive.ts';
@@ -25,6 +26,7 @@ import { TwinsApart, twinOfBytes } from './twins.ts';
 interface Finishing {
   rebuild?: Rebuild;
   memory?: ArchiveMemory;
+  oneFiles?: OneFileMemory;
   downloads?: Promise<number> | undefined;
 }
 
@@ -32,14 +34,14 @@ interface Finishing {
  * Finishes a built site in place, so that it runs from any folder, from a disk, and without a network.
  *
  * @param rebuild What of it is taken over, and kept for the build after this one; without it, all is there.
- * @param memory What is known of the archive of the last build, if there was one.
+ * @param memory What is known of the archive of the last build, if there was one; and of its documents in one file.
  * @param downloads Resolves when the files to take away are written, with how many were taken over.
  * @returns That.
  */
 export async function finish(
   dist: string,
   log: (message: string) => void,
-  { rebuild, memory, downloads }: Finishing = {},
+  { rebuild, memory, oneFiles, downloads }: Finishing = {},
 ): Promise<number> {
   const ended = measurePhases();
   const site = builtSite(dist);
@@ -71,7 +73,7 @@ export async function finish(
   // Whether it fails is asked at the end.
   indexed.catch(() => {});
   ended('records');
-  const inlined = await writeOneFiles(built.filter(isOneFile), site, sheets);
+  const inlined = await writeOneFiles(built.filter(isOneFile), { site, sheets, memory: oneFiles });
   await joinStyles([...joined.values()], { styles, alone, inlined }, site);
   ended('documents in one file');
   for (const { path, content } of searchScripts(records)) await write(path, content);
@@ -133,6 +135,13 @@ async function archiveMemory({ notebook, code }: Rebuild, folder: string): Promi
   return { folder, notes: last?.code === code ? last.notes : undefined, keep };
 }
 
+/** What the last build wrote down of its documents in one file, if the same code puts these together. */
+async function oneFileMemory({ notebook, code }: Rebuild, folder: string): Promise<OneFileMemory> {
+  const last = await notebook.read<{ code: string; made: Made }>('one-files');
+  const keep = (made: Made): Promise<void> => notebook.write('one-files', { code, made });
+  return { last: last?.code === code ? { folder, made: last.made } : undefined, keep };
+}
+
 export function publish(): AstroIntegration {
   const ended = measurePhases();
   let folder = '';
@@ -171,8 +180,9 @@ export function publish(): AstroIntegration {
         logger.info(madeOf(rebuild));
         if (rebuild.part) return publishPart(folder, rebuild);
         const memory = await archiveMemory(rebuild, published);
+        const oneFiles = await oneFileMemory(rebuild, published);
         const log = (message: string): void => logger.info(message);
-        const kept = await finish(folder, log, { rebuild, memory, downloads });
+        const kept = await finish(folder, log, { rebuild, memory, oneFiles, downloads });
         if (kept) log(`${kept} downloads are as the last build made them`);
       },
     },

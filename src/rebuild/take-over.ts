@@ -1,5 +1,5 @@
 /** Files that a build takes over from the one before it: they would be made of the same by the same code, and are as they were left. */
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from './hashes.ts';
 
@@ -14,15 +14,32 @@ export interface LastBuild {
 }
 
 /**
- * A file of the last build, if it was made of the same.
+ * Takes a file over from the last build, if it was made of the same. Nothing writes into such a file: it is the same one in both
+ * sites where they lie on one disk, so that nothing is copied, and the old site goes without it.
  *
  * @param path From the site's root.
  * @param of A hash of all that it is made of.
- * @returns Nothing where it was made of something else, is gone, or was changed since.
+ * @param folder The folder of the site that gets it; the file is not there yet.
+ * @returns What was made; nothing where it was made of something else, is gone, or was changed since.
  */
-export function takenOver(last: LastBuild | undefined, path: string, of: string): Uint8Array<ArrayBuffer> | undefined {
+export function takeOver(
+  last: LastBuild | undefined,
+  path: string,
+  of: string,
+  folder: string,
+): Made[string] | undefined {
   const known = last?.made[path];
-  if (!last || known?.of !== of || !existsSync(join(last.folder, path))) return undefined;
-  const content = readFileSync(join(last.folder, path));
-  return hashOf(content) === known.bytes ? content : undefined;
+  if (!last || known?.of !== of) return undefined;
+  const [from, to] = [join(last.folder, path), join(folder, path)];
+  try {
+    if (hashOf(readFileSync(from)) !== known.bytes) return undefined;
+  } catch {
+    return undefined;
+  }
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+  return known;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taken } from '../../convert/write/format.ts';
 import { hashOf } from '../../rebuild/hashes.ts';
-import { type LastBuild, type Made, takenOver } from '../../rebuild/take-over.ts';
+import { type LastBuild, type Made, takeOver } from '../../rebuild/take-over.ts';
 import { type Format, formats } from '../formats.ts';
 import { type Holds, takenFrom } from '../taken.ts';
 
@@ -28,15 +28,18 @@ export async function writeDownloads(
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   const made: Made = {};
   let kept = 0;
+  const write = async (path: string, of: string, format: Format, taken: Taken): Promise<Made[string]> => {
+    const content = await bytesOf(format, taken);
+    // In a thread of its own, that waits for nothing else.
+    writeFileSync(join(folder, path), content);
+    return { of, bytes: hashOf(content) };
+  };
   for (const document of library.documents) {
     const { taken, of } = closed(takenFrom(library, document), code);
     for (const format of formats) {
       const path = `downloads/${document.id}${format.ending}`;
-      const old = takenOver(last, path, of);
-      const content = old ?? (await bytesOf(format, taken));
-      // In a thread of its own, that waits for nothing else.
-      writeFileSync(join(folder, path), content);
-      made[path] = { of, bytes: hashOf(content) };
+      const old = takeOver(last, path, of, folder);
+      made[path] = old ?? (await write(path, of, format, taken));
       if (old) kept += 1;
     }
   }

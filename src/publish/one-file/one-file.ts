@@ -9,9 +9,14 @@ export interface Parts {
   document: string;
   /** The script, as text. */
   script: string;
-  /** The style that stylesheets of the site make together, with all that they name in it: most of the file, and the same in most. */
-  styleOf(paths: readonly string[]): Promise<Uint8Array>;
+  /** The style that its stylesheets make together, with all that they name in it: most of the file, and the same in most. */
+  style: Uint8Array;
 }
+
+/** The stylesheets of the site that such a page names, each once, in their order. */
+export const stylesheetsOf = (html: string): string[] => [
+  ...new Set([...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, path = '']) => path)),
+];
 
 /**
  * Puts a document in one file.
@@ -20,21 +25,19 @@ export interface Parts {
  * @returns The file, in UTF-8.
  * @throws If the page has a script of its own, or names something that would have to be loaded.
  */
-export async function oneFile(html: string, parts: Parts): Promise<Uint8Array> {
+export function oneFile(html: string, { document, script, style }: Parts): Uint8Array {
   const page = parsePage(html);
   const sheets = page.elements.filter(
     (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet',
   );
-  const paths = sheets.flatMap((sheet) => attributeOf(sheet, 'href')?.slice(1) ?? []);
-  const style = await parts.styleOf([...new Set(paths)]);
   refuseOthers(page, new Set(sheets));
 
   const edits = inOrder([
     // First: what stands right behind the character set is taken away at the same place.
-    after(page, 'meta', policy(style, parts.script)),
+    after(page, 'meta', policy(style, script)),
     ...sheets.map(({ tag }): Edit => ({ ...tag, text: '' })),
-    ...ownAddresses(page, parts.document),
-    before(page, 'body', `<script>${parts.script}</script>`),
+    ...ownAddresses(page, document),
+    before(page, 'body', `<script>${script}</script>`),
   ]);
   const { start } = before(page, 'head', '');
   // What is the same in all is not made text of, and written as text, for each.

@@ -1,8 +1,10 @@
 /** Every document of a built site in a file of its own, below `downloads/`. */
 import { setImmediate } from 'node:timers/promises';
+import { hashOf } from '../../rebuild/hashes.ts';
+import { type LastBuild, type Made, takeOver } from '../../rebuild/take-over.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { classicScript } from '../bundle.ts';
-import { oneFile } from './one-file.ts';
+import { oneFile, stylesheetsOf } from './one-file.ts';
 import { ownStyle } from './own-style.ts';
 
 /** The pages that are such files. */
@@ -12,22 +14,32 @@ export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.t
 const parts = 'downloads/terms';
 export const isPartOfFiles = (path: string): boolean => path.startsWith(`${parts}/`);
 
+/** What is known of those of the last build, if they were put together by the same code; and where what is to be known of these is written down. */
+export interface OneFileMemory {
+  last: LastBuild | undefined;
+  keep(made: Made): Promise<void>;
+}
+
+/** What is known when they are put together. */
+interface Writing {
+  site: BuiltSite;
+  /** The site's stylesheets as Astro built them, by their paths; the faces that they name are the site's. */
+  sheets: ReadonlyMap<string, string>;
+  memory?: OneFileMemory | undefined;
+}
+
 /**
- * Puts the pages of documents that stand alone into one file each, in place.
+ * Puts the pages of documents that stand alone into one file each, in place; what the last build made of the same is taken over.
  *
  * What else waits, goes on between two of them.
  *
  * @param paths Theirs, as Astro built them. One that is put together already stays as it is.
- * @param sheets The site's stylesheets as Astro built them, by their paths; the faces that they name are the site's.
  * @returns The stylesheets that are in them now.
  * @throws If one explains a term of which nothing is said.
  */
-export async function writeOneFiles(
-  paths: readonly string[],
-  site: BuiltSite,
-  sheets: ReadonlyMap<string, string>,
-): Promise<string[]> {
+export async function writeOneFiles(paths: readonly string[], { site, sheets, memory }: Writing): Promise<string[]> {
   const styles = new Set<string>();
+  const made: Made = {};
   const script = await classicScript('src/reader/start/one-file.ts');
   // All documents have the same styles, or nearly.
   const styleOf = remembered(async (list) => {
@@ -35,21 +47,30 @@ export async function writeOneFiles(
     for (const path of named) styles.add(path);
     const sheet = async (path: string): Promise<string> => sheets.get(path) ?? '';
     const face = async (path: string): Promise<string> => (await site.bytes(path)).toString('base64');
-    return Buffer.from(await ownStyle(named, { sheet, face }));
+    const bytes = Buffer.from(await ownStyle(named, { sheet, face }));
+    return { bytes, hash: hashOf(bytes) };
   });
   const said = remembered((term) => site.read(`${parts}/${term}.html`));
   for (const path of paths) {
     await setImmediate();
-    const document = path.slice('downloads/'.length, -'.html'.length);
     const html = await site.read(path);
-    if (!html.includes('http-equiv="Content-Security-Policy"'))
-      await site.write(
-        path,
-        await oneFile(await withTerms(html, said), { document, script, styleOf: (named) => styleOf(named.join('\n')) }),
-      );
+    if (html.includes('http-equiv="Content-Security-Policy"')) continue;
+    const whole = await withTerms(html, said);
+    const style = await styleOf(stylesheetsOf(whole).join('\n'));
+    const of = hashOf([script, style.hash, whole].join('\n'));
+    await site.remove(path);
+    made[path] = takeOver(memory?.last, path, of, site.folder) ?? (await write(path, whole, of, style.bytes));
   }
   await site.remove(parts);
+  await memory?.keep(made);
   return [...styles];
+
+  async function write(path: string, whole: string, of: string, style: Uint8Array): Promise<Made[string]> {
+    const document = path.slice('downloads/'.length, -'.html'.length);
+    const content = oneFile(whole, { document, script, style });
+    await site.write(path, content);
+    return { of, bytes: hashOf(content) };
+  }
 }
 
 /** Where what is said of a term goes. */

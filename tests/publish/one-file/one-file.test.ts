@@ -1,22 +1,18 @@
 /** A document in one file: what it loads is in it, and its links lead within it, to the site, or nowhere. */
 import { expect, test } from 'vitest';
-import { oneFile } from '../../../src/publish/one-file/one-file.ts';
+import { oneFile, stylesheetsOf } from '../../../src/publish/one-file/one-file.ts';
 import { ownAddresses } from '../../../src/publish/one-file/own-addresses.ts';
 import { ownStyle } from '../../../src/publish/one-file/own-style.ts';
 import { edited, inOrder, parsePage } from '../../../src/publish/page.ts';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const parts = {
-  document: 'x',
-  script: 'run()',
-  styleOf: (paths: readonly string[]) =>
-    ownStyle(paths, {
-      sheet: async (path) =>
-        `/*${path}*/@font-face{font-display:optional;src:url("https://pilcrow.invalid/assets/a.woff2")}`,
-      face: async (path) => Buffer.from(path).toString('base64'),
-    }).then((style) => Buffer.from(style)),
-};
+const style = await ownStyle(['assets/s.css'], {
+  sheet: async (path) =>
+    `/*${path}*/@font-face{font-display:optional;src:url("https://pilcrow.invalid/assets/a.woff2")}`,
+  face: async (path) => Buffer.from(path).toString('base64'),
+});
+const parts = { document: 'x', script: 'run()', style: Buffer.from(style) };
 const linked = (href: string, head = ''): string => {
   const html = page(
     `<a href="${href}">a</a><p id="s1-p1"></p><p id="title"></p><p id="term-mu"></p><p id="term-mu-item-2"></p>`,
@@ -51,7 +47,7 @@ test('what is not in the file leads to the site, where that has an address', () 
 
 test('styles, faces and the script are in it, under a policy that allows these alone', async () => {
   const html = Buffer.from(
-    await oneFile(page('<p>text</p>', '<link rel="stylesheet" href="/assets/s.css">'), parts),
+    oneFile(page('<p>text</p>', '<link rel="stylesheet" href="/assets/s.css">'), parts),
   ).toString();
   expect(html).not.toContain('<link');
   expect(html).toContain(`url(data:font/woff2;base64,${Buffer.from('assets/a.woff2').toString('base64')})`);
@@ -63,9 +59,17 @@ test('styles, faces and the script are in it, under a policy that allows these a
   expect(policy).not.toMatch(/self|unsafe|https?:/);
 });
 
+test('the stylesheets that it names are found, each once', () => {
+  const sheet = (path: string): string => `<link rel="stylesheet" href="/${path}">`;
+  expect(stylesheetsOf(page('', sheet('assets/a.css') + sheet('assets/b.css') + sheet('assets/a.css')))).toEqual([
+    'assets/a.css',
+    'assets/b.css',
+  ]);
+});
+
 test.each(['<script src="/x.js"></script>', '<iframe src="/x"></iframe>', '<script>own()</script>'])(
   'a page with %s is refused',
-  async (element) => {
-    await expect(oneFile(page(element), parts)).rejects.toThrow(/not in the file/);
+  (element) => {
+    expect(() => oneFile(page(element), parts)).toThrow(/not in the file/);
   },
 );
