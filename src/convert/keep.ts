@@ -44,6 +44,8 @@ export function keptText(
   const outcome = keep({ name: [`texts/${source.doc}`, 'text'], of, next }, () => read(source, kinds, editing));
   const { value, problems } = outcome;
   if (!value?.isSettled || value.changes.new.length === 0 || isNew(source)) return outcome;
+  // The ids of what is not published are free, whatever the register has.
+  if (value.document.meta.publish === false) return outcome;
   // An id that was new is known once it is in the register.
   const changes = { new: [], kept: value.changes.new, gone: [] };
   return { value: { ...value, changes }, problems };
