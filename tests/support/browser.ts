@@ -5,14 +5,8 @@ import { launchBrowser } from '../../src/cli/browser.ts';
 
 export { launchBrowser } from '../../src/cli/browser.ts';
 
-/**
- * Pages share a process, and their scripts are not compiled any better than they are worth: a page lives for a second or two, and what
- * an optimising compiler makes of axe in that time costs twice what it saves.
- */
-const shortLived = [
-  ...['--renderer-process-limit=1', '--disable-site-isolation-trials'],
-  '--js-flags=--no-opt --no-maglev --no-flush-bytecode',
-];
+/** Pages share a process. */
+const oneProcess = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
 
 let shared: Promise<Browser> | undefined;
 
@@ -21,7 +15,7 @@ let shared: Promise<Browser> | undefined;
  * closes it, and what a file leaves open in it is closed at its end (`close-contexts.ts`).
  */
 export function sharedBrowser(): Promise<Browser> {
-  shared ??= launchBrowser(shortLived).then((browser) =>
+  shared ??= launchBrowser(oneProcess).then((browser) =>
     browser.once('disconnected', () => {
       shared = undefined;
     }),
