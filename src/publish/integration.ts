@@ -6,6 +6,7 @@ import type { Document } from '../corpus/model/document.ts';
 import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
+import { ownPart } from '../rebuild/parts.ts';
 import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import type { Made } from '../rebuild/take-over.ts';
 import { anchorsScripts } from './anchors-script.ts';
@@ -143,7 +144,8 @@ async function oneFileMemory({ notebook, code }: Rebuild, folder: string): Promi
 }
 
 export function publish(): AstroIntegration {
-  const ended = measurePhases();
+  // What a part costs is told by the build that waits for it.
+  const ended = ownPart() === undefined ? measurePhases() : () => {};
   let folder = '';
   let published = '';
   let isBuild = false;
@@ -159,7 +161,7 @@ export function publish(): AstroIntegration {
       'astro:config:done': async ({ config }) => {
         folder = fileURLToPath(config.outDir);
         published = process.env['PILCROW_PUBLISHED'] ?? folder;
-        if (isBuild) rebuild = await planRebuild(fileURLToPath(config.root), published);
+        if (isBuild) rebuild = await planRebuild(fileURLToPath(config.root), published, ended);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         ended('start');

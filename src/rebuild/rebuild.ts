@@ -52,8 +52,13 @@ export const currentRebuild = (): Rebuild | undefined => shared.pilcrowRebuild;
  *
  * @param project The project's folder.
  * @param out The folder in which the site will stand.
+ * @param ended Is told when what has a name is done: the plan, and the parts if there are any.
  */
-export async function planRebuild(project: string, out: string): Promise<Rebuild> {
+export async function planRebuild(
+  project: string,
+  out: string,
+  ended: (what: string) => void = () => {},
+): Promise<Rebuild> {
   const [library, lists] = [await loadLibrary(), await loadLists()];
   const answers = answersOf(library, lists);
   const notebook = await openNotebook(project, out);
@@ -73,7 +78,11 @@ export async function planRebuild(project: string, out: string): Promise<Rebuild
     // A build that was cut off has left the parts that were made.
     await keep(await notebook.names(unitsFile()));
     const parts = partsOfUnits(new Map([...units].filter(([unit]) => !kept.has(unit))), order);
-    if (parts.length > 1) await keep(await makeParts(parts, project, notebook));
+    if (parts.length > 1) {
+      ended('plan');
+      await keep(await makeParts(parts, project, notebook));
+      ended('pages, in parts');
+    }
   }
   shared.pilcrowRebuild = { notebook, code, answers, documents, terms, units, kept, made: new Map(), part };
   return shared.pilcrowRebuild;

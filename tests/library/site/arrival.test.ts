@@ -17,7 +17,12 @@ const topOf = (page: Page, id: string): Promise<number> =>
 
 describe('what a link leads to', () => {
   test.each(['s9-p2', 'n17'])('%s has a rule at its side, and a wash that fades', async (id) => {
-    const { page } = await site.open(`${report}#${id}`, { ...phone, reducedMotion: 'no-preference' });
+    const { page } = await site.open(report, { ...phone, reducedMotion: 'no-preference' });
+    // Slowed down, so that it is seen however long a busy machine takes to look.
+    const animations = await page.context().newCDPSession(page);
+    await animations.send('Animation.enable');
+    await animations.send('Animation.setPlaybackRate', { playbackRate: 0.05 });
+    await page.goto(`${site.url}${report}#${id}`);
     const wash = () => page.locator(`#${id}`).evaluate((one) => getComputedStyle(one).backgroundColor);
     const rule = await page
       .locator(`#${id}`)
@@ -25,6 +30,7 @@ describe('what a link leads to', () => {
     expect(rule).toBe('3px');
     const first = await wash();
     expect(first).not.toBe('rgba(0, 0, 0, 0)');
+    await animations.send('Animation.setPlaybackRate', { playbackRate: 1 });
     await expect.poll(wash).toBe('rgba(0, 0, 0, 0)');
     await page.close();
   });
