@@ -7,15 +7,15 @@ import { type Shard, shardFile } from '../corpus/model/shard.ts';
 import type { TermsData } from '../corpus/model/terms-data.ts';
 import { startDownloads } from '../downloads/write/start-downloads.ts';
 import { ownPart } from '../rebuild/parts.ts';
-import { planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
+import { memoryOf, planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import type { Made } from '../rebuild/take-over.ts';
 import { anchorsScripts } from './anchors-script.ts';
 import { builtSite } from './built-site.ts';
-import { isOneFile, type OneFileMemory, writeOneFiles } from './one-file/write-one-files.ts';
+import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { measurePhases } from './phases.ts';
-import { isSitePage, noPages, publishPages, takeOver } from './publish-pages.ts';
+import { isSitePage, keepPages, publishPages, putKept } from './publish-pages.ts';
 import type { ArchiveNotes } from './seal/last-archive.ts';
-import { type ArchiveMemory, seal } from './seal/seal.ts';
+import { seal } from './seal/seal.ts';
 import { handIndexes, writeSearchIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
@@ -26,8 +26,8 @@ import { TwinsApart, twinOfBytes } from './twins.ts';
 /** What is known when a site that was just made is finished. */
 interface Finishing {
   rebuild?: Rebuild;
-  memory?: ArchiveMemory;
-  oneFiles?: OneFileMemory;
+  /** The folder of the site that it takes the place of. */
+  last?: string;
   downloads?: Promise<number> | undefined;
 }
 
@@ -35,14 +35,14 @@ interface Finishing {
  * Finishes a built site in place, so that it runs from any folder, from a disk, and without a network.
  *
  * @param rebuild What of it is taken over, and kept for the build after this one; without it, all is there.
- * @param memory What is known of the archive of the last build, if there was one; and of its documents in one file.
+ * @param last The folder of the site of the build before.
  * @param downloads Resolves when the files to take away are written, with how many were taken over.
  * @returns That.
  */
 export async function finish(
   dist: string,
   log: (message: string) => void,
-  { rebuild, memory, oneFiles, downloads }: Finishing = {},
+  { rebuild, last = dist, downloads }: Finishing = {},
 ): Promise<number> {
   const ended = measurePhases();
   const site = builtSite(dist);
@@ -52,7 +52,7 @@ export async function finish(
   const sheets = await readSheets(rendered, site);
   const styles = await relativeStyles(sheets, site);
   const twins = new TwinsApart(site);
-  const published = await takeOver(rebuild, site, twins);
+  const pagesSay = await putKept(rebuild, site, twins);
   ended('pages taken over');
 
   const built = await site.list();
@@ -63,8 +63,8 @@ export async function finish(
   const pages = built.filter(isSitePage);
   const sources = pages.filter((path) => /^sources\b/.test(path));
   const isPreviewed = new Set([...previewed(documents, terms.terms), ...sources]);
-  await publishPages(rendered, { site, twins, styles, isPreviewed, rebuild }, published);
-  const { joined, alone, heads, found } = published;
+  await publishPages(rendered, { site, styles, isPreviewed, rebuild }, { twins, pages: pagesSay });
+  const { joined, alone, heads, found } = pagesSay;
   ended('publish pages');
 
   const records = searchRecords(documents, { ...terms, heads });
@@ -74,6 +74,7 @@ export async function finish(
   // Whether it fails is asked at the end.
   indexed.catch(() => {});
   ended('records');
+  const oneFiles = rebuild && { folder: last, ...(await memoryOf<Made>(rebuild, 'one-files')) };
   const inlined = await writeOneFiles(built.filter(isOneFile), { site, sheets, memory: oneFiles });
   await joinStyles([...joined.values()], { styles, alone, inlined }, site);
   ended('documents in one file');
@@ -91,7 +92,8 @@ export async function finish(
   ended('index, waited for');
   const kept = (await downloads) ?? 0;
   ended('downloads, waited for');
-  for (const one of await seal(site, memory)) log(one);
+  const archive = rebuild && { folder: last, ...(await memoryOf<ArchiveNotes>(rebuild, 'archive')) };
+  for (const one of await seal(site, archive)) log(one);
   ended('seal');
   log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
   return kept;
@@ -116,7 +118,7 @@ async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   const site = builtSite(folder);
   const styles = await relativeStyles(await readSheets(await site.list('assets'), site), site);
   const isPreviewed = new Set(previewed(rebuild.documents, rebuild.terms));
-  await publishPages([], { site, twins: new TwinsApart(site), styles, isPreviewed, rebuild }, noPages());
+  await keepPages(rebuild, { site, styles, isPreviewed });
 }
 
 /** Renders the pages that are made of something alone. */
@@ -128,20 +130,6 @@ const withoutStaticPages = (prerenderer: AstroPrerenderer): AstroPrerenderer => 
 /** What of a site was made, and what was taken over. */
 const madeOf = ({ made, kept }: Rebuild): string =>
   `${made.size} of ${made.size + kept.size} documents, files of one document, terms, subjects, comparisons and parts of texts were made, the others are as the last build made them`;
-
-/** What the last build wrote down of its archive, if the same code packs this one. */
-async function archiveMemory({ notebook, code }: Rebuild, folder: string): Promise<ArchiveMemory> {
-  const last = await notebook.read<{ code: string; notes: ArchiveNotes }>('archive');
-  const keep = (notes: ArchiveNotes): Promise<void> => notebook.write('archive', { code, notes });
-  return { folder, notes: last?.code === code ? last.notes : undefined, keep };
-}
-
-/** What the last build wrote down of its documents in one file, if the same code puts these together. */
-async function oneFileMemory({ notebook, code }: Rebuild, folder: string): Promise<OneFileMemory> {
-  const last = await notebook.read<{ code: string; made: Made }>('one-files');
-  const keep = (made: Made): Promise<void> => notebook.write('one-files', { code, made });
-  return { last: last?.code === code ? { folder, made: last.made } : undefined, keep };
-}
 
 export function publish(): AstroIntegration {
   // What a part costs is told by the build that waits for it.
@@ -181,10 +169,8 @@ export function publish(): AstroIntegration {
         if (!rebuild) return;
         logger.info(madeOf(rebuild));
         if (rebuild.part) return publishPart(folder, rebuild);
-        const memory = await archiveMemory(rebuild, published);
-        const oneFiles = await oneFileMemory(rebuild, published);
         const log = (message: string): void => logger.info(message);
-        const kept = await finish(folder, log, { rebuild, memory, oneFiles, downloads });
+        const kept = await finish(folder, log, { rebuild, last: published, downloads });
         if (kept) log(`${kept} downloads are as the last build made them`);
       },
     },

@@ -22,15 +22,33 @@ export interface PublishedPages {
 /** Whether a file is a page of the site, and not one that is put together when all others are there. */
 export const isSitePage = (path: string): boolean => path.endsWith('.html') && !isOneFile(path) && !isPartOfFiles(path);
 
-export const noPages = (): PublishedPages => ({
-  joined: new Map(),
-  alone: new Set(),
-  heads: new Map(),
-  found: new Map(),
-});
-
 /** What is said of a twin that is kept: it has the path of its page. */
 const twin = 'twin';
+
+/** The files of a page: itself with what it says, and its twin, if it has one. */
+function filesOf(path: string, html: string, styles: Styles, isPreviewed: boolean): KeptFile[] {
+  const page = publishedPage(html, path, styles, isPreviewed);
+  const own: KeptFile = { path, content: Buffer.from(page.html), facts: page.facts };
+  return page.twin ? [own, { path, content: Buffer.from(page.twin.text), facts: twin }] : [own];
+}
+
+/** Where published files go. */
+interface Published {
+  site: BuiltSite;
+  twins: TwinsApart;
+  /** Gets what pages say. */
+  pages: PublishedPages;
+}
+
+async function put(files: readonly KeptFile[], { site, twins, pages }: Published): Promise<void> {
+  for (const { path, content, facts } of files) {
+    if (facts === twin) twins.add({ path, text: content });
+    else {
+      await site.write(path, content);
+      if (facts) takeDown(path, facts as PageFacts, pages);
+    }
+  }
+}
 
 /** Takes down what a page says. */
 function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages: PublishedPages): void {
@@ -41,59 +59,57 @@ function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages
 }
 
 /** Puts the files of units that are taken over into a site. */
-export async function takeOver(
+export async function putKept(
   rebuild: Rebuild | undefined,
   site: BuiltSite,
   twins: TwinsApart,
 ): Promise<PublishedPages> {
-  const pages = noPages();
-  for (const files of rebuild ? keptFiles(rebuild) : [])
-    for (const { path, content, facts } of files) {
-      if (facts === twin) {
-        twins.add({ path, text: Buffer.from(content).toString() });
-        continue;
-      }
-      await site.write(path, content);
-      if (facts) takeDown(path, facts as PageFacts, pages);
-    }
+  const pages: PublishedPages = { joined: new Map(), alone: new Set(), heads: new Map(), found: new Map() };
+  for (const files of rebuild ? keptFiles(rebuild) : []) await put(files, { site, twins, pages });
   return pages;
 }
 
 /** What pages are published with. */
 interface Publishing {
   site: BuiltSite;
-  twins: TwinsApart;
   styles: Styles;
   /** The pages that previews lead to: each gets a twin. */
   isPreviewed: ReadonlySet<string>;
   rebuild?: Rebuild | undefined;
 }
 
+/** Publishes the pages of units, and keeps them for the build that comes after: nothing is written into the site. */
+export const keepPages = (
+  rebuild: Rebuild,
+  { site, styles, isPreviewed }: Publishing,
+  each: (files: readonly KeptFile[]) => Promise<void> = async () => {},
+): Promise<void> =>
+  keepFiles(rebuild, async (path) => {
+    if (!isSitePage(path)) return [{ path, content: await site.bytes(path) }];
+    const files = filesOf(path, await site.read(path), styles, isPreviewed.has(path));
+    await each(files);
+    return files;
+  });
+
 /**
  * Publishes the pages that were made, in place, and keeps those of units for the build after this one.
  *
  * @param rendered The paths of the files that Astro has made.
- * @param pages Gets what they say.
  */
 export async function publishPages(
   rendered: readonly string[],
-  { site, twins, styles, isPreviewed, rebuild }: Publishing,
-  pages: PublishedPages,
+  publishing: Publishing,
+  published: Omit<Published, 'site'>,
 ): Promise<void> {
-  const publish = async (path: string): Promise<KeptFile[]> => {
-    const page = publishedPage(await site.read(path), path, styles, isPreviewed.has(path));
-    takeDown(path, page.facts, pages);
-    const content = Buffer.from(page.html);
-    await site.write(path, content);
-    if (page.twin) twins.add(page.twin);
-    const others: KeptFile[] = page.twin ? [{ path, content: Buffer.from(page.twin.text), facts: twin }] : [];
-    return [{ path, content, facts: page.facts }, ...others];
-  };
+  const { site, styles, isPreviewed, rebuild } = publishing;
   const ofUnits = new Set<string>();
+  const write = (files: readonly KeptFile[]): Promise<void> => put(files, { site, ...published });
   if (rebuild)
-    await keepFiles(rebuild, async (path) => {
-      ofUnits.add(path);
-      return isSitePage(path) ? publish(path) : [{ path, content: await site.bytes(path) }];
+    await keepPages(rebuild, publishing, (files) => {
+      for (const { path } of files) ofUnits.add(path);
+      return write(files);
     });
-  for (const path of rendered) if (isSitePage(path) && !ofUnits.has(path)) await publish(path);
+  for (const path of rendered)
+    if (isSitePage(path) && !ofUnits.has(path))
+      await write(filesOf(path, await site.read(path), styles, isPreviewed.has(path)));
 }

@@ -1,7 +1,7 @@
 /**
  * Twins: classic scripts that hand over what browsers refuse to a page on a disk, which may load scripts and nothing
  * else: the files of the search index, and the pages that previews lead to. `src/reader/kit/load-twin.ts` is the other side.
- * Each is written as it is made; at the end they are joined, so that a library has a few of them and not several a document.
+ * They are joined when all are there, so that a library has a few of them and not several a document.
  */
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,10 +59,10 @@ export class TwinsApart {
     this.#site = site;
   }
 
-  /** Takes one; the last of a path counts. */
-  add({ path, text }: Twin): void {
+  /** Takes one, in UTF-8; the last of a path counts. */
+  add({ path, text }: { path: string; text: string | Uint8Array }): void {
     this.#file ??= this.#open();
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     appendFileSync(this.#file, bytes);
     this.#places.set(path, { at: this.#end, length: bytes.length });
     this.#end += bytes.length;

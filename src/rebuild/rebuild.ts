@@ -88,6 +88,21 @@ export async function planRebuild(
   return shared.pilcrowRebuild;
 }
 
+/** What a build writes down of what it made, for the next one if that is of the same code. */
+export interface Memory<T> {
+  notes?: T | undefined;
+  keep(notes: T): Promise<void>;
+}
+
+/** What the last build wrote down under a name. */
+export async function memoryOf<T>({ notebook, code }: Rebuild, name: string): Promise<Memory<T>> {
+  const last = await notebook.read<{ code: string; notes: T }>(name);
+  return {
+    notes: last?.code === code ? last.notes : undefined,
+    keep: (notes) => notebook.write(name, { code, notes }),
+  };
+}
+
 function isAnsweredAsThen(answers: Answers, { questions, answers: before }: MadeUnit): boolean {
   const now = askAgain(answers, questions);
   return now !== undefined && hashOf(now) === before;

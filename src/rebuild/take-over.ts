@@ -1,5 +1,5 @@
 /** Files that a build takes over from the one before it: they would be made of the same by the same code, and are as they were left. */
-import { copyFileSync, linkSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from './hashes.ts';
 
@@ -42,4 +42,10 @@ export function takeOver(
     copyFileSync(from, to);
   }
   return known;
+}
+
+/** Writes a file that was made, and says what the next build has to know of it. */
+export function writeMade(path: string, of: string, folder: string, content: Uint8Array): Made[string] {
+  writeFileSync(join(folder, path), content);
+  return { of, bytes: hashOf(content) };
 }

@@ -1,9 +1,9 @@
 /** Writes the files that documents can be taken away in, all of a library; what the last build made of the same is taken over. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taken } from '../../convert/write/format.ts';
 import { hashOf } from '../../rebuild/hashes.ts';
-import { type LastBuild, type Made, takeOver } from '../../rebuild/take-over.ts';
+import { type LastBuild, type Made, takeOver, writeMade } from '../../rebuild/take-over.ts';
 import { type Format, formats } from '../formats.ts';
 import { type Holds, takenFrom } from '../taken.ts';
 
@@ -28,18 +28,12 @@ export async function writeDownloads(
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   const made: Made = {};
   let kept = 0;
-  const write = async (path: string, of: string, format: Format, taken: Taken): Promise<Made[string]> => {
-    const content = await bytesOf(format, taken);
-    // In a thread of its own, that waits for nothing else.
-    writeFileSync(join(folder, path), content);
-    return { of, bytes: hashOf(content) };
-  };
   for (const document of library.documents) {
     const { taken, of } = closed(takenFrom(library, document), code);
     for (const format of formats) {
       const path = `downloads/${document.id}${format.ending}`;
       const old = takeOver(last, path, of, folder);
-      made[path] = old ?? (await write(path, of, format, taken));
+      made[path] = old ?? writeMade(path, of, folder, await bytesOf(format, taken));
       if (old) kept += 1;
     }
   }

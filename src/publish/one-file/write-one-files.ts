@@ -1,7 +1,8 @@
 /** Every document of a built site in a file of its own, below `downloads/`. */
 import { setImmediate } from 'node:timers/promises';
 import { hashOf } from '../../rebuild/hashes.ts';
-import { type LastBuild, type Made, takeOver } from '../../rebuild/take-over.ts';
+import type { Memory } from '../../rebuild/rebuild.ts';
+import { type Made, takeOver, writeMade } from '../../rebuild/take-over.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { classicScript } from '../bundle.ts';
 import { oneFile, stylesheetsOf } from './one-file.ts';
@@ -14,18 +15,13 @@ export const isOneFile = (path: string): boolean => /^downloads\/[^/]+\.html$/.t
 const parts = 'downloads/terms';
 export const isPartOfFiles = (path: string): boolean => path.startsWith(`${parts}/`);
 
-/** What is known of those of the last build, if they were put together by the same code; and where what is to be known of these is written down. */
-export interface OneFileMemory {
-  last: LastBuild | undefined;
-  keep(made: Made): Promise<void>;
-}
-
 /** What is known when they are put together. */
 interface Writing {
   site: BuiltSite;
   /** The site's stylesheets as Astro built them, by their paths; the faces that they name are the site's. */
   sheets: ReadonlyMap<string, string>;
-  memory?: OneFileMemory | undefined;
+  /** What is known of those of the last build, with the folder of its site. */
+  memory?: (Memory<Made> & { folder: string }) | undefined;
 }
 
 /**
@@ -50,6 +46,7 @@ export async function writeOneFiles(paths: readonly string[], { site, sheets, me
     const bytes = Buffer.from(await ownStyle(named, { sheet, face }));
     return { bytes, hash: hashOf(bytes) };
   });
+  const last = memory?.notes && { folder: memory.folder, made: memory.notes };
   const said = remembered((term) => site.read(`${parts}/${term}.html`));
   for (const path of paths) {
     await setImmediate();
@@ -59,18 +56,14 @@ export async function writeOneFiles(paths: readonly string[], { site, sheets, me
     const style = await styleOf(stylesheetsOf(whole).join('\n'));
     const of = hashOf([script, style.hash, whole].join('\n'));
     await site.remove(path);
-    made[path] = takeOver(memory?.last, path, of, site.folder) ?? (await write(path, whole, of, style.bytes));
+    const document = path.slice('downloads/'.length, -'.html'.length);
+    made[path] =
+      takeOver(last, path, of, site.folder) ??
+      writeMade(path, of, site.folder, oneFile(whole, { document, script, style: style.bytes }));
   }
   await site.remove(parts);
   await memory?.keep(made);
   return [...styles];
-
-  async function write(path: string, whole: string, of: string, style: Uint8Array): Promise<Made[string]> {
-    const document = path.slice('downloads/'.length, -'.html'.length);
-    const content = oneFile(whole, { document, script, style });
-    await site.write(path, content);
-    return { of, bytes: hashOf(content) };
-  }
 }
 
 /** Where what is said of a term goes. */

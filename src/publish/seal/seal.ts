@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Memory } from '../../rebuild/rebuild.ts';
 import type { BuiltSite } from '../built-site.ts';
 import { type BuiltFile, buildOf, builtFile, isKept, serviceWorkerScript } from '../service-worker.ts';
 import { headersFile, headersText } from './cache-headers.ts';
@@ -17,13 +18,8 @@ const isArchive = (path: string): boolean => /^downloads\/[^/]+\.zip$/.test(path
 const isPage = (path: string): boolean => /^(?!downloads\/).*\.html$/.test(path);
 const archiveOn = /href="(?:\.\.\/)*(downloads\/[^"/]+\.zip)"/;
 
-/** What is known of the last archive, and where what is to be known of the next is written down. */
-export interface ArchiveMemory {
-  /** The folder of the site that it is of. */
-  folder: string;
-  notes?: ArchiveNotes | undefined;
-  keep(notes: ArchiveNotes): Promise<void>;
-}
+/** What is known of the last archive, with the folder of the site that it is of. */
+type ArchiveMemory = Memory<ArchiveNotes> & { folder: string };
 
 /**
  * Seals a site.

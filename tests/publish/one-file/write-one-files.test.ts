@@ -30,7 +30,11 @@ async function written({
     made = now;
   };
   const sheets = new Map([['assets/s.css', css]]);
-  const styles = await writeOneFiles(paths, { site, sheets, memory: { last, keep } });
+  const styles = await writeOneFiles(paths, {
+    site,
+    sheets,
+    memory: { folder: last?.folder ?? '', notes: last?.made, keep },
+  });
   const texts = await Promise.all(paths.map((path) => site.read(path)));
   return { folder: site.folder, made, styles, texts, files: await site.list() };
 }
