@@ -1,5 +1,10 @@
 /** A real headless browser: the one that an npm package carries, so that every machine renders alike. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 const flags = [
@@ -36,7 +41,36 @@ export async function browserPath(): Promise<string> {
   if (named) return named;
   // The package unpacks the libraries it needs only where it believes to be in that environment.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
-  const { default: carried } = await import('@sparticuz/chromium');
-  // Its own list of arguments runs everything in one process, which closing a context would end.
-  return carried.executablePath();
+  await import('@sparticuz/chromium');
+  const path = join(tmpdir(), 'chromium');
+  if (!existsSync(path)) await unpack(tmpdir());
+  return path;
+}
+
+const ownCode = "await (await import('@sparticuz/chromium')).default.executablePath()";
+
+/**
+ * Unpacks the carried browser. The package writes where it is looked for, and takes what lies there for whole: so it writes
+ * elsewhere, and the browser itself is put there last, by its name. Two that begin at once, or one that is ended, harm nothing.
+ */
+async function unpack(folder: string): Promise<void> {
+  const own = await mkdtemp(join(folder, 'pilcrow-chromium-'));
+  try {
+    const env = { ...process.env, TMPDIR: own, TEMP: own, TMP: own };
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', ownCode], {
+      cwd: import.meta.dirname,
+      env,
+    });
+    const parts = (await readdir(own)).sort((a, b) => Number(a === 'chromium') - Number(b === 'chromium'));
+    for (const part of parts) await put(join(own, part), join(folder, part));
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+/** Puts a file or a folder where it belongs, unless another process has put a whole one there already. */
+async function put(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (!existsSync(to)) throw error;
+  });
 }

@@ -90,8 +90,7 @@ test('both in full scroll together by their ids, from a disk too', async () => {
   expect(await page.locator('.compare-text').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang))).toEqual(
     ['zh-Hans', 'en'],
   );
-  await columns.last().hover();
-  await page.mouse.wheel(0, 1);
+  // As a find in the page or a screen reader scrolls: nothing tells of it but that the column has moved.
   await columns
     .last()
     .locator('[data-passage="s2-p1"]')

@@ -55,30 +55,22 @@ const topIn = (one: Element, { box }: Column): number =>
 /** Two columns that know one another. */
 class Columns {
   readonly #columns: readonly [Column, Column];
-  /** The one that the reader moves: the other follows. */
+  /** The one that the reader moved last: the other follows. */
   #leads: Column;
-  /** How far that one was scrolled when the other was last brought beside it: what has not moved since is not followed again. */
-  #followed: number | undefined;
+  /** How far each was scrolled when they were last brought together: who scrolls from there, however that is done, leads. */
+  readonly #together = new Map<Column, number>();
   isTogether: boolean;
 
   constructor(columns: readonly [Column, Column], isTogether: boolean) {
     this.#columns = columns;
     [this.#leads] = columns;
     this.isTogether = isTogether;
-    for (const column of columns) {
-      for (const sign of ['pointerdown', 'wheel', 'touchstart', 'keydown', 'focusin'])
-        column.box.addEventListener(sign, () => this.#lead(column), { passive: true });
+    for (const column of columns)
       column.box.addEventListener(
         'scroll',
-        onceAFrame(() => this.follow(column)),
+        onceAFrame(() => this.#moved(column)),
         { passive: true },
       );
-    }
-  }
-
-  #lead(column: Column): void {
-    if (this.#leads !== column) this.#followed = undefined;
-    this.#leads = column;
   }
 
   #otherThan(column: Column): Column {
@@ -86,9 +78,16 @@ class Columns {
     return column === a ? b : a;
   }
 
-  /** Has the other column follow one that was moved. */
-  follow(column = this.#leads): void {
-    if (!this.isTogether || column !== this.#leads || column.box.scrollTop === this.#followed) return;
+  #moved(column: Column): void {
+    if (column.box.scrollTop === this.#together.get(column)) return;
+    this.#leads = column;
+    this.follow();
+  }
+
+  /** Has the other column follow the one that was moved last. */
+  follow(): void {
+    const column = this.#leads;
+    if (!this.isTogether) return;
     const passage = lastAbove(column.tied, column.box.getBoundingClientRect().top + readingLine);
     if (passage) this.#bring(column, passage);
   }
@@ -99,7 +98,7 @@ class Columns {
     const counterpart = other.passages.get(to ?? '');
     if (!counterpart) return;
     other.box.scrollTop += topIn(counterpart, other) - Math.max(topIn(passage, column), 0);
-    this.#followed = column.box.scrollTop;
+    for (const one of this.#columns) this.#together.set(one, one.box.scrollTop);
     this.#mark([passage, counterpart]);
   }
 
@@ -114,7 +113,7 @@ class Columns {
   goTo(column: Column, id: string | undefined, beside?: string): void {
     const passage = column.passages.get(id ?? '');
     if (!passage) return;
-    this.#lead(column);
+    this.#leads = column;
     column.box.scrollTop += topIn(passage, column) - 16;
     if (beside !== undefined || this.isTogether) this.#bring(column, passage, beside);
     else this.#mark([passage]);
@@ -130,7 +129,7 @@ class Columns {
       const line = lines.get(passage) ?? lineUnder(passage);
       lines.set(passage, line);
       const bring = (): void => {
-        this.#lead(column);
+        this.#leads = column;
         this.#bring(column, passage, to);
       };
       line.append(button(`⇄ ${place}`, { lang: language, 'aria-label': `Beside it: ${place}` }, bring));
