@@ -17,7 +17,7 @@ import { isSitePage, keepPages, publishPages, putKept } from './publish-pages.ts
 import type { ArchiveNotes } from './seal/last-archive.ts';
 import { seal } from './seal/seal.ts';
 import { handIndexes, writeSearchIndex } from './search-index.ts';
-import { searchRecords } from './search-records.ts';
+import { ranked, termRecords, wordsOfRecords } from './search-records.ts';
 import { searchScripts } from './search-scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
@@ -63,11 +63,14 @@ export async function finish(
   const pages = built.filter(isSitePage);
   const sources = pages.filter((path) => /^sources\b/.test(path));
   const isPreviewed = new Set([...previewed(documents, terms.terms), ...sources]);
-  await publishPages(rendered, { site, styles, isPreviewed, rebuild }, { twins, pages: pagesSay });
-  const { joined, alone, heads, found } = pagesSay;
+  const publishing = { site, styles, isPreviewed, documents: byPage(documents), rebuild };
+  await publishPages(rendered, publishing, { twins, pages: pagesSay });
+  const { joined, alone, searched, found } = pagesSay;
   ended('publish pages');
 
-  const records = searchRecords(documents, { ...terms, heads });
+  const ofDocuments = documents.flatMap(({ id }) => searched.get(`${id}.html`) ?? []);
+  const ofTerms = termRecords(terms.terms);
+  const records = ranked([...ofDocuments.flatMap((one) => one.records), ...ofTerms]);
   const library: Shard | undefined = built.includes(shardFile) ? JSON.parse(await read(shardFile)) : undefined;
   // Another process makes it, while this one goes on.
   const indexed = writeSearchIndex(records, site, library);
@@ -78,7 +81,8 @@ export async function finish(
   const inlined = await writeOneFiles(built.filter(isOneFile), { site, sheets, memory: oneFiles });
   await joinStyles([...joined.values()], { styles, alone, inlined }, site);
   ended('documents in one file');
-  for (const { path, content } of searchScripts(records)) await write(path, content);
+  const words = [...ofDocuments.flatMap((one) => one.words), ...wordsOfRecords(ofTerms)];
+  for (const { path, content } of searchScripts(words)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
   for (const { path, content } of anchorsScripts(documents)) await write(path, content);
   // What an address where no page is is compared with: not with those that only lead on.
@@ -113,12 +117,15 @@ const previewed = (
   terms: readonly { term: Pick<Term, 'id'> }[],
 ): string[] => [...documents.map(({ id }) => `${id}.html`), ...terms.map(({ term }) => `terms/${term.id}.html`)];
 
+const byPage = (documents: readonly Document[]): Map<string, Document> =>
+  new Map(documents.map((document) => [`${document.id}.html`, document]));
+
 /** Publishes the pages of a part of a site, and keeps them for the build that waits for it. */
 async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   const site = builtSite(folder);
   const styles = await relativeStyles(await readSheets(await site.list('assets'), site), site);
   const isPreviewed = new Set(previewed(rebuild.documents, rebuild.terms));
-  await keepPages(rebuild, { site, styles, isPreviewed });
+  await keepPages(rebuild, { site, styles, isPreviewed, documents: byPage(rebuild.documents) });
 }
 
 /** Renders the pages that are made of something alone. */

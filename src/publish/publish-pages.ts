@@ -1,11 +1,12 @@
 /** The pages of a built site: each is published once, and written; those of units that are taken over were, when they were made. */
+import type { Document } from '../corpus/model/document.ts';
 import { keepFiles, keptFiles } from '../rebuild/kept-pages.ts';
 import type { KeptFile } from '../rebuild/packed-files.ts';
 import type { Rebuild } from '../rebuild/rebuild.ts';
 import type { BuiltSite } from './built-site.ts';
 import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
 import type { JoinedStylesheet } from './one-stylesheet.ts';
-import { type PageFacts, publishedPage } from './published-page.ts';
+import { type PageFacts, publishedPage, type Searched } from './published-page.ts';
 import type { Styles } from './stylesheets.ts';
 import type { TwinsApart } from './twins.ts';
 
@@ -14,8 +15,8 @@ export interface PublishedPages {
   /** The stylesheets that they load, put together of others; and those that they load as they are. */
   joined: Map<string, JoinedStylesheet>;
   alone: Set<string>;
-  /** The words of the heads of documents, and the addresses at which pages are found, by the pages' paths. */
-  heads: Map<string, string>;
+  /** What is searched of documents, and the addresses at which pages are found, by the pages' paths. */
+  searched: Map<string, Searched>;
   found: Map<string, string>;
 }
 
@@ -26,8 +27,9 @@ export const isSitePage = (path: string): boolean => path.endsWith('.html') && !
 const twin = 'twin';
 
 /** The files of a page: itself with what it says, and its twin, if it has one. */
-function filesOf(path: string, html: string, styles: Styles, isPreviewed: boolean): KeptFile[] {
-  const page = publishedPage(html, path, styles, isPreviewed);
+async function filesOf(path: string, { site, styles, isPreviewed, documents }: Publishing): Promise<KeptFile[]> {
+  const of = { path, styles, isPreviewed: isPreviewed.has(path), document: documents.get(path) };
+  const page = publishedPage(await site.read(path), of);
   const own: KeptFile = { path, content: Buffer.from(page.html), facts: page.facts };
   return page.twin ? [own, { path, content: Buffer.from(page.twin.text), facts: twin }] : [own];
 }
@@ -51,10 +53,10 @@ async function put(files: readonly KeptFile[], { site, twins, pages }: Published
 }
 
 /** Takes down what a page says. */
-function takeDown(path: string, { joined, alone, head, found }: PageFacts, pages: PublishedPages): void {
+function takeDown(path: string, { joined, alone, searched, found }: PageFacts, pages: PublishedPages): void {
   if (joined) pages.joined.set(joined.path, joined);
   for (const style of alone) pages.alone.add(style);
-  if (head !== undefined) pages.heads.set(path, head);
+  if (searched) pages.searched.set(path, searched);
   if (found !== undefined) pages.found.set(path, found);
 }
 
@@ -64,7 +66,7 @@ export async function putKept(
   site: BuiltSite,
   twins: TwinsApart,
 ): Promise<PublishedPages> {
-  const pages: PublishedPages = { joined: new Map(), alone: new Set(), heads: new Map(), found: new Map() };
+  const pages: PublishedPages = { joined: new Map(), alone: new Set(), searched: new Map(), found: new Map() };
   for (const files of rebuild ? keptFiles(rebuild) : []) await put(files, { site, twins, pages });
   return pages;
 }
@@ -75,18 +77,20 @@ interface Publishing {
   styles: Styles;
   /** The pages that previews lead to: each gets a twin. */
   isPreviewed: ReadonlySet<string>;
+  /** The documents, by the paths of their pages. */
+  documents: ReadonlyMap<string, Document>;
   rebuild?: Rebuild | undefined;
 }
 
 /** Publishes the pages of units, and keeps them for the build that comes after: nothing is written into the site. */
 export const keepPages = (
   rebuild: Rebuild,
-  { site, styles, isPreviewed }: Publishing,
+  publishing: Publishing,
   each: (files: readonly KeptFile[]) => Promise<void> = async () => {},
 ): Promise<void> =>
   keepFiles(rebuild, async (path) => {
-    if (!isSitePage(path)) return [{ path, content: await site.bytes(path) }];
-    const files = filesOf(path, await site.read(path), styles, isPreviewed.has(path));
+    if (!isSitePage(path)) return [{ path, content: await publishing.site.bytes(path) }];
+    const files = await filesOf(path, publishing);
     await each(files);
     return files;
   });
@@ -101,7 +105,7 @@ export async function publishPages(
   publishing: Publishing,
   published: Omit<Published, 'site'>,
 ): Promise<void> {
-  const { site, styles, isPreviewed, rebuild } = publishing;
+  const { site, rebuild } = publishing;
   const ofUnits = new Set<string>();
   const write = (files: readonly KeptFile[]): Promise<void> => put(files, { site, ...published });
   if (rebuild)
@@ -109,7 +113,5 @@ export async function publishPages(
       for (const { path } of files) ofUnits.add(path);
       return write(files);
     });
-  for (const path of rendered)
-    if (isSitePage(path) && !ofUnits.has(path))
-      await write(filesOf(path, await site.read(path), styles, isPreviewed.has(path)));
+  for (const path of rendered) if (isSitePage(path) && !ofUnits.has(path)) await write(await filesOf(path, publishing));
 }

@@ -1,10 +1,13 @@
 /** A page as Astro built it → as it stands in the site, with what the rest of the site has to know of it. */
+import type { Document } from '../corpus/model/document.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { CountedWords } from './counted-words.ts';
 import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses } from './relative-urls.ts';
+import { documentRecords, type UnrankedRecord, wordsOfRecords } from './search-records.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
 import { type Twin, twinOfPage } from './twins.ts';
@@ -14,10 +17,16 @@ export interface PageFacts {
   /** The stylesheets that it loads: one that is put together of others, and those that are as they are. */
   joined?: JoinedStylesheet;
   alone: string[];
-  /** The words of its head, if it is a document's. */
-  head?: string;
+  /** What is searched of it, if it is a document's. */
+  searched?: Searched;
   /** The address at which it is found, if it is. */
   found?: string;
+}
+
+/** What is searched of a document. Can be written as JSON. */
+export interface Searched {
+  records: UnrankedRecord[];
+  words: CountedWords[];
 }
 
 /** A published page. */
@@ -28,18 +37,24 @@ export interface PublishedPage {
   facts: PageFacts;
 }
 
-/**
- * Publishes a page: it gets what it needs to stand anywhere.
- *
- * @param path The page's, from the site's root.
- * @param styles The site's, which are told by their content.
- * @param isPreviewed Whether previews lead to it.
- */
-export function publishedPage(html: string, path: string, styles: Styles, isPreviewed: boolean): PublishedPage {
+/** What a page is published with. */
+export interface PageOf {
+  /** Its path, from the site's root. */
+  path: string;
+  /** The site's, which are told by their content. */
+  styles: Styles;
+  /** Whether previews lead to it. */
+  isPreviewed: boolean;
+  /** The document whose page it is, if it is one's. */
+  document?: Document | undefined;
+}
+
+/** Publishes a page: it gets what it needs to stand anywhere. */
+export function publishedPage(html: string, { path, styles, isPreviewed, document }: PageOf): PublishedPage {
   const page = parsePage(html);
   const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
   const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
-  const [head, found] = [headWords(page), foundAt(page)];
+  const found = foundAt(page);
   return {
     html: edited(html, inOrder([...needed, ...inheritedLanguages(page)])),
     // A twin is a part of its page: what is inherited there is not in it.
@@ -47,8 +62,13 @@ export function publishedPage(html: string, path: string, styles: Styles, isPrev
     facts: {
       ...(one && { joined: one.joined }),
       alone: namedAlone(page),
-      ...(head !== undefined && { head }),
+      ...(document && { searched: searchedOf(document, headWords(page)) }),
       ...(found !== undefined && { found }),
     },
   };
+}
+
+function searchedOf(document: Document, head: string | undefined): Searched {
+  const records = documentRecords(document, head);
+  return { records, words: wordsOfRecords(records) };
 }

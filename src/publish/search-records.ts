@@ -9,6 +9,7 @@ import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/ind
 import { scriptsIn } from '../corpus/text/scripts.ts';
 import { indexText } from '../corpus/text/words.ts';
 import type { RecordFacts } from '../reader/search/sheet.ts';
+import { type CountedWords, countedWords } from './counted-words.ts';
 
 /** A record: parts with the ids that hits link to, and what is true of all of them. */
 export interface SearchRecord {
@@ -33,50 +34,59 @@ export interface Part {
 
 type Filters = Pick<RecordFacts, 'document' | 'section' | 'kind'>;
 
-/** What is indexed beside the documents. */
-interface Beside extends Pick<TermsData, 'terms'> {
-  /** The words of the heads of documents, by the paths of their pages. */
-  heads?: ReadonlyMap<string, string>;
-}
+/** A record whose place in the order of the library is not known yet. Can be written as JSON. */
+export type UnrankedRecord = Omit<SearchRecord, 'facts'> & { facts: Omit<RecordFacts, 'rank'> };
 
-/** Makes the records of a library, in the order in which the texts are to be read. */
-export function searchRecords(documents: readonly Document[], { terms, heads }: Beside): SearchRecord[] {
-  const records: SearchRecord[] = [];
-  const add = (page: string, language: string, filters: Filters, parts: Part[]): void => {
-    if (parts.length > 0) records.push(record(page, language, filters, parts, records.length));
-  };
-  for (const document of documents) {
-    const head = heads?.get(`${document.id}.html`);
-    for (const { filters, parts } of [...headRecord(document, head), ...documentRecords(document)]) {
-      // The editors write in the site's language.
-      const language = filters.kind === 'annotation' ? siteLanguage : document.language;
-      add(`${document.id}.html`, language, filters, parts);
-    }
-  }
-  for (const { term } of terms) {
+/**
+ * The records of a document, in the order in which it is read.
+ *
+ * @param head The words of its page's head, if it has one.
+ */
+export const documentRecords = (document: Document, head?: string): UnrankedRecord[] =>
+  [...headGroup(document, head), ...documentGroups(document)].map(({ filters, parts }) =>
+    // The editors write in the site's language.
+    record(`${document.id}.html`, filters.kind === 'annotation' ? siteLanguage : document.language, filters, parts),
+  );
+
+/** The records of terms, in their order. */
+export const termRecords = (terms: readonly Pick<TermsData['terms'][number], 'term'>[]): UnrankedRecord[] =>
+  terms.map(({ term }) => {
     const items = (term.items ?? []).map(({ label }) => label).join(', ');
     const text = [term.label, term.original, term.definition, items].filter(Boolean).join(' — ');
     const filters: Filters = { document: 'Glossary', section: 'Glossary', kind: 'term' };
-    add(`terms/${term.id}.html`, siteLanguage, filters, [{ id: 'title', title: `Term · ${term.label}`, text }]);
-  }
-  return records;
-}
+    const parts = [{ id: 'title', title: `Term · ${term.label}`, text }];
+    return record(`terms/${term.id}.html`, siteLanguage, filters, parts);
+  });
+
+/** All records of a library, in the order in which the texts are to be read: each is told its place in it. */
+export const ranked = (records: readonly UnrankedRecord[]): SearchRecord[] =>
+  records.map((one, rank) => ({ ...one, facts: { ...one.facts, rank } }));
+
+/** The words of records, language by language. */
+export const wordsOfRecords = (records: readonly UnrankedRecord[]): CountedWords[] =>
+  [...Map.groupBy(records, ({ language }) => language)].map(([language, own]) =>
+    countedWords(
+      language,
+      own.map(({ text }) => text),
+      profileOf(language),
+    ),
+  );
 
 interface Group {
   filters: Filters;
   parts: Part[];
 }
 
-/** The record of a document's head, which leads to its title. */
-function headRecord({ language, meta }: Document, text: string | undefined): Group[] {
+/** Of a document's head, which leads to its title. */
+function headGroup({ language, meta }: Document, text: string | undefined): Group[] {
   if (text === undefined) return [];
   const title = profileOf(language).words.head;
   const filters: Filters = { document: meta['short-title'], section: title, kind: 'head' };
   return [{ filters, parts: [{ id: 'title', title, text }] }];
 }
 
-/** A document's records: each section's own text, each note, and the annotations of each section. */
-function documentRecords(document: Document): Group[] {
+/** Of each section's own text, each note, and the annotations of each section. */
+function documentGroups(document: Document): Group[] {
   const short = document.meta['short-title'];
   const { words } = profileOf(document.language);
   const passages = passagesOf(document);
@@ -92,11 +102,11 @@ function documentRecords(document: Document): Group[] {
       ? [{ filters: { document: short, section: words.notes, kind: 'note' }, parts: partOf(passage) }]
       : [],
   );
-  return [...sections, ...notes, ...annotationRecords(document, passages)];
+  return [...sections, ...notes, ...annotationGroups(document, passages)].filter(({ parts }) => parts.length > 0);
 }
 
 /** The annotations of a document by the section in which they stand; those of notes are filed under them. */
-function annotationRecords({ annotations, language, meta }: Document, passages: readonly Passage[]): Group[] {
+function annotationGroups({ annotations, language, meta }: Document, passages: readonly Passage[]): Group[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const sectionOf = (at: string): string => {
     const passage = byId.get(at);
@@ -133,11 +143,11 @@ function partOf({ id, kind, place, words, node }: Passage): Part[] {
 
 const withLead = (place: string, lead: string | undefined): string => (lead ? `${place} · ${lead}` : place);
 
-function record(page: string, tag: string, filters: Filters, parts: Part[], rank: number): SearchRecord {
+function record(page: string, tag: string, filters: Filters, parts: readonly Part[]): UnrankedRecord {
   const profile = profileOf(tag);
   const text = parts.map((part) => part.text).join('\n');
   return {
-    facts: { page, ...filters, rank },
+    facts: { page, ...filters },
     parts: parts.map((part) => ({ ...part, text: indexText(part.text, profile) })),
     language: primaryOf(tag),
     text,

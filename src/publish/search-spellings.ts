@@ -1,58 +1,38 @@
 /** The words that the texts write in two ways, as one and in two: what has the one is found where the other is typed. */
 import type { LanguageProfile } from '../corpus/text/languages/index.ts';
-import type { Word } from '../corpus/text/words.ts';
+import type { CountedWords } from './counted-words.ts';
 
-const [hyphen, isSpace] = [/^[-\u2010\u2011]$/, /^[ \u00A0\n]$/];
 /** How many letters of the second of two words are compared before both are read as one. */
 const begins = 2;
-const isOfLetters = (folded: string): boolean => /^\p{L}+$/u.test(folded);
 /** More than there are words: two numbers below it are one number. */
 const most = 2 ** 26;
 
 /** Finds them in the texts of one language. */
 export class Spellings {
   readonly #profile: LanguageProfile;
-  /** A number for each word of letters; none for another. */
-  readonly #numbers = new Map<string, number | undefined>();
+  readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
-  /**
-   * Two words beside each other, as one number, and whether there was ever a hyphen between. Without one they are what one word is only to
-   * the letter: “part I” is no “party”. Nearly any two words stand beside each other in a large library.
-   */
+  /** Two words beside each other, as one number. Nearly any two stand beside each other in a large library. */
   readonly #pairs = new Map<number, boolean>();
 
   constructor(profile: LanguageProfile) {
     this.#profile = profile;
   }
 
-  /** Takes a text with its words. */
-  take(text: string, words: readonly Word[]): void {
-    let before: Word | undefined;
-    let last: number | undefined;
-    for (const word of words) {
-      // The “th” of “14th” is no word.
-      const isWord = !/\p{N}/u.test(text[word.start - 1] ?? '');
-      const number = isWord ? this.#numberOf(word.folded) : undefined;
-      if (number !== undefined && last !== undefined && before)
-        this.#pair(last, number, text.slice(before.end, word.start));
-      [before, last] = [word, number];
+  /** Adds the words of some texts. */
+  add({ words, whole, pairs }: CountedWords): void {
+    const numbers: number[] = [];
+    for (const at of whole) numbers[at] = this.#numberOf(words[at] ?? '');
+    for (const [one = 0, other = 0, isHyphened = 0] of pairs) {
+      const pair = (numbers[one] ?? 0) * most + (numbers[other] ?? 0);
+      if (isHyphened || !this.#pairs.has(pair)) this.#pairs.set(pair, isHyphened === 1);
     }
   }
 
-  #numberOf(folded: string): number | undefined {
-    const known = this.#numbers.get(folded);
-    if (known !== undefined || this.#numbers.has(folded)) return known;
-    const number = isOfLetters(folded) ? this.#words.push(folded) - 1 : undefined;
+  #numberOf(folded: string): number {
+    const number = this.#numbers.get(folded) ?? this.#words.push(folded) - 1;
     this.#numbers.set(folded, number);
     return number;
-  }
-
-  #pair(one: number, other: number, between: string): void {
-    const isHyphened = between !== ' ' && hyphen.test(between);
-    if (!isHyphened && !isSpace.test(between)) return;
-    if (!isHyphened && this.#profile.questionWords.has(this.#words[one] ?? '')) return;
-    const pair = one * most + other;
-    if (isHyphened || !this.#pairs.has(pair)) this.#pairs.set(pair, isHyphened);
   }
 
   /** Groups of a word, in each form that the texts have, and the two that are the same with a hyphen or a space between. */

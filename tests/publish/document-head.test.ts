@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { headWords } from '../../src/publish/document-head.ts';
 import { parsePage } from '../../src/publish/page.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
 import { documentOf, paragraph } from '../support/document.ts';
+import { searchRecords } from '../support/records.ts';
 
 const page = (block: string): string | undefined =>
   headWords(parsePage(`<!doctype html><main>${block}<p>Text</p></main>`));
@@ -18,8 +18,8 @@ test('the title, the kind, and each fact with what it is called', () => {
 
 test('a record of the head stands before the text, named in the language of the document', () => {
   const french = documentOf('doc', [paragraph('p1', 'Le texte.')], { language: 'fr' });
-  const heads = new Map([['doc.html', 'Titre — Speaker: Ann Lee']]);
-  const [head, text] = searchRecords([french], { terms: [], heads });
+  const heads = new Map([['doc', 'Titre — Speaker: Ann Lee']]);
+  const [head, text] = searchRecords([french], { terms: [] }, heads);
   expect([head?.facts.page, head?.language]).toEqual(['doc.html', 'fr']);
   expect([head, text].map((one) => one?.parts.map(({ id }) => id))).toEqual([['title'], ['p1']]);
   expect(head?.facts.kind).toBe('head');

@@ -7,10 +7,11 @@ import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
 import { shownText } from '../../src/corpus/text/words.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
-import { type SearchRecord, searchRecords } from '../../src/publish/search-records.ts';
+import type { SearchRecord } from '../../src/publish/search-records.ts';
 import { sheetsOf } from '../../src/publish/search-sheets.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
+import { searchRecords } from '../support/records.ts';
 
 const document = documentOf(
   'doc',

@@ -2,12 +2,13 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLibrary } from '../../src/corpus/editors/library.ts';
 import { searchOffers } from '../../src/publish/search-offers.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
+import { wordsOfRecords } from '../../src/publish/search-records.ts';
 import { searchScripts } from '../../src/publish/search-scripts.ts';
 import { mostWords } from '../../src/publish/search-words.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { writeIndex } from '../support/languages.ts';
+import { searchRecords } from '../support/records.ts';
 import { closeEngine, openEngine } from '../support/search-engine.ts';
 
 const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lists: string[] }[] => {
@@ -16,7 +17,7 @@ const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lis
     texts.map((text, index) => paragraph(`p${index + 1}`, text)),
     { language },
   );
-  const scripts = searchScripts(searchRecords([document], { terms: [] }));
+  const scripts = searchScripts(wordsOfRecords(searchRecords([document], { terms: [] })));
   return scripts.slice(0, -1).map(({ path, content }) => {
     const handed: string[][] = [];
     new Function(`pilcrowWords_${language}`, content)((lists: string[]) => handed.push(lists));
@@ -165,9 +166,35 @@ test('what the texts write in two ways is listed: in forms with a hyphen, to the
     ],
     { terms: [] },
   );
-  expect(searchScripts(records).at(-1)?.content).toBe(
+  expect(searchScripts(wordsOfRecords(records)).at(-1)?.content).toBe(
     'pilcrowSpellings([["startups","start up"],["subdistrict","sub district"]])',
   );
+});
+
+test('what documents hold is added up: a word as it is mostly written in all of them, and two spellings of two texts', () => {
+  const texts = [
+    ['A Subway to the Start-up.', 'The Subway'],
+    ['One subway for startups'],
+    ['The subway, the SUBWAY and a subway'],
+  ];
+  const counted = texts.map((own) =>
+    wordsOfRecords(
+      searchRecords(
+        [
+          documentOf(
+            'doc',
+            own.map((text, at) => paragraph(`p${at}`, text)),
+          ),
+        ],
+        { terms: [] },
+      ),
+    ),
+  );
+  const [words, spellings] = searchScripts(counted.flat());
+  // JSON is what a build keeps of them.
+  expect(searchScripts(JSON.parse(JSON.stringify(counted)).flat())).toEqual([words, spellings]);
+  expect(words?.content).toContain('"subway the"');
+  expect(spellings?.content).toBe('pilcrowSpellings([["startups","start up"]])');
 });
 
 describe('words written as one, with a hyphen, or apart', () => {

@@ -11,8 +11,9 @@ import type { Document } from '../../src/corpus/model/document.ts';
 import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
+import { wordsOfRecords } from '../../src/publish/search-records.ts';
 import { searchScripts } from '../../src/publish/search-scripts.ts';
+import { searchRecords } from './records.ts';
 
 export const library = 'tests/corpora/languages';
 
@@ -38,6 +39,6 @@ export async function writeIndex(documents: Document[], terms: Pick<TermsData, '
   const site = builtSite(folder);
   const files: { path: string; content: Buffer }[] = [];
   for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
-  for (const { path, content } of searchScripts(records)) await site.write(path, content);
+  for (const { path, content } of searchScripts(wordsOfRecords(records))) await site.write(path, content);
   return { folder, files, remove: () => rm(folder, { recursive: true }) };
 }
