@@ -1,5 +1,5 @@
 /** The files of a built site: what publishing reads of it and writes to it. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A built site in its folder. Paths are from its root, with forward slashes. */
@@ -9,8 +9,6 @@ export interface BuiltSite {
   list(below?: string): Promise<string[]>;
   read(path: string): Promise<string>;
   bytes(path: string): Promise<Buffer<ArrayBuffer>>;
-  /** The size of a file in bytes. */
-  size(path: string): Promise<number>;
   /** Writes a file; folders that are missing are made. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Removes a file, or a folder with all that is in it. One that is not there is removed already. */
@@ -35,7 +33,6 @@ export function builtSite(folder: string): BuiltSite {
     },
     read: async (path) => readFileSync(join(folder, path), 'utf8'),
     bytes: async (path) => readFileSync(join(folder, path)),
-    size: async (path) => statSync(join(folder, path)).size,
     write: async (path, content) => {
       const parent = dirname(join(folder, path));
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -1,10 +1,11 @@
 /** Files that a build takes over from the one before it: they would be made of the same by the same code, and are as they were left. */
 import { copyFileSync, linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FileMark, isSameFile, markOf } from './file-mark.ts';
 import { hashOf } from './hashes.ts';
 
-/** What a build has made: each file with a hash of what it was made of, and one of its own bytes. */
-export type Made = Record<string, { of: string; bytes: string }>;
+/** What a build has made: each file with a hash of what it was made of, one of its own bytes, and its mark. */
+export type Made = Record<string, { of: string; bytes: string; mark: FileMark }>;
 
 /** A build that came before. */
 export interface LastBuild {
@@ -32,7 +33,8 @@ export function takeOver(
   if (!last || known?.of !== of) return undefined;
   const [from, to] = [join(last.folder, path), join(folder, path)];
   try {
-    if (hashOf(readFileSync(from)) !== known.bytes) return undefined;
+    // Another that has the same bytes, as where a site was copied, is as good.
+    if (!isSameFile(markOf(from), known.mark) && hashOf(readFileSync(from)) !== known.bytes) return undefined;
   } catch {
     return undefined;
   }
@@ -41,11 +43,12 @@ export function takeOver(
   } catch {
     copyFileSync(from, to);
   }
-  return known;
+  return { ...known, mark: markOf(to) };
 }
 
 /** Writes a file that was made, and says what the next build has to know of it. */
 export function writeMade(path: string, of: string, folder: string, content: Uint8Array): Made[string] {
-  writeFileSync(join(folder, path), content);
-  return { of, bytes: hashOf(content) };
+  const file = join(folder, path);
+  writeFileSync(file, content);
+  return { of, bytes: hashOf(content), mark: markOf(file) };
 }

@@ -2,13 +2,12 @@
  * What the conversion said of a library that it left as it would leave it again: as long as every file of it, what git knows, and the
  * code are the same, it would say the same. Kept beside Astro's cache, outside the library.
  */
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { hasErrors, type Outcome } from '../../corpus/problems/problem.ts';
 import { hashOf } from '../../rebuild/hashes.ts';
 import { openNotebook } from '../../rebuild/notebook.ts';
+import { type FileHashes, openFileHashes } from './file-hashes.ts';
 import { repositoryState } from './git.ts';
 import { ownCode, project } from './own-code.ts';
 import { publishedFolders } from './published.ts';
@@ -42,10 +41,11 @@ type Known<T> = Record<string, Outcome<T>>;
  */
 export function settledIn<T>(root: string, wanted: 'all' | 'problems' = 'all', cache: string = project): Settled<T> {
   const notebook = openNotebook(cache, join(resolve(root), 'content')).catch(() => undefined);
+  const hashes = notebook.then(openFileHashes);
   let before: State | undefined;
   return {
     known: async () => {
-      before = await stateOf(root, ownCode());
+      before = await stateOf(root, ownCode(), await hashes);
       const last = await (await notebook)?.read<Known<T>>('settled');
       const said = last?.[nameOf(before)];
       return said?.value !== undefined || wanted === 'problems' ? said : undefined;
@@ -53,7 +53,7 @@ export function settledIn<T>(root: string, wanted: 'all' | 'problems' = 'all', c
     keep: async ({ outcome, committed, changes }) => {
       if (hasErrors(outcome.problems) || before === undefined) return;
       // The code that runs is the one that was there.
-      const now = await stateOf(root, before.code);
+      const now = await stateOf(root, before.code, await hashes);
       const expected = { ...before, files: changed(before.files, changes) };
       if (nameOf({ ...now, isOnDisk: true }) !== nameOf({ ...expected, isOnDisk: true })) return;
       const isCommitted = before.isOnDisk && changes.length === 0;
@@ -78,26 +78,18 @@ interface State {
 const nameOf = ({ code, git, isOnDisk, files }: State): string =>
   hashOf(JSON.stringify([code, isOnDisk || git, [...files].sort(([a], [b]) => (a < b ? -1 : 1))]));
 
-/** What cannot be read is never as it was: the conversion says why. */
-function contentHash(file: string): string {
-  try {
-    return hashOf(readFileSync(file));
-  } catch {
-    return randomUUID();
-  }
-}
-
-/** The state of a library. */
-async function stateOf(root: string, code: string): Promise<State> {
+/** The state of a library. What cannot be read is never as it was: the conversion says why. */
+async function stateOf(root: string, code: string, hashes: FileHashes): Promise<State> {
   const { state: git, isOnDisk } = await repositoryState(root, publishedFolders);
   const files = new Map<string, string>();
   for (const folder of ['seeds', 'content']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
     for (const one of entries) {
       const path = relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/');
-      if (!one.isDirectory() && !path.startsWith(workFolder)) files.set(path, contentHash(join(root, path)));
+      if (!one.isDirectory() && !path.startsWith(workFolder)) files.set(path, hashes.of(resolve(root, path)));
     }
   }
+  await hashes.keep();
   return { code, git, isOnDisk, files };
 }
 

@@ -21,11 +21,15 @@ const alreadyPacked = /\.(?:zip|epub|docx|pdf|png|woff2|pf_\w+|pagefind)$/;
 export const fitsArchive = (sizes: readonly number[]): boolean =>
   sizes.length <= mostFiles && sizes.reduce((sum, size) => sum + size + 200, 0) <= mostBytes;
 
-/** A file that goes into an archive. */
-export interface ToPack {
-  /** What it holds there. */
-  content: Uint8Array<ArrayBuffer>;
-  /** What that was packed to before, if it was. */
+/** A file that goes into an archive: what it holds there, if that is not what it is. */
+export type ToPack = { content: Uint8Array<ArrayBuffer> } | Known;
+
+/** What is known of a file that goes into an archive as it is. */
+interface Known {
+  /** In bytes. */
+  size: number;
+  crc: number;
+  /** What it was packed to before, if it was. */
   packed?: Uint8Array<ArrayBuffer> | undefined;
 }
 
@@ -69,7 +73,9 @@ export async function zipSite(
       await file.appendFile(Buffer.concat(chunks));
     };
     // A few are read and packed ahead of what is written, on all processors; no more of them are held.
-    const all = pMapIterable(paths, async (path) => packedOf(path, folder, await toPack(path)), { concurrency: 8 });
+    const all = pMapIterable(paths, async (path) => packedOf(site, path, folder, await toPack(path)), {
+      concurrency: 8,
+    });
     for await (const one of all) {
       now = one;
       zip.add(one.entry);
@@ -93,15 +99,18 @@ interface Packed {
   data: Uint8Array<ArrayBuffer>;
 }
 
-/** Packs a file: Node does that in threads of its own. */
-async function packedOf(path: string, folder: string, { content, packed }: ToPack): Promise<Packed> {
+/** Packs a file, which is read if it has to be: Node packs in threads of its own. */
+async function packedOf(site: BuiltSite, path: string, folder: string, toPack: ToPack): Promise<Packed> {
+  const content = 'content' in toPack ? toPack.content : undefined;
+  const { size, crc, packed }: Known =
+    'content' in toPack ? { size: toPack.content.length, crc: crc32(toPack.content) } : toPack;
   const isPacked = alreadyPacked.test(path);
   const entry: ZipInputFile = {
     filename: `${folder}/${path}`,
     mtime: firstDay,
-    size: content.length,
-    crc: crc32(content),
-    compression: isPacked ? 0 : 8,
+    ...{ size, crc, compression: isPacked ? 0 : 8 },
   };
-  return { path, entry, data: isPacked ? content : (packed ?? (await deflate(content, { level: 6 }))) };
+  if (!isPacked && packed) return { path, entry, data: packed };
+  const own = content ?? (await site.bytes(path));
+  return { path, entry, data: isPacked ? own : await deflate(own, { level: 6 }) };
 }

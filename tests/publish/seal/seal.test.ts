@@ -1,5 +1,5 @@
 /** The end of publishing: sizes on the pages, the archive, the worker's lists; again, when a file has come. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,9 +7,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { builtSite } from '../../../src/publish/built-site.ts';
 import { sizeInWords, withSizes } from '../../../src/publish/seal/file-sizes.ts';
 import { withoutHosted } from '../../../src/publish/seal/hosted.ts';
-import type { ArchiveNotes } from '../../../src/publish/seal/last-archive.ts';
 import { withPdfs } from '../../../src/publish/seal/pdf-links.ts';
-import { seal } from '../../../src/publish/seal/seal.ts';
+import { type SealNotes, seal } from '../../../src/publish/seal/seal.ts';
 import { fitsArchive } from '../../../src/publish/seal/zip-site.ts';
 
 const folders: string[] = [];
@@ -116,12 +115,12 @@ test('what has come to the site is in the archive, on the page and known to the 
 
 describe('the archive of a build after another', () => {
   /** Seals the files, and then those files with something changed, with what was written down of the first. */
-  async function sealedAfter(change: Record<string, string>, between: (last: string, notes: ArchiveNotes) => void) {
-    const kept: ArchiveNotes[] = [];
-    const keep = async (notes: ArchiveNotes) => void kept.push(notes);
+  async function sealedAfter(change: Record<string, string>, between: (last: string, notes: SealNotes) => void) {
+    const kept: SealNotes[] = [];
+    const keep = async (notes: SealNotes) => void kept.push(notes);
     const last = siteOf(files).site;
     await seal(last, { folder: last.folder, keep });
-    const notes = kept[0] as ArchiveNotes;
+    const notes = kept[0] as SealNotes;
     between(last.folder, notes);
     const { site, read } = siteOf({ ...files, ...change });
     await seal(site, { folder: last.folder, notes, keep });
@@ -130,8 +129,8 @@ describe('the archive of a build after another', () => {
     return { archive: read('downloads/lib.zip'), anew: alone.read('downloads/lib.zip') };
   }
   /** What was packed of one file is said to be where that of another is. */
-  const confuse = (_: string, { files: of }: ArchiveNotes) => {
-    const [one, other] = [of['assets/reader.js'], of['downloads/x.html']];
+  const confuse = (_: string, { archive }: SealNotes) => {
+    const [one, other] = [archive?.files['assets/reader.js'], archive?.files['downloads/x.html']];
     Object.assign(one ?? {}, { at: other?.at, length: other?.length });
   };
 
@@ -157,6 +156,41 @@ describe('the archive of a build after another', () => {
       replace(join(folder, 'downloads/lib.zip'));
     });
     expect(archive.equals(anew)).toBe(true);
+  });
+});
+
+describe('a file that is the very one of the site before', () => {
+  /** Seals a site, and one that has its script as it lies there; what is written down of the script says something else. */
+  async function sealedAfter(between: (file: string) => void) {
+    const kept: SealNotes[] = [];
+    const keep = async (notes: SealNotes) => void kept.push(notes);
+    const last = siteOf(files).site;
+    await seal(last, { folder: last.folder, keep });
+    const [notes] = kept as [SealNotes];
+    Object.assign(notes.files['assets/reader.js'] ?? {}, { hash: 'as it was' });
+    const { site, read } = siteOf(files);
+    const [from, to] = [last, site].map(({ folder }) => join(folder, 'assets/reader.js')) as [string, string];
+    rmSync(to);
+    linkSync(from, to);
+    between(to);
+    await seal(site, { folder: last.folder, notes, keep });
+    expect(readFileSync(to, 'utf8')).toHaveLength('reader'.length);
+    return { worker: read('sw.js').toString(), archive: unzipSync(read('downloads/lib.zip'))['lib/assets/reader.js'] };
+  }
+
+  test('is not read again', async () => {
+    const { worker, archive } = await sealedAfter(() => {});
+    expect(worker).toContain('as it was');
+    expect(Buffer.from(archive ?? []).toString()).toBe('reader');
+  });
+
+  test('is read where somebody has written to it', async () => {
+    const { worker, archive } = await sealedAfter((file) => {
+      writeFileSync(file, 'READER');
+      utimesSync(file, 1, 1);
+    });
+    expect(worker).not.toContain('as it was');
+    expect(Buffer.from(archive ?? []).toString()).toBe('READER');
   });
 });
 
