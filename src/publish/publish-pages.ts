@@ -1,5 +1,4 @@
 /** The pages of a built site: each is published once, and written; those of units that are taken over were, when they were made. */
-import type { Document } from '../corpus/model/document.ts';
 import { keepFiles, keptFiles } from '../rebuild/kept-pages.ts';
 import type { KeptFile } from '../rebuild/packed-files.ts';
 import type { Rebuild } from '../rebuild/rebuild.ts';
@@ -27,8 +26,8 @@ export const isSitePage = (path: string): boolean => path.endsWith('.html') && !
 const twin = 'twin';
 
 /** The files of a page: itself with what it says, and its twin, if it has one. */
-async function filesOf(path: string, { site, styles, isPreviewed, documents }: Publishing): Promise<KeptFile[]> {
-  const of = { path, styles, isPreviewed: isPreviewed.has(path), document: documents.get(path) };
+async function filesOf(path: string, { site, styles, isPreviewed, searched }: Publishing): Promise<KeptFile[]> {
+  const of = { path, styles, isPreviewed: isPreviewed.has(path), searched: searched.get(path) };
   const page = publishedPage(await site.read(path), of);
   const own: KeptFile = { path, content: Buffer.from(page.html), facts: page.facts };
   return page.twin ? [own, { path, content: Buffer.from(page.twin.text), facts: twin }] : [own];
@@ -60,15 +59,23 @@ function takeDown(path: string, { joined, alone, searched, found }: PageFacts, p
   if (found !== undefined) pages.found.set(path, found);
 }
 
-/** Puts the files of units that are taken over into a site. */
+/**
+ * Puts the files of units that are taken over into a site.
+ *
+ * @returns What their pages say, and the paths of all of them.
+ */
 export async function putKept(
   rebuild: Rebuild | undefined,
   site: BuiltSite,
   twins: TwinsApart,
-): Promise<PublishedPages> {
+): Promise<{ pages: PublishedPages; taken: Set<string> }> {
   const pages: PublishedPages = { joined: new Map(), alone: new Set(), searched: new Map(), found: new Map() };
-  for (const files of rebuild ? keptFiles(rebuild) : []) await put(files, { site, twins, pages });
-  return pages;
+  const taken = new Set<string>();
+  for (const files of rebuild ? keptFiles(rebuild) : []) {
+    await put(files, { site, twins, pages });
+    for (const { path } of files) taken.add(path);
+  }
+  return { pages, taken };
 }
 
 /** What pages are published with. */
@@ -77,8 +84,8 @@ interface Publishing {
   styles: Styles;
   /** The pages that previews lead to: each gets a twin. */
   isPreviewed: ReadonlySet<string>;
-  /** The documents, by the paths of their pages. */
-  documents: ReadonlyMap<string, Document>;
+  /** What is searched of documents, by the paths of their pages. */
+  searched: ReadonlyMap<string, Searched>;
   rebuild?: Rebuild | undefined;
 }
 

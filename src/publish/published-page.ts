@@ -1,13 +1,11 @@
 /** A page as Astro built it → as it stands in the site, with what the rest of the site has to know of it. */
-import type { Document } from '../corpus/model/document.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { CountedWords } from './counted-words.ts';
-import { headWords } from './document-head.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses } from './relative-urls.ts';
-import { documentRecords, type UnrankedRecord, wordsOfRecords } from './search-records.ts';
+import type { UnrankedRecord } from './search-records.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
 import { type Twin, twinOfPage } from './twins.ts';
@@ -45,12 +43,12 @@ export interface PageOf {
   styles: Styles;
   /** Whether previews lead to it. */
   isPreviewed: boolean;
-  /** The document whose page it is, if it is one's. */
-  document?: Document | undefined;
+  /** What is searched of it, if it is a document's. */
+  searched?: Searched | undefined;
 }
 
 /** Publishes a page: it gets what it needs to stand anywhere. */
-export function publishedPage(html: string, { path, styles, isPreviewed, document }: PageOf): PublishedPage {
+export function publishedPage(html: string, { path, styles, isPreviewed, searched }: PageOf): PublishedPage {
   const page = parsePage(html);
   const one = oneStylesheet(page, path, (part) => styles.get(part)?.hash ?? '');
   const needed = [...(one?.edits ?? []), ...relativeAddresses(page, path), contentSecurityPolicy(page)];
@@ -62,13 +60,8 @@ export function publishedPage(html: string, { path, styles, isPreviewed, documen
     facts: {
       ...(one && { joined: one.joined }),
       alone: namedAlone(page),
-      ...(document && { searched: searchedOf(document, headWords(page)) }),
+      ...(searched && { searched }),
       ...(found !== undefined && { found }),
     },
   };
-}
-
-function searchedOf(document: Document, head: string | undefined): Searched {
-  const records = documentRecords(document, head);
-  return { records, words: wordsOfRecords(records) };
 }

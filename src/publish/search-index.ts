@@ -28,7 +28,7 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   site: BuiltSite,
-  { name, shards }: { name: string; shards: readonly string[] } = { name: '', shards: [] },
+  { name, shards }: { name: string; shards: readonly string[] },
 ): Promise<string[]> {
   const byLanguage = Object.groupBy(records, ({ language }) => language);
   const languages = Object.keys(byLanguage).sort(

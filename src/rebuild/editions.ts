@@ -9,7 +9,7 @@ import { unitOf } from './units.ts';
 export function editionsToMake(): string[] | undefined {
   const rebuild = currentRebuild();
   if (!rebuild) return undefined;
-  const { documents } = rebuild;
+  const { documents } = rebuild.library;
   const ids = documents.map(({ id }) => id);
   const made = ids.filter((id) => isMade(unitOf.document(id), rebuild) || isMade(unitOf.file(id), rebuild));
   return made.length === documents.length ? undefined : made;

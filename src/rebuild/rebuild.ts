@@ -2,9 +2,7 @@
  * A build that follows another: what would be made as it was made is taken over. Each page that a unit has tells what it asks
  * of the library while it is rendered; the next build asks the same questions first.
  */
-import type { Term } from '../corpus/editors/term.ts';
-import type { Document } from '../corpus/model/document.ts';
-import { loadLibrary } from '../library/library.ts';
+import { type Library, loadLibrary } from '../library/library.ts';
 import { listsOf, loadLists } from '../library/lists.ts';
 import { codeHash, hashOf } from './hashes.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
@@ -29,9 +27,7 @@ export interface Rebuild {
   /** A hash of the code. */
   code: string;
   answers: Answers;
-  /** All documents, and all terms, in order. */
-  documents: readonly Document[];
-  terms: readonly { term: Term }[];
+  library: Library;
   /** Unit → hash of what it is made of. */
   units: Units;
   /** The units that are taken over, as the last build made them. */
@@ -64,7 +60,6 @@ export async function planRebuild(
   const notebook = await openNotebook(project, out);
   // Tests ask for shorter lists.
   const code = hashOf(codeHash(project) + (process.env['PILCROW_LIST_PAGE'] ?? ''));
-  const { documents, terms, order } = library;
   const part = ownPart();
   const units = part ? await readPart(notebook, part) : await unitsOf(library, lists, code);
   const kept = new Map<string, MadeUnit>();
@@ -77,14 +72,14 @@ export async function planRebuild(
     };
     // A build that was cut off has left the parts that were made.
     await keep(await notebook.names(unitsFile()));
-    const parts = partsOfUnits(new Map([...units].filter(([unit]) => !kept.has(unit))), order);
+    const parts = partsOfUnits(new Map([...units].filter(([unit]) => !kept.has(unit))), library.order);
     if (parts.length > 1) {
       ended('plan');
       await keep(await makeParts(parts, project, notebook));
       ended('pages, in parts');
     }
   }
-  shared.pilcrowRebuild = { notebook, code, answers, documents, terms, units, kept, made: new Map(), part };
+  shared.pilcrowRebuild = { notebook, code, answers, library, units, kept, made: new Map(), part };
   return shared.pilcrowRebuild;
 }
 

@@ -37,7 +37,7 @@ const arrows: Record<string, string[]> = {
     'styles',
     'views',
   ],
-  publish: ['corpus', 'downloads', 'reader', 'rebuild'],
+  publish: ['corpus', 'downloads', 'reader', 'rebuild', 'views'],
   cli: ['citation', 'convert', 'corpus', 'downloads', 'library', 'publish', 'rebuild'],
 };
 /** Stylesheets and files that import nothing. */

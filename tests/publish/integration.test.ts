@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Tokenizer } from 'htmlparser2';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Kind } from '../../src/corpus/editors/kinds.ts';
+import { defaultLibrary } from '../../src/corpus/editors/library.ts';
+import { begin } from '../../src/publish/begin.ts';
 import { finish } from '../../src/publish/integration.ts';
+import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { twinsIn } from '../support/twins.ts';
 
@@ -28,7 +32,6 @@ vi.mock('node:fs', async (original) => {
 const document = documentOf('doc', [section('s1', '1. One', [paragraph('s1-p1', 'The city.', '1, ¶ 1')])], {
   notes: [note('n1', 'A note.')],
 });
-const term = { id: 'mu', label: 'mu', definition: 'A measure.' };
 const page = (words: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${words}</title></head><body><main id="main"><a href="/index.html">${words}</a></main></body></html>`;
 const site: Record<string, string> = {
@@ -38,10 +41,17 @@ const site: Record<string, string> = {
   'sources.html': page('sources'),
   'assets/x.css': 'a{background:url(/icon.svg)}',
   'assets/search.js': 'search()',
-  'data/documents/doc.json': JSON.stringify(document),
-  'data/terms.json': JSON.stringify({ terms: [{ term, mentions: [] }] }),
 };
 const pages = Object.keys(site).filter((path) => path.endsWith('.html'));
+
+const library = {
+  documents: [document],
+  terms: [{ term: termOf('mu', ['mu']) }],
+  settings: { name: 'Texts', shards: [] },
+  kindOf: () => Object.values(defaultLibrary.kinds)[0] as Kind,
+};
+/** Begins and finishes the site, as if Astro had made its pages meanwhile. */
+const make = async () => finish(await begin(dist, library), () => undefined);
 
 let dist: string;
 /** Everything that was read, in order. */
@@ -54,7 +64,7 @@ beforeAll(async () => {
     await fs.mkdir(join(dist, path, '..'), { recursive: true });
     await fs.writeFile(join(dist, path), content);
   }
-  await finish(dist, () => undefined);
+  await make();
   reads = vi.mocked(sync.readFileSync).mock.calls.map(([path]) => relative(dist, String(path)).replaceAll('\\', '/'));
 });
 afterAll(() => fs.rm(dist, { recursive: true, force: true }));
@@ -102,6 +112,6 @@ test('the search’s script begins with the list of indexes, once, when the site
   for (let time = 1; time <= 2; time += 1) {
     const list = await textOf('pagefind/languages.json');
     expect(await textOf('assets/search.js')).toBe(`globalThis.pilcrowIndexes=${list};\nsearch()`);
-    await finish(dist, () => undefined);
+    await make();
   }
 });

@@ -173,7 +173,8 @@ async function written(): Promise<{ path: string; content: Buffer }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'pilcrow-index-'));
   const site = builtSite(folder);
   const files = [];
-  for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
+  for (const path of await writeSearchIndex(records, site, { name: 'Texts', shards: [] }))
+    files.push({ path, content: await site.bytes(path) });
   expect(await site.list()).toEqual(files.map(({ path }) => path));
   await rm(folder, { recursive: true });
   return files;

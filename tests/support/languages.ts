@@ -38,7 +38,8 @@ export async function writeIndex(documents: Document[], terms: Pick<TermsData, '
   const records = searchRecords(documents, terms);
   const site = builtSite(folder);
   const files: { path: string; content: Buffer }[] = [];
-  for (const path of await writeSearchIndex(records, site)) files.push({ path, content: await site.bytes(path) });
+  for (const path of await writeSearchIndex(records, site, { name: 'Texts', shards: [] }))
+    files.push({ path, content: await site.bytes(path) });
   for (const { path, content } of searchScripts(wordsOfRecords(records))) await site.write(path, content);
   return { folder, files, remove: () => rm(folder, { recursive: true }) };
 }

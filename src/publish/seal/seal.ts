@@ -40,24 +40,8 @@ export async function seal(site: BuiltSite, memory?: SealMemory): Promise<string
   for (const path of before.filter(isArchive)) await site.remove(path);
   const paths = before.filter((path) => !isArchive(path));
   const files = new SealedFiles(site, memory?.notes?.files);
-  const sizes = new Map(paths.map((path) => [path, files.sizeOf(path)]));
-
-  // The pages that are for more than a copy of the site hold are written last: they say how large that is.
-  const hosted: string[] = [];
-  let archive: string | undefined;
-  for (const path of paths.filter(isPage)) {
-    const html = await site.read(path);
-    const id = path.slice(0, -'.html'.length);
-    const sized = withSizes(
-      withPdfs(html, id, (file) => sizes.has(file)),
-      (file) => sizes.get(file),
-    );
-    if (sized !== html) await site.write(path, sized);
-    if (sized.includes(' data-hosted')) hosted.push(path);
-    else files.take(path, Buffer.from(sized));
-    archive ??= archiveOn.exec(sized)?.[1];
-  }
-  const isFit = fitsArchive([...sizes.values()]);
+  const { hosted, archive } = await saySizes(site, paths, files);
+  const isFit = fitsArchive(paths.map(files.sizeOf));
   const notes =
     archive !== undefined && isFit
       ? await pack(site, archive, paths, { hosted, files, folder: memory?.folder, last: memory?.notes?.archive })
@@ -72,6 +56,33 @@ export async function seal(site: BuiltSite, memory?: SealMemory): Promise<string
   await site.write('sw.js', await serviceWorkerScript(build));
   await site.write(headersFile, headersText(paths));
   return archive === undefined || isFit ? [] : [`The site is too large for one archive: ${archive} is not offered.`];
+}
+
+/**
+ * Says on the pages how large the files are that they offer, and which PDFs are there.
+ *
+ * @returns The pages that are for more than a copy of the site hold, which are written last: they say how large that is; and the
+ * archive that is offered, if one is.
+ */
+async function saySizes(
+  site: BuiltSite,
+  paths: readonly string[],
+  files: SealedFiles,
+): Promise<{ hosted: string[]; archive: string | undefined }> {
+  const sizes = new Map(paths.map((path) => [path, files.sizeOf(path)]));
+  const hosted: string[] = [];
+  let archive: string | undefined;
+  for (const path of paths.filter(isPage)) {
+    const html = await site.read(path);
+    const id = path.slice(0, -'.html'.length);
+    const named = withPdfs(html, id, (file) => sizes.has(file));
+    const sized = withSizes(named, (file) => sizes.get(file));
+    if (sized !== html) await site.write(path, sized);
+    if (sized.includes(' data-hosted')) hosted.push(path);
+    else files.take(path, Buffer.from(sized));
+    archive ??= archiveOn.exec(sized)?.[1];
+  }
+  return { hosted, archive };
 }
 
 /** What is known of a site's files when it is packed. */

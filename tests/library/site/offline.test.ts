@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serve } from '../../../src/cli/server/static-server.ts';
-import { finish } from '../../../src/publish/integration.ts';
+import { builtSite } from '../../../src/publish/built-site.ts';
+import { seal } from '../../../src/publish/seal/seal.ts';
 import { sharedBrowser } from '../../support/browser.ts';
 import { isInTextFace } from '../../support/face.ts';
 import { allIsKept, keepAll } from '../../support/keep-all.ts';
@@ -300,9 +301,9 @@ test('where storage is refused the page works on', async () => {
   await server.close();
 });
 
-/** Finishes the folder again, as a build does after its last file. */
+/** Seals the folder again, as a build does after its last file. */
 async function rebuildServiceWorker(folder: string): Promise<void> {
   const before = readFileSync(join(folder, 'sw.js'), 'utf8');
-  await finish(folder, () => undefined);
+  await seal(builtSite(folder));
   expect(readFileSync(join(folder, 'sw.js'), 'utf8')).not.toBe(before);
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../support/axe.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { someOf } from '../../support/runs.ts';
 import { picture, shifts, sideways, widths } from '../../support/screen.ts';
 import { type OpenSite, openSite } from '../../support/site.ts';
 
@@ -12,10 +13,11 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const report = 'work-report-2025.html';
+const others = widths.filter((width) => width !== 360 && width !== 1280);
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   // In the dark the colours alone are others.
-  test.each(colorScheme === 'light' ? widths : [360, 1280])(
+  test.each(colorScheme === 'light' ? [360, 1280, ...someOf(others, 1)] : [360, 1280])(
     '%i px: what opens over a page has no violation either',
     async (width) => {
       const { page } = await site.open(`${report}#s9-p1`, { colorScheme, viewport: { width, height: 900 } });
