@@ -70,7 +70,9 @@ export async function pilcrowRound(
 /** The register of what was committed is what ids are given on; without git, the one on the disk is. */
 async function commit(folder: string): Promise<void> {
   const git = (...args: string[]) => promisify(execFile)('git', args, { cwd: folder });
-  const someone = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', '-c', 'commit.gpgsign=false'];
+  // Git would tidy up beside what is measured.
+  const alone = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+  const someone = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', '-c', 'commit.gpgsign=false', ...alone];
   try {
     await git('init', '--quiet');
     await git('add', 'seeds', 'content');
