@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../../support/axe.ts';
+import { someOf } from '../../support/runs.ts';
 import { darken, picture, sideways } from '../../support/screen.ts';
 import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
@@ -203,7 +204,7 @@ test('from a cross-reference: its preview, and the tools of its paragraph', asyn
   await page.close();
 });
 
-test.each([390, 1440])(
+test.each(someOf([390, 1440], 1))(
   'at %i px axe finds nothing in what is shown, in the light and in the dark, and nothing runs out of the window',
   async (width) => {
     const { page } = await site.open('about.html', { viewport: { width, height: 900 } });

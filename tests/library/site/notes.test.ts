@@ -10,6 +10,7 @@ import { browserPath } from '../../../src/cli/browser.ts';
 import type { OwnNote } from '../../../src/corpus/own-notes/own-note.ts';
 import { violations } from '../../support/axe.ts';
 import { firefoxPath, launchFirefox } from '../../support/firefox.ts';
+import { someOf } from '../../support/runs.ts';
 import { darken, picture, shifts, sideways } from '../../support/screen.ts';
 import { dist, type OpenSite, openSite } from '../../support/site.ts';
 
@@ -511,7 +512,7 @@ describe('the page of all notes', () => {
     await page.close();
   });
 
-  test.each([390, 1440])(
+  test.each(someOf([390, 1440], 1))(
     'at %i px axe finds nothing, in the light and in the dark, and nothing runs out of the window',
     async (width) => {
       const page = await fill();
