@@ -25,7 +25,7 @@ export const compareProject = (
   wanted: readonly string[],
 ): Promise<Outcome<DocumentComparison[]>> =>
   withProblems(async () => {
-    const committed = await disk.committed([folder], revision);
+    const committed = await disk.committedAt(revision, [folder]);
     if (!committed) return { value: undefined, problems: [await unknownRevision(disk, revision)] };
     const here = namesWith(await disk.names(folder), '.json');
     const there = namesWith(
@@ -37,7 +37,7 @@ export const compareProject = (
     if (there.length === 0 && here.length > 0)
       problems.push(problem('revision-without-documents', { file: folder }, { revision }));
     const sidecars = all.map((doc) => `seeds/${doc}.yaml`);
-    const before = new Map([...committed, ...((await disk.committed(sidecars, revision)) ?? [])]);
+    const before = new Map([...committed, ...((await disk.committedAt(revision, sidecars)) ?? [])]);
     const reader = new Reader(disk, revision, before, problems);
     const isAsked = (doc: string): boolean => wanted.length === 0 || wanted.includes(doc);
     const [gone, fresh] = [there.filter((doc) => !here.includes(doc)), here.filter((doc) => !there.includes(doc))];

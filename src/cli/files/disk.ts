@@ -4,7 +4,7 @@ import nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { problem } from '../../corpus/problems/catalogue.ts';
 import type { Outcome, Problem } from '../../corpus/problems/problem.ts';
-import { type Committed, committedIn, filesAt, type Repository, repositoryOf } from './git.ts';
+import { type Commits, type Committed, commitsAround, filesAt, type Repository, repositoryOf } from './git.ts';
 
 /** What of the file system the commands use; tests hand in one that fails. */
 export type FileSystem = Pick<
@@ -63,8 +63,10 @@ export interface Disk {
   /** Removes a file, or a folder with all that is in it, if it is there. */
   remove(path: string): Promise<void>;
   removeEmptyFolder(folder: string): Promise<void>;
-  /** Files, and those below folders, as the last commit has them, or another; nothing where the project is in no repository. */
-  committed(paths: readonly string[], revision?: string): Promise<Committed | undefined>;
+  /** The commits that the project stands on. */
+  commits(): Promise<Commits>;
+  /** Files, and those below folders, as a commit has them; nothing where there is no such commit. */
+  committedAt(revision: string, paths: readonly string[]): Promise<Committed | undefined>;
   /** What git knows around the project: why a commit may be missing. */
   repository(): Promise<Repository>;
 }
@@ -108,8 +110,8 @@ export function diskBelow(root: string, fs: FileSystem = systemFiles): Disk {
       }),
     remove: (path) => writing(path, () => fs.rm(at(path), { recursive: true, force: true })),
     removeEmptyFolder: (folder) => writing(folder, () => fs.rmdir(at(folder))),
-    committed: (paths, revision) =>
-      revision === undefined ? committedIn(root, paths) : filesAt(root, revision, paths),
+    commits: () => commitsAround(root),
+    committedAt: (revision, paths) => filesAt(root, revision, paths),
     repository: () => repositoryOf(root),
   };
 }

@@ -8,16 +8,27 @@ import { promisify } from 'node:util';
 /** Files of the last commit by their paths from the project's root. */
 export type Committed = ReadonlyMap<string, string>;
 
-/**
- * Reads files, and those below folders, as the last commit has them, in a few calls of git however many there are.
- *
- * @returns No files for a repository without a commit; `undefined` where the project is in no repository, where nothing
- * of it was ever committed to the one around it, or where there is no git: then the disk is all that is known.
- */
-export async function committedIn(root: string, paths: readonly string[]): Promise<Committed | undefined> {
-  const { isIn, head, isApart } = await surroundings(root);
-  if (isIn && head === undefined) return new Map();
-  return isIn && !isApart ? filesOf(root, 'HEAD', paths) : undefined;
+/** The commits that a project stands on: each gives files, and those below folders, as it has them. */
+export interface Commits {
+  /**
+   * The last one: no files for a repository without a commit; `undefined` where the project is in no repository, where nothing of
+   * it was ever committed to the one around it, or where there is no git: then the disk is all that is known.
+   */
+  last(paths: readonly string[]): Promise<Committed | undefined>;
+  /** The one that is being merged with it, if there is one. */
+  merging(paths: readonly string[]): Promise<Committed | undefined>;
+}
+
+/** Looks which they are, once. To start git takes longer than what it does: it is started as seldom as can be. */
+export async function commitsAround(root: string): Promise<Commits> {
+  const { isIn, head, isApart, merged } = await surroundings(root);
+  return {
+    last: async (paths) => {
+      if (head === undefined) return isIn ? new Map() : undefined;
+      return isApart ? undefined : filesOf(root, head, paths);
+    },
+    merging: async (paths) => (merged === undefined ? undefined : filesOf(root, merged, paths)),
+  };
 }
 
 /**
@@ -43,25 +54,25 @@ const others = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
 interface Surroundings {
   /** Whether it is in a repository. */
   isIn: boolean;
-  /** The last commit, if there is one. */
+  /** The last commit, if there is one, and the one that is being merged with it. */
   head: string | undefined;
+  merged: string | undefined;
   /** Whether nothing of it was ever committed to the repository around it. */
   isApart: boolean;
-  isMerging: boolean;
   /** All of this as one text. */
   state: string;
 }
 
 async function surroundings(root: string): Promise<Surroundings> {
-  const names = ['HEAD', 'HEAD:./', ...others];
-  const known = await Promise.all([git(root, 'rev-parse', '--show-prefix'), objectsOf(root, names)]);
-  const [prefix, [head, tree, ...merged]] = known;
+  const [head, tree, ...merging] = await objectsOf(root, ['HEAD', 'HEAD:./', ...others]);
+  // What was committed is in a repository, and not apart.
+  const prefix = tree === undefined ? await git(root, 'rev-parse', '--show-prefix') : '';
   return {
     isIn: prefix !== undefined,
     head,
+    merged: merging.find((one) => one !== undefined),
     isApart: tree === undefined && prefix?.trim() !== '',
-    isMerging: merged.some((one) => one !== undefined),
-    state: JSON.stringify(known),
+    state: JSON.stringify([prefix, [head, tree, ...merging]]),
   };
 }
 
@@ -76,9 +87,9 @@ export async function repositoryState(
   root: string,
   folders: readonly string[],
 ): Promise<{ state: string; isOnDisk: boolean }> {
-  const { isIn, head, isApart, isMerging, state } = await surroundings(root);
+  const { isIn, head, isApart, merged, state } = await surroundings(root);
   if (!isIn) return { state, isOnDisk: true };
-  if (head === undefined || isMerging) return { state, isOnDisk: false };
+  if (head === undefined || merged !== undefined) return { state, isOnDisk: false };
   if (isApart) return { state, isOnDisk: true };
   const [changed, added] = await Promise.all([
     git(root, 'diff', '--name-only', 'HEAD', '--', ...folders),
@@ -86,11 +97,6 @@ export async function repositoryState(
   ]);
   return { state, isOnDisk: changed === '' && added === '' };
 }
-
-/** The files of the commit that is being merged with the last one, if there is one. */
-export const mergingWith = async (
-  filesOfCommit: (revision: string) => Promise<Committed | undefined>,
-): Promise<Committed | undefined> => (await Promise.all(others.map(filesOfCommit))).find((one) => one !== undefined);
 
 /** What git knows around a project. */
 export interface Repository {

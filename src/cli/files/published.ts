@@ -1,7 +1,7 @@
 /** What was published of the documents: in the last commit, and in one that is being merged with it. */
 import type { Disk } from './disk.ts';
 import { generatedFolder, generatedPath } from './generated.ts';
-import { type Committed, mergingWith } from './git.ts';
+import type { Committed } from './git.ts';
 
 const registersIn = [generatedFolder('register')];
 
@@ -18,11 +18,12 @@ export interface Published {
 
 /** The registers of the last commit with their documents, and the editions of those that have none there, which must not be. */
 export async function publishedOf(disk: Disk, docs: ReadonlySet<string>): Promise<Published> {
-  const registers = await disk.committed(registersIn);
+  const commits = await disk.commits();
+  const registers = await commits.last(registersIn);
   if (!registers || docs.size === 0) return { published: registers };
   const hasRegister = (doc: string): boolean => registers.has(generatedPath('register', doc));
   const paths = [...docs].map((doc) => generatedPath(hasRegister(doc) ? 'json' : 'mdx', doc));
-  const documents = (await disk.committed(paths)) ?? [];
-  const merging = await mergingWith((revision) => disk.committed(registersIn, revision));
+  const documents = (await commits.last(paths)) ?? [];
+  const merging = await commits.merging(registersIn);
   return { published: new Map([...registers, ...documents]), merging };
 }
