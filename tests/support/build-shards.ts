@@ -31,6 +31,6 @@ async function build(name: string, copy: string): Promise<void> {
     cpSync(join('tests/corpora/shards', name, folder), join(copy, folder), { recursive: true });
   await run(process.execPath, ['scripts/build.ts', '--out', join(builtShards, name)], {
     cwd: copy,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve('tests/.artefacts/compile-cache'), NO_COLOR: '1' },
   });
 }
