@@ -9,7 +9,8 @@ import { type BuiltSite, builtSite } from './built-site.ts';
 import { type PublishedPages, putKept } from './publish-pages.ts';
 import type { Searched } from './published-page.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { documentRecords, ranked, type SearchRecord, termRecords, wordsOfRecords } from './search-records.ts';
+import { documentRecords, ranked, termRecords, wordsOfRecords } from './search-records.ts';
+import { searchScripts } from './search-scripts.ts';
 import { TwinsApart } from './twins.ts';
 
 /** What publishing asks of a library. */
@@ -26,10 +27,10 @@ export interface Begun {
   /** What the pages say that were taken over, and their paths. */
   pages: PublishedPages;
   taken: ReadonlySet<string>;
-  /** What is searched of documents, by the paths of their pages. */
+  /** What is searched of documents whose pages are made, by the paths of these: of all it would be held for nothing. */
   searched: ReadonlyMap<string, Searched>;
-  /** All that is searched. */
-  records: readonly SearchRecord[];
+  /** How many records are searched. */
+  count: number;
   /** The files of the index, when they are there. */
   indexed: Promise<string[]>;
 }
@@ -39,13 +40,17 @@ export async function begin(folder: string, library: PublishedLibrary, rebuild?:
   const site = builtSite(folder);
   for (const old of ['pagefind', 'twins']) await site.remove(old);
   const twins = new TwinsApart(site);
-  const { pages, taken } = await putKept(rebuild, site, twins);
-  const searched = searchedIn(library, library.documents, pages.searched);
-  const records = ranked([...[...searched.values()].flatMap((one) => one.records), ...termRecords(library.terms)]);
+  const { pages, taken, searched: known } = await putKept(rebuild, site, twins);
+  const searched = searchedIn(library, library.documents, known);
+  const terms = termRecords(library.terms);
+  const records = ranked([...[...searched.values()].flatMap((one) => one.records), ...terms]);
   const indexed = writeSearchIndex(records, site, library.settings);
   // Whether it fails is asked at the end.
   indexed.catch(() => {});
-  return { site, library, twins, pages, taken, searched, records, indexed };
+  const words = [...[...searched.values()].flatMap((one) => one.words), ...wordsOfRecords(terms)];
+  for (const { path, content } of searchScripts(words)) await site.write(path, content);
+  const made = new Map([...searched].filter(([path]) => !taken.has(path)));
+  return { site, library, twins, pages, taken, searched: made, count: records.length, indexed };
 }
 
 /**

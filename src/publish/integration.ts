@@ -14,8 +14,6 @@ import { measurePhases } from './phases.ts';
 import { isSitePage, keepPages, publishPages } from './publish-pages.ts';
 import { type SealNotes, seal } from './seal/seal.ts';
 import { handIndexes } from './search-index.ts';
-import { termRecords, wordsOfRecords } from './search-records.ts';
-import { searchScripts } from './search-scripts.ts';
 import { sitemap } from './sitemap.ts';
 import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
 import { twinOfBytes } from './twins.ts';
@@ -38,7 +36,7 @@ interface Finishing {
  * @returns That.
  */
 export async function finish(
-  { site, library, twins, pages: pagesSay, taken, searched, records, indexed }: Begun,
+  { site, library, twins, pages: pagesSay, taken, searched, count, indexed }: Begun,
   log: (message: string) => void,
   { rebuild, last = site.folder, downloads }: Finishing = {},
 ): Promise<number> {
@@ -60,8 +58,6 @@ export async function finish(
   const inlined = await writeOneFiles(built.filter(isOneFile), { site, sheets, memory: oneFiles });
   await joinStyles([...joined.values()], { styles, alone, inlined }, site);
   ended('documents in one file');
-  const words = [...[...searched.values()].flatMap((one) => one.words), ...wordsOfRecords(termRecords(library.terms))];
-  for (const { path, content } of searchScripts(words)) await write(path, content);
   for (const { path, content } of sitemap(found)) await write(path, content);
   for (const { path, content } of anchorsScripts(documents)) await write(path, content);
   // What an address where no page is is compared with: not with those that only lead on.
@@ -78,7 +74,7 @@ export async function finish(
   const sealed = rebuild && { folder: last, ...(await memoryOf<SealNotes>(rebuild, 'seal')) };
   for (const one of await seal(site, sealed)) log(one);
   ended('seal');
-  log(`${pages.length} pages made relocatable, ${records.length} records indexed for search`);
+  log(`${pages.length} pages made relocatable, ${count} records indexed for search`);
   return kept;
 }
 

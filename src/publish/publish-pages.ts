@@ -14,8 +14,7 @@ export interface PublishedPages {
   /** The stylesheets that they load, put together of others; and those that they load as they are. */
   joined: Map<string, JoinedStylesheet>;
   alone: Set<string>;
-  /** What is searched of documents, and the addresses at which pages are found, by the pages' paths. */
-  searched: Map<string, Searched>;
+  /** The addresses at which pages are found, by the pages' paths. */
   found: Map<string, string>;
 }
 
@@ -52,30 +51,33 @@ async function put(files: readonly KeptFile[], { site, twins, pages }: Published
 }
 
 /** Takes down what a page says. */
-function takeDown(path: string, { joined, alone, searched, found }: PageFacts, pages: PublishedPages): void {
+function takeDown(path: string, { joined, alone, found }: PageFacts, pages: PublishedPages): void {
   if (joined) pages.joined.set(joined.path, joined);
   for (const style of alone) pages.alone.add(style);
-  if (searched) pages.searched.set(path, searched);
   if (found !== undefined) pages.found.set(path, found);
 }
 
 /**
  * Puts the files of units that are taken over into a site.
  *
- * @returns What their pages say, and the paths of all of them.
+ * @returns What their pages say, the paths of all of them, and what is searched of documents, by the paths of their pages.
  */
 export async function putKept(
   rebuild: Rebuild | undefined,
   site: BuiltSite,
   twins: TwinsApart,
-): Promise<{ pages: PublishedPages; taken: Set<string> }> {
-  const pages: PublishedPages = { joined: new Map(), alone: new Set(), searched: new Map(), found: new Map() };
-  const taken = new Set<string>();
+): Promise<{ pages: PublishedPages; taken: Set<string>; searched: Map<string, Searched> }> {
+  const pages: PublishedPages = { joined: new Map(), alone: new Set(), found: new Map() };
+  const [taken, searched] = [new Set<string>(), new Map<string, Searched>()];
   for (const files of rebuild ? keptFiles(rebuild) : []) {
     await put(files, { site, twins, pages });
-    for (const { path } of files) taken.add(path);
+    for (const { path, facts } of files) {
+      taken.add(path);
+      const own = facts === twin ? undefined : (facts as PageFacts | undefined)?.searched;
+      if (own) searched.set(path, own);
+    }
   }
-  return { pages, taken };
+  return { pages, taken, searched };
 }
 
 /** What pages are published with. */
