@@ -12,10 +12,12 @@ test('a site of many files is finished with few of them open', () => {
   const { root } = projectOf({
     ...Object.fromEntries(pages),
     'assets/search.js': 'search()',
-    'data/terms.json': '{"terms":[]}',
   });
-  const script = join(import.meta.dirname, '../../src/publish/integration.ts');
-  const run = `import { finish } from ${JSON.stringify(script)}; await finish(${JSON.stringify(root)}, console.log);`;
+  const module = (name: string): string => JSON.stringify(join(import.meta.dirname, '../../src/publish', name));
+  const run = `import { begin } from ${module('begin.ts')};
+    import { finish } from ${module('integration.ts')};
+    const library = { documents: [], terms: [], settings: { name: 'Pages', shards: [] }, kindOf: () => undefined };
+    await finish(await begin(${JSON.stringify(root)}, library), console.log);`;
   const args = ['-c', 'ulimit -n 100; exec "$0" --input-type=module-typescript -e "$1"', process.execPath, run];
   expect(execFileSync('sh', args, { encoding: 'utf8' })).toContain('300 pages made relocatable');
   expect(readFileSync(join(root, 'assets/kept/pages.json'), 'utf8')).toContain('page-299.html');
