@@ -1,4 +1,4 @@
-/** What runs after Astro has built: relative addresses, the policy, the search index, twins for a disk, the service worker. */
+/** What runs around Astro’s build: before it what is begun, after it relative addresses, the policy, twins for a disk, the service worker. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { startDownloads } from '../downloads/write/start-downloads.ts';

@@ -3,6 +3,7 @@
  * of it is. Can be done again, when a file has come to the site.
  */
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { markOf } from '../../rebuild/file-mark.ts';
 import type { Memory } from '../../rebuild/rebuild.ts';
 import type { BuiltSite } from '../built-site.ts';
@@ -49,7 +50,11 @@ export async function seal(site: BuiltSite, memory?: SealMemory): Promise<string
   await sayHosted(site, hosted, notes);
 
   const all: BuiltFile[] = [];
-  for (const path of (await site.list()).filter(isKept)) all.push(await files.of(path));
+  for (const path of (await site.list()).filter(isKept)) {
+    // What was read for that is not held.
+    const { content: _, ...known } = await files.of(path);
+    all.push(known);
+  }
   await memory?.keep({ files: files.notes(), archive: notes });
   const build = buildOf(all);
   for (const [path, content] of Object.entries(build.lists)) await site.write(path, content);
@@ -107,10 +112,13 @@ async function pack(
   const hashes = new Map<string, string>();
   const name = archive.slice('downloads/'.length, -'.zip'.length);
   const places = await zipSite(site, archive, name, paths, async (path) => {
-    if (isHosted.has(path)) return { content: Buffer.from(withoutHosted(await site.read(path))) };
-    const { hash, bytes, crc } = await files.of(path);
+    if (isHosted.has(path)) {
+      const content = Buffer.from(withoutHosted(await site.read(path)));
+      return { size: content.length, crc: crc32(content), content };
+    }
+    const { hash, bytes, crc, content } = await files.of(path);
     hashes.set(path, hash);
-    return { size: bytes, crc, packed: before?.packed(path, hash) };
+    return { size: bytes, crc, content, packed: before?.packed(path, hash) };
   }).finally(() => before?.close());
   const packed = [...places].flatMap(([path, place]) => {
     const hash = hashes.get(path);

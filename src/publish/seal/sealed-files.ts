@@ -36,17 +36,26 @@ export class SealedFiles {
   }
 
   /** Takes a file that somebody has read, or written. */
-  take(path: string, content: Uint8Array): void {
-    this.#known.set(path, { ...builtFile(path, content), crc: crc32(content) });
+  take(path: string, content: Uint8Array): SealedFile {
+    const known = { ...builtFile(path, content), crc: crc32(content) };
+    this.#known.set(path, known);
+    return known;
   }
 
-  /** What is known of a file. */
-  async of(path: string): Promise<SealedFile> {
+  /** What is known of a file, with its content where it had to be read for that. */
+  async of(path: string): Promise<SealedFile & { content?: Buffer<ArrayBuffer> }> {
+    const known = this.#known.get(path) ?? this.#asItWas(path);
+    if (known) return known;
+    const content = await this.#site.bytes(path);
+    return { ...this.take(path, content), content };
+  }
+
+  #asItWas(path: string): SealedFile | undefined {
     const last = this.#last[path];
-    if (!this.#known.has(path) && last && isSameFile(last.mark, this.#markOf(path)))
-      this.#known.set(path, { path, hash: last.hash, crc: last.crc, bytes: this.sizeOf(path) });
-    if (!this.#known.has(path)) this.take(path, await this.#site.bytes(path));
-    return this.#known.get(path) as SealedFile;
+    if (!last || !isSameFile(last.mark, this.#markOf(path))) return undefined;
+    const known = { path, hash: last.hash, crc: last.crc, bytes: this.sizeOf(path) };
+    this.#known.set(path, known);
+    return known;
   }
 
   /** What is to be known of them when the site after this one is sealed. What was written since it was taken is not the same file. */

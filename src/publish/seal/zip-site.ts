@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 import { pMapIterable } from 'p-map';
 import type { BuiltSite } from '../built-site.ts';
@@ -21,14 +21,13 @@ const alreadyPacked = /\.(?:zip|epub|docx|pdf|png|woff2|pf_\w+|pagefind)$/;
 export const fitsArchive = (sizes: readonly number[]): boolean =>
   sizes.length <= mostFiles && sizes.reduce((sum, size) => sum + size + 200, 0) <= mostBytes;
 
-/** A file that goes into an archive: what it holds there, if that is not what it is. */
-export type ToPack = { content: Uint8Array<ArrayBuffer> } | Known;
-
-/** What is known of a file that goes into an archive as it is. */
-interface Known {
+/** A file that goes into an archive. */
+export interface ToPack {
   /** In bytes. */
   size: number;
   crc: number;
+  /** What it holds there, where that is another thing than the file, or has been read already. */
+  content?: Uint8Array<ArrayBuffer> | undefined;
   /** What it was packed to before, if it was. */
   packed?: Uint8Array<ArrayBuffer> | undefined;
 }
@@ -100,10 +99,12 @@ interface Packed {
 }
 
 /** Packs a file, which is read if it has to be: Node packs in threads of its own. */
-async function packedOf(site: BuiltSite, path: string, folder: string, toPack: ToPack): Promise<Packed> {
-  const content = 'content' in toPack ? toPack.content : undefined;
-  const { size, crc, packed }: Known =
-    'content' in toPack ? { size: toPack.content.length, crc: crc32(toPack.content) } : toPack;
+async function packedOf(
+  site: BuiltSite,
+  path: string,
+  folder: string,
+  { size, crc, content, packed }: ToPack,
+): Promise<Packed> {
   const isPacked = alreadyPacked.test(path);
   const entry: ZipInputFile = {
     filename: `${folder}/${path}`,
