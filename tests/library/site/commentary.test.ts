@@ -640,6 +640,12 @@ describe('in a browser', () => {
       of: string,
       name: string,
     ): Promise<void> => {
+      // Where a remark stands is known when the margin is laid out, in the face that stays.
+      if (javaScriptEnabled) {
+        await page.evaluate(() => document.fonts.ready);
+        await page.locator('.has-margin').waitFor();
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
       const aside = page.locator(`.commentary[data-of="${of}"]`);
       const link = aside.getByRole('link', { name, exact: true }).first();
       const more = aside.getByRole('button', { name: /^\d+ more$/ });
