@@ -63,6 +63,6 @@ export function takenFrom(library: Holds, document: Document): Taken {
     sources: library.sources.filter(({ id }) => cited.has(id)),
     subjects: library.subjects.flatMap(({ subject }) => (treated.has(subject.id) ? [subject] : [])),
     titles,
-    citation: fillCitation('text', documentToCitation(document, kind).text, { url: document.meta.source.url }),
+    citation: () => fillCitation('text', documentToCitation(document, kind).text, { url: document.meta.source.url }),
   };
 }

@@ -4,13 +4,12 @@
  */
 import type { Document } from '../corpus/model/document.ts';
 import type { Rebuild } from '../rebuild/rebuild.ts';
+import { unitOf } from '../rebuild/units.ts';
 import { headWords, type Titled } from '../views/title-facts.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
-import { type PublishedPages, putKept } from './publish-pages.ts';
-import type { Searched } from './published-page.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { documentRecords, ranked, termRecords, wordsOfRecords } from './search-records.ts';
-import { searchScripts } from './search-scripts.ts';
+import { PagesTakenOver } from './publish-pages.ts';
+import { documentRecords, type Searched, termRecords, type UnrankedRecord, wordsOfRecords } from './search-records.ts';
+import { SearchThread } from './search-thread.ts';
 import { TwinsApart } from './twins.ts';
 
 /** What publishing asks of a library. */
@@ -25,14 +24,11 @@ export interface Begun {
   library: PublishedLibrary;
   twins: TwinsApart;
   /** What the pages say that were taken over, and their paths. */
-  pages: PublishedPages;
-  taken: ReadonlySet<string>;
+  taken: Pick<PagesTakenOver, 'pages' | 'paths'>;
   /** What is searched of documents whose pages are made, by the paths of these: of all it would be held for nothing. */
   searched: ReadonlyMap<string, Searched>;
-  /** How many records are searched. */
-  count: number;
-  /** The files of the index, when they are there. */
-  indexed: Promise<string[]>;
+  /** What writes the index. */
+  search: Pick<SearchThread, 'count' | 'written'>;
 }
 
 /** Begins a site in its folder. */
@@ -40,35 +36,29 @@ export async function begin(folder: string, library: PublishedLibrary, rebuild?:
   const site = builtSite(folder);
   for (const old of ['pagefind', 'twins']) await site.remove(old);
   const twins = new TwinsApart(site);
-  const { pages, taken, searched: known } = await putKept(rebuild, site, twins);
-  const searched = searchedIn(library, library.documents, known);
-  const terms = termRecords(library.terms);
-  const records = ranked([...[...searched.values()].flatMap((one) => one.records), ...terms]);
-  const indexed = writeSearchIndex(records, site, library.settings);
-  // Whether it fails is asked at the end.
-  indexed.catch(() => {});
-  const words = [...[...searched.values()].flatMap((one) => one.words), ...wordsOfRecords(terms)];
-  for (const { path, content } of searchScripts(words)) await site.write(path, content);
-  const made = new Map([...searched].filter(([path]) => !taken.has(path)));
-  return { site, library, twins, pages, taken, searched: made, count: records.length, indexed };
+  const taken = new PagesTakenOver(site, twins, rebuild);
+  const search = new SearchThread({
+    folder,
+    library: { name: library.settings.name, shards: library.settings.shards },
+  });
+  const made = new Map<string, Searched>();
+  for (const document of library.documents) {
+    const known = await taken.put(unitOf.document(document.id));
+    const searched = known ?? searchedOf(library, document);
+    if (!known) made.set(pageOf(document), searched);
+    search.add(searched);
+  }
+  search.add(searchedIn(termRecords(library.terms)));
+  search.end();
+  await taken.putOthers();
+  return { site, library, twins, taken, searched: made, search };
 }
 
-/**
- * What is searched of documents, by the paths of their pages, in their order.
- *
- * @param known Of those whose pages were taken over.
- */
-export const searchedIn = (
-  library: PublishedLibrary,
-  documents: readonly Document[],
-  known: ReadonlyMap<string, Searched> = new Map(),
-): Map<string, Searched> =>
-  new Map(
-    documents.map((document) => {
-      const path = `${document.id}.html`;
-      return [path, known.get(path) ?? searchedOf(titledIn(library, document))];
-    }),
-  );
+/** What is searched of documents, by the paths of their pages. */
+export const searchedByPage = (library: PublishedLibrary, documents: readonly Document[]): Map<string, Searched> =>
+  new Map(documents.map((document) => [pageOf(document), searchedOf(library, document)]));
+
+const pageOf = ({ id }: Document): string => `${id}.html`;
 
 const titledIn = ({ kindOf, settings }: PublishedLibrary, document: Document): Titled => ({
   document,
@@ -76,7 +66,7 @@ const titledIn = ({ kindOf, settings }: PublishedLibrary, document: Document): T
   licence: document.meta.licence ?? settings.licence,
 });
 
-function searchedOf(titled: Titled): Searched {
-  const records = documentRecords(titled.document, headWords(titled));
-  return { records, words: wordsOfRecords(records) };
-}
+const searchedOf = (library: PublishedLibrary, document: Document): Searched =>
+  searchedIn(documentRecords(document, headWords(titledIn(library, document))));
+
+const searchedIn = (records: UnrankedRecord[]): Searched => ({ records, words: wordsOfRecords(records) });

@@ -7,7 +7,7 @@ import { isMade, memoryOf, planRebuild, type Rebuild } from '../rebuild/rebuild.
 import type { Made } from '../rebuild/take-over.ts';
 import { unitOf } from '../rebuild/units.ts';
 import { anchorsScripts } from './anchors-script.ts';
-import { type Begun, begin, searchedIn } from './begin.ts';
+import { type Begun, begin, searchedByPage } from './begin.ts';
 import { builtSite } from './built-site.ts';
 import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { measurePhases } from './phases.ts';
@@ -36,7 +36,7 @@ interface Finishing {
  * @returns That.
  */
 export async function finish(
-  { site, library, twins, pages: pagesSay, taken, searched, count, indexed }: Begun,
+  { site, library, twins, taken, searched, search }: Begun,
   log: (message: string) => void,
   { rebuild, last = site.folder, downloads }: Finishing = {},
 ): Promise<number> {
@@ -49,9 +49,9 @@ export async function finish(
   const styles = await relativeStyles(sheets, site);
   const pages = built.filter(isSitePage);
   const isPreviewed = new Set([...previewed(documents, terms), ...pages.filter((path) => /^sources\b/.test(path))]);
-  const rendered = built.filter((path) => !taken.has(path));
-  await publishPages(rendered, { site, styles, isPreviewed, searched, rebuild }, { twins, pages: pagesSay });
-  const { joined, alone, found } = pagesSay;
+  const rendered = built.filter((path) => !taken.paths.has(path));
+  await publishPages(rendered, { site, styles, isPreviewed, searched, rebuild }, { twins, pages: taken.pages });
+  const { joined, alone, found } = taken.pages;
   ended('publish pages');
 
   const oneFiles = rebuild && { folder: last, ...(await memoryOf<Made>(rebuild, 'one-files')) };
@@ -65,7 +65,7 @@ export async function finish(
   const offered = pages.filter((path) => path !== '404.html' && !leadOn.has(path));
   await write('assets/pages.js', `pilcrowPages(${JSON.stringify(offered)})`);
   ended('lists');
-  for (const path of await indexed) twins.add(twinOfBytes(path, await site.bytes(path)));
+  for (const path of await search.written()) twins.add(twinOfBytes(path, await site.bytes(path)));
   await handIndexes(site);
   await twins.join();
   ended('index, waited for');
@@ -74,7 +74,7 @@ export async function finish(
   const sealed = rebuild && { folder: last, ...(await memoryOf<SealNotes>(rebuild, 'seal')) };
   for (const one of await seal(site, sealed)) log(one);
   ended('seal');
-  log(`${pages.length} pages made relocatable, ${count} records indexed for search`);
+  log(`${pages.length} pages made relocatable, ${search.count} records indexed for search`);
   return kept;
 }
 
@@ -92,7 +92,7 @@ async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   const terms = library.terms.map(({ term }) => term);
   const isPreviewed = new Set(previewed(library.documents, terms));
   const own = library.documents.filter(({ id }) => isMade(unitOf.document(id), rebuild));
-  await keepPages(rebuild, { site, styles, isPreviewed, searched: searchedIn(library, own) });
+  await keepPages(rebuild, { site, styles, isPreviewed, searched: searchedByPage(library, own) });
 }
 
 /** Renders the pages that are made of something alone. */

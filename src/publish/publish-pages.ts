@@ -5,7 +5,8 @@ import type { Rebuild } from '../rebuild/rebuild.ts';
 import type { BuiltSite } from './built-site.ts';
 import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
 import type { JoinedStylesheet } from './one-stylesheet.ts';
-import { type PageFacts, publishedPage, type Searched } from './published-page.ts';
+import { type PageFacts, publishedPage } from './published-page.ts';
+import type { Searched } from './search-records.ts';
 import type { Styles } from './stylesheets.ts';
 import type { TwinsApart } from './twins.ts';
 
@@ -57,27 +58,43 @@ function takeDown(path: string, { joined, alone, found }: PageFacts, pages: Publ
   if (found !== undefined) pages.found.set(path, found);
 }
 
-/**
- * Puts the files of units that are taken over into a site.
- *
- * @returns What their pages say, the paths of all of them, and what is searched of documents, by the paths of their pages.
- */
-export async function putKept(
-  rebuild: Rebuild | undefined,
-  site: BuiltSite,
-  twins: TwinsApart,
-): Promise<{ pages: PublishedPages; taken: Set<string>; searched: Map<string, Searched> }> {
-  const pages: PublishedPages = { joined: new Map(), alone: new Set(), found: new Map() };
-  const [taken, searched] = [new Set<string>(), new Map<string, Searched>()];
-  for (const files of rebuild ? keptFiles(rebuild) : []) {
-    await put(files, { site, twins, pages });
-    for (const { path, facts } of files) {
-      taken.add(path);
-      const own = facts === twin ? undefined : (facts as PageFacts | undefined)?.searched;
-      if (own) searched.set(path, own);
-    }
+/** The pages of units that are taken over, as they are put into a site. */
+export class PagesTakenOver {
+  readonly #published: Published;
+  readonly #rebuild: Rebuild | undefined;
+  /** The units that are not put yet. */
+  readonly #left: Set<string>;
+  /** What the pages say. */
+  readonly pages: PublishedPages = { joined: new Map(), alone: new Set(), found: new Map() };
+  /** The paths of all files. */
+  readonly paths = new Set<string>();
+
+  /** @param twins Get those of the pages. */
+  constructor(site: BuiltSite, twins: TwinsApart, rebuild: Rebuild | undefined) {
+    this.#published = { site, twins, pages: this.pages };
+    this.#rebuild = rebuild;
+    this.#left = new Set(rebuild?.kept.keys());
   }
-  return { pages, taken, searched };
+
+  /**
+   * Puts the files of a unit there, if it is taken over.
+   *
+   * @returns What is searched of it, if it is a document.
+   * @throws If what was kept is damaged.
+   */
+  async put(unit: string): Promise<Searched | undefined> {
+    if (!this.#rebuild || !this.#left.delete(unit)) return undefined;
+    const files = keptFiles(this.#rebuild, unit);
+    await put(files, this.#published);
+    for (const { path } of files) this.paths.add(path);
+    const facts = files.flatMap((file) => (file.facts && file.facts !== twin ? (file.facts as PageFacts) : []));
+    return facts.find(({ searched }) => searched)?.searched;
+  }
+
+  /** Puts the files of all other units there. */
+  async putOthers(): Promise<void> {
+    for (const unit of this.#left) await this.put(unit);
+  }
 }
 
 /** What pages are published with. */

@@ -1,11 +1,10 @@
 /** A page as Astro built it → as it stands in the site, with what the rest of the site has to know of it. */
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import type { CountedWords } from './counted-words.ts';
 import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses } from './relative-urls.ts';
-import type { UnrankedRecord } from './search-records.ts';
+import type { Searched } from './search-records.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
 import { type Twin, twinOfPage } from './twins.ts';
@@ -19,12 +18,6 @@ export interface PageFacts {
   searched?: Searched;
   /** The address at which it is found, if it is. */
   found?: string;
-}
-
-/** What is searched of a document. Can be written as JSON. */
-export interface Searched {
-  records: UnrankedRecord[];
-  words: CountedWords[];
 }
 
 /** A published page. */

@@ -1,15 +1,16 @@
 /** The search index: Pagefind, through its Node API, over the records of the corpus. */
-import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { partsOf } from '../corpus/model/parts.ts';
 import { siteLanguage } from '../corpus/text/languages/index.ts';
-import type { IndexList, ListedIndex } from '../reader/search/indexes.ts';
+import type { IndexList } from '../reader/search/indexes.ts';
 import type { BuiltSite } from './built-site.ts';
+import { LanguageIndex } from './language-index.ts';
 import type { SearchRecord } from './search-records.ts';
-import { type Sheet, sheetsOf } from './search-sheets.ts';
 
-/** How many letters of records are handed over at once, about. */
-const lettersAtOnce = 200_000;
+/** What is said of the library whose records are indexed. */
+export interface SearchedLibrary {
+  name: string;
+  shards: readonly string[];
+}
 
 /** Pagefind's own interfaces, and the playground, which the reader does not use. */
 const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.js)$/;
@@ -17,8 +18,7 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
 /**
  * Indexes records: one index for each language, because one of Pagefind's knows the words of one language alone.
  *
- * Pagefind writes them itself: handed over as one message, the files of a thousand documents take three times as long.
- *
+ * @param records In their order, those of a document after each other. None is held longer than until it is indexed.
  * @param site Gets the files of all of them below `pagefind/`, those of the site's own language there, the others in a folder
  * of their own, and `pagefind/languages.json`, which tells the readers of other libraries what there is. The same records give the same bytes.
  * @param library What it is called, and the folders of those that are searched with it.
@@ -26,32 +26,26 @@ const unused = /(?:-ui\.(?:js|css)|\/pagefind-highlight\.js|\/pagefind-worker\.j
  * @throws With Pagefind's own words when it refuses a record or cannot finish.
  */
 export async function writeSearchIndex(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord> | AsyncIterable<SearchRecord>,
   site: BuiltSite,
-  { name, shards }: { name: string; shards: readonly string[] },
+  { name, shards }: SearchedLibrary,
 ): Promise<string[]> {
-  const byLanguage = Object.groupBy(records, ({ language }) => language);
-  const languages = Object.keys(byLanguage).sort(
-    (a, b) => Number(b === siteLanguage) - Number(a === siteLanguage) || (a < b ? -1 : 1),
-  );
-  const list = languages.map((language) => {
-    const own = byLanguage[language] ?? [];
-    const sheets = sheetsOf(own);
-    const listed: ListedIndex = {
-      language,
-      path: language === siteLanguage ? 'pagefind/' : `pagefind/${language}/`,
-      scripts: [...new Set(own.flatMap(({ scripts }) => scripts))].sort(),
-      files: sheets.length,
-    };
-    return { listed, sheets };
-  });
+  const byLanguage = new Map<string, LanguageIndex>();
+  let list: LanguageIndex[] = [];
   try {
-    for (const { listed, sheets } of list) await writeIndex(sheets, join(site.folder, listed.path));
+    for await (const record of records) {
+      const { language } = record;
+      const index = byLanguage.get(language) ?? new LanguageIndex(language);
+      byLanguage.set(language, index);
+      await index.add(record);
+    }
+    list = [...byLanguage.values()].sort(siteLanguageFirst);
+    for (const index of list) await index.write(site.folder);
   } finally {
     await pagefind.close();
   }
   const together: IndexList = shards.map((shard) => ({ shard }));
-  const named = list.map(({ listed }) => ({ ...listed, ...(shards.length > 0 && { library: name }) }));
+  const named = list.map((index) => ({ ...index.listed(), ...(shards.length > 0 && { library: name }) }));
   await site.write('pagefind/languages.json', JSON.stringify([...named, ...together]));
   const paths: string[] = [];
   for (const path of await site.list('pagefind'))
@@ -59,6 +53,9 @@ export async function writeSearchIndex(
     else paths.push(path);
   return paths;
 }
+
+const siteLanguageFirst = ({ language: a }: LanguageIndex, { language: b }: LanguageIndex): number =>
+  Number(b === siteLanguage) - Number(a === siteLanguage) || (a < b ? -1 : 1);
 
 /** Before the list of indexes in the search's script. */
 const handed = 'globalThis.pilcrowIndexes=';
@@ -71,20 +68,4 @@ export async function handIndexes(site: BuiltSite): Promise<void> {
   // Of a site that is finished once more, the list takes the place of the other.
   const script = before.startsWith(handed) ? before.slice(before.indexOf('\n') + 1) : before;
   await site.write(path, `${handed}${list};\n${script}`);
-}
-
-async function writeIndex(sheets: readonly Sheet[], outputPath: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
-  check(errors);
-  if (!index) throw new Error('Pagefind gave no index');
-  // Some at once: it takes them in their order, and none waits for the answer to another.
-  for (const some of partsOf(sheets, ({ html }) => html.length, lettersAtOnce)) {
-    const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
-    for (const { errors: refused } of added) check(refused);
-  }
-  check((await index.writeFiles({ outputPath })).errors);
-}
-
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

@@ -58,9 +58,19 @@ export const termRecords = (terms: readonly Pick<TermsData['terms'][number], 'te
     return record(`terms/${term.id}.html`, siteLanguage, filters, parts);
   });
 
-/** All records of a library, in the order in which the texts are to be read: each is told its place in it. */
-export const ranked = (records: readonly UnrankedRecord[]): SearchRecord[] =>
-  records.map((one, rank) => ({ ...one, facts: { ...one.facts, rank } }));
+/**
+ * Tells each record its place in the order in which the texts are to be read.
+ *
+ * @param first That of the first.
+ */
+export const ranked = (records: readonly UnrankedRecord[], first = 0): SearchRecord[] =>
+  records.map((one, index) => ({ ...one, facts: { ...one.facts, rank: first + index } }));
+
+/** What is searched of a document, or of something else. Can be written as JSON. */
+export interface Searched {
+  records: UnrankedRecord[];
+  words: CountedWords[];
+}
 
 /** The words of records, language by language. */
 export const wordsOfRecords = (records: readonly UnrankedRecord[]): CountedWords[] =>

@@ -5,25 +5,35 @@ import { Spellings } from './search-spellings.ts';
 import { WordList } from './search-words.ts';
 
 /**
- * Makes them: the words of each language, and what is written in two ways in any. Each list of words calls a function of its
+ * Adds them up: the words of each language, and what is written in two ways in any. Each list of words calls a function of its
  * own, because several may be on their way at once.
  */
-export function searchScripts(counted: readonly CountedWords[]): { path: string; content: string }[] {
-  const groups: string[][] = [];
-  const lists = [...Map.groupBy(counted, ({ language }) => language)].map(([language, all]) => {
-    const [list, spellings] = [new WordList(), new Spellings(profileOf(language))];
-    for (const own of all) {
-      list.add(own);
-      spellings.add(own);
-    }
-    for (const group of spellings.groups()) groups.push(group);
-    return {
+export class SearchScripts {
+  readonly #byLanguage = new Map<string, { list: WordList; spellings: Spellings }>();
+
+  /** Adds the words of some texts. */
+  add(counted: CountedWords): void {
+    const { language } = counted;
+    const own = this.#byLanguage.get(language) ?? {
+      list: new WordList(),
+      spellings: new Spellings(profileOf(language)),
+    };
+    this.#byLanguage.set(language, own);
+    own.list.add(counted);
+    own.spellings.add(counted);
+  }
+
+  /** The scripts, by their paths from the site's root. */
+  scripts(): { path: string; content: string }[] {
+    const all = [...this.#byLanguage];
+    const groups = all.flatMap(([, { spellings }]) => spellings.groups());
+    const lists = all.map(([language, { list }]) => ({
       path: `assets/words-${language}.js`,
       content: `pilcrowWords_${language}(${JSON.stringify(list.texts())})`,
-    };
-  });
-  return [
-    ...lists.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    { path: 'assets/spellings.js', content: `pilcrowSpellings(${JSON.stringify(groups)})` },
-  ];
+    }));
+    return [
+      ...lists.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      { path: 'assets/spellings.js', content: `pilcrowSpellings(${JSON.stringify(groups)})` },
+    ];
+  }
 }

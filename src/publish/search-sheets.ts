@@ -21,25 +21,54 @@ const mostLetters = 12_000;
 /** What Pagefind gives to words of an `h1`. With one, it would make excerpts of what stands under each whenever it is read. */
 const headingWeight = 7;
 
-/** Puts records on sheets, in their order: of a document as few as hold it, and of short documents several on one. */
-export function sheetsOf(records: readonly SearchRecord[], most = mostLetters): Sheet[] {
-  const sheets: SearchRecord[][] = [];
-  let room = 0;
-  const put = (own: readonly SearchRecord[]): void => {
-    const letters = lettersOf(own);
-    if (letters > room) {
-      sheets.push([]);
-      room = most;
-    }
-    sheets.at(-1)?.push(...own);
-    room -= letters;
-  };
-  for (const own of Map.groupBy(records, ({ facts }) => facts.document).values()) {
-    const isLong = lettersOf(own) > most;
-    if (isLong) room = 0;
-    for (const together of isLong ? own.map((record) => [record]) : [own]) put(together);
+/** Puts records of a language on sheets, in their order: of a document as few as hold it, and of short documents several on one. */
+export class Sheets {
+  readonly #most: number;
+  /** The records of the document that is being added, and those of the sheet that is being filled. */
+  #own: SearchRecord[] = [];
+  #open: SearchRecord[] = [];
+  #room = 0;
+
+  constructor(most = mostLetters) {
+    this.#most = most;
   }
-  return sheets.map(sheetOf);
+
+  /** Adds a record. Those of a document follow each other. Gives the sheets that are full by that. */
+  add(record: SearchRecord): Sheet[] {
+    const isOther = this.#own[0] && this.#own[0].facts.document !== record.facts.document;
+    const full = isOther ? this.#putOwn() : [];
+    this.#own.push(record);
+    return full;
+  }
+
+  /** The sheets that are left. */
+  end(): Sheet[] {
+    const full = this.#putOwn();
+    return [...full, ...this.#full()];
+  }
+
+  #putOwn(): Sheet[] {
+    const own = this.#own;
+    this.#own = [];
+    const isLong = lettersOf(own) > this.#most;
+    if (isLong) this.#room = 0;
+    return (isLong ? own.map((record) => [record]) : [own]).flatMap((together) => this.#put(together));
+  }
+
+  #put(records: readonly SearchRecord[]): Sheet[] {
+    const letters = lettersOf(records);
+    const full = letters > this.#room ? this.#full() : [];
+    if (letters > this.#room) this.#room = this.#most;
+    this.#open.push(...records);
+    this.#room -= letters;
+    return full;
+  }
+
+  #full(): Sheet[] {
+    const records = this.#open;
+    this.#open = [];
+    return records.length > 0 ? [sheetOf(records)] : [];
+  }
 }
 
 const lettersOf = (records: readonly SearchRecord[]): number => records.reduce((sum, { text }) => sum + text.length, 0);

@@ -12,12 +12,13 @@ import type { MadeUnit, Rebuild } from './rebuild.ts';
 const folderOf = ({ notebook }: Rebuild): string => join(notebook.folder, 'pages');
 
 /**
- * The files of the units that are taken over, those of one unit at a time.
+ * The files of a unit that is taken over; of another, none.
  *
  * @throws If what was kept is damaged: it is thrown away, and the next build makes all of it.
  */
-export function* keptFiles(rebuild: Rebuild): Generator<KeptFile[]> {
-  for (const { pages } of rebuild.kept.values()) yield readFiles(join(folderOf(rebuild), pages)) ?? forget(rebuild);
+export function keptFiles(rebuild: Rebuild, unit: string): KeptFile[] {
+  const kept = rebuild.kept.get(unit);
+  return kept ? (readFiles(join(folderOf(rebuild), kept.pages)) ?? forget(rebuild)) : [];
 }
 
 function readFiles(file: string): KeptFile[] | undefined {

@@ -8,10 +8,9 @@ import { shownText } from '../../src/corpus/text/words.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import type { SearchRecord } from '../../src/publish/search-records.ts';
-import { sheetsOf } from '../../src/publish/search-sheets.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
-import { searchRecords } from '../support/records.ts';
+import { searchRecords, sheetsOf } from '../support/records.ts';
 
 const document = documentOf(
   'doc',

@@ -3,12 +3,11 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { defaultLibrary } from '../../src/corpus/editors/library.ts';
 import { searchOffers } from '../../src/publish/search-offers.ts';
 import { wordsOfRecords } from '../../src/publish/search-records.ts';
-import { searchScripts } from '../../src/publish/search-scripts.ts';
 import { mostWords } from '../../src/publish/search-words.ts';
 import { termOf } from '../support/commentary.ts';
 import { documentOf, note, paragraph, section } from '../support/document.ts';
 import { writeIndex } from '../support/languages.ts';
-import { searchRecords } from '../support/records.ts';
+import { searchRecords, searchScripts } from '../support/records.ts';
 import { closeEngine, openEngine } from '../support/search-engine.ts';
 
 const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lists: string[] }[] => {

@@ -67,8 +67,8 @@ async function built(library: string) {
     files.set(path, `${JSON.stringify(asked)}\n${rebuild.units.get(unit)}`);
   }
   await keepFiles(rebuild, async (path) => [{ path, content: Buffer.from(files.get(path) ?? '') }]);
-  for (const own of keptFiles(rebuild))
-    for (const { path, content } of own) files.set(path, Buffer.from(content).toString());
+  for (const unit of rebuild.kept.keys())
+    for (const { path, content } of keptFiles(rebuild, unit)) files.set(path, Buffer.from(content).toString());
   return { kept: rebuild.kept.size, made, editions, files: Object.fromEntries([...files].sort()) };
 }
 

@@ -12,8 +12,7 @@ import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
 import { writeSearchIndex } from '../../src/publish/search-index.ts';
 import { wordsOfRecords } from '../../src/publish/search-records.ts';
-import { searchScripts } from '../../src/publish/search-scripts.ts';
-import { searchRecords } from './records.ts';
+import { searchRecords, searchScripts } from './records.ts';
 
 export const library = 'tests/corpora/languages';
 

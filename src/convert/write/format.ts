@@ -6,7 +6,7 @@ import type { Subject } from '../../corpus/editors/subject.ts';
 import type { Term } from '../../corpus/editors/term.ts';
 import type { Document } from '../../corpus/model/document.ts';
 
-/** A document with all that goes with it, so that a file of it stands alone. Plain data: a writer reads nothing else. */
+/** A document with all that goes with it, so that a file of it stands alone: a writer reads nothing else. */
 export interface Taken {
   document: Document;
   /** Its kind in its library. */
@@ -23,8 +23,8 @@ export interface Taken {
   subjects: readonly Subject[];
   /** All documents of the library, by id: titles for what leads there. */
   titles: ReadonlyMap<string, { title: string; language: string }>;
-  /** How it is cited, in a sentence, without place. */
-  citation: string;
+  /** How it is cited, in a sentence, without place: made when it is asked for, because styles take long, of what stands here. */
+  citation: () => string;
 }
 
 /** A form that documents are written in. */

@@ -117,7 +117,7 @@ function proprietary({ document, licence, citation }: Taken): Element {
   const dc = (name: string, words: string | undefined): Element[] =>
     words === undefined ? [] : [el(`dcterms:${name}`, {}, words)];
   return block('proprietary', { ...ofEditors, 'xmlns:dcterms': 'http://purl.org/dc/terms/' }, [
-    ...dc('bibliographicCitation', citation),
+    ...dc('bibliographicCitation', citation()),
     ...dc('license', licence?.url ?? licence?.name),
     ...dc('extent', meta.part),
     ...dc('provenance', `${meta['received-as']}, SHA-256 ${meta.seed.sha256}`),

@@ -145,7 +145,7 @@ function coreProperties({ document, kind, citation, terms, library }: Taken): st
     'dc:subject': `${kind.label}, ${dateIn(language, meta.date)}`,
     'dc:creator': meta.who?.name ?? meta.source.name,
     'cp:keywords': terms.map(({ label }) => label).join('; ') || undefined,
-    'dc:description': citation,
+    'dc:description': citation(),
     'cp:lastModifiedBy': `The editors of ${library.name}`,
     'dc:language': language,
   };

@@ -42,7 +42,7 @@ export function titlePage(book: Book): Page {
             'p',
             'A rule at the side marks what the editors say; all else is the text’s own. Numbers before paragraphs are those by which they are cited.',
           ),
-          x('p', { ...inLanguage(language), class: 'citation' }, citation),
+          x('p', { ...inLanguage(language), class: 'citation' }, citation()),
         ),
       ),
     ],

@@ -68,7 +68,7 @@ function frontMatter({ document, kind, licence, library, citation, subjects, ter
     source,
     part,
     licence,
-    citation,
+    citation: citation(),
     subjects: subjects.length > 0 ? subjects.map(({ label }) => label) : undefined,
     keywords: terms.length > 0 ? terms.map(({ label }) => label) : undefined,
     library: library.name,

@@ -40,7 +40,7 @@ function fileDesc({ document, licence, library, citation }: Taken): Element {
         named === undefined ? el('p', {}, 'No licence is declared.') : el('licence', {}, named),
       ]),
     ]),
-    block('notesStmt', {}, [el('note', { type: 'citation' }, citation)]),
+    block('notesStmt', {}, [el('note', { type: 'citation' }, citation())]),
     sourceDesc(document.meta, language),
   ]);
 }
