@@ -1,7 +1,7 @@
 /** What runs around Astro’s build: before it what is begun, after it relative addresses, the policy, twins for a disk, the service worker. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { startDownloads } from '../downloads/write/start-downloads.ts';
+import { type Downloads, startDownloads } from '../downloads/write/start-downloads.ts';
 import { ownPart } from '../rebuild/parts.ts';
 import { isMade, memoryOf, planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import type { Made } from '../rebuild/take-over.ts';
@@ -23,7 +23,7 @@ interface Finishing {
   rebuild?: Rebuild;
   /** The folder of the site that it takes the place of. */
   last?: string;
-  downloads?: Promise<number> | undefined;
+  downloads?: Pick<Downloads, 'written'> | undefined;
 }
 
 /**
@@ -32,8 +32,8 @@ interface Finishing {
  * @param begun What of it was begun before its pages were rendered.
  * @param rebuild What of it is taken over, and kept for the build after this one; without it, all is there.
  * @param last The folder of the site of the build before.
- * @param downloads Resolves when the files to take away are written, with how many were taken over.
- * @returns That.
+ * @param downloads The files to take away.
+ * @returns How many of these were taken over.
  */
 export async function finish(
   { site, library, twins, taken, searched, search }: Begun,
@@ -69,7 +69,7 @@ export async function finish(
   await handIndexes(site);
   await twins.join();
   ended('index, waited for');
-  const kept = (await downloads) ?? 0;
+  const kept = (await downloads?.written()) ?? 0;
   ended('downloads, waited for');
   const sealed = rebuild && { folder: last, ...(await memoryOf<SealNotes>(rebuild, 'seal')) };
   for (const one of await seal(site, sealed)) log(one);
@@ -112,7 +112,7 @@ export function publish(): AstroIntegration {
   let published = '';
   let isBuild = false;
   let rebuild: Rebuild | undefined;
-  let downloads: Promise<number> | undefined;
+  let downloads: Downloads | undefined;
   let begun: Begun | undefined;
   return {
     name: 'pilcrow:publish',
@@ -124,7 +124,9 @@ export function publish(): AstroIntegration {
       'astro:config:done': async ({ config }) => {
         folder = fileURLToPath(config.outDir);
         published = process.env['PILCROW_PUBLISHED'] ?? folder;
-        if (isBuild) rebuild = await planRebuild(fileURLToPath(config.root), published, ended);
+        if (!isBuild) return;
+        rebuild = await planRebuild(fileURLToPath(config.root), published, ended);
+        if (!rebuild.part) downloads = await startDownloads(folder, published, rebuild);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         ended('start');
@@ -133,11 +135,9 @@ export function publish(): AstroIntegration {
       },
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': async () => {
-        if (downloads || !rebuild || rebuild.part) return;
+        if (begun || !rebuild || rebuild.part) return;
         ended('content');
-        downloads = startDownloads(folder, published, rebuild);
-        // Whether it fails is asked at the end.
-        downloads.catch(() => {});
+        downloads?.begin();
         begun = await begin(folder, rebuild.library, rebuild);
         ended('pages taken over, records');
       },

@@ -1,6 +1,5 @@
 /** The thread in which all that is searched of a site is written: Pagefind is fed while pages are rendered, and nothing waits for it. */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { Thread } from '../rebuild/thread.ts';
 import type { SearchedLibrary } from './search-index.ts';
 import type { Searched } from './search-records.ts';
 
@@ -13,30 +12,23 @@ export interface SearchTask {
 
 /** The thread, as it is seen from outside. */
 export class SearchThread {
-  readonly #worker: Worker;
-  readonly #written: Promise<string[]>;
+  readonly #thread: Thread<Searched | undefined, string[]>;
   /** How many records it was given. */
   count = 0;
 
   constructor(task: SearchTask) {
-    this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: task });
-    // A build that fails meanwhile ends without it.
-    this.#worker.unref();
-    // `once` rejects when the thread fails.
-    this.#written = once(this.#worker, 'message').then(([paths]) => paths as string[]);
-    // Whether it fails is asked at the end.
-    this.#written.catch(() => {});
+    this.#thread = new Thread(new URL('./search-worker.ts', import.meta.url), task);
   }
 
   /** Hands over what is searched of something: in the order in which the texts are to be read. */
   add(searched: Searched): void {
     this.count += searched.records.length;
-    this.#worker.postMessage(searched);
+    this.#thread.tell(searched);
   }
 
   /** Says that this was all. */
   end(): void {
-    this.#worker.postMessage(undefined);
+    this.#thread.tell(undefined);
   }
 
   /**
@@ -45,8 +37,5 @@ export class SearchThread {
    * @returns The paths of the index's files, in order.
    * @throws What the thread could not do, in Pagefind's own words where it was Pagefind.
    */
-  written(): Promise<string[]> {
-    this.#worker.ref();
-    return this.#written;
-  }
+  written = (): Promise<string[]> => this.#thread.given();
 }

@@ -6,6 +6,7 @@ import { hashOf } from '../../rebuild/hashes.ts';
 import { type LastBuild, type Made, takeOver, writeMade } from '../../rebuild/take-over.ts';
 import { type Format, formats } from '../formats.ts';
 import { type Holds, takenFrom } from '../taken.ts';
+import { type Citations, withKeptCitation } from './kept-citations.ts';
 
 /** How they are to be written. */
 export interface Writing {
@@ -13,23 +14,25 @@ export interface Writing {
   folder: string;
   /** A hash of the code that writes them. */
   code: string;
-  last?: LastBuild | undefined;
+  last?: (LastBuild & { citations: Citations }) | undefined;
 }
 
 /**
  * Writes them, one after the other, so that no more than one is held.
  *
- * @returns What was made, for the build after this one; and how many files of it the last build had made.
+ * @returns What was made, and how documents are cited, for the build after this one; and how many files of it the last build had made.
  */
 export async function writeDownloads(
   library: Holds,
   { folder, code, last }: Writing,
-): Promise<{ made: Made; kept: number }> {
+): Promise<{ made: Made; citations: Citations; kept: number }> {
   mkdirSync(join(folder, 'downloads'), { recursive: true });
   const made: Made = {};
+  const citations: Citations = {};
   let kept = 0;
   for (const document of library.documents) {
-    const { taken, of } = closed(takenFrom(library, document), code);
+    const whole = withKeptCitation(takenFrom(library, document), code, last?.citations, citations);
+    const { taken, of } = closed(whole, code);
     for (const format of formats) {
       const path = `downloads/${document.id}${format.ending}`;
       const old = takeOver(last, path, of, folder);
@@ -37,7 +40,7 @@ export async function writeDownloads(
       if (old) kept += 1;
     }
   }
-  return { made, kept };
+  return { made, citations, kept };
 }
 
 /** A document with the titles of those alone that it speaks of, so that another's new title changes nothing here; and a hash of it. */

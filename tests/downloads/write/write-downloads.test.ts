@@ -68,6 +68,28 @@ test('of a changed document all is made anew, of the others what speaks of it', 
   }
 });
 
+test('how a document is cited is kept, as long as it is made of the same by the same code', async () => {
+  const first = await written(library);
+  const [{ id = '' } = {}, other] = library.documents;
+  const marked = { ...first, citations: { ...first.citations, [id]: { of: '', text: '', ...first.citations[id] } } };
+  const cited = 'Cited as it was.';
+  Object.assign(marked.citations[id] ?? {}, { text: cited });
+  const changed = { ...library, settings: { ...library.settings, description: 'Another one.' } };
+  const markdown = (bytes: Record<string, string>, of = id): string => bytes[`${of}.md`] ?? '';
+  const next = await written(changed, { last: marked });
+  expect(next.kept).toBe(0);
+  expect(markdown(next.bytes)).toContain(cited);
+  expect(markdown(next.bytes, other?.id)).toBe(markdown((await written(changed)).bytes, other?.id));
+  // What it is made of, or the code, is another.
+  for (const anew of [
+    await written(retitled(0), { last: marked }),
+    await written(library, { last: marked, code: 'x' }),
+  ]) {
+    expect(markdown(anew.bytes)).not.toContain(cited);
+    expect(Object.keys(anew.citations).sort()).toEqual(library.documents.map((one) => one.id).sort());
+  }
+});
+
 test('what is gone, or was changed since, or was made by other code, is made anew', async () => {
   const first = await written(library);
   const [one = '', two = ''] = Object.keys(first.bytes);
