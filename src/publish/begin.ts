@@ -1,8 +1,9 @@
 /**
  * What is begun as soon as it is known what a build makes: what is taken over is put into the site, and what is searched is handed to
- * Pagefind, whose own process indexes it while pages are rendered.
+ * Pagefind, whose own process indexes it while pages are rendered (of a large library, before).
  */
 import type { Document } from '../corpus/model/document.ts';
+import { isLarge } from '../rebuild/parts.ts';
 import type { Rebuild } from '../rebuild/rebuild.ts';
 import { unitOf } from '../rebuild/units.ts';
 import { headWords, type Titled } from '../views/title-facts.ts';
@@ -50,6 +51,8 @@ export async function begin(folder: string, library: PublishedLibrary, rebuild?:
   }
   search.add(searchedIn(termRecords(library.terms)));
   search.end();
+  // Of many documents Pagefind holds more than all else does: it has ended before that grows.
+  if (isLarge(library.documents)) await search.written();
   await taken.putOthers();
   return { site, library, twins, taken, searched: made, search };
 }

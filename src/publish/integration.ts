@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type Downloads, startDownloads } from '../downloads/write/start-downloads.ts';
-import { ownPart } from '../rebuild/parts.ts';
+import { isLarge, ownPart } from '../rebuild/parts.ts';
 import { isMade, memoryOf, planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import type { Made } from '../rebuild/take-over.ts';
 import { unitOf } from '../rebuild/units.ts';
@@ -113,6 +113,7 @@ export function publish(): AstroIntegration {
   let isBuild = false;
   let rebuild: Rebuild | undefined;
   let downloads: Downloads | undefined;
+  let isSetUp = false;
   let begun: Begun | undefined;
   return {
     name: 'pilcrow:publish',
@@ -126,7 +127,8 @@ export function publish(): AstroIntegration {
         published = process.env['PILCROW_PUBLISHED'] ?? folder;
         if (!isBuild) return;
         rebuild = await planRebuild(fileURLToPath(config.root), published, ended);
-        if (!rebuild.part) downloads = await startDownloads(folder, published, rebuild);
+        if (!rebuild.part && !isLarge(rebuild.library.documents))
+          downloads = await startDownloads(folder, published, rebuild);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         ended('start');
@@ -135,10 +137,15 @@ export function publish(): AstroIntegration {
       },
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': async () => {
-        if (begun || !rebuild || rebuild.part) return;
+        if (isSetUp || !rebuild || rebuild.part) return;
+        isSetUp = true;
         ended('content');
         downloads?.begin();
         begun = await begin(folder, rebuild.library, rebuild);
+        if (!downloads) {
+          downloads = await startDownloads(folder, published, rebuild);
+          downloads.begin();
+        }
         ended('pages taken over, records');
       },
       'astro:build:generated': () => ended('pages'),

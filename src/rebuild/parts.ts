@@ -16,6 +16,9 @@ const partVariable = 'PILCROW_PART';
 /** How many documents one build makes at most. Tests ask for fewer. */
 const mostDocuments = (): number => Number(process.env['PILCROW_MOST_DOCUMENTS'] ?? 1000);
 
+/** Whether a library is one of those whose documents are made in parts: what it takes at once is held down then, at the price of time. */
+export const isLarge = (documents: readonly unknown[]): boolean => documents.length > mostDocuments();
+
 /** The units that a build makes: name → hash of what they are made of. */
 export type Units = ReadonlyMap<string, string>;
 
