@@ -15,12 +15,12 @@ export class Thread<Told, Given> {
    */
   constructor(module: URL, task: unknown) {
     this.#worker = new Worker(module, { workerData: task });
-    // A build that fails meanwhile ends without it.
-    this.#worker.unref();
     // `once` rejects when the thread fails.
     this.#given = once(this.#worker, 'message').then(([given]) => given as Given);
     // Whether it fails is asked at the end.
     this.#given.catch(() => {});
+    // A build that fails meanwhile ends without it. Who listens to a thread waits for it, until this is said.
+    this.#worker.unref();
   }
 
   tell(told: Told): void {
