@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type Downloads, startDownloads } from '../downloads/write/start-downloads.ts';
-import { isLarge, ownPart } from '../rebuild/parts.ts';
+import { isLarge, ownPart, sayBundled } from '../rebuild/parts.ts';
 import { isMade, memoryOf, planRebuild, type Rebuild } from '../rebuild/rebuild.ts';
 import type { Made } from '../rebuild/take-over.ts';
 import { unitOf } from '../rebuild/units.ts';
@@ -95,10 +95,13 @@ async function publishPart(folder: string, rebuild: Rebuild): Promise<void> {
   await keepPages(rebuild, { site, styles, isPreviewed, searched: searchedByPage(library, own) });
 }
 
-/** Renders the pages that are made of something alone. */
-const withoutStaticPages = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
+/** Renders the pages that are made of something alone; what is rendered is asked for when all is bundled. */
+const ofPart = (prerenderer: AstroPrerenderer): AstroPrerenderer => ({
   ...prerenderer,
-  getStaticPaths: async () => (await prerenderer.getStaticPaths()).filter(({ route }) => route.params.length > 0),
+  async getStaticPaths() {
+    sayBundled();
+    return (await prerenderer.getStaticPaths()).filter(({ route }) => route.params.length > 0);
+  },
 });
 
 /** What of a site was made, and what was taken over. */
@@ -133,7 +136,7 @@ export function publish(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         ended('start');
         // What every build has, whoever waits for a part makes.
-        if (rebuild?.part) setPrerenderer(withoutStaticPages);
+        if (rebuild?.part) setPrerenderer(ofPart);
       },
       // Astro has emptied the folder by now, and asks for each part of what it bundles.
       'astro:build:setup': async () => {

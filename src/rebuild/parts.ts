@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { partsOf } from '../corpus/model/parts.ts';
 import type { Notebook } from './notebook.ts';
@@ -51,25 +52,59 @@ export function partsOfUnits(toMake: Units, documents: readonly string[], most =
   });
 }
 
+/** How many parts are made at once: each takes a processor and, with a thousand documents, less than these bytes. */
+const bytesEach = 3e9;
+const partsAtOnce = (): number => Math.max(1, Math.min(2, availableParallelism(), Math.floor(totalmem() / bytesEach)));
+
+/** What a part says to the build that waits for it when nothing that it reads is Astro's own any more: that of the next may be written. */
+const bundled = 'bundled';
+export const sayBundled = (): void => void process.send?.(bundled);
+
 /**
- * Has parts made, one after the other: two at once would write into each other's bundles.
+ * Has parts made, the next one while the pages of the one before are rendered: what Astro writes down while it bundles has one place
+ * for all builds of a project.
  *
  * @param project The project's folder.
  * @returns Under which names is written down what they made.
- * @throws If one could not be made; it has said why.
+ * @throws If one could not be made, when the other has ended; it has said why.
  */
 export async function makeParts(parts: readonly Units[], project: string, notebook: Notebook): Promise<string[]> {
-  const out = join(notebook.folder, 'part');
   const names: string[] = [];
+  const running = new Set<Promise<void>>();
+  const failed: string[] = [];
   for (const [index, units] of parts.entries()) {
-    const part = `part-${index + 1}`;
-    await notebook.write(part, Object.fromEntries(units));
-    const args = [...process.execArgv, process.argv[1] ?? '', 'build', '--root', project, '--outDir', out];
-    const env = { ...process.env, [partVariable]: part };
-    const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit', env }), 'exit');
-    await rm(out, { recursive: true, force: true });
-    if (code !== 0) throw new Error(`part ${index + 1} of ${parts.length} could not be made`);
-    names.push(unitsFile(part));
+    if (running.size >= partsAtOnce()) await Promise.race(running);
+    if (failed.length > 0) break;
+    const name = `part-${index + 1}`;
+    await notebook.write(name, Object.fromEntries(units));
+    const part = startPart(name, project, notebook);
+    const ended = part.ended.then((isMade) => {
+      running.delete(ended);
+      if (!isMade) failed.push(`part ${index + 1} of ${parts.length}`);
+    });
+    running.add(ended);
+    await part.bundled;
+    names.push(unitsFile(name));
   }
+  await Promise.all(running);
+  if (failed.length > 0) throw new Error(`${failed.join(' and ')} could not be made`);
   return names;
+}
+
+/** Starts a part, in a folder of its own; says when it has bundled (or ended), and whether it was made. */
+function startPart(part: string, project: string, notebook: Notebook) {
+  const out = join(notebook.folder, 'parts', part);
+  const args = [...process.execArgv, process.argv[1] ?? '', 'build', '--root', project, '--outDir', out];
+  const env = { ...process.env, [partVariable]: part };
+  // Astro puts the bundle into the folder that is built to where that is below the one in which it is called.
+  const build = spawn(process.execPath, args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env,
+    cwd: project,
+  });
+  const ended = once(build, 'exit').then(async ([code]) => {
+    await rm(out, { recursive: true, force: true });
+    return code === 0;
+  });
+  return { bundled: Promise.race([once(build, 'message'), ended]), ended };
 }
