@@ -19,6 +19,7 @@ const apart = [
   'tests/{cli,house,scripts}/**/*.test.ts',
   'tests/publish/{integration,many-files}.test.ts',
   'tests/convert/golden.test.ts',
+  'tests/rebuild/{parts,thread}.test.ts',
 ];
 // A busy machine is slow, not wrong.
 const patient = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };

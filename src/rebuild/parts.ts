@@ -54,7 +54,9 @@ export function partsOfUnits(toMake: Units, documents: readonly string[], most =
 
 /** How many parts are made at once: each takes a processor and, with a thousand documents, less than these bytes. */
 const bytesEach = 3e9;
-const partsAtOnce = (): number => Math.max(1, Math.min(2, availableParallelism(), Math.floor(totalmem() / bytesEach)));
+const partsAtOnce = (): number => Math.max(1, Math.min(2, availableParallelism(), Math.floor(memory() / bytesEach)));
+/** The machine's, or what a container has of it. */
+const memory = (): number => Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 
 /** What a part says to the build that waits for it when nothing that it reads is Astro's own any more: that of the next may be written. */
 const bundled = 'bundled';
