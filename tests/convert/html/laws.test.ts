@@ -185,6 +185,20 @@ test.each([
   } else expect(problems.map(({ rule }) => rule)).toEqual(['html-nothing']);
 });
 
+test.each([
+  '<br>!<h2><ol>Notes</p>',
+  '<p>!<h2><dl>Notes<dt></dl></h2>',
+  '<p>!<h2><table><caption>Notes</table></h2>',
+  '<p>!<h2><table><tr><td>Notes<td>a<tr><td>1<td>2</table></h2>',
+])('all that a heading holds is the heading’s, whatever it stands in: %s', (html) => {
+  const { value } = convert(pageSource(html, 'title: The title\n'));
+  if (!value) throw new Error('nothing was read');
+  holds(html, value);
+  const kinds = partLedger(value).spans.map(({ kind }) => kind);
+  expect(kinds).toHaveLength(2);
+  expect(['heading', 'notes-heading']).toContain(kinds[1]);
+});
+
 test('of generated pages', () => {
   const page = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''));
   let tried = 0;

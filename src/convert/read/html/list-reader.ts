@@ -14,7 +14,7 @@ export function readList(flow: Flow, element: PageElement, context: FlowContext)
   for (const child of entriesOf(element)) {
     if (child.type !== 'element') {
       if (child.type === 'text' && /[^ \t\n\f\r]/.test(child.value)) {
-        marks.set(child, { owner: element, kind: context.kind, reason: context.reason, by: 'rule' });
+        marks.set(child, context.mark ?? { owner: element, kind: context.kind, reason: context.reason, by: 'rule' });
         items.push({
           type: 'item',
           children: [

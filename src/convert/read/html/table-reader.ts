@@ -68,12 +68,15 @@ export function readTable(
   const inside = ownOf(flow.reading.page, table);
   const captions = [...inside.filter(({ name }) => name === 'caption'), ...(outer ? [outer] : [])];
   const lines = captions.map((element) =>
-    flow.lineOf(element, {
-      owner: element,
-      kind: context.kind === 'note' ? 'note' : 'caption',
-      reason: 'the caption of a table',
-      by: 'rule',
-    }),
+    flow.lineOf(
+      element,
+      context.mark ?? {
+        owner: element,
+        kind: context.kind === 'note' ? 'note' : 'caption',
+        reason: 'the caption of a table',
+        by: 'rule',
+      },
+    ),
   );
   const caption = lines
     .filter((line) => line.length > 0)
@@ -86,7 +89,7 @@ export function readTable(
       flow.reading.marks.all(row, { owner: row, ...fate });
       return [];
     }
-    const mark: Mark = { owner: row, kind: context.kind, reason: context.reason, by: 'rule' };
+    const mark: Mark = context.mark ?? { owner: row, kind: context.kind, reason: context.reason, by: 'rule' };
     const cells = row.children.flatMap((child) =>
       child.type === 'element' && /^t[dh]$/.test(child.name) ? [child] : [],
     );
