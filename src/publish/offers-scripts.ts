@@ -1,30 +1,23 @@
-/** What the search offers beside hits, as classic scripts: of a large library the names by their first letters, in parts. */
+/** What the search offers beside hits, as classic scripts: of a large library the names by how they begin, in parts. */
+import { profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
+import { beginningOfName } from '../reader/search/beginnings.ts';
+import type { HandedOffers, Name, Offers } from '../reader/search/offers.ts';
+import { partsByBeginning } from './parts-by-beginning.ts';
 
-import { partsOf } from '../corpus/model/parts.ts';
-import { type HandedOffers, lettersOf, type Offers } from '../reader/search/offers.ts';
+/** How a name begins, or another word for it. */
+const beginningsOf = ({ label, also = [], language = siteLanguage }: Name): string[] =>
+  [label, ...also].flatMap((one) => beginningOfName(one, profileOf(language)));
 
-/** How many characters of names a part has at most, one letter aside that has more: some 8 KB on their way. */
-const mostCharacters = 40_000;
-
-/** The scripts: one, or one that says in which part the names of each letter are, and the parts. */
-export function offersScripts(
-  { names, ...offers }: Offers,
-  most = mostCharacters,
-): { path: string; content: string }[] {
+/** The scripts: one, or one that says in which part the names are that begin so, and the parts. */
+export function offersScripts({ names, ...offers }: Offers, most?: number): { path: string; content: string }[] {
   const script = (own: HandedOffers): string => `pilcrowOffers(${JSON.stringify(own)})`;
-  if (JSON.stringify(names).length <= most)
-    return [{ path: 'assets/offers.js', content: script({ names, ...offers }) }];
-  const begun = names.flatMap((name) => lettersOf(name).map((letter) => ({ letter, name })));
-  const letters = [...Map.groupBy(begun, ({ letter }) => letter)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = partsOf(letters, ([, own]) => JSON.stringify(own).length, most);
-  const partOf = Object.fromEntries(parts.flatMap((own, index) => own.map(([letter]) => [letter, index + 1])));
+  const parted = partsByBeginning(names, beginningsOf, most);
+  if (!parted) return [{ path: 'assets/offers.js', content: script({ names, ...offers }) }];
   return [
-    { path: 'assets/offers.js', content: script({ partOf, ...offers }) },
-    ...parts.map((own, index) => {
-      // In the order of all, each once.
-      const here = new Set(own.flatMap(([, those]) => those.map(({ name }) => name)));
-      const content = `pilcrowOffers_${index + 1}(${JSON.stringify(names.filter((one) => here.has(one)))})`;
-      return { path: `assets/offers-${index + 1}.js`, content };
-    }),
+    { path: 'assets/offers.js', content: script({ partOf: parted.partOf, ...offers }) },
+    ...parted.parts.map((own, index) => ({
+      path: `assets/offers-${index + 1}.js`,
+      content: `pilcrowOffers_${index + 1}(${JSON.stringify(own)})`,
+    })),
   ];
 }

@@ -3,6 +3,7 @@ import { profileOf } from '../corpus/text/languages/index.ts';
 import type { CountedWords } from './counted-words.ts';
 import { Spellings } from './search-spellings.ts';
 import { WordList } from './search-words.ts';
+import { spellingsScripts } from './spellings-scripts.ts';
 
 /**
  * Adds them up: the words of each language, and what is written in two ways in any. Each list of words calls a function of its
@@ -31,9 +32,6 @@ export class SearchScripts {
       path: `assets/words-${language}.js`,
       content: `pilcrowWords_${language}(${JSON.stringify(list.texts())})`,
     }));
-    return [
-      ...lists.sort((a, b) => (a.path < b.path ? -1 : 1)),
-      { path: 'assets/spellings.js', content: `pilcrowSpellings(${JSON.stringify(groups)})` },
-    ];
+    return [...lists.sort((a, b) => (a.path < b.path ? -1 : 1)), ...spellingsScripts(groups)];
   }
 }

@@ -56,6 +56,15 @@ test('of a large one the parts that are needed come, in their order, each once, 
   expect(loaded).toHaveLength(4);
 });
 
+test('one that is on its way gets what is its own, when what was had before is asked for again beside another', async () => {
+  files = parted;
+  const load = loaderOfParts<string[]>('pilcrowThings', 'things');
+  await load(root, () => []);
+  const one = load(root, () => ['a']);
+  while (!loaded.includes('things-1.js')) await Promise.resolve();
+  expect(await Promise.all([one, load(root, () => ['c'])])).toEqual([[['a', 'b']], [['c']]]);
+});
+
 test('what could not be had is asked for again', async () => {
   const { 'things-2.js': late, ...others } = parted;
   files = others;

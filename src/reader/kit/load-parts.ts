@@ -1,12 +1,12 @@
-/** What is handed over of every document: by one script, or of a large library by several, of which those are loaded that are needed. */
+/** What is handed over by one script, or of a large library by several, of which those are loaded that are needed. */
 import { loadHanded } from './load.ts';
 
-/** What the script itself hands over where there are several: in which part each document is, the oldest document first. */
+/** What the script itself hands over where there are several: in which part each document is, the oldest first, or what begins so. */
 interface InParts {
   partOf: Readonly<Record<string, number>>;
 }
 
-/** Chooses of all documents those that are needed. */
+/** Chooses of all documents, or beginnings, those that are needed. */
 export type Wanted = (all: readonly string[]) => readonly string[];
 
 /**
@@ -19,9 +19,12 @@ export function loaderOfParts<T extends object>(name: `pilcrow${string}`, file: 
   // What hands over has one name for all of them: one after the other.
   let last: Promise<unknown> = Promise.resolve();
   const load = (path: string, root: URL): Promise<T | InParts | undefined> => {
-    const own = known.get(path) ?? last.then(() => loadHanded<T | InParts>(name, new URL(path, root)));
-    known.set(path, own);
-    last = own.catch(() => known.delete(path));
+    const address = new URL(path, root);
+    const begun = known.get(address.href);
+    if (begun) return begun;
+    const own = last.then(() => loadHanded<T | InParts>(name, address));
+    known.set(address.href, own);
+    last = own.catch(() => known.delete(address.href));
     return own;
   };
   return async (root: URL, wanted: Wanted = (all) => all): Promise<T[]> => {

@@ -118,7 +118,10 @@ async function meantBy(
 
 /** The words that stand for others, those first which a query itself writes with hyphens or apart and texts as one. */
 async function groupsFor(query: string, indexes: readonly LanguageIndex[], root: URL): Promise<Groups> {
-  return [...(await heldOf(joinedIn(query, profileOf(siteLanguage)), indexes, root)), ...(await loadSynonyms(root))];
+  return [
+    ...(await heldOf(joinedIn(query, profileOf(siteLanguage)), indexes, root)),
+    ...(await loadSynonyms(root, query)),
+  ];
 }
 
 /** The words of a query that no text has as one, with how texts write them in two. */

@@ -4,6 +4,7 @@ import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { onceEach } from '../kit/once-each.ts';
+import { ofNamesBegun } from './beginnings.ts';
 import { cutOnce } from './cut-once.ts';
 
 /** A term, a heading, a subject, or a name of the index. */
@@ -31,7 +32,7 @@ export interface Offers {
   examples: { word: string; phrase: string; number: string; places: string[] };
 }
 
-/** What `assets/offers.js` hands over: the names, or in which of several parts, from 1, those lie that begin with a letter. */
+/** What `assets/offers.js` hands over: the names, or in which of several parts, from 1, those lie that begin so. */
 export type HandedOffers = Omit<Offers, 'names'> & Partial<Pick<Offers, 'names'> & { partOf: Record<string, number> }>;
 
 const none: HandedOffers = {
@@ -59,28 +60,18 @@ const loadPart = onceEach(
     (await loadHanded<Name[]>(`pilcrowOffers_${part}`, new URL(`assets/offers-${part}.js`, root))) ?? [],
 );
 
-/** The names; of a large library, where something is typed, those alone that begin with its first letter. */
+/** The names; of a large library, where something is typed, those alone that may begin with it. */
 export async function loadNames(root: URL, typed?: string): Promise<Name[]> {
   const { names = [], partOf = {} } = await loadOffers(root);
-  const letters = typed === undefined ? Object.keys(partOf) : lettersTyped(typed);
-  const parts = new Set(letters.flatMap((letter) => (Object.hasOwn(partOf, letter) ? String(partOf[letter]) : [])));
+  const all = Object.keys(partOf);
+  const beginnings = typed === undefined ? all : ofNamesBegun(typed, all);
+  const parts = new Set(beginnings.flatMap((one) => (Object.hasOwn(partOf, one) ? String(partOf[one]) : [])));
   const loaded = [...parts].map((part) => loadPart(part, root).catch((): Name[] => []));
   return [...names, ...(await Promise.all(loaded)).flat()];
 }
 
 const foldedOf = (text: string, profile: LanguageProfile, cut: typeof cutOnce = wordsIn): string[] =>
   cut(profile.sortKey(text), profile).map(({ folded }) => folded);
-
-const letterOf = (text: string, profile: LanguageProfile): string[] =>
-  [...(foldedOf(text, profile)[0] ?? '')].slice(0, 1);
-
-/** The letters that a name, or another word for it, begins with. */
-export const lettersOf = ({ label, also = [], language = siteLanguage }: Name): string[] => [
-  ...new Set([label, ...also].flatMap((one) => letterOf(one, profileOf(language)))),
-];
-
-/** The letters with which names begin that what is typed may be of, in whichever language. */
-const lettersTyped = (typed: string): string[] => profiles.flatMap((profile) => letterOf(typed, profile));
 
 /** How many names are offered at most. */
 const most = 5;

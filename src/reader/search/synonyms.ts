@@ -1,24 +1,28 @@
 /** Words that stand for others: the same query with them, each with what was put for what. */
 import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import { wordsIn } from '../../corpus/text/words.ts';
-import { loadHanded } from '../kit/load.ts';
-import { onceEach } from '../kit/once-each.ts';
+import { loaderOfParts } from '../kit/load-parts.ts';
+import { ofWordsTyped } from './beginnings.ts';
 import { cutOnce } from './cut-once.ts';
 import { areSpeltAlike, isFormOf, isKinOf } from './match.ts';
 
 /** Groups of words, or of phrases, of which each stands for the others. */
 export type Groups = readonly (readonly string[])[];
 
-/** A file of groups, loaded once; one that cannot be had is asked for again the next time. */
-const groupsIn = onceEach(async (file, root): Promise<Groups> => {
-  const name = `pilcrow${file[0]?.toUpperCase()}${file.slice(1)}` as const;
-  return (await loadHanded<Groups>(name, new URL(`assets/${file}.js`, root))) ?? [];
-});
+/** Each is loaded once, and one that cannot be had is asked for again the next time. */
+const loadOwn = loaderOfParts<Groups>('pilcrowSynonyms', 'assets/synonyms');
+const loadSpellings = loaderOfParts<Groups>('pilcrowSpellings', 'assets/spellings');
 
-/** The library's groups of words, and of the spellings that its texts have beside one another; the search works without them. */
-export async function loadSynonyms(root: URL): Promise<Groups> {
-  const files = ['synonyms', 'spellings'].map((file) => groupsIn(file, root).catch((): Groups => []));
-  return (await Promise.all(files)).flat();
+/**
+ * The library's groups of words, and of the spellings that its texts have beside one another; the search works without them.
+ *
+ * @param typed What they are for: of a large library, those are loaded that may have a word of it.
+ */
+export async function loadSynonyms(root: URL, typed: string): Promise<Groups> {
+  const groups = [loadOwn(root), loadSpellings(root, () => ofWordsTyped(typed))].map((own) =>
+    own.catch((): Groups[] => []),
+  );
+  return (await Promise.all(groups)).flat(2);
 }
 
 /** A query in other words. */
