@@ -55,22 +55,25 @@ export async function measureQuery(browser: Browser, url: string, query: string,
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(url);
-  const sizes: Promise<number>[] = [];
+  const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
-    const size = response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length));
+    const body = response.body();
     // What cannot be read is said when it is asked for, and ends nothing before.
-    size.catch(() => undefined);
-    sizes.push(size);
+    body.catch(() => undefined);
+    bodies.push(body);
   });
+  // Packed when the time is taken: this process serves the site, too.
+  const sizesOf = async (): Promise<number[]> =>
+    (await Promise.all(bodies.splice(0))).map((body) => Math.min(body.length, brotliCompressSync(body).length));
   if (opens && 'key' in opens) await page.keyboard.press(opens.key);
   else if (opens) await page.locator(opens.button).first().click();
   await page.locator(field).first().waitFor();
   const cold = await timed(page, { field, hit, query });
-  const coldSizes = await Promise.all(sizes.splice(0));
+  const coldSizes = await sizesOf();
   await page.locator(field).first().fill('');
   await page.locator(hit).first().waitFor({ state: 'detached' });
   const warm = await timed(page, { field, hit, query });
-  const warmSizes = await Promise.all(sizes.splice(0));
+  const warmSizes = await sizesOf();
   const frame = await page.evaluate(
     () => new Promise<number>((done) => requestAnimationFrame((a) => requestAnimationFrame((b) => done(b - a)))),
   );
