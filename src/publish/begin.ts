@@ -9,8 +9,8 @@ import { unitOf } from '../rebuild/units.ts';
 import { headWords, type Titled } from '../views/title-facts.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { PagesTakenOver } from './publish-pages.ts';
-import { documentRecords, type Searched, termRecords, type UnrankedRecord, wordsOfRecords } from './search-records.ts';
-import { SearchThread } from './search-thread.ts';
+import { documentRecords, type Searched, termRecords, type UnrankedRecord, wordsOfRecords } from './search/records.ts';
+import { SearchThread } from './search/thread.ts';
 import { TwinsApart } from './twins.ts';
 
 /** What publishing asks of a library. */

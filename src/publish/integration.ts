@@ -13,7 +13,7 @@ import { isOneFile, writeOneFiles } from './one-file/write-one-files.ts';
 import { measurePhases } from './phases.ts';
 import { isSitePage, keepPages, publishPages } from './publish-pages.ts';
 import { type SealNotes, seal } from './seal/seal.ts';
-import { handIndexes } from './search-index.ts';
+import { handIndexes } from './search/search-index.ts';
 import { sitemap } from './sitemap.ts';
 import { joinStyles, readSheets, relativeStyles } from './stylesheets.ts';
 import { twinOfBytes } from './twins.ts';

@@ -160,22 +160,6 @@ export const attributeOf = ({ attributes }: PageElement, name: string): string |
 export const sourceIn = ({ html }: BuiltPage, { tag, endTag }: PageElement): string =>
   html.slice(tag.end, endTag.start);
 
-/** The text in an element and in those in it, as it is read. */
-export function textIn({ html }: BuiltPage, { tag, endTag }: PageElement): string {
-  // With its tags, which say how what stands between them is to be read.
-  const source = html.slice(tag.start, endTag.end);
-  let text = '';
-  tokenize(source, {
-    ontext(start, end) {
-      text += source.slice(start, end);
-    },
-    ontextentity(codePoint) {
-      text += String.fromCodePoint(codePoint);
-    },
-  });
-  return text;
-}
-
 /** Edits in the order of the page, each once. */
 export function inOrder(edits: readonly Edit[]): Edit[] {
   let end = 0;

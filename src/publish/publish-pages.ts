@@ -6,7 +6,7 @@ import type { BuiltSite } from './built-site.ts';
 import { isOneFile, isPartOfFiles } from './one-file/write-one-files.ts';
 import type { JoinedStylesheet } from './one-stylesheet.ts';
 import { type PageFacts, publishedPage } from './published-page.ts';
-import type { Searched } from './search-records.ts';
+import type { Searched } from './search/records.ts';
 import type { Styles } from './stylesheets.ts';
 import type { TwinsApart } from './twins.ts';
 

@@ -4,7 +4,7 @@ import { inheritedLanguages } from './inherited-languages.ts';
 import { type JoinedStylesheet, namedAlone, oneStylesheet } from './one-stylesheet.ts';
 import { edited, inOrder, parsePage } from './page.ts';
 import { relativeAddresses } from './relative-urls.ts';
-import type { Searched } from './search-records.ts';
+import type { Searched } from './search/records.ts';
 import { foundAt } from './sitemap.ts';
 import type { Styles } from './stylesheets.ts';
 import { type Twin, twinOfPage } from './twins.ts';

@@ -10,7 +10,6 @@ import {
   parsePage,
   piecesOf,
   sourceIn,
-  textIn,
 } from '../../src/publish/page.ts';
 import { relativeAddresses } from '../../src/publish/relative-urls.ts';
 import { runs } from '../support/runs.ts';
@@ -58,7 +57,7 @@ test('a stretch of a page has the edits that lie in it', () => {
   expect(edited('abcdefgh', edits, 1, 3)).toBe('bc');
 });
 
-test('elements come in the order of their tags, with their attributes and their text', () => {
+test('elements come in the order of their tags, with their attributes and what stands in them', () => {
   const page = parsePage(
     '<!doctype html><title>a<b></title><main ID=x class="a &amp; b"><p>one <i>t&lt;wo</i> three</main><style>p>i{}</style>',
   );
@@ -70,7 +69,7 @@ test('elements come in the order of their tags, with their attributes and their 
     'a & b',
     undefined,
   ]);
-  expect([title, p].map((one) => one && textIn(page, one))).toEqual(['a<b>', 'one t<wo three']);
+  expect([title, p].map((one) => one && sourceIn(page, one))).toEqual(['a<b>', 'one <i>t&lt;wo</i> three']);
   expect(style && sourceIn(page, style)).toBe('p>i{}');
   expect(p?.parent).toBe(main);
 });

@@ -8,6 +8,7 @@ import { documentToEpub } from '../../src/convert/write/epub/document-to-epub.ts
 import { violations } from '../support/axe.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { filesOf } from '../support/epub.ts';
+import { someOf } from '../support/runs.ts';
 import { takenBelow } from '../support/taken.ts';
 
 /** What axe asks of a page of its own: a file of a book has its headings and landmarks in the book. */
@@ -35,7 +36,8 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     expect(pages.length).toBeGreaterThan(8);
     const page = await browser.newPage({ viewport: { width: 360, height: 640 }, colorScheme });
-    for (const path of pages) {
+    // In the dark the colours alone are others.
+    for (const path of colorScheme === 'light' ? pages : someOf(pages, Math.ceil(pages.length / 2))) {
       await page.goto(`file://${path}`);
       // The paper is the reading system's: axe would take it for white.
       await page.addStyleTag({ content: 'html { background: Canvas; }' });

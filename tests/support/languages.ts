@@ -10,8 +10,8 @@ import { readYaml } from '../../src/corpus/editors/yaml.ts';
 import type { Document } from '../../src/corpus/model/document.ts';
 import type { TermsData } from '../../src/corpus/model/terms-data.ts';
 import { builtSite } from '../../src/publish/built-site.ts';
-import { writeSearchIndex } from '../../src/publish/search-index.ts';
-import { wordsOfRecords } from '../../src/publish/search-records.ts';
+import { wordsOfRecords } from '../../src/publish/search/records.ts';
+import { writeSearchIndex } from '../../src/publish/search/search-index.ts';
 import { searchRecords, searchScripts } from './records.ts';
 
 export const library = 'tests/corpora/languages';

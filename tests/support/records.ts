@@ -1,10 +1,10 @@
 /** The records of a library, as publishing it makes them. */
 import type { Document } from '../../src/corpus/model/document.ts';
 import type { TermsData } from '../../src/corpus/model/terms-data.ts';
-import type { CountedWords } from '../../src/publish/counted-words.ts';
-import { documentRecords, ranked, type SearchRecord, termRecords } from '../../src/publish/search-records.ts';
-import { SearchScripts } from '../../src/publish/search-scripts.ts';
-import { type Sheet, Sheets } from '../../src/publish/search-sheets.ts';
+import type { CountedWords } from '../../src/publish/search/counted-words.ts';
+import { documentRecords, ranked, type SearchRecord, termRecords } from '../../src/publish/search/records.ts';
+import { SearchScripts } from '../../src/publish/search/scripts.ts';
+import { type Sheet, Sheets } from '../../src/publish/search/sheets.ts';
 
 /** @param heads The words of the heads of documents, by their ids. */
 export const searchRecords = (

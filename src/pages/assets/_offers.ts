@@ -1,8 +1,8 @@
 /** The scripts with what the search offers beside hits, for the addresses under which they are asked for. */
 import { loadLibrary } from '../../library/library.ts';
 import { loadLists } from '../../library/lists.ts';
-import { offersScripts } from '../../publish/offers-scripts.ts';
-import { searchOffers } from '../../publish/search-offers.ts';
+import { searchOffers } from '../../publish/search/offers.ts';
+import { offersScripts } from '../../publish/search/offers-scripts.ts';
 import { otherSpeakers } from '../../views/names-index.ts';
 
 /** All of them, `assets/offers.js` first. */

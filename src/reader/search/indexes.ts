@@ -50,7 +50,7 @@ export const isAway = (at: string): void => void missing.add(at.replaceAll(/^\.\
 /** The libraries that cannot be searched. */
 export const awayNow = (): string[] => [...missing];
 
-/** This library's own list, which the build writes before the search's script (`src/publish/search-index.ts`). */
+/** This library's own list, which the build writes before the search's script (`src/publish/search/search-index.ts`). */
 interface Handed {
   pilcrowIndexes?: IndexList;
 }

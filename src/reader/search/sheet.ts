@@ -1,4 +1,4 @@
-/** A sheet, which is what Pagefind finds and gives → the records on it (`src/publish/search-sheets.ts` puts them there). */
+/** A sheet, which is what Pagefind finds and gives → the records on it (`src/publish/search/sheets.ts` puts them there). */
 import type { Fragment } from './fragment.ts';
 import type { HitKind } from './hits.ts';
 

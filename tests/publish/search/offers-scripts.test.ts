@@ -1,8 +1,8 @@
 /** What the search offers: of a small library one script, of a large one parts by how names begin, of which one is loaded for what is typed. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { offersScripts } from '../../src/publish/offers-scripts.ts';
-import { beginningSo, loadNames, type Name, type Offers } from '../../src/reader/search/offers.ts';
-import { siteOf } from '../support/site-of-scripts.ts';
+import { offersScripts } from '../../../src/publish/search/offers-scripts.ts';
+import { beginningSo, loadNames, type Name, type Offers } from '../../../src/reader/search/offers.ts';
+import { siteOf } from '../../support/site-of-scripts.ts';
 
 const names: Name[] = [
   { kind: 'term', label: 'Zebra', url: 'z', also: ['Ass, striped'] },

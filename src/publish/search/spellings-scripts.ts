@@ -1,5 +1,5 @@
 /** What texts write in two ways, as classic scripts: of a large library in parts, by how the words begin. */
-import { beginningOf } from '../reader/search/beginnings.ts';
+import { beginningOf } from '../../reader/search/beginnings.ts';
 import { partsByBeginning } from './parts-by-beginning.ts';
 
 /** How the words of a group begin, and the first of two that are written apart. */

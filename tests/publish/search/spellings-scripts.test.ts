@@ -1,8 +1,8 @@
 /** What texts write in two ways: of a large library in parts, of which those are loaded that may have a word of what is typed. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { spellingsScripts } from '../../src/publish/spellings-scripts.ts';
-import { loadSynonyms } from '../../src/reader/search/synonyms.ts';
-import { siteOf } from '../support/site-of-scripts.ts';
+import { spellingsScripts } from '../../../src/publish/search/spellings-scripts.ts';
+import { loadSynonyms } from '../../../src/reader/search/synonyms.ts';
+import { siteOf } from '../../support/site-of-scripts.ts';
 
 const groups = [
   ['email', 'emails', 'e mail'],

@@ -1,10 +1,10 @@
 /** The search index of a language: one of Pagefind's, to which records are handed as they come. */
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { siteLanguage } from '../corpus/text/languages/index.ts';
-import type { ListedIndex } from '../reader/search/indexes.ts';
-import type { SearchRecord } from './search-records.ts';
-import { type Sheet, Sheets } from './search-sheets.ts';
+import { siteLanguage } from '../../corpus/text/languages/index.ts';
+import type { ListedIndex } from '../../reader/search/indexes.ts';
+import type { SearchRecord } from './records.ts';
+import { type Sheet, Sheets } from './sheets.ts';
 
 /** How many letters of sheets are handed over at once, about. */
 const lettersAtOnce = 200_000;

@@ -1,7 +1,7 @@
 /** The thread in which all that is searched of a site is written: Pagefind is fed while pages are rendered, and nothing waits for it. */
-import { Thread } from '../rebuild/thread.ts';
+import { Thread } from '../../rebuild/thread.ts';
+import type { Searched } from './records.ts';
 import type { SearchedLibrary } from './search-index.ts';
-import type { Searched } from './search-records.ts';
 
 /** What the thread is started with. */
 export interface SearchTask {
@@ -17,7 +17,7 @@ export class SearchThread {
   count = 0;
 
   constructor(task: SearchTask) {
-    this.#thread = new Thread(new URL('./search-worker.ts', import.meta.url), task);
+    this.#thread = new Thread(new URL('./worker.ts', import.meta.url), task);
   }
 
   /** Hands over what is searched of something: in the order in which the texts are to be read. */

@@ -5,9 +5,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { isUnspacedLanguage } from '../corpus/text/scripts.ts';
-import { recordTag } from '../reader/search/sheet.ts';
-import type { SearchRecord } from './search-records.ts';
+import { isUnspacedLanguage } from '../../corpus/text/scripts.ts';
+import { recordTag } from '../../reader/search/sheet.ts';
+import type { SearchRecord } from './records.ts';
 
 /** A page for Pagefind. */
 export interface Sheet {

@@ -1,14 +1,14 @@
 /** What the search is given at build beside its index: the words of the texts, and what is offered. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLibrary } from '../../src/corpus/editors/library.ts';
-import { searchOffers } from '../../src/publish/search-offers.ts';
-import { wordsOfRecords } from '../../src/publish/search-records.ts';
-import { mostWords } from '../../src/publish/search-words.ts';
-import { termOf } from '../support/commentary.ts';
-import { documentOf, note, paragraph, section } from '../support/document.ts';
-import { writeIndex } from '../support/languages.ts';
-import { searchRecords, searchScripts } from '../support/records.ts';
-import { closeEngine, openEngine } from '../support/search-engine.ts';
+import { defaultLibrary } from '../../../src/corpus/editors/library.ts';
+import { searchOffers } from '../../../src/publish/search/offers.ts';
+import { wordsOfRecords } from '../../../src/publish/search/records.ts';
+import { mostWords } from '../../../src/publish/search/words.ts';
+import { termOf } from '../../support/commentary.ts';
+import { documentOf, note, paragraph, section } from '../../support/document.ts';
+import { writeIndex } from '../../support/languages.ts';
+import { searchRecords, searchScripts } from '../../support/records.ts';
+import { closeEngine, openEngine } from '../../support/search-engine.ts';
 
 const wordsOf = (texts: readonly string[], language = 'en'): { path: string; lists: string[] }[] => {
   const document = documentOf(

@@ -1,7 +1,7 @@
 /** What the search offers beside hits, as classic scripts: of a large library the names by how they begin, in parts. */
-import { profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
-import { beginningOfName } from '../reader/search/beginnings.ts';
-import type { HandedOffers, Name, Offers } from '../reader/search/offers.ts';
+import { profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { beginningOfName } from '../../reader/search/beginnings.ts';
+import type { HandedOffers, Name, Offers } from '../../reader/search/offers.ts';
 import { partsByBeginning } from './parts-by-beginning.ts';
 
 /** How a name begins, or another word for it. */

@@ -1,10 +1,10 @@
 /** The search index: Pagefind, through its Node API, over the records of the corpus. */
 import * as pagefind from 'pagefind';
-import { siteLanguage } from '../corpus/text/languages/index.ts';
-import type { IndexList } from '../reader/search/indexes.ts';
-import type { BuiltSite } from './built-site.ts';
+import { siteLanguage } from '../../corpus/text/languages/index.ts';
+import type { IndexList } from '../../reader/search/indexes.ts';
+import type { BuiltSite } from '../built-site.ts';
 import { LanguageIndex } from './language-index.ts';
-import type { SearchRecord } from './search-records.ts';
+import type { SearchRecord } from './records.ts';
 
 /** What is said of the library whose records are indexed. */
 export interface SearchedLibrary {

@@ -1,9 +1,9 @@
 /** The classic scripts beside the search index: what the texts hold, whose words are cut once for all of them. */
-import { profileOf } from '../corpus/text/languages/index.ts';
+import { profileOf } from '../../corpus/text/languages/index.ts';
 import type { CountedWords } from './counted-words.ts';
-import { Spellings } from './search-spellings.ts';
-import { WordList } from './search-words.ts';
+import { Spellings } from './spellings.ts';
 import { spellingsScripts } from './spellings-scripts.ts';
+import { WordList } from './words.ts';
 
 /**
  * Adds them up: the words of each language, and what is written in two ways in any. Each list of words calls a function of its

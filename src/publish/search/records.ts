@@ -1,14 +1,14 @@
 /** The site's data → what is indexed: a record for each section, note and term, and for the annotations of a document. */
-import type { Document } from '../corpus/model/document.ts';
-import { wordsOf } from '../corpus/model/inline.ts';
-import type { PlacedAnnotation } from '../corpus/model/links.ts';
-import type { Section } from '../corpus/model/node.ts';
-import type { TermsData } from '../corpus/model/terms-data.ts';
-import { type Passage, passagesOf } from '../corpus/model/walk.ts';
-import { primaryOf, profileOf, siteLanguage } from '../corpus/text/languages/index.ts';
-import { scriptsIn } from '../corpus/text/scripts.ts';
-import { indexText } from '../corpus/text/words.ts';
-import type { RecordFacts } from '../reader/search/sheet.ts';
+import type { Document } from '../../corpus/model/document.ts';
+import { wordsOf } from '../../corpus/model/inline.ts';
+import type { PlacedAnnotation } from '../../corpus/model/links.ts';
+import type { Section } from '../../corpus/model/node.ts';
+import type { TermsData } from '../../corpus/model/terms-data.ts';
+import { type Passage, passagesOf } from '../../corpus/model/walk.ts';
+import { primaryOf, profileOf, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { scriptsIn } from '../../corpus/text/scripts.ts';
+import { indexText } from '../../corpus/text/words.ts';
+import type { RecordFacts } from '../../reader/search/sheet.ts';
 import { type CountedWords, countedWords } from './counted-words.ts';
 
 /** A record: parts with the ids that hits link to, and what is true of all of them. */

@@ -1,5 +1,5 @@
 /** The words that the texts of a language hold: what a misspelt word is compared with. */
-import { hasUnspaced } from '../corpus/text/scripts.ts';
+import { hasUnspaced } from '../../corpus/text/scripts.ts';
 import type { CountedWords } from './counted-words.ts';
 
 /** How many words of one language are kept at most: those that the texts hold most often. */

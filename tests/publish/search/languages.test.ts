@@ -1,7 +1,7 @@
 /** The search over a library of three languages: each text is found by its own words, in its own script, and no other. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { convertLibrary, writeIndex } from '../support/languages.ts';
-import { closeEngine, openEngine } from '../support/search-engine.ts';
+import { convertLibrary, writeIndex } from '../../support/languages.ts';
+import { closeEngine, openEngine } from '../../support/search-engine.ts';
 
 let index: Awaited<ReturnType<typeof writeIndex>>;
 let find: ReturnType<typeof openEngine>;

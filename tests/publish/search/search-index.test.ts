@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { PlacedAnnotation } from '../../src/corpus/model/links.ts';
-import { shownText } from '../../src/corpus/text/words.ts';
-import { builtSite } from '../../src/publish/built-site.ts';
-import { writeSearchIndex } from '../../src/publish/search-index.ts';
-import type { SearchRecord } from '../../src/publish/search-records.ts';
-import { termOf } from '../support/commentary.ts';
-import { documentOf, note, paragraph, salutation, section } from '../support/document.ts';
-import { searchRecords, sheetsOf } from '../support/records.ts';
+import type { PlacedAnnotation } from '../../../src/corpus/model/links.ts';
+import { shownText } from '../../../src/corpus/text/words.ts';
+import { builtSite } from '../../../src/publish/built-site.ts';
+import type { SearchRecord } from '../../../src/publish/search/records.ts';
+import { writeSearchIndex } from '../../../src/publish/search/search-index.ts';
+import { termOf } from '../../support/commentary.ts';
+import { documentOf, note, paragraph, salutation, section } from '../../support/document.ts';
+import { searchRecords, sheetsOf } from '../../support/records.ts';
 
 const document = documentOf(
   'doc',

@@ -1,13 +1,13 @@
 /** The library → what its search offers beside hits: names to begin with, documents, examples of queries. */
-import type { LibrarySettings } from '../corpus/editors/library.ts';
-import { formsOf, type Name as IndexName } from '../corpus/editors/names.ts';
-import type { Subject } from '../corpus/editors/subject.ts';
-import type { Term } from '../corpus/editors/term.ts';
-import type { Document } from '../corpus/model/document.ts';
-import { wordsOf } from '../corpus/model/inline.ts';
-import { sectionsIn, titleOf } from '../corpus/model/walk.ts';
-import { otherThanSite, siteLanguage } from '../corpus/text/languages/index.ts';
-import type { Name, Offers } from '../reader/search/offers.ts';
+import type { LibrarySettings } from '../../corpus/editors/library.ts';
+import { formsOf, type Name as IndexName } from '../../corpus/editors/names.ts';
+import type { Subject } from '../../corpus/editors/subject.ts';
+import type { Term } from '../../corpus/editors/term.ts';
+import type { Document } from '../../corpus/model/document.ts';
+import { wordsOf } from '../../corpus/model/inline.ts';
+import { sectionsIn, titleOf } from '../../corpus/model/walk.ts';
+import { otherThanSite, siteLanguage } from '../../corpus/text/languages/index.ts';
+import type { Name, Offers } from '../../reader/search/offers.ts';
 
 /** How many terms, subjects, headings and names, and how many documents, are handed over at most; the search itself finds the others. */
 const [mostNames, mostDocuments] = [4000, 8];

@@ -2,8 +2,8 @@
  * The words of the texts of a document, cut and counted once: what the lists of all words are added up from, and what is kept for
  * the build after this one.
  */
-import type { LanguageProfile } from '../corpus/text/languages/index.ts';
-import { type Word, wordsIn } from '../corpus/text/words.ts';
+import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
+import { type Word, wordsIn } from '../../corpus/text/words.ts';
 
 /** The words of some texts of one language. Can be written as JSON; a word is named by its place among `words`. */
 export interface CountedWords {

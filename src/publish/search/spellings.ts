@@ -1,5 +1,5 @@
 /** The words that the texts write in two ways, as one and in two: what has the one is found where the other is typed. */
-import type { LanguageProfile } from '../corpus/text/languages/index.ts';
+import type { LanguageProfile } from '../../corpus/text/languages/index.ts';
 import type { CountedWords } from './counted-words.ts';
 
 /** How many letters of the second of two words are compared before both are read as one. */

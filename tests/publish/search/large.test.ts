@@ -1,8 +1,8 @@
 /** The search over a library of many documents: a screen of hits costs a few files, and more of them are there to be asked for. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { documentOf, paragraph, section } from '../support/document.ts';
-import { writeIndex } from '../support/languages.ts';
-import { closeEngine, openEngine } from '../support/search-engine.ts';
+import { documentOf, paragraph, section } from '../../support/document.ts';
+import { writeIndex } from '../../support/languages.ts';
+import { closeEngine, openEngine } from '../../support/search-engine.ts';
 
 const filler =
   'A sentence of the report that says how the water of the city was cleaned in that year and who paid for it. ';

@@ -1,11 +1,11 @@
 /** A thread that writes the search index of a site and the scripts beside it: started as a {@link SearchThread}. */
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { builtSite } from './built-site.ts';
+import { builtSite } from '../built-site.ts';
+import { ranked, type Searched, type SearchRecord } from './records.ts';
+import { SearchScripts } from './scripts.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { ranked, type Searched, type SearchRecord } from './search-records.ts';
-import { SearchScripts } from './search-scripts.ts';
-import type { SearchTask } from './search-thread.ts';
+import type { SearchTask } from './thread.ts';
 
 const { folder, library } = workerData as SearchTask;
 const site = builtSite(folder);

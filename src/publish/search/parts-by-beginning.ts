@@ -1,5 +1,5 @@
 /** What the search loads by how words begin: of a large library in parts, each for some beginnings. */
-import { partsOf } from '../corpus/model/parts.ts';
+import { partsOf } from '../../corpus/model/parts.ts';
 
 /** How many characters a part has at most, one beginning aside that has more: some 3 KB on their way. */
 const mostCharacters = 16_000;
