@@ -1,4 +1,7 @@
-/** A folder that is made whole before it takes another's place: whoever looks finds the old one or the new one. */
+/**
+ * A folder that is made whole before it takes another's place: whoever looks finds the old one or the new one. No system that Node knows
+ * exchanges two folders in one step; cut off between the two that it takes, the old one lies beside its place, and is put back by the next run.
+ */
 import { rmSync } from 'node:fs';
 import { access, cp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';

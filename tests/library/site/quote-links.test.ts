@@ -191,8 +191,8 @@ const painting =
   '* { color: transparent !important; } ::target-text { background: rgb(255 0 254) !important; color: rgb(255 0 254) !important; }';
 
 test.skipIf(!wholeChromium).each([
-  ['work-report-2025', runs(20).numRuns, 7],
-  ['action-plan-2025', runs(10).numRuns, 11],
+  ['work-report-2025', runs(30).numRuns, 7],
+  ['action-plan-2025', runs(15).numRuns, 11],
 ])(
   '%s: %i quotes lead to their very words',
   async (name, count, seed) => {
