@@ -610,6 +610,8 @@ describe('in a browser', () => {
       await page.waitForURL(`${site.url}terms/jingtong.html`);
       for (const place of ['8, ¶ 5', 'Note 15']) {
         await page.locator('.concordance').getByRole('link', { name: place, exact: true }).click();
+        // Whole: a page that is left while it arrives may not let the browser go back.
+        await page.waitForURL(({ hash }) => hash !== '');
         const { hash } = new URL(page.url());
         expect(await page.locator(`${hash}:target`).textContent()).toContain('Jingtong');
         await page.goBack();
