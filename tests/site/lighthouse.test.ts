@@ -17,8 +17,8 @@ const alike = new Set([
 const unlike = pagesOfEachKind.filter(
   (page) => tryAll || !(alike.has(page) || /^(?:provenance|subjects)\//.test(page)),
 );
-/** The document, and half of the others, chosen anew each time. */
-const tried = [...unlike.slice(0, 1), ...someOf(unlike.slice(1), Math.ceil(unlike.length / 2))];
+/** The document, and a third of the others, chosen anew each time. */
+const tried = [...unlike.slice(0, 1), ...someOf(unlike.slice(1), Math.ceil(unlike.length / 3))];
 
 const only = ['best-practices', 'seo'] as const;
 const settings = {

@@ -151,7 +151,7 @@ describe.each([
   afterAll(() => page.close());
 
   // Others in the one window than in the other.
-  test.each(someOf(pageKinds, Math.ceil(pageKinds.length / 2)))(
+  test.each(someOf(pageKinds, Math.ceil(pageKinds.length / 3)))(
     '%s: nothing sideways, nothing overlaps',
     async (path) => {
       await page.goto(site.url + path);
