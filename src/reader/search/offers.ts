@@ -1,10 +1,9 @@
 /** What the search offers beside hits: terms, subjects, headings and names that begin as what is typed; the documents; how to search. */
-import { type LanguageProfile, profileOf, profiles, siteLanguage } from '../../corpus/text/languages/index.ts';
+import { profileOf, profiles, siteLanguage } from '../../corpus/text/languages/index.ts';
 import { hasUnspaced } from '../../corpus/text/scripts.ts';
-import { wordsIn } from '../../corpus/text/words.ts';
 import { loadHanded } from '../kit/load.ts';
 import { onceEach } from '../kit/once-each.ts';
-import { ofNamesBegun } from './beginnings.ts';
+import { foldedName, ofNamesBegun } from './beginnings.ts';
 import { cutOnce } from './cut-once.ts';
 
 /** A term, a heading, a subject, or a name of the index. */
@@ -70,24 +69,21 @@ export async function loadNames(root: URL, typed?: string): Promise<Name[]> {
   return [...names, ...(await Promise.all(loaded)).flat()];
 }
 
-const foldedOf = (text: string, profile: LanguageProfile, cut: typeof cutOnce = wordsIn): string[] =>
-  cut(profile.sortKey(text), profile).map(({ folded }) => folded);
-
 /** How many names are offered at most. */
 const most = 5;
 
 /** The terms, subjects, headings and names that begin with the words typed, of which the last may be unfinished; one letter is too little. */
 export function beginningSo(typed: string, names: readonly Name[]): Name[] {
   if (/["“”„«»「」『』]/.test(typed) || (typed.trim().length < 2 && !hasUnspaced(typed))) return [];
-  const byProfile = new Map(profiles.map((profile) => [profile, foldedOf(typed, profile)]));
+  const byProfile = new Map(profiles.map((profile) => [profile, foldedName(typed, profile)]));
   return names
     .filter(({ label, also = [], language = siteLanguage }) => {
       const profile = profileOf(language);
-      const wanted = byProfile.get(profile) ?? foldedOf(typed, profile);
+      const wanted = byProfile.get(profile) ?? foldedName(typed, profile);
       return (
         wanted.length > 0 &&
         [label, ...also].some((one) => {
-          const words = foldedOf(one, profile, cutOnce);
+          const words = foldedName(one, profile, cutOnce);
           return wanted.every((word, index) =>
             index === wanted.length - 1 ? words[index]?.startsWith(word) : words[index] === word,
           );

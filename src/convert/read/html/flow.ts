@@ -34,6 +34,10 @@ export interface FlowContext {
   note?: PageNote;
 }
 
+/** The mark of what an element holds: its own, or that of all that is marked as one with it. */
+export const markIn = ({ mark, kind, reason }: FlowContext, owner: PageElement): Mark =>
+  mark ?? { owner, kind, reason, by: 'rule' };
+
 /** Reads a stretch of a page, and others within it. */
 export interface Flow {
   readonly reading: PageReading;

@@ -1,7 +1,7 @@
 /** The lists of a page: items with the marks that browsers print before them, lists in items, terms with what they mean. */
 import type { TreeBlock, TreeItem, TreeList } from '../../../corpus/model/tree.ts';
 import { romanOf } from '../../../corpus/text/numerals.ts';
-import type { Flow, FlowContext } from './flow.ts';
+import { type Flow, type FlowContext, markIn } from './flow.ts';
 import { attribute, type PageElement, type PageNode } from './page.ts';
 import { isInline } from './prose.ts';
 
@@ -14,7 +14,7 @@ export function readList(flow: Flow, element: PageElement, context: FlowContext)
   for (const child of entriesOf(element)) {
     if (child.type !== 'element') {
       if (child.type === 'text' && /[^ \t\n\f\r]/.test(child.value)) {
-        marks.set(child, context.mark ?? { owner: element, kind: context.kind, reason: context.reason, by: 'rule' });
+        marks.set(child, markIn(context, element));
         items.push({
           type: 'item',
           children: [

@@ -1,7 +1,6 @@
 /** The tables of a page: rows and cells, which of them head the columns, a caption. */
 import type { TreeBlock, TreeInline, TreeRow } from '../../../corpus/model/tree.ts';
-import type { Flow, FlowContext } from './flow.ts';
-import type { Mark } from './marks.ts';
+import { type Flow, type FlowContext, markIn } from './flow.ts';
 import { attribute, elementsIn, type Page, type PageElement } from './page.ts';
 import type { PageReading } from './page-reading.ts';
 
@@ -67,17 +66,8 @@ export function readTable(
 ): TreeBlock | undefined {
   const inside = ownOf(flow.reading.page, table);
   const captions = [...inside.filter(({ name }) => name === 'caption'), ...(outer ? [outer] : [])];
-  const lines = captions.map((element) =>
-    flow.lineOf(
-      element,
-      context.mark ?? {
-        owner: element,
-        kind: context.kind === 'note' ? 'note' : 'caption',
-        reason: 'the caption of a table',
-        by: 'rule',
-      },
-    ),
-  );
+  const ofCaption = { kind: context.kind === 'note' ? 'note' : 'caption', reason: 'the caption of a table' } as const;
+  const lines = captions.map((element) => flow.lineOf(element, markIn({ ...context, ...ofCaption }, element)));
   const caption = lines
     .filter((line) => line.length > 0)
     .flatMap((line, index): TreeInline[] => (index === 0 ? line : [{ type: 'break' }, ...line]));
@@ -89,7 +79,7 @@ export function readTable(
       flow.reading.marks.all(row, { owner: row, ...fate });
       return [];
     }
-    const mark: Mark = context.mark ?? { owner: row, kind: context.kind, reason: context.reason, by: 'rule' };
+    const mark = markIn(context, row);
     const cells = row.children.flatMap((child) =>
       child.type === 'element' && /^t[dh]$/.test(child.name) ? [child] : [],
     );
