@@ -25,11 +25,9 @@ export const ofNamesBegun = (typed: string, all: readonly string[]): string[] =>
     return second === undefined ? all.filter((one) => one.startsWith(own)) : [own];
   });
 
-/** The beginnings of all words that are typed, of their stems (“lying”), and of other forms of them, in whichever language. */
+/** The beginnings of all words that are typed, and of other forms of them, in whichever language. */
 export const ofWordsTyped = (typed: string): string[] =>
   profiles.flatMap((profile) => {
     const { others } = formsOf(profile);
-    return wordsIn(typed, profile).flatMap(({ folded }) =>
-      [folded, profile.stem(folded), ...others(folded)].map(beginningOf),
-    );
+    return wordsIn(typed, profile).flatMap(({ folded }) => [folded, ...others(folded)].map(beginningOf));
   });
